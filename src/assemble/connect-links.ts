@@ -1,0 +1,85 @@
+// The link annotations of all pages → moved into place, leading to destinations of the volume.
+import { crossLinkBase } from '../model/anchor.ts'
+import { bytesOf } from './add-destinations.ts'
+import type { Destinations } from './add-destinations.ts'
+import type { JoinedPrint, Sheet } from './join-prints.ts'
+import { moveBox } from './move-box.ts'
+import type { Pdf } from './pdf/pdf.ts'
+import { textString } from './pdf/text-string.ts'
+import { dictOf, PdfString, Ref } from './pdf/values.ts'
+import type { PdfDict, PdfValue } from './pdf/values.ts'
+import { nameOf } from './read-anchors.ts'
+
+export interface LinkContext {
+  readonly destinations: Destinations
+  /** By anchor: what a screen reader says of a link that leads there. */
+  readonly titles: ReadonlyMap<string, string>
+  /** Said of links to anything else in the volume. */
+  readonly otherwise: string
+}
+
+/** Gives the names of destinations that links ask for and no print has. */
+export function connectLinks(pdf: Pdf, prints: readonly JoinedPrint[], context: LinkContext): readonly string[] {
+  const dead = new Set<string>()
+  const sheetOf = new Map(prints.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.ref, sheet] as const)))
+  for (const print of prints) {
+    for (const sheet of print.sheets) {
+      for (const entry of pdf.array(sheet.dict.get('Annots')) ?? []) {
+        const annotation = pdf.dict(entry)
+        if (!annotation) continue
+        moveBox(pdf, annotation, 'Rect', sheet.shift)
+        moveBox(pdf, annotation, 'QuadPoints', sheet.shift)
+        const target = targetOf(pdf, annotation)
+        if (target instanceof Array) moveTarget(pdf, target, sheetOf)
+        else if (target) connect(annotation, print, target, context, dead)
+      }
+    }
+  }
+  return [...dead]
+}
+
+type Target = { readonly name: string } | { readonly anchor: string } | { readonly address: string }
+
+// A name within the same print, an anchor of another, an address outside, or a place given outright.
+function targetOf(pdf: Pdf, annotation: PdfDict): Target | PdfValue[] | undefined {
+  const action = pdf.dict(annotation.get('A'))
+  const address = pdf.get(action?.get('URI'))
+  if (address instanceof PdfString) {
+    return address.bytes.startsWith(crossLinkBase) ? { anchor: unescaped(address.bytes.slice(crossLinkBase.length)) } : { address: address.bytes }
+  }
+  const destination = pdf.get(annotation.get('Dest') ?? action?.get('D'))
+  if (destination instanceof PdfString) return { name: nameOf(destination.bytes) }
+  if (typeof destination === 'string') return { name: nameOf(destination) }
+  return Array.isArray(destination) ? destination : undefined
+}
+
+function connect(annotation: PdfDict, print: JoinedPrint, target: Target, context: LinkContext, dead: Set<string>): void {
+  if ('address' in target) return describe(annotation, target.address)
+  const wanted = 'name' in target ? target.name : target.anchor
+  const name = 'name' in target ? context.destinations.nameIn(print, wanted) : wanted
+  if (name === undefined || !context.destinations.names.has(name)) dead.add(wanted)
+  annotation.delete('Dest')
+  annotation.set('A', dictOf({ Type: 'Action', S: 'GoTo', D: new PdfString(bytesOf(name ?? wanted)) }))
+  describe(annotation, context.titles.get(wanted) ?? context.otherwise)
+}
+
+function describe(annotation: PdfDict, text: string): void {
+  if (!annotation.has('Contents')) annotation.set('Contents', textString(text))
+}
+
+function moveTarget(pdf: Pdf, target: PdfValue[], sheetOf: ReadonlyMap<Ref, Sheet>): void {
+  const sheet = target[0] instanceof Ref ? sheetOf.get(target[0]) : undefined
+  if (!sheet || target[1] !== 'XYZ') return
+  const [x, y] = [pdf.number(target[2]), pdf.number(target[3])]
+  if (x !== undefined) target[2] = x + sheet.shift.xPt
+  if (y !== undefined) target[3] = y + sheet.shift.yPt
+}
+
+// Anchors are ASCII, but a hand-written address may be escaped, rightly or not.
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

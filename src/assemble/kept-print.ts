@@ -1,0 +1,32 @@
+// A print from the cache, or a new one that is then kept. The key is the hash of everything that went in.
+import { createHash } from 'node:crypto'
+import type { PrintCache } from '../model/doors.ts'
+import type { PageGeometry } from '../model/geometry.ts'
+import type { Print, Printer, PrintJob } from '../model/print.ts'
+import { readPrint } from './read-print.ts'
+
+// Changes when a print of the same document would be read or normalised otherwise.
+const edition = 'print 1'
+
+/** Fonts and images are named by their content in the HTML, so the HTML stands for them too. */
+export function printKey(job: PrintJob, browser: string): string {
+  return createHash('sha256').update([edition, browser, String(job.tagged), job.html].join('\0')).digest('hex')
+}
+
+export interface PrintRoom {
+  readonly printer: Printer
+  readonly cache: PrintCache
+  readonly page: PageGeometry
+  /** Told about each print: whether it came from the cache. */
+  readonly count: (kept: boolean) => void
+}
+
+export async function keptPrint(job: PrintJob, room: PrintRoom): Promise<Print> {
+  const key = printKey(job, room.printer.version)
+  const kept = await room.cache.get(key)
+  room.count(kept !== null)
+  if (kept) return { ...kept, id: job.id }
+  const print = await readPrint(job.id, key, await room.printer.print(job), room.page)
+  await room.cache.put(print)
+  return print
+}

@@ -1,0 +1,30 @@
+// Chromium's PDF → a print: normalised, so that equal documents give equal bytes, and read once for all later stages.
+import type { PageGeometry } from '../model/geometry.ts'
+import type { Print } from '../model/print.ts'
+import { contentHashes } from './content-hash.ts'
+import { PageTextReader } from './page-text.ts'
+import { pageList } from './pdf/page-list.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { writePdf } from './pdf/write-pdf.ts'
+import { readAnchors } from './read-anchors.ts'
+import { renumberElements } from './renumber-elements.ts'
+import { tagFonts } from './tag-fonts.ts'
+
+export async function readPrint(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<Print> {
+  const pdf = readPdf(raw)
+  // Dates, the title and the program's name: the volume states its own.
+  pdf.trailer.delete('Info')
+  renumberElements(pdf)
+  tagFonts(pdf)
+  const pages = pageList(pdf, pdf.catalog())
+  const text = new PageTextReader(pdf)
+  return {
+    id,
+    key,
+    pages: pages.length,
+    anchors: readAnchors(pdf, pages, page),
+    contentHashes: pages.map(({ dict }) => contentHashes(pdf, dict).join('+')),
+    pageTexts: pages.map(({ dict }) => text.read(dict)),
+    pdf: await writePdf(pdf),
+  }
+}

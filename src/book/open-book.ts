@@ -1,0 +1,50 @@
+// The volume folder → an open book: what volume.yml says, its look, the size of its pages, its manuscripts.
+import { makeFragments } from '../compose/fragments.ts'
+import { pageGeometry } from '../compose/page-geometry.ts'
+import type { Studio } from '../compose/studio.ts'
+import { fieldsFilled } from '../check/fields-filled.ts'
+import type { Manuscript } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import { words } from '../model/words.ts'
+import type { Disk } from '../read/disk.ts'
+import { readProject } from '../read/read-project.ts'
+import { readTemplate, templateExists } from '../read/read-template.ts'
+
+export interface OpenBook {
+  readonly studio: Studio
+  readonly manuscripts: ReadonlyMap<string, Manuscript>
+  readonly fileOf: (id: string) => string
+  /** Name and version of the program, for the file's metadata. */
+  readonly producer: string
+  /** volume.yml was found. */
+  readonly isVolume: boolean
+}
+
+export interface OpenRequest {
+  readonly disk: Disk
+  readonly templatesFolder: string
+  readonly paper?: string
+  readonly final: boolean
+  readonly producer: string
+}
+
+/** The book is null when volume.yml cannot be read at all. */
+export async function openBook(request: OpenRequest): Promise<{ readonly book: OpenBook | null; readonly problems: readonly Problem[] }> {
+  const { disk, templatesFolder, final, producer } = request
+  const project = await readProject(disk, request.paper === undefined ? {} : { paper: request.paper })
+  const problems: Problem[] = [...project.problems]
+  if (!project.value) return { book: null, problems }
+  const { volume, manuscripts, files } = project.value
+  const isVolume = files.includes('volume.yml')
+  if (isVolume) problems.push(...fieldsFilled(volume, final))
+  if (!templateExists(templatesFolder, volume.template)) {
+    return { book: null, problems: [...problems, problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template })] }
+  }
+  const template = await readTemplate(templatesFolder, volume.template, volume.format.name, disk)
+  const page = pageGeometry(volume.format, template.value)
+  problems.push(...template.problems, ...page.problems)
+  const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }
+  const byId = new Map(manuscripts.map((manuscript) => [manuscript.id, manuscript]))
+  return { problems, book: { studio, manuscripts: byId, producer, isVolume, fileOf: (id) => byId.get(id)?.file ?? '' } }
+}

@@ -1,0 +1,171 @@
+// Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
+import { wordsOf } from '../parse/source-text.ts'
+import { parsePaper } from '../parse/parse-paper.ts'
+import { checkPaper } from '../check/index.ts'
+import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
+import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
+import { bookOrder, type PaperHead } from '../compose/book-order.ts'
+import { setPaper } from '../compose/set-paper.ts'
+import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
+import { anchorOf } from '../model/anchor.ts'
+import type { Leaf } from '../model/book.ts'
+import type { LateNumber } from '../model/late-number.ts'
+import type { Manuscript, Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Print, PrintJob, Resource } from '../model/print.ts'
+import type { Progress } from '../model/doors.ts'
+import { messageOf, problemAt } from '../model/rules.ts'
+import type { SourceText } from '../model/verification.ts'
+import type { TextHeading } from '../transform/to-hast.ts'
+import type { Disk } from '../read/disk.ts'
+import { readImages } from '../read/read-images.ts'
+import type { OpenBook } from './open-book.ts'
+
+export interface Bodies {
+  readonly prints: ReadonlyMap<string, Print>
+  readonly heads: ReadonlyMap<string, PaperHead>
+  readonly papers: ReadonlyMap<string, Paper>
+  readonly headings: ReadonlyMap<string, readonly TextHeading[]>
+  /** Print id → late numbers left open in it. */
+  readonly late: ReadonlyMap<string, readonly LateNumber[]>
+  readonly sources: readonly SourceText[]
+  /** Papers that a placeholder page stands for. */
+  readonly placeholders: ReadonlySet<string>
+  readonly illustrated: boolean
+  readonly problems: readonly Problem[]
+}
+
+export interface SetRequest {
+  readonly book: OpenBook
+  readonly disk: Disk
+  /** Resources the browser may ask for; images are added as papers are read. */
+  readonly resources: Map<string, Resource>
+  readonly room: PrintRoom
+  readonly progress: Progress
+  readonly lateDigits: number
+}
+
+interface Gathered {
+  readonly heads: Map<string, PaperHead>
+  readonly papers: Map<string, Paper>
+  readonly headings: Map<string, readonly TextHeading[]>
+  readonly late: Map<string, readonly LateNumber[]>
+  readonly sources: SourceText[]
+  readonly placeholders: Set<string>
+  readonly problems: Problem[]
+  illustrated: boolean
+}
+
+export async function setBodies(request: SetRequest): Promise<Bodies> {
+  const { volume, template } = request.book.studio
+  const leaves = bookOrder(volume, stubs(request.book), template)
+  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), late: new Map(), sources: [], placeholders: new Set(), problems: [], illustrated: false }
+  const total = leaves.filter((leaf) => leaf.papers.length > 0).length
+  let done = 0
+  const printing: Promise<Print>[] = []
+  for (const leaf of leaves) {
+    const job = leaf.papers.length > 0 ? await setLeaf(leaf, request, found) : fixedPart(leaf, request)
+    if (!job) continue
+    printing.push(printOrReplace(job, leaf, request, found).then((print) => {
+      if (leaf.papers.length > 0) request.progress('print', ++done, total, leaf.print)
+      return print
+    }))
+    // Lets the browser's answers in between two papers.
+    await new Promise((resolve) => { setImmediate(resolve) })
+  }
+  const prints = new Map((await Promise.all(printing)).map((print) => [print.id, print]))
+  return { ...found, prints }
+}
+
+// Before a manuscript is read only its place is known; the running heads come later.
+function stubs(book: OpenBook): ReadonlyMap<string, PaperHead> {
+  const ids = [...book.manuscripts.keys(), ...sectionIds(book.studio.volume.sections)]
+  return new Map(ids.map((id) => [id, stub(id, book)]))
+}
+
+function sectionIds(sections: OpenBook['studio']['volume']['sections']): string[] {
+  return sections.flatMap((section) => [...section.papers, ...sectionIds(section.sections)])
+}
+
+function stub(id: string, book: OpenBook): Paper {
+  const lang = book.studio.volume.lang
+  const empty = { text: '', nodes: [] }
+  return {
+    id, file: book.fileOf(id) || 'volume.yml', kind: 'paper', lang, udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
+    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], numbering: 'typed', tree: { type: 'root', children: [] }
+  }
+}
+
+function fixedPart(leaf: Leaf, { book }: SetRequest): PrintJob | null {
+  if (leaf.role === 'title-page') return composeTitlePage(book.studio)
+  if (leaf.role !== 'opening') return null
+  const section = sectionOf(book.studio.volume.sections, leaf.sections[0] ?? '')
+  return section ? composeOpening(section, book.studio) : null
+}
+
+async function setLeaf(leaf: Leaf, request: SetRequest, found: Gathered): Promise<PrintJob> {
+  const set = new Map<string, SetPaper>()
+  for (const id of leaf.papers) {
+    request.progress('set', found.heads.size + 1, request.book.manuscripts.size, id)
+    const manuscript = request.book.manuscripts.get(id)
+    set.set(id, (manuscript && await setOne(leaf, manuscript, request, found)) ?? placeholder(id, reasonsFor(id, found, request), request, found))
+  }
+  found.late.set(leaf.print, [...set.values()].flatMap(({ article }) => article.late))
+  return composeBody(leaf, set, request.book.studio)
+}
+
+function placeholder(id: string, reasons: readonly string[], request: SetRequest, found: Gathered): SetPaper {
+  const paper = found.papers.get(id) ?? stub(id, request.book)
+  found.heads.set(id, paper)
+  found.placeholders.add(id)
+  return { paper, article: composePlaceholder(paper, reasons, request.book.studio), resources: [] }
+}
+
+function reasonsFor(id: string, found: Gathered, { book }: SetRequest): string[] {
+  const file = book.fileOf(id)
+  const own = found.problems.filter((problem) => problem.severity === 'error' && problem.paper === id)
+  const lang = book.studio.volume.lang
+  if (own.length === 0 && file === '') return [messageOf(problemAt({ file: 'volume.yml' }, 'manuscript-exists', { found: id, expected: '' }), lang)]
+  return own.map((problem) => `${problem.file}:${problem.line}: ${messageOf(problem, lang)}`)
+}
+
+// Null when there is nothing to set: an empty manuscript, or one without text.
+async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, found: Gathered): Promise<SetPaper | null> {
+  const { book, disk, resources, lateDigits } = request
+  const { studio } = book
+  const parsed = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
+  const paper = parsed.value
+  const images = await readImages(disk, manuscript.file, paper.tree, studio.template.resources)
+  for (const resource of images.resources) resources.set(resource.key, resource)
+  found.problems.push(...parsed.problems, ...withPaper(images.problems, paper.id), ...withPaper(checkPaper(paper, studio.volume), paper.id))
+  found.papers.set(paper.id, paper)
+  found.heads.set(paper.id, paper)
+  if (paper.tree.children.length === 0) return null
+  const set = setPaper(paper, manuscript, studio, { images: images.images, isPaper: (id) => book.manuscripts.has(id), lateDigits })
+  found.problems.push(...set.problems)
+  found.headings.set(paper.id, set.value.headings)
+  found.illustrated ||= images.images.size > 0
+  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...wordsOf(paper.tree) })
+  return set.value
+}
+
+function withPaper(problems: readonly Problem[], paper: string): Problem[] {
+  return problems.map((problem) => ({ ...problem, paper }))
+}
+
+// A paper the browser cannot print becomes a placeholder with the reason; the others are not harmed.
+async function printOrReplace(job: PrintJob, leaf: Leaf, request: SetRequest, found: Gathered): Promise<Print> {
+  try {
+    return await keptPrint(job, request.room)
+  } catch (error) {
+    const id = leaf.papers[0]
+    if (id === undefined || leaf.papers.length !== 1) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    found.problems.push({ ...problemAt({ file: request.book.fileOf(id) }, 'paper-set', { found: reason }), paper: id })
+    found.late.delete(leaf.print)
+    found.headings.delete(id)
+    found.sources.splice(0, found.sources.length, ...found.sources.filter((source) => source.paper !== id))
+    const body = composeBody(leaf, new Map([[id, placeholder(id, [reason], request, found)]]), request.book.studio)
+    return keptPrint(body, request.room)
+  }
+}

@@ -1,0 +1,72 @@
+// proceedings build [folder]
+import { stat } from 'node:fs/promises'
+import { build, hasErrors, type Built } from '../build.ts'
+import { folderDisk } from '../read/disk.ts'
+import { writeVolume } from '../write/artifacts.ts'
+import { removeUnfinished } from '../write/write-atomically.ts'
+import { openDoors } from './open-doors.ts'
+import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
+import { jsonDocument, problemLines } from './problem-lines.ts'
+import { templatesFolder, version } from './program-folder.ts'
+import { progressDisplay, silent } from './progress-display.ts'
+import { countLine, summaryLines } from './summary-lines.ts'
+import { texts } from './texts.ts'
+
+export interface BuildOptions extends CommonOptions {
+  readonly final: boolean
+  readonly verify: 'standard' | 'full'
+}
+
+/** Gives the exit code. */
+export async function runBuild(folder: string, options: BuildOptions): Promise<number> {
+  const asked = messageLang(options.lang, process.env)
+  const lang = asked ?? 'ru'
+  if (!(await isFolder(folder))) {
+    process.stderr.write(`${texts[lang].noFolder(folder)}\n`)
+    return 2
+  }
+  const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
+  const { doors, close } = openDoors(options, lang, display)
+  const stop = onInterrupt(close, lang)
+  try {
+    const built = await build({
+      disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
+    }, doors)
+    doors.progress('write', 0, 1, '')
+    if (built.volume) await writeVolume(options.out, built.volume.pdf, built.volume.report)
+    display.done()
+    tell(built, options)
+    return hasErrors(built.problems) ? 1 : 0
+  } finally {
+    stop()
+    await close()
+  }
+}
+
+function tell(built: Built, options: BuildOptions): void {
+  const { problems, lang, volume } = built
+  if (options.format === 'json') {
+    process.stdout.write(jsonDocument(problems, lang, volume ? { ...volume.report, problems: undefined } : null))
+    return
+  }
+  const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
+  if (lines.length > 0) lines.push('')
+  lines.push(...(volume ? summaryLines(volume.report, problems, options.out, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
+  process.stdout.write(lines.join('\n') + '\n')
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  try { return (await stat(path)).isDirectory() } catch { return false }
+}
+
+/** Ctrl-C ends the browsers, leaves no half-written file, and keeps the earlier results. */
+function onInterrupt(close: () => Promise<void>, lang: 'ru' | 'en'): () => void {
+  const end = (): void => {
+    removeUnfinished()
+    process.stderr.write(`\n${texts[lang].interrupted}\n`)
+    void close().finally(() => process.exit(130))
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+  return () => { process.off('SIGINT', end); process.off('SIGTERM', end) }
+}

@@ -1,0 +1,31 @@
+// proceedings inspect paper.md --stage mdast|hast|html|plan: a door to look inside each stage.
+import { stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { inspectPaper, type InspectStage } from '../book/inspect-paper.ts'
+import { folderDisk } from '../read/disk.ts'
+import { openDoors } from './open-doors.ts'
+import { messageLang, type CommonOptions } from './options.ts'
+import { templatesFolder, version } from './program-folder.ts'
+import { silent } from './progress-display.ts'
+import { texts } from './texts.ts'
+
+/** Gives the exit code. */
+export async function runInspect(path: string, options: CommonOptions & { readonly stage: InspectStage }): Promise<number> {
+  const lang = messageLang(options.lang, process.env) ?? 'ru'
+  if (!(await isFile(path))) {
+    process.stderr.write(`${texts[lang].noPaper(path)}\n`)
+    return 2
+  }
+  const { doors, close } = openDoors(options, lang, silent)
+  try {
+    const shown = await inspectPaper({ disk: folderDisk(dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, paper: basename(path) }, options.stage, doors)
+    process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
+    return 0
+  } finally {
+    await close()
+  }
+}
+
+export async function isFile(path: string): Promise<boolean> {
+  try { return (await stat(path)).isFile() } catch { return false }
+}

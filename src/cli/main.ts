@@ -1,0 +1,52 @@
+// The command line: names commands and options, and gives the exit code. Each command is loaded when it is called.
+import { Command, CommanderError, Option } from 'commander'
+import { withCommonOptions } from './options.ts'
+import { version } from './program-folder.ts'
+import { messageLang } from './options.ts'
+import { texts } from './texts.ts'
+import type { BuildOptions } from './build-command.ts'
+import type { CommonOptions } from './options.ts'
+import type { InspectStage } from '../book/inspect-paper.ts'
+
+const program = new Command('proceedings')
+  .description('Assembles conference papers and resolutions written in Markdown into a typeset proceedings volume.')
+  .version(version)
+  .exitOverride()
+
+withCommonOptions(program.command('build'))
+  .description('make the volume: PDF, contents, author index')
+  .argument('[folder]', 'folder with volume.yml and the manuscripts', 'manuscripts')
+  .option('--final', 'write nothing while an error stands', false)
+  .addOption(new Option('--verify <mode>', 'full: read every page of the finished volume back').choices(['standard', 'full']).default('standard'))
+  .action(async (folder: string, options: BuildOptions) => finish((await import('./build-command.ts')).runBuild(folder, options)))
+
+withCommonOptions(program.command('check'))
+  .description('name the problems of manuscripts without printing')
+  .argument('[path]', 'folder, or one paper.md', 'manuscripts')
+  .action(async (path: string, options: CommonOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
+
+withCommonOptions(program.command('inspect'))
+  .description('show what a stage makes of a paper')
+  .argument('<paper>', 'paper.md')
+  .addOption(new Option('--stage <stage>', 'stage').choices(['mdast', 'hast', 'html', 'plan']).default('html'))
+  .action(async (path: string, options: CommonOptions & { stage: InspectStage }) => finish((await import('./inspect-command.ts')).runInspect(path, options)))
+
+async function finish(code: Promise<number>): Promise<void> {
+  process.exitCode = await code
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+// Usage is commander's to explain; anything else thrown is a broken machine or a bug, told in one line.
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const lang = messageLang(undefined, process.env) ?? 'ru'
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${texts[lang].machineFailed(reason)}\n`)
+  if (process.env['PROCEEDINGS_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  return 3
+}

@@ -1,0 +1,48 @@
+// The machine → the doors a build is handed: a browser, a cache beside the results, the clock.
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { Doors } from '../model/doors.ts'
+import type { Printer } from '../model/print.ts'
+import type { MessageLang } from '../model/rules.ts'
+import { cacheFolder } from '../print/cache-folder.ts'
+import { createPrinter } from '../print/chromium-printer.ts'
+import { findBrowser } from '../print/find-browser.ts'
+import { noBrowserMessage } from '../print/browser-choice.ts'
+import { folderCache, noCache } from '../write/folder-cache.ts'
+import type { CommonOptions } from './options.ts'
+import type { ProgressDisplay } from './progress-display.ts'
+
+/** The machine cannot do what is asked: exit code 3. */
+export class MachineFailure extends Error {}
+
+export interface OpenDoors {
+  readonly doors: Doors
+  /** Ends every browser that was started; safe at any moment. */
+  close(): Promise<void>
+}
+
+export function openDoors(options: CommonOptions, lang: MessageLang, display: ProgressDisplay): OpenDoors {
+  let printer: Promise<Printer> | null = null
+  const doors: Doors = {
+    cache: options.cache ? folderCache(join(options.out, '.cache')) : noCache,
+    progress: display.progress, now: () => performance.now(),
+    openPrinter: (resource) => (printer = startPrinter(options, lang, resource))
+  }
+  return { doors, close: async () => { await (await printer?.catch(() => null))?.close() } }
+}
+
+async function startPrinter(options: CommonOptions, lang: MessageLang, resource: Parameters<Doors['openPrinter']>[0]): Promise<Printer> {
+  const tabs = options.jobs ?? Math.min(8, availableParallelism())
+  if (options.browserEndpoint.length > 0) return createPrinter({ endpoints: options.browserEndpoint, tabs, resource: bytesOf(resource) })
+  const browser = await findBrowser({ browser: options.browser, env: process.env, cacheDir: cacheFolder(process.env) })
+  if (!browser.found) throw new MachineFailure(noBrowserMessage(browser, lang))
+  return createPrinter({ browser, tabs, resource: bytesOf(resource) })
+}
+
+function bytesOf(resource: Parameters<Doors['openPrinter']>[0]): (key: string) => Promise<{ contentType: string; bytes: Uint8Array } | undefined> {
+  return async (key) => {
+    const found = await resource(key)
+    return found && { contentType: found.contentType, bytes: await found.bytes() }
+  }
+}

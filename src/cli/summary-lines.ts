@@ -1,0 +1,29 @@
+// What was built → the summary a secretary can read aloud.
+import { withComma } from '../compose/printed-sheets.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Report } from '../model/report.ts'
+import type { MessageLang } from '../model/rules.ts'
+import { countBySeverity } from './problem-lines.ts'
+import { texts } from './texts.ts'
+
+export function summaryLines(report: Report, problems: readonly Problem[], folder: string, lang: MessageLang): readonly string[] {
+  const say = texts[lang]
+  const { pages, papers, authorIndex, sheets, verification, timings, cache } = report
+  const placeholders = papers.filter((paper) => paper.placeholder).map((paper) => paper.title || paper.id)
+  const facts = [
+    say.pages(pages, papers.length, authorIndex.length),
+    ...(sheets.conventional === null ? [] : [say.sheets(withComma(sheets.conventional), withComma(sheets.publishers))]),
+    ...(placeholders.length > 0 ? [say.placeholders(placeholders.join('; '))] : []),
+    countLine(problems, lang),
+    verification.passed ? say.verified(verification.checks.length) : say.notVerified,
+    say.report(`${folder}/report.json`),
+    say.time(((timings['total'] ?? 0) / 1000).toFixed(1), cache.printed, cache.kept)
+  ]
+  const file = `${folder}/${report.file}`
+  return [report.draft ? say.draft(file) : say.ready(file), ...facts.map((fact) => `  ${fact}`)]
+}
+
+export function countLine(problems: readonly Problem[], lang: MessageLang): string {
+  const { error, warning, info } = countBySeverity(problems)
+  return problems.length === 0 ? texts[lang].noProblems : texts[lang].problems(error, warning, info)
+}

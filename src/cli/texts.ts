@@ -1,0 +1,82 @@
+// What the program says, in both languages. Rules have their own texts in model/rules.ts.
+import type { StageName } from '../model/doors.ts'
+import type { MessageLang } from '../model/rules.ts'
+
+export interface Texts {
+  readonly stages: Readonly<Record<StageName, string>>
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly ready: (file: string) => string
+  readonly draft: (file: string) => string
+  readonly nothing: string
+  readonly pages: (pages: number, papers: number, authors: number) => string
+  readonly sheets: (conventional: string, publishers: string) => string
+  readonly placeholders: (titles: string) => string
+  readonly problems: (errors: number, warnings: number, infos: number) => string
+  readonly noProblems: string
+  readonly verified: (checks: number) => string
+  readonly notVerified: string
+  readonly report: (file: string) => string
+  readonly time: (seconds: string, printed: number, kept: number) => string
+  readonly noFolder: (folder: string) => string
+  readonly noPaper: (file: string) => string
+  readonly machineFailed: (reason: string) => string
+  readonly checked: (papers: number) => string
+  readonly interrupted: string
+}
+
+/** «1 доклад, 2 доклада, 5 докладов». */
+function counted(number: number, one: string, few: string, many: string): string {
+  const tens = number % 100
+  const units = number % 10
+  const form = tens > 10 && tens < 20 ? many : units === 1 ? one : units > 1 && units < 5 ? few : many
+  return `${number} ${form}`
+}
+
+function plural(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`
+}
+
+export const texts: Readonly<Record<MessageLang, Texts>> = {
+  ru: {
+    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', write: 'Запись' },
+    severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
+    ready: (file) => `Сборник готов: ${file}`,
+    draft: (file) => `Черновик сборника: ${file}. Исправьте ошибки, и он станет сборником.`,
+    nothing: 'Сборник не собран: сначала исправьте ошибки.',
+    pages: (pages, papers, authors) => `${counted(pages, 'страница', 'страницы', 'страниц')}, ${counted(papers, 'текст', 'текста', 'текстов')}, ${counted(authors, 'автор', 'автора', 'авторов')}`,
+    sheets: (conventional, publishers) => `усл. печ. л. ${conventional}, уч.-изд. л. ${publishers}`,
+    placeholders: (titles) => `вместо них страницы-заглушки: ${titles}`,
+    problems: (errors, warnings, infos) => `замечания: ${counted(errors, 'ошибка', 'ошибки', 'ошибок')}, ${counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений')}, ${counted(infos, 'сведение', 'сведения', 'сведений')}`,
+    noProblems: 'замечаний нет',
+    verified: (checks) => `готовая книга проверена: ${counted(checks, 'проверка пройдена', 'проверки пройдены', 'проверок пройдено')}`,
+    notVerified: 'готовая книга НЕ прошла проверку (см. ошибки volume-verified)',
+    report: (file) => `отчёт: ${file}`,
+    time: (seconds, printed, kept) => `время: ${seconds.replace('.', ',')} с (напечатано заново ${printed}, взято из запаса ${kept})`,
+    noFolder: (folder) => `Папки «${folder}» нет. Укажите папку с рукописями: proceedings build папка`,
+    noPaper: (file) => `Файла «${file}» нет.`,
+    machineFailed: (reason) => `Не получилось: ${reason}`,
+    checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
+    interrupted: 'Прервано. Прежние результаты не тронуты.'
+  },
+  en: {
+    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
+    severity: { error: 'error', warning: 'warning', info: 'note' },
+    ready: (file) => `The volume is ready: ${file}`,
+    draft: (file) => `A draft of the volume: ${file}. Correct the errors and it becomes the volume.`,
+    nothing: 'No volume was made: correct the errors first.',
+    pages: (pages, papers, authors) => `${plural(pages, 'page', 'pages')}, ${plural(papers, 'text', 'texts')}, ${plural(authors, 'author', 'authors')}`,
+    sheets: (conventional, publishers) => `conventional sheets ${conventional}, publisher's sheets ${publishers}`,
+    placeholders: (titles) => `placeholder pages stand for: ${titles}`,
+    problems: (errors, warnings, infos) => `problems: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(infos, 'note', 'notes')}`,
+    noProblems: 'no problems',
+    verified: (checks) => `the finished book was verified: ${plural(checks, 'check', 'checks')} passed`,
+    notVerified: 'the finished book did NOT pass verification (see volume-verified)',
+    report: (file) => `report: ${file}`,
+    time: (seconds, printed, kept) => `time: ${seconds} s (${printed} printed, ${kept} from the cache)`,
+    noFolder: (folder) => `There is no folder “${folder}”. Name the folder with the manuscripts: proceedings build folder`,
+    noPaper: (file) => `There is no file “${file}”.`,
+    machineFailed: (reason) => `Failed: ${reason}`,
+    checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
+    interrupted: 'Interrupted. Earlier results are untouched.'
+  }
+}

@@ -1,0 +1,39 @@
+// Articles → the documents that are printed: a paper's own, or a run-on section's with all its papers.
+import { anchorOf } from '../model/anchor.ts'
+import type { Leaf } from '../model/book.ts'
+import type { Paper } from '../model/paper.ts'
+import type { PrintJob } from '../model/print.ts'
+import type { Section } from '../model/volume.ts'
+import type { Article } from './compose-paper.ts'
+import { sectionValues } from './compose-parts.ts'
+import { documentOf } from './document.ts'
+import type { Studio } from './studio.ts'
+
+export interface SetPaper {
+  readonly paper: Paper
+  readonly article: Article
+  readonly resources: readonly string[]
+}
+
+/** One leaf of papers → its document. */
+export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, studio: Studio): PrintJob {
+  const set = leaf.papers.flatMap((id) => papers.get(id) ?? [])
+  const headings = leaf.sections.map((id) => sectionOf(studio.volume.sections, id)).filter((section) => section !== null)
+  const opening = headings.map((section) => studio.fragments.fill('section-heading.html', sectionValues(section, studio))).join('')
+  const only = set.length === 1 ? set[0]?.paper : undefined
+  return documentOf({
+    id: leaf.print, lang: only?.lang ?? studio.volume.lang, format: studio.volume.format.name,
+    title: only?.heading.title.text || studio.volume.title, kind: only ? `body ${only.kind}` : 'body run-on',
+    content: opening + set.map(({ article }) => article.html).join('\n'),
+    anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
+    resources: [...new Set(set.flatMap(({ resources }) => resources))]
+  }, studio.template, studio.page)
+}
+
+export function sectionOf(sections: readonly Section[], id: string): Section | null {
+  for (const section of sections) {
+    const found = section.id === id ? section : sectionOf(section.sections, id)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+// Page plan → the lines of the contents, and their page.
+import { anchorOf, crossLink } from '../model/anchor.ts'
+import { surnameFirst } from '../model/format-name.ts'
+import type { PagePlan, PageRange } from '../model/page-plan.ts'
+import type { PrintJob } from '../model/print.ts'
+import type { ContentsLine } from '../model/verification.ts'
+import type { Part, Section } from '../model/volume.ts'
+import { typographyOfLine } from '../transform/typography.ts'
+import type { PaperHead } from './book-order.ts'
+import { line, partDocument } from './compose-parts.ts'
+import type { Studio } from './studio.ts'
+
+/** Every line in printed order. A section's line has an empty label: it is printed without a number. */
+export function contentsLines(plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): readonly ContentsLine[] {
+  return studio.volume.parts.flatMap((part) => partLines(part, plan, papers, studio))
+}
+
+function partLines(part: Part, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): ContentsLine[] {
+  if (part.kind === 'sections') return studio.volume.sections.flatMap((section) => sectionLines(section, 0, plan, papers, studio))
+  if (part.kind === 'papers') return part.inContents ? part.papers.flatMap((id) => paperLine(id, 0, plan, papers, part.title)) : []
+  if (part.kind !== 'author-index') return []
+  return lineTo(studio.words.authorIndex, '', 0, plan.parts.get(part.kind))
+}
+
+function sectionLines(section: Section, level: number, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): ContentsLine[] {
+  const place = plan.sections.get(section.id)
+  const heading = section.title === '' || !place ? [] : [{ title: line(section.title, studio), authors: '', label: '', page: place.firstPage, anchor: place.anchor, level }]
+  return [
+    ...heading, ...section.papers.flatMap((id) => paperLine(id, level + 1, plan, papers, '')),
+    ...section.sections.flatMap((inner) => sectionLines(inner, level + 1, plan, papers, studio))
+  ]
+}
+
+function paperLine(id: string, level: number, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, title: string): ContentsLine[] {
+  const paper = papers.get(id)
+  const place = plan.papers.find((placed) => placed.id === id)
+  if (!paper || !place) return []
+  const authors = paper.heading.authors.map((author) => surnameFirst(author.name)).join(', ')
+  const shown = [title === '' ? paper.heading.title.text || id : title, paper.heading.subtitle.text].filter((part) => part !== '').join(': ')
+  return lineTo(typographyOfLine(shown, paper.lang), authors, level, place)
+}
+
+function lineTo(title: string, authors: string, level: number, place: (PageRange & { readonly anchor: string }) | undefined): ContentsLine[] {
+  return place ? [{ title, authors, label: place.firstLabel, page: place.firstPage, anchor: place.anchor, level }] : []
+}
+
+export function composeContents(lines: readonly ContentsLine[], studio: Studio): PrintJob {
+  const content = studio.fragments.fill('contents.html', {
+    anchor: anchorOf('contents'), words: studio.words,
+    lines: lines.map((entry) => ({ ...entry, link: crossLink(entry.anchor), section: entry.label === '' }))
+  })
+  return partDocument('contents', 'contents', content, studio)
+}

@@ -1,0 +1,56 @@
+// The verso of the title page: codes, people, the bibliographic record with its computed extent, annotation, ISBN, copyright.
+// Places after ГОСТ Р 7.0.4; the record after ГОСТ Р 7.0.100-2018.
+import { anchorOf } from '../model/anchor.ts'
+import { initialsFirst } from '../model/format-name.ts'
+import type { PrintJob } from '../model/print.ts'
+import type { Contributor } from '../model/person.ts'
+import { hyphenation } from '../transform/hyphenation.ts'
+import { typographyOfLine } from '../transform/typography.ts'
+import { contributors, eventLine, given, line, partDocument } from './compose-parts.ts'
+import type { Studio } from './studio.ts'
+
+export function composeImprint(extent: string, illustrated: boolean, studio: Studio): PrintJob {
+  const { volume } = studio
+  const content = studio.fragments.fill('imprint.html', {
+    anchor: anchorOf('imprint'), words: studio.words, udk: code(volume.udk), bbk: code(volume.bbk), authorMark: code(volume.authorMark),
+    reviewers: contributors(volume.reviewers), board: contributors(volume.board), editors: contributors(volume.editors), compilers: contributors(volume.compilers),
+    record: soft(bibliographicRecord(extent, illustrated, studio), studio), annotation: soft(given(volume.annotation) ? volume.annotation.trim() : '', studio),
+    isbn: code(volume.isbn), issn: code(volume.issn), doi: code(volume.doi), license: line(volume.license, studio), age: code(volume.age),
+    copyright: volume.copyright.filter(given).map((holder) => line(withSign(holder), studio))
+  })
+  return partDocument('imprint', 'imprint', content, studio)
+}
+
+function code(text: string): string {
+  return given(text) ? text : ''
+}
+
+function soft(text: string, studio: Studio): string {
+  return text === '' ? '' : hyphenation(typographyOfLine(text, studio.volume.lang), studio.volume.lang)
+}
+
+function withSign(holder: string): string {
+  return holder.startsWith('©') ? holder : `© ${holder}`
+}
+
+/** `Заглавие : сведения / ответственность. – Место : Издатель, год. – N с. : ил. – Тираж экз. – ISBN. – Текст : непосредственный.` */
+export function bibliographicRecord(extent: string, illustrated: boolean, studio: Studio): string {
+  const { volume } = studio
+  const russian = volume.lang === 'ru'
+  const title = [volume.title, lowerFirst([volume.subtitle, eventLine(studio)].filter((part) => part !== '').join(' '))].filter((part) => part !== '').join(' : ')
+  const responsibility = [volume.issuedBy.join(', '), people(volume.editors), people(volume.compilers)].filter((part) => part !== '').join(' ; ')
+  const imprint = `${volume.publisher.place || (russian ? '[Б. м.]' : '[S. l.]')} : ${volume.publisher.name || (russian ? '[б. и.]' : '[s. n.]')}, ${volume.year}`
+  const pages = `${extent} ${studio.words.extentPages}${illustrated ? (russian ? ' : ил.' : ' : ill.') : ''}`
+  const run = given(volume.run) ? `${volume.run} ${russian ? 'экз.' : 'copies'}` : ''
+  const areas = [responsibility === '' ? title : `${title} / ${responsibility}`, imprint, pages, run, given(volume.isbn) ? `ISBN ${volume.isbn}` : '', russian ? 'Текст : непосредственный' : 'Text : unmediated']
+  return areas.filter((area) => area !== '').map((area) => area.replace(/\.$/, '')).join('. – ') + '.'
+}
+
+function people(list: readonly Contributor[]): string {
+  if (list.length === 0) return ''
+  return `${(list[0]?.label ?? '').toLowerCase()} ${list.map((person) => initialsFirst(person.name)).join(', ')}`.trim()
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

@@ -1,0 +1,110 @@
+// A paper and its hast → the HTML of its article: head, text, notes.
+import type { ElementContent } from 'hast'
+import { anchorOf, endAnchorOf } from '../model/anchor.ts'
+import { fullName, initialsFirst, surnameFirst } from '../model/format-name.ts'
+import type { LateNumber } from '../model/late-number.ts'
+import type { Heading, Inline, Lang, Paper } from '../model/paper.ts'
+import type { Author } from '../model/person.ts'
+import { words } from '../model/words.ts'
+import { typographyOfLine } from '../transform/typography.ts'
+import { hyphenation } from '../transform/hyphenation.ts'
+import { inlineToHast, type PaperText } from '../transform/to-hast.ts'
+import { htmlOf } from './html.ts'
+import type { Studio } from './studio.ts'
+
+export interface Article {
+  readonly html: string
+  readonly anchors: readonly string[]
+  readonly late: readonly LateNumber[]
+}
+
+/** Digits a gap for a late number has room for. */
+export function composePaper(paper: Paper, text: PaperText, studio: Studio, lateDigits: number): Article {
+  const anchor = anchorOf(paper.id)
+  const late = [...text.late]
+  const head = {
+    ...headValues(paper.heading, paper, studio),
+    udk: paper.udk, bbk: paper.bbk, doi: paper.doi, type: paper.type,
+    translation: showsTranslation(paper, studio) && paper.translation ? headValues(paper.translation, paper, studio) : null,
+    citation: citationOf(paper, studio, late, lateDigits)
+  }
+  const matter = matterOf(paper)
+  const end = endAnchorOf(paper.id)
+  const html = studio.fragments.fill(fragmentOf(paper), {
+    ...head, ...matter, anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
+    body: htmlOf(text.body), notes: text.notes ? htmlOf([text.notes]) : '',
+    end: `<span id="${end}" class="end"></span>`
+  })
+  return { html, anchors: [anchor, end, ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late }
+}
+
+function fragmentOf(paper: Paper): string {
+  return paper.kind === 'abstract' ? 'abstract.html' : paper.kind === 'resolution' ? 'resolution.html' : paper.kind === 'paper' ? 'paper.html' : 'notice.html'
+}
+
+function showsTranslation(paper: Paper, studio: Studio): boolean {
+  return paper.kind === 'paper' && studio.volume.header !== 'simple'
+}
+
+function headValues(heading: Heading, paper: Paper, studio: Studio): Record<string, unknown> {
+  const { lang } = heading
+  const affiliations = distinctAffiliations(heading.authors, lang)
+  const full = studio.volume.header === 'full-7.0.7'
+  return {
+    lang, title: lineHtml(heading.title, paper, lang, false), subtitle: lineHtml(heading.subtitle, paper, lang, false),
+    authors: heading.authors.map((author) => authorValues(author, affiliations, full)),
+    affiliations: affiliations.map((text, i) => ({ number: i + 1, text })), numbered: affiliations.length > 1,
+    abstract: heading.abstract.map((paragraph) => lineHtml(paragraph, paper, lang, true)),
+    keywords: heading.keywords.map((keyword) => hyphenation(typographyOfLine(keyword, lang), lang)).join(', '),
+    headWords: words[lang]
+  }
+}
+
+function authorValues(author: Author, affiliations: readonly string[], full: boolean): Record<string, unknown> {
+  return {
+    name: full ? fullName(author.name) : initialsFirst(author.name), full: fullName(author.name), email: author.email, orcid: author.orcid,
+    position: author.position, degree: author.degree, marks: affiliations.length > 1 ? marksOf(author, affiliations) : ''
+  }
+}
+
+function marksOf(author: Author, affiliations: readonly string[]): string {
+  return placesOf(author).map((place) => affiliations.indexOf(place) + 1).filter((mark) => mark > 0).join(', ')
+}
+
+function placesOf(author: Author): string[] {
+  const where = [author.city, author.country].filter((part) => part !== '').join(', ')
+  const places = author.affiliations.map(plain)
+  // A city belongs to the organisation it follows; alone it stands for itself.
+  return places.length === 0 ? (where === '' ? [] : [where]) : places.map((place) => (where === '' || place.includes(author.city) ? place : `${place}, ${where}`))
+}
+
+function distinctAffiliations(authors: readonly Author[], lang: Lang): string[] {
+  void lang
+  return [...new Set(authors.flatMap(placesOf))]
+}
+
+function plain(text: string): string {
+  return text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim()
+}
+
+function lineHtml(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): string {
+  return inline.text === '' && inline.nodes.length === 0 ? '' : htmlOf(inlineToHast(inline, paper, lang, hyphenate) as readonly ElementContent[])
+}
+
+function matterOf(paper: Paper): Record<string, unknown> {
+  const { acknowledgements, funding, received, accepted, license } = paper
+  return { acknowledgements, funding, received, accepted, license }
+}
+
+// «Для цитирования: Лебедева Л. Ф. Название // Сборник. Кемерово, 2008. С. 45–47.»: the pages are a late number.
+function citationOf(paper: Paper, studio: Studio, late: LateNumber[], digits: number): unknown {
+  if (studio.volume.header !== 'full-7.0.7' || paper.kind !== 'paper') return null
+  const { volume } = studio
+  const anchor = anchorOf(paper.id, 'late-citation')
+  late.push({ anchor, kind: 'range', paper: paper.id, style: 'citation', prefix: '', suffix: '.' })
+  const authors = paper.heading.authors.slice(0, 3).map((author) => surnameFirst(author.name)).join(', ')
+  const host = [volume.title, volume.subtitle].filter((part) => part !== '').join(' : ')
+  const imprint = [volume.publisher.place, volume.year].filter((part) => part !== '').join(', ')
+  const text = typographyOfLine(`${authors} ${paper.heading.title.text} // ${host}. ${imprint}. ${words[paper.lang].pages}`, paper.lang)
+  return { text, anchor, digits: digits * 2 + 1 }
+}

@@ -1,0 +1,87 @@
+// Title page, section openings, placeholders: pages of the volume that hold no page numbers.
+import { anchorOf, endAnchorOf } from '../model/anchor.ts'
+import { fullName, initialsFirst } from '../model/format-name.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Contributor } from '../model/person.ts'
+import type { PrintJob } from '../model/print.ts'
+import type { Section } from '../model/volume.ts'
+import { typographyOfLine } from '../transform/typography.ts'
+import type { Article } from './compose-paper.ts'
+import { documentOf } from './document.ts'
+import type { Studio } from './studio.ts'
+
+/** A printed part: one document under the part's own name. */
+export function partDocument(id: string, kind: string, content: string, studio: Studio, anchors: readonly string[] = []): PrintJob {
+  const { volume, template, page } = studio
+  return documentOf({ id, lang: volume.lang, format: volume.format.name, title: volume.title, kind, content, anchors: [anchorOf(id), ...anchors], resources: [] }, template, page)
+}
+
+/** A name of the volume's data as text, with typography. */
+export function line(text: string, studio: Studio): string {
+  return given(text) ? typographyOfLine(text, studio.volume.lang) : ''
+}
+
+/** `none` means: knowingly without. */
+export function given(text: string): boolean {
+  return text !== '' && text !== 'none'
+}
+
+export function contributors(people: readonly Contributor[]): { name: string; full: string; label: string }[] {
+  return people.map((person) => ({ name: initialsFirst(person.name), full: fullName(person.name), label: person.label }))
+}
+
+export function composeTitlePage(studio: Studio): PrintJob {
+  const { volume } = studio
+  const content = studio.fragments.fill('title-page.html', {
+    anchor: anchorOf('title-page'), words: studio.words, issuedBy: volume.issuedBy.map((body) => line(body, studio)), series: line(volume.series, studio),
+    title: line(volume.title, studio), subtitle: line(volume.subtitle, studio), event: eventLine(studio),
+    editors: contributors(volume.editors), compilers: contributors(volume.compilers),
+    place: line(volume.publisher.place, studio), publisher: line(volume.publisher.name, studio), year: volume.year
+  })
+  return partDocument('title-page', 'title-page', content, studio)
+}
+
+/** «(Кемерово, 6 декабря 2007 года)». */
+export function eventLine(studio: Studio): string {
+  const { conference, lang } = studio.volume
+  const text = [conference.place, printedDates(conference.dates, lang)].filter(given).join(', ')
+  return text === '' ? '' : line(`(${text})`, studio)
+}
+
+const months = {
+  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+}
+
+/** `2007-12-06/2007-12-07` → «6–7 декабря 2007 года»; other text stays as it is. */
+export function printedDates(dates: string, lang: 'ru' | 'en'): string {
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?:\/(\d{4})-(\d\d)-(\d\d))?$/.exec(dates)
+  if (!found) return dates
+  const [, year, month, day, year2, month2, day2] = found
+  const name = (m: string | undefined): string => months[lang][Number(m) - 1] ?? ''
+  const end = lang === 'ru' ? ' года' : ''
+  if (!year2) return `${Number(day)} ${name(month)} ${year}${end}`
+  if (year !== year2) return `${Number(day)} ${name(month)} ${year} – ${Number(day2)} ${name(month2)} ${year2}${end}`
+  return month === month2 ? `${Number(day)}–${Number(day2)} ${name(month)} ${year}${end}` : `${Number(day)} ${name(month)} – ${Number(day2)} ${name(month2)} ${year}${end}`
+}
+
+export function sectionValues(section: Section, studio: Studio): Record<string, unknown> {
+  return {
+    anchor: anchorOf(`section:${section.id}`), title: line(section.title, studio), words: studio.words,
+    chairs: section.chair.map((chair) => line(chair, studio)).join(', '), several: section.chair.length > 1
+  }
+}
+
+export function composeOpening(section: Section, studio: Studio): PrintJob {
+  return partDocument(`section:${section.id}`, 'opening', studio.fragments.fill('section-opening.html', sectionValues(section, studio)), studio)
+}
+
+/** Stands in a draft for a paper that cannot be set, and says why. */
+export function composePlaceholder(paper: Pick<Paper, 'id' | 'file' | 'heading'>, reasons: readonly string[], studio: Studio): Article {
+  const end = endAnchorOf(paper.id)
+  const html = studio.fragments.fill('placeholder.html', {
+    anchor: anchorOf(paper.id), words: studio.words, title: paper.heading.title.text || paper.id, file: paper.file, reasons,
+    authors: paper.heading.authors.map((author) => initialsFirst(author.name)).join(', '), end: `<span id="${end}" class="end"></span>`
+  })
+  return { html: `<div class="placeholder" id="${anchorOf(paper.id)}">${html}</div>`, anchors: [anchorOf(paper.id), end], late: [] }
+}

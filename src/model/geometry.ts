@@ -1,0 +1,24 @@
+// Sizes of the page. CSS pixels (1/96 in) where Chromium lays out, points (1/72 in) in PDF; names carry the unit.
+
+export const ptPerPx = 72 / 96
+export const ptPerMm = 72 / 25.4
+export const pxPerMm = 96 / 25.4
+
+export interface PageGeometry {
+  /** The sheet Chromium prints on: the trim size rounded up to whole CSS pixels. */
+  readonly sheetWidthPx: number
+  readonly sheetHeightPx: number
+  /** Margins as on a recto page: left is inner, right is outer. Whole CSS pixels. */
+  readonly topPx: number
+  readonly bottomPx: number
+  readonly innerPx: number
+  readonly outerPx: number
+  /** The exact trim size. */
+  readonly trimWidthPt: number
+  readonly trimHeightPt: number
+}
+
+/** How far a body page moves right, in points, to stand on a verso: the margins change places. */
+export function versoShiftPt(page: PageGeometry): number {
+  return (page.outerPx - page.innerPx) * ptPerPx
+}

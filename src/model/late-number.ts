@@ -1,0 +1,13 @@
+// Late numbers: page numbers inside a body, left as gaps when the body is printed and filled from the overlay.
+
+export interface LateNumber {
+  /** The destination of the gap (its upper left corner). */
+  readonly anchor: string
+  /** What fills it: `first` page label of a paper, or its `range` («45–47»). */
+  readonly kind: 'first' | 'range'
+  readonly paper: string
+  /** Class of the overlay text, so that it has the size and face of the text around the gap. */
+  readonly style: string
+  readonly prefix: string
+  readonly suffix: string
+}

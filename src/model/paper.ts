@@ -1,0 +1,54 @@
+// A paper: a parsed manuscript. Text stays mdast until transform/ makes hast of it.
+import type { PhrasingContent, Root } from 'mdast'
+import type { Author } from './person.ts'
+
+export type Lang = 'ru' | 'en'
+export type Kind = 'paper' | 'abstract' | 'foreword' | 'resolution' | 'notice'
+
+/** A Markdown file as the author wrote it. `file` is relative to the volume folder, with `/`. */
+export interface Manuscript {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+}
+
+/** A line of text that may hold emphasis or formulas: its words, and its mdast. */
+export interface Inline {
+  readonly text: string
+  readonly nodes: readonly PhrasingContent[]
+}
+
+/** What stands at the head of a paper, in one language. */
+export interface Heading {
+  readonly lang: Lang
+  readonly title: Inline
+  readonly subtitle: Inline
+  readonly authors: readonly Author[]
+  /** Paragraphs. */
+  readonly abstract: readonly Inline[]
+  readonly keywords: readonly string[]
+}
+
+export interface Paper {
+  readonly id: string
+  readonly file: string
+  readonly kind: Kind
+  readonly lang: Lang
+  readonly heading: Heading
+  /** The same in the other language of the volume, when given. */
+  readonly translation: Heading | null
+  readonly udk: string
+  readonly bbk: string
+  readonly doi: string
+  /** «Научная статья» and the like, as given. */
+  readonly type: string
+  readonly license: string
+  readonly funding: string
+  readonly acknowledgements: string
+  readonly received: string
+  readonly accepted: string
+  /** Bibliography files, relative to the volume folder. */
+  readonly bibliography: readonly string[]
+  readonly numbering: 'typed' | 'through'
+  readonly tree: Root
+}

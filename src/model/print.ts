@@ -1,0 +1,49 @@
+// What printing gives: a PDF whose ids were renumbered, and the facts read from it.
+
+/** Something a stage gives to a browser to print. */
+export interface PrintJob {
+  /** Unique in the volume, and stable: a paper's id, `section:…` of a run-on section, or a part's name. */
+  readonly id: string
+  /** A complete document; resources are named `http://volume.invalid/<key>`. */
+  readonly html: string
+  /** Tagged documents are bodies and parts; the overlay is not. */
+  readonly tagged: boolean
+  /** The resource keys the document uses. */
+  readonly resources: readonly string[]
+}
+
+/** Fonts and images by key. The content hash stands for the bytes in cache keys. */
+export interface Resource {
+  readonly key: string
+  readonly hash: string
+  readonly contentType: string
+  bytes(): Promise<Uint8Array>
+}
+
+/** Where a named destination stands: page 0-based within the print, PDF points from the lower left corner of the printed sheet. */
+export interface Anchor {
+  readonly name: string
+  readonly page: number
+  readonly xPt: number
+  readonly yPt: number
+}
+
+export interface Print {
+  readonly id: string
+  /** Hash of all that went in (HTML, resources, browser version): the cache key. */
+  readonly key: string
+  readonly pdf: Uint8Array
+  readonly pages: number
+  readonly anchors: readonly Anchor[]
+  /** SHA-256 (hex) of each page's content stream, decoded, in order. */
+  readonly contentHashes: readonly string[]
+  /** Text of each page outside artifacts in content order, as the fonts' ToUnicode maps give it. */
+  readonly pageTexts: readonly string[]
+}
+
+/** Prints one document to PDF. Made in cli/, so that tests can hand in their own. */
+export interface Printer {
+  readonly version: string
+  print(job: PrintJob): Promise<Uint8Array>
+  close(): Promise<void>
+}

@@ -1,0 +1,29 @@
+// A look: HTML fragments, CSS and a few settings, read from templates/<name>/ and from the volume folder.
+import type { Resource } from './print.ts'
+
+export interface TemplateSettings {
+  /** Pages before the sections: `arabic` counts through from the title page, `roman` counts apart. */
+  readonly frontMatter: 'arabic' | 'roman'
+  /** Where a section opens: a `page` of its own, or a `heading` above its first paper. */
+  readonly opening: 'page' | 'heading'
+  /** What stands on the first page of a paper: `none`, `folio` or `head`. */
+  readonly firstPage: 'none' | 'folio' | 'head'
+  /** The author index shows letter headings from this many entries on. */
+  readonly letterHeadings: number
+}
+
+export interface Template {
+  readonly name: string
+  readonly settings: TemplateSettings
+  /** File name → text, such as `paper.html`. */
+  readonly fragments: ReadonlyMap<string, string>
+  /** style.css and the faces, with resource addresses in place. */
+  readonly css: string
+  /** Added to documents that hold formulas. */
+  readonly formulaCss: string
+  /** Custom properties of `:root`, without the dashes; those of the volume's format win. */
+  readonly variables: ReadonlyMap<string, string>
+  readonly resources: ReadonlyMap<string, Resource>
+  /** Every code point some face of the template has. */
+  readonly characters: ReadonlySet<number>
+}

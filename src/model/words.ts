@@ -1,0 +1,75 @@
+// The words the program itself prints, in the language of the volume or of the paper.
+import type { Lang } from './paper.ts'
+
+export interface Words {
+  readonly contents: string
+  readonly authorIndex: string
+  readonly authorIndexNote: string
+  readonly abstract: string
+  readonly keywords: string
+  readonly figure: string
+  readonly table: string
+  readonly listing: string
+  readonly figureShort: string
+  readonly tableShort: string
+  readonly equationShort: string
+  readonly listingShort: string
+  readonly sectionShort: string
+  readonly itemShort: string
+  readonly page: string
+  readonly pages: string
+  readonly udk: string
+  readonly bbk: string
+  readonly notes: string
+  readonly chair: string
+  readonly chairs: string
+  readonly forCitation: string
+  readonly acknowledgements: string
+  readonly funding: string
+  readonly received: string
+  readonly accepted: string
+  readonly article: string
+  readonly resolution: string
+  readonly resolutions: string
+  readonly foreword: string
+  readonly imprint: string
+  readonly titlePage: string
+  readonly colophon: string
+  readonly sections: string
+  readonly others: string
+  readonly and: string
+  readonly placeholder: string
+  readonly placeholderReason: string
+  readonly missingImage: string
+  readonly extentPages: string
+  readonly issn: string
+}
+
+export const words: Readonly<Record<Lang, Words>> = {
+  ru: {
+    contents: 'Содержание', authorIndex: 'Авторский указатель',
+    authorIndexNote: 'Числа указывают на первую страницу доклада.',
+    abstract: 'Аннотация', keywords: 'Ключевые слова',
+    figure: 'Рис.', table: 'Таблица', listing: 'Листинг',
+    figureShort: 'рис.', tableShort: 'табл.', equationShort: '', listingShort: 'листинг', sectionShort: 'разд.', itemShort: 'п.',
+    page: 'с.', pages: 'С.', udk: 'УДК', bbk: 'ББК', notes: 'Примечания',
+    chair: 'Ведущий', chairs: 'Ведущие', forCitation: 'Для цитирования', acknowledgements: 'Благодарности', funding: 'Финансирование',
+    received: 'Статья поступила в редакцию', accepted: 'принята к публикации', article: 'Научная статья',
+    resolution: 'Резолюция', resolutions: 'Резолюции', foreword: 'Предисловие', imprint: 'Выходные сведения', titlePage: 'Титульный лист',
+    colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', and: 'и',
+    placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN'
+  },
+  en: {
+    contents: 'Contents', authorIndex: 'Author index',
+    authorIndexNote: 'Numbers refer to the first page of a paper.',
+    abstract: 'Abstract', keywords: 'Keywords',
+    figure: 'Fig.', table: 'Table', listing: 'Listing',
+    figureShort: 'Fig.', tableShort: 'Table', equationShort: 'Eq.', listingShort: 'Listing', sectionShort: 'Sect.', itemShort: 'item',
+    page: 'p.', pages: 'pp.', udk: 'UDC', bbk: 'LBC', notes: 'Notes',
+    chair: 'Chair', chairs: 'Chairs', forCitation: 'For citation', acknowledgements: 'Acknowledgements', funding: 'Funding',
+    received: 'Received', accepted: 'accepted', article: 'Original article',
+    resolution: 'Resolution', resolutions: 'Resolutions', foreword: 'Foreword', imprint: 'Imprint', titlePage: 'Title page',
+    colophon: 'Colophon', sections: 'Papers', others: 'et al.', and: 'and',
+    placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN'
+  }
+}

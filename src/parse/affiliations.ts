@@ -1,0 +1,68 @@
+// Organisations of authors: named in place, or by number in a list of their own (JOSS, pandoc).
+import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
+import { expectedText, reportValue, textOfNode, textValue } from './yaml-values.ts'
+import type { Reading } from './yaml-values.ts'
+
+export interface Affiliation {
+  readonly name: string
+  readonly city: string
+  readonly country: string
+}
+
+/** By number or other sign; in the order written. */
+export type AffiliationTable = ReadonlyMap<string, Affiliation>
+
+const nameKeys = ['name', 'organization', 'institution', 'institute']
+const signKeys = ['index', 'id', 'number']
+
+export function affiliationTable(reading: Reading, entry: YamlEntry | undefined): AffiliationTable {
+  if (entry === undefined) return new Map()
+  const { value } = entry
+  if (value.kind === 'list') return new Map(value.items.map((item, index) => tableRow(reading, item, entry.key, String(index + 1))))
+  if (value.kind === 'text') return value.text === '' ? new Map() : new Map([['1', named(value.text)]])
+  // `affiliations: { 1: …, 2: … }`, or one organisation in parts.
+  if (value.entries.some((field) => nameKeys.includes(field.key))) return new Map([tableRow(reading, value, entry.key, '1')])
+  return new Map(value.entries.map((field) => [field.key, affiliationOf(reading, field.value, field.key)]))
+}
+
+/** Organisations one author names: texts, parts, or signs of the table. */
+export function affiliationsOf(reading: Reading, entry: YamlEntry | undefined, table: AffiliationTable): readonly Affiliation[] {
+  if (entry === undefined) return []
+  const items = entry.value.kind === 'list' ? entry.value.items : [entry.value]
+  return items.flatMap((item) => {
+    if (item.kind !== 'text') return [affiliationOf(reading, item, entry.key)]
+    const signs = item.text.split(/[\s,;]+/).filter(Boolean)
+    if (signs.length > 0 && signs.every((sign) => table.has(sign))) return signs.flatMap((sign) => table.get(sign) ?? [])
+    if (!/^[\d\s,;]+$/.test(item.text)) return item.text === '' ? [] : [named(item.text)]
+    const known = [...table.keys()].join(', ') || '—'
+    reportValue(reading, item, entry.key, { en: `a number from “affiliations”: ${known}`, ru: `номер из «affiliations»: ${known}` })
+    return signs.flatMap((sign) => table.get(sign) ?? [])
+  })
+}
+
+function tableRow(reading: Reading, item: YamlNode, key: string, position: string): [string, Affiliation] {
+  if (item.kind !== 'map') return [position, affiliationOf(reading, item, key)]
+  const [only, ...others] = item.entries
+  // pandoc: `- lib: Regional Library`, `- lib: { name: … }`
+  const isSigned = only !== undefined && others.length === 0 && !nameKeys.includes(only.key) && /^[\w-]+$/.test(only.key)
+  if (isSigned) return [only.key, affiliationOf(reading, only.value, key)]
+  const sign = item.entries.find((field) => signKeys.includes(field.key))
+  return [sign === undefined ? position : textValue(reading, sign) || position, affiliationOf(reading, item, key)]
+}
+
+function affiliationOf(reading: Reading, node: YamlNode, key: string): Affiliation {
+  if (node.kind !== 'map') return named(textOfNode(reading, node, key))
+  const field = (...keys: readonly string[]) => textValue(reading, node.entries.find((entry) => keys.includes(entry.key)))
+  const name = field(...nameKeys)
+  if (name === '' && !hasNameKey(node)) return named(textOfNode(reading, node, key))
+  if (name === '') reportValue(reading, node, key, expectedText)
+  return { name: [field('department', 'division'), name].filter(Boolean).join(', '), city: field('city', 'location'), country: field('country') }
+}
+
+function hasNameKey(node: YamlMap): boolean {
+  return node.entries.some((entry) => nameKeys.includes(entry.key))
+}
+
+function named(name: string): Affiliation {
+  return { name, city: '', country: '' }
+}

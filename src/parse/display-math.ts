@@ -1,0 +1,55 @@
+// A formula between `$$` alone in its paragraph, on one line, is display math; `{#eq:x}` after it is its label.
+import type { Paragraph, Parent, Root, RootContent } from 'mdast'
+import type { Math } from 'mdast-util-math'
+import type { Attributes } from '../model/nodes.ts'
+import { leadingAttributes } from './attributes.ts'
+
+export function displayMath(tree: Root, source: string): void {
+  eachParent(tree, (parent) => {
+    parent.children = parent.children.map((node) => (node.type === 'paragraph' ? asMath(node, source) ?? node : node)) as typeof parent.children
+    labelBlocks(parent)
+  })
+}
+
+export function eachParent(node: Parent, visit: (parent: Parent) => void): void {
+  visit(node)
+  for (const child of node.children) if ('children' in child) eachParent(child as Parent, visit)
+}
+
+function asMath(paragraph: Paragraph, source: string): Math | null {
+  const [formula, tail, ...rest] = paragraph.children
+  if (formula?.type !== 'inlineMath' || rest.length > 0) return null
+  const start = formula.position?.start.offset ?? -1
+  if (source.slice(start, start + 2) !== '$$') return null
+  const label = tail === undefined ? null : tail.type === 'text' ? leadingAttributes(tail.value.trim()) : null
+  if (tail !== undefined && (label === null || !/^[.,;]?$/.test(label.rest))) return null
+  return mathNode(formula.value + (label?.rest ?? ''), paragraph, label?.attributes)
+}
+
+// `$$` … `$$` on lines of their own, and the label in a paragraph of its own right after it.
+function labelBlocks(parent: Parent): void {
+  const kept: RootContent[] = []
+  for (const node of parent.children as RootContent[]) {
+    const before = kept.at(-1)
+    const text = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'text' ? node.children[0].value : ''
+    const label = before?.type === 'math' && !before.data?.attributes ? leadingAttributes(text.trim()) : null
+    if (node.type === 'math') labelFromFence(node)
+    if (before?.type === 'math' && label && label.rest === '' && label.attributes.label.startsWith('eq:')) {
+      before.data = { ...before.data, attributes: label.attributes }
+    } else kept.push(node)
+  }
+  parent.children = kept as typeof parent.children
+}
+
+// `$$ {#eq:x}`: the label stands in the opening fence.
+function labelFromFence(node: Math): void {
+  const label = node.meta ? leadingAttributes(node.meta.trim()) : null
+  if (!label || node.data?.attributes) return
+  node.data = { ...node.data, attributes: label.attributes }
+}
+
+function mathNode(value: string, paragraph: Paragraph, attributes: Attributes | undefined): Math {
+  const node: Math = { type: 'math', value, data: attributes ? { attributes } : {} }
+  if (paragraph.position) node.position = paragraph.position
+  return node
+}

@@ -1,0 +1,88 @@
+// The keys of a metadata block: what each means, in both languages. docs/manuscript.md is made from these.
+
+export interface KeyDoc {
+  readonly en: string
+  readonly ru: string
+  /** As it is written in a metadata block. */
+  readonly example: string
+}
+
+const key = (example: string, en: string, ru: string): KeyDoc => ({ en, ru, example })
+
+export const metadataKeys = {
+  title: key('title: "Ten Services: What the Monitoring Showed"', 'Title of the paper. Always needed.', 'Название доклада. Нужно всегда.'),
+  subtitle: key('subtitle: Survey results', 'Subtitle.', 'Подзаголовок.'),
+  authors: key('authors: [Лебедева Людмила Фёдоровна, Ким Е. В.]', 'Authors in order: names, or entries with the keys below. “author” is the same key.', 'Авторы по порядку: имена или записи с ключами, перечисленными ниже. «author» — тот же ключ.'),
+  affiliations: key('affiliations: [{ index: 1, name: Regional Library }]', 'Organisations that authors refer to by number. Not needed when each author names their own.', 'Организации, на которые авторы ссылаются номерами. Не нужны, если организация указана у каждого автора.'),
+  abstract: key('abstract: >-', 'Abstract. A blank line parts paragraphs.', 'Аннотация. Абзацы разделяются пустой строкой.'),
+  keywords: key('keywords: [libraries, services]', 'Keywords: a list, or one line with commas or semicolons.', 'Ключевые слова: список или одна строка через запятую либо точку с запятой.'),
+  lang: key('lang: ru', 'Language of the paper: ru or en. When not given it is told by the text.', 'Язык доклада: ru или en. Если не указан, определяется по тексту.'),
+  kind: key('kind: abstract', 'What the manuscript is: paper, abstract, foreword, resolution or notice. “paper” when not given.', 'Что это за рукопись: paper (доклад), abstract (тезисы), foreword (предисловие), resolution (резолюция), notice (сообщение). Если не указано — paper.'),
+  id: key('id: lebedeva', 'Name of the paper in references and file names. When not given, the folder’s or the file’s name.', 'Имя доклада в ссылках и именах файлов. Если не указано — имя папки или файла.'),
+  udk: key('udk: 027.02(571.17)', 'UDC number, printed as typed.', 'Индекс УДК, печатается как набран.'),
+  bbk: key('bbk: 78.30', 'LBC number, printed as typed.', 'Индекс ББК, печатается как набран.'),
+  type: key('type: Научная статья', 'Type of the article, printed above the title where the header style has it.', 'Тип статьи, печатается над названием, если он есть в выбранном оформлении.'),
+  doi: key('doi: 10.1234/abcd', 'DOI, with or without https://doi.org/.', 'DOI, с https://doi.org/ или без.'),
+  license: key('license: CC BY 4.0', 'Licence of this paper.', 'Лицензия этого доклада.'),
+  funding: key('funding: Supported by …', 'Funding statement.', 'Сведения о финансировании.'),
+  acknowledgements: key('acknowledgements: The author thanks …', 'Acknowledgements.', 'Благодарности.'),
+  received: key('received: 12.01.2008', 'Date of receipt, printed as typed.', 'Дата поступления, печатается как набрана.'),
+  accepted: key('accepted: 03.02.2008', 'Date of acceptance, printed as typed.', 'Дата принятия, печатается как набрана.'),
+  date: key('date: 2007-12-06', 'Date of the manuscript; not printed.', 'Дата рукописи; не печатается.'),
+  bibliography: key('bibliography: references.bib', 'Bibliography files, beside the manuscript.', 'Файлы библиографии, лежат рядом с рукописью.'),
+  numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
+  limits: key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages, characters, abstractWords, keywords.', 'Предельный объём этого доклада вместо общего для сборника: pages, characters, abstractWords, keywords.'),
+  ignore: key('ignore: [{ rule: reference-later, reason: … }]', 'Warnings not to be shown for this paper, each with a reason. Errors cannot be silenced.', 'Предупреждения, которые для этого доклада не показывать, с причиной. Ошибки скрыть нельзя.'),
+  en: key('en: { title: …, authors: […], abstract: …, keywords: […] }', 'The title, authors, abstract and keywords in English, in a Russian paper.', 'Название, авторы, аннотация и ключевые слова на английском — в русском докладе.'),
+  ru: key('ru: { title: …, authors: […], abstract: …, keywords: […] }', 'The same in Russian, in an English paper.', 'То же на русском — в английском докладе.')
+} as const satisfies Record<string, KeyDoc>
+
+export const authorKeys = {
+  name: key('name: Лебедева Людмила Фёдоровна', 'The whole name, in any usual order. If the surname cannot be told from it, give the parts instead.', 'Имя целиком, в любом принятом порядке. Если фамилию из него не определить, укажите части имени.'),
+  family: key('family: Лебедева', 'Surname.', 'Фамилия.'),
+  given: key('given: Людмила', 'Given name or its initial.', 'Имя или инициал.'),
+  patronymic: key('patronymic: Фёдоровна', 'Patronymic or its initial.', 'Отчество или инициал.'),
+  particle: key('particle: фон', 'Particle of the surname: von, de, фон.', 'Частица при фамилии: фон, де, ван.'),
+  particleFirst: key('particleFirst: true', 'The particle is sorted with the surname (“de Gaulle” under D).', 'Частица сортируется вместе с фамилией («де Голль» на букву Д).'),
+  suffix: key('suffix: Jr.', 'What follows the name: Jr., III, мл.', 'То, что следует за именем: мл., ст., Jr.'),
+  sortAs: key('sortAs: Лебедева', 'Sort under this instead of the surname.', 'Слово, под которым автор стоит в указателе вместо фамилии.'),
+  affiliation: key('affiliation: Regional Library', 'Organisation: its name, a list of names, or numbers from “affiliations”.', 'Организация: название, список названий или номера из «affiliations».'),
+  position: key('position: head of department', 'Position.', 'Должность.'),
+  degree: key('degree: PhD', 'Academic degree and title.', 'Учёная степень и звание.'),
+  city: key('city: Кемерово', 'City.', 'Город.'),
+  country: key('country: Россия', 'Country.', 'Страна.'),
+  email: key('email: name@example.org', 'E-mail address.', 'Адрес электронной почты.'),
+  orcid: key('orcid: 0000-0002-1825-0097', 'ORCID, with or without https://orcid.org/.', 'ORCID, с https://orcid.org/ или без.'),
+  id: key('id: lebedeva', 'The same id in two papers says that two spellings are one person.', 'Одинаковый id в двух докладах означает, что это одно лицо, как бы имя ни было записано.')
+} as const satisfies Record<string, KeyDoc>
+
+/** Other words for a key, as other programs and people have them. */
+const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
+  author: 'authors', affiliation: 'affiliations', institute: 'affiliations', organization: 'affiliations', institution: 'affiliations',
+  udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', acknowledgments: 'acknowledgements'
+}
+
+const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
+  surname: 'family', lastname: 'family', 'last-name': 'family', 'family-name': 'family', 'family-names': 'family',
+  firstname: 'given', 'first-name': 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
+  'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
+  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', mail: 'email', 'e-mail': 'email'
+}
+
+export type MetadataKey = keyof typeof metadataKeys
+export type AuthorKey = keyof typeof authorKeys
+
+export function metadataKeyOf(written: string): MetadataKey | null {
+  if (Object.hasOwn(metadataKeys, written)) return written as MetadataKey
+  return Object.hasOwn(metadataAliases, written) ? (metadataAliases[written] ?? null) : null
+}
+
+export function authorKeyOf(written: string): AuthorKey | null {
+  if (Object.hasOwn(authorKeys, written)) return written as AuthorKey
+  return Object.hasOwn(authorAliases, written) ? (authorAliases[written] ?? null) : null
+}
+
+/** All that may begin a line of the block. */
+export const knownMetadataKeys: ReadonlySet<string> = new Set([
+  ...Object.keys(metadataKeys), ...Object.keys(metadataAliases), ...Object.keys(authorKeys), ...Object.keys(authorAliases)
+])

@@ -1,0 +1,155 @@
+// The metadata block of a manuscript → its fields, as plain text with the place of each. Markdown in them is not read here.
+import { posix } from 'node:path'
+import type { Kind, Lang, Manuscript, Paper } from '../model/paper.ts'
+import type { Reported } from '../model/problem.ts'
+import type { Limits } from '../model/volume.ts'
+import { langOf, langOfText } from './lang.ts'
+import { authorKeyOf, knownMetadataKeys, metadataKeyOf, metadataKeys } from './metadata-keys.ts'
+import type { MetadataKey } from './metadata-keys.ts'
+import { readIgnored, readLimits } from './read-allowances.ts'
+import type { Ignored } from './read-allowances.ts'
+import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
+import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
+import { readYaml } from './read-yaml.ts'
+import { similar } from './similar.ts'
+import { splitManuscript } from './split-manuscript.ts'
+import type { SplitManuscript } from './split-manuscript.ts'
+import type { Spot, YamlEntry, YamlMap } from './yaml-node.ts'
+import { emptyMap } from './yaml-tree.ts'
+import { expectedMap, listValue, placedValue, report, reportValue, textValue, wordValue } from './yaml-values.ts'
+import type { Placed, Reading } from './yaml-values.ts'
+
+export { splitManuscript } from './split-manuscript.ts'
+export type { Block, SplitManuscript } from './split-manuscript.ts'
+export type { Ignored } from './read-allowances.ts'
+export type { MetadataHeading } from './read-heading.ts'
+export type { Placed } from './yaml-values.ts'
+
+export interface Metadata extends Omit<Paper, 'tree' | 'heading' | 'translation'> {
+  readonly heading: MetadataHeading
+  readonly translation: MetadataHeading | null
+  /** The id given in the block, '' when none is. */
+  readonly ownId: Placed
+  readonly limits: Partial<Limits>
+  readonly ignore: readonly Ignored[]
+}
+
+/** The block sorted into keys we know and keys we do not. */
+interface Sorted {
+  readonly fields: Fields
+  readonly unknown: readonly YamlEntry[]
+}
+
+const looseAuthorKeys = ['email', 'orcid', 'city', 'country', 'position', 'degree']
+
+/** Never fails: what cannot be read is '' and a problem. */
+export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported<Metadata> {
+  const split = splitManuscript(manuscript)
+  const problems = [...split.problems]
+  const map = blockMap(manuscript, split, problems)
+  const reading = { file: manuscript.file, problems }
+  const { fields, unknown } = sortKeys(map)
+  const lang = paperLang(reading, fields, split.body, volumeLang)
+  const own: HeadingReading = { ...reading, lang, foreign: [] }
+  const heading = ownHeading(own, fields, unknown, split, map.at)
+  const value: Metadata = {
+    ...plainFields(reading, fields, manuscript), lang, heading, translation: translationOf(own, fields, heading),
+    ownId: placedValue(reading, fields.get('id'), map.at), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore'))
+  }
+  if (split.block !== null) reportMissing(reading, value, fields, split.block.text, map.at)
+  reportForeign(own, unknown, fields, lang, map.at)
+  return { value, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
+}
+
+function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: Reading['problems']): YamlMap {
+  if (block === null) return emptyMap({ line: 1, column: 1 })
+  const read = readYaml({ file: manuscript.file, text: block.text, line: block.line, knownKeys: knownMetadataKeys })
+  problems.push(...read.problems)
+  return { ...read.value, at: { line: block.line - 1, column: 1 } }
+}
+
+function sortKeys(map: YamlMap): Sorted {
+  const fields = new Map<MetadataKey, YamlEntry>()
+  const unknown: YamlEntry[] = []
+  for (const entry of map.entries) {
+    const key = metadataKeyOf(entry.key)
+    const taken = key !== null && key !== entry.key && map.entries.some((other) => other.key === key)
+    if (key === null || taken || fields.has(key)) unknown.push(entry)
+    else fields.set(key, entry)
+  }
+  return { fields, unknown }
+}
+
+function paperLang(reading: Reading, fields: Fields, body: string, volumeLang: Lang): Lang {
+  const entry = fields.get('lang')
+  const given = textValue(reading, entry)
+  if (given === '') return langOfText(`${fields.get('title')?.value.kind === 'text' ? textValue(reading, fields.get('title')) : ''}\n${body}`) ?? volumeLang
+  const lang = langOf(given)
+  if (lang === null && entry !== undefined) report(reading, entry.value.at, 'lang-known', { found: given, expected: volumeLang })
+  return lang ?? volumeLang
+}
+
+function ownHeading(reading: HeadingReading, fields: Fields, unknown: readonly YamlEntry[], split: SplitManuscript, at: Spot): MetadataHeading {
+  const read = readHeading(reading, fields, at)
+  const loose = unknown.filter((entry) => looseAuthorKeys.includes(authorKeyOf(entry.key) ?? ''))
+  const heading = { ...read, authors: withLooseFields(reading, read.authors, loose) }
+  return heading.title.text === '' ? { ...heading, title: firstHeading(split.body) ?? heading.title } : heading
+}
+
+// So that a placeholder can name a paper whose block is missing or broken.
+function firstHeading(body: string): Placed | null {
+  const found = /^# +(.+?)(?: +#+)?[ \t]*(?:\{[^}]*\})?\s*$/m.exec(body)
+  return found ? { text: found[1] ?? '', line: body.slice(0, found.index).split('\n').length, column: 1 } : null
+}
+
+function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript) {
+  const text = (key: MetadataKey) => textValue(reading, fields.get(key))
+  return {
+    id, file, kind: wordValue<Kind>(reading, fields.get('kind'), ['paper', 'abstract', 'foreword', 'resolution', 'notice']),
+    udk: text('udk'), bbk: text('bbk'), doi: text('doi').replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''), type: text('type'), license: text('license'),
+    funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
+    bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
+    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through'])
+  }
+}
+
+/** `en:` in a Russian paper, `ru:` in an English one. */
+function translationOf(own: HeadingReading, fields: Fields, heading: MetadataHeading): MetadataHeading | null {
+  const lang: Lang = own.lang === 'ru' ? 'en' : 'ru'
+  const entry = fields.get(lang)
+  if (entry === undefined || (entry.value.kind === 'text' && entry.value.text === '')) return null
+  if (entry.value.kind !== 'map') {
+    reportValue(own, entry.value, lang, expectedMap)
+    return null
+  }
+  const sorted = sortKeys(entry.value)
+  const reading = { ...own, lang }
+  own.foreign.push(...sorted.unknown.map((unknown) => `${lang}.${unknown.key}`))
+  const translated = readHeading(reading, sorted.fields, entry.value.at)
+  return withSameAuthors(reading, translated, heading.authors, sorted.fields.get('authors'))
+}
+
+// A key that is there but could not be read has had its own problem.
+function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fields, block: string, at: Spot): void {
+  const isWritten = (keys: string) => new RegExp(`^\\s*(${keys}):[ \\t]*\\S`, 'm').test(block)
+  const title = fields.get('title')
+  if ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title')) report(reading, title?.keyAt ?? at, 'title-present', {})
+  const needsAuthors = kind === 'paper' || kind === 'abstract'
+  if (needsAuthors && heading.authors.length === 0 && !isWritten('authors?')) report(reading, fields.get('authors')?.keyAt ?? at, 'authors-present', {})
+}
+
+/** One note for all, naming what each may have been meant for. */
+function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], fields: Fields, lang: Lang, at: Spot): void {
+  const free = Object.keys(metadataKeys).filter((key) => !fields.has(key as MetadataKey))
+  const loose = own.foreign.length + unknown.length
+  const ownLang = fields.get(lang)
+  if (loose === 0 && ownLang === undefined) return
+  const isUsed = (entry: YamlEntry) => looseAuthorKeys.includes(authorKeyOf(entry.key) ?? '')
+  const named = unknown.filter((entry) => !isUsed(entry)).map(({ key }) => {
+    const [meant] = similar(key, free)
+    return meant === undefined ? key : `${key} (${meant}?)`
+  })
+  const all = [...named, ...(ownLang === undefined ? [] : [ownLang.key]), ...new Set(own.foreign)]
+  const first = unknown.find((entry) => !isUsed(entry))?.keyAt ?? ownLang?.keyAt ?? at
+  if (all.length > 0) report(own, first, 'metadata-foreign', { found: all.join(', ') })
+}

@@ -1,0 +1,61 @@
+// `[@fig:x]` → a cross-reference; `[@key, p. 3]` and `@key` → a citation, kept as typed.
+import type { PhrasingContent, Root, Text } from 'mdast'
+import { visit, SKIP } from 'unist-util-visit'
+import type { Citation, CrossReference, ReferencePrefix } from '../model/nodes.ts'
+
+const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?`
+const bracketed = new RegExp(String.raw`\[(?:[^\[\]@]*?[\s(])?-?@${key}[^\[\]]*\]`, 'gu')
+const bare = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/\\])@(?:fig|tbl|lst|eq|sec|paper|item):${key}`, 'gu')
+const item = new RegExp(String.raw`^\s*(-?)@(fig|tbl|lst|eq|sec|paper|item):(${key})\s*$`, 'u')
+const keys = new RegExp(String.raw`(?<![\p{L}\p{N}_.])-?@(${key})`, 'gu')
+
+export function references(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || !node.value.includes('@')) return
+    const parts = split(node)
+    if (parts.length === 1 && parts[0] === node) return
+    parent.children.splice(index, 1, ...parts)
+    return [SKIP, index + parts.length]
+  })
+}
+
+function split(node: Text): PhrasingContent[] {
+  const found = [...node.value.matchAll(bracketed), ...node.value.matchAll(bare)].sort((a, b) => a.index - b.index)
+  const parts: PhrasingContent[] = []
+  let from = 0
+  for (const match of found) {
+    if (match.index < from) continue
+    const reference = referenceOf(match[0])
+    if (!reference) continue
+    if (match.index > from) parts.push({ ...node, value: node.value.slice(from, match.index) })
+    const position = positionWithin(node, match.index)
+    parts.push(position ? { ...reference, position } : reference)
+    from = match.index + match[0].length
+  }
+  if (from === 0) return [node]
+  if (from < node.value.length) parts.push({ ...node, value: node.value.slice(from) })
+  return parts
+}
+
+function referenceOf(source: string): CrossReference | Citation | null {
+  const inner = source.startsWith('[') ? source.slice(1, -1) : source
+  const items = inner.split(';').map((part) => item.exec(part))
+  if (items.every((match) => match !== null)) {
+    return {
+      type: 'crossReference', value: source,
+      items: items.map((match) => ({ prefix: match[2] as ReferencePrefix, label: `${match[2]}:${match[3]}`, bare: match[1] === '-' }))
+    }
+  }
+  const cited = [...inner.matchAll(keys)].map((match) => match[1] ?? '')
+  // An address in brackets is no citation.
+  return cited.length > 0 && !/\S@\S/u.test(inner.replace(/-?@/u, ' ')) ? { type: 'citation', value: source, keys: cited } : null
+}
+
+function positionWithin(node: Text, index: number): Text['position'] {
+  const start = node.position?.start
+  if (!start) return undefined
+  const before = node.value.slice(0, index)
+  const line = start.line + before.split('\n').length - 1
+  const column = before.includes('\n') ? before.length - before.lastIndexOf('\n') : start.column + before.length
+  return { start: { line, column }, end: { line, column } }
+}

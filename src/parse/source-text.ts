@@ -1,0 +1,53 @@
+// The words of a paper, taken from its mdast before any transform: what the printed pages are compared with.
+import type { Nodes, Root } from 'mdast'
+import type { Figure } from '../model/nodes.ts'
+
+export interface PaperWords {
+  /** Runs of text in reading order; a new run begins after a formula, a note call, an image or a block. */
+  readonly segments: readonly string[]
+  /** Texts of called notes: they stand elsewhere on the pages. */
+  readonly notes: readonly string[]
+}
+
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'blockquote'])
+
+export function wordsOf(tree: Root): PaperWords {
+  const called = new Set<string>()
+  const segments = collect(tree.children.filter((node) => node.type !== 'footnoteDefinition'), called)
+  const notes: string[] = []
+  for (let before = -1; before !== notes.length;) {
+    before = notes.length
+    notes.splice(0, notes.length, ...tree.children.flatMap((node) => (node.type === 'footnoteDefinition' && called.has(node.identifier) ? collect(node.children, called) : [])))
+  }
+  return { segments, notes }
+}
+
+function collect(nodes: readonly Nodes[], called: Set<string>): string[] {
+  const runs: string[] = ['']
+  const add = (text: string): void => { runs[runs.length - 1] += text }
+  const part = (): void => { if (runs.at(-1) !== '') runs.push('') }
+  const walk = (node: Nodes): void => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'citation') return add(node.value)
+    if (node.type === 'code') { part(); add(node.value); return part() }
+    if (node.type === 'html') { part(); add(textOfHtml(node.value)); return part() }
+    if (node.type === 'footnoteReference') { called.add(node.identifier); return part() }
+    if (node.type === 'figure') part()
+    if (blocks.has(node.type)) part()
+    if ('children' in node) {
+      // A table's caption stands before it whatever side it was typed on: the tree has it there already.
+      for (const child of (node as Figure).children as Nodes[]) walk(child)
+    } else part()
+    if (blocks.has(node.type)) part()
+  }
+  nodes.forEach(walk)
+  return runs.filter((run) => /[\p{L}\p{N}]/u.test(run))
+}
+
+// Tags go, words stay; what scripts and styles hold is not text.
+function textOfHtml(html: string): string {
+  return html
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<(script|style|title|template|noscript|object|iframe)\b[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(nbsp|shy);/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0*39;/g, "'").replace(/&amp;/g, '&')
+}

@@ -1,0 +1,55 @@
+// A manuscript → its metadata block and its text, each on the lines it had.
+import type { Manuscript } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import { knownMetadataKeys } from './metadata-keys.ts'
+
+export interface Block {
+  readonly text: string
+  /** The line of the file on which the text begins: the one after `---`. */
+  readonly line: number
+}
+
+export interface SplitManuscript {
+  readonly block: Block | null
+  /** The lines of the block are empty here, so that positions stay true. */
+  readonly body: string
+  readonly problems: readonly Problem[]
+}
+
+export function splitManuscript(manuscript: Manuscript): SplitManuscript {
+  const lines = manuscript.text.replace(/^\uFEFF/, '').split('\n')
+  const opening = lines.findIndex((line) => line.trim() !== '')
+  const at = (line: number) => ({ file: manuscript.file, line })
+  if (opening === -1) return { block: null, body: manuscript.text, problems: [problemAt(at(1), 'text-present')] }
+  if (!/^---\s*$/.test(lines[opening] ?? '')) return { block: null, body: lines.join('\n'), problems: [problemAt(at(opening + 1), 'metadata-present')] }
+  const { end, closed } = blockEnd(lines, opening + 1)
+  const body = lines.map((line, index) => (index < end + (closed ? 1 : 0) ? '' : line)).join('\n')
+  const problems = closed ? [] : [problemAt(at(opening + 1), 'metadata-closed')]
+  if (body.trim() === '') problems.push(problemAt(at(Math.min(end + 2, lines.length)), 'text-present'))
+  return { block: { text: lines.slice(opening + 1, end).join('\n'), line: opening + 2 }, body, problems }
+}
+
+/** The closing line; where there is none, the first line that is the paper's own text. */
+function blockEnd(lines: readonly string[], first: number): { readonly end: number; readonly closed: boolean } {
+  const closing = lines.findIndex((line, index) => index >= first && /^(---|\.\.\.)\s*$/.test(line))
+  const last = closing === -1 ? lines.length : closing
+  const prose = lines.findIndex((line, index) => index >= first && index < last && isProse(line) && (lines[index - 1] ?? '').trim() === '')
+  const goesOn = prose !== -1 && lines.slice(prose, last).some((line) => knownMetadataKeys.has(/^([A-Za-z][\w-]*):(\s|$)/.exec(line)?.[1] ?? ''))
+  if (closing !== -1 && (prose === -1 || goesOn)) return { end: closing, closed: true }
+  // A rule `---` in the text is not the end of a block that was never closed.
+  const ownText = prose === -1 ? last : headingAbove(lines, prose, first)
+  return { end: ownText, closed: false }
+}
+
+// Neither a key, nor a comment, nor a list item, nor indented.
+function isProse(line: string): boolean {
+  return /^[^\s#\-"'}\]]/.test(line) && !/^[^\s:][^:]*:(\s|$)/.test(line)
+}
+
+// `## Введение` looks like a comment of YAML, but before text it is a heading.
+function headingAbove(lines: readonly string[], prose: number, first: number): number {
+  let line = prose
+  while (line > first && /^\s*$|^#/.test(lines[line - 1] ?? '')) line--
+  return line
+}

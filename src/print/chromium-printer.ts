@@ -1,0 +1,150 @@
+// One HTML document -> one PDF, several at a time, with Chromium.
+import type { PrintJob, Printer } from '../model/print.ts'
+import type { BrowserChoice } from './browser-choice.ts'
+import { connectSession, launchSession, type BrowserSession, type SessionOpening } from './browser-session.ts'
+import type { Environment } from './cache-folder.ts'
+import { PrintError } from './print-error.ts'
+import type { ResourceSource } from './request-answers.ts'
+import { openTab, type Tab } from './tab.ts'
+import { createTabPool } from './tab-pool.ts'
+
+export interface PrinterOptions {
+  /** The browser to start. Not needed where `endpoints` are given. */
+  readonly browser?: BrowserChoice
+  /** How many documents are printed at once. */
+  readonly tabs: number
+  readonly resource: ResourceSource
+  /** Browsers that already run, by ws:// or http:// address; tabs are dealt out among them. */
+  readonly endpoints?: readonly string[]
+  readonly env?: Environment
+  /** The least time a document is given; long ones are given more. */
+  readonly timeoutMs?: number
+  /** Called in the loaded document before it is printed: the layout pass. */
+  readonly prepare?: (document: LoadedDocument, job: PrintJob) => Promise<void>
+}
+
+/** A document as it stands in the browser; its own scripts do not run, ours do. */
+export type LoadedDocument = Pick<Tab, 'evaluate'>
+
+export interface ChromiumPrinter extends Printer {
+  /** Addresses that documents asked for and did not get, each once. */
+  blockedRequests(): readonly string[]
+  /** Starts the browser and its tabs ahead of the first job. */
+  warmUp(): void
+}
+
+/** Starts nothing yet, except that running browsers are asked for their version. */
+export async function createPrinter(options: PrinterOptions): Promise<ChromiumPrinter> {
+  const endpoints = options.endpoints ?? []
+  const blocked = new Set<string>()
+  const browsers = createBrowsers(options, endpoints)
+  let version = options.browser?.product ?? ''
+  if (endpoints.length > 0) version = await commonVersion(browsers)
+  const openInTurn = (index: number) =>
+    inTime(openLimitMs, async () => openTab(await browsers.session(index), options.resource, (url) => blocked.add(url)))
+  const pool = createTabPool(Math.max(1, options.tabs, endpoints.length), openInTurn)
+
+  const printOnce = (job: PrintJob) =>
+    pool.use((tab) =>
+      inTime(timeLimitMs(job, options), async () => {
+        await tab.load(job.html)
+        await options.prepare?.(tab, job)
+        return tab.print(job.tagged)
+      })
+    )
+  return {
+    version,
+    print: (job) => printOnce(job).catch((error) => (isWorthRetrying(error) ? printOnce(job) : Promise.reject(error as Error))),
+    blockedRequests: () => [...blocked],
+    warmUp: () => pool.warmUp(),
+    close: () => {
+      pool.close()
+      return browsers.close()
+    }
+  }
+}
+
+interface Browsers {
+  readonly count: number
+  /** The session for the tab of this index, opened at its first use and again after the browser has ended. */
+  session(index: number): Promise<BrowserSession>
+  close(): Promise<void>
+}
+
+function createBrowsers(options: PrinterOptions, endpoints: readonly string[]): Browsers {
+  const count = Math.max(1, endpoints.length)
+  const current: (SessionOpening | undefined)[] = []
+  const all = new Set<SessionOpening>()
+  let closing: Promise<void> | undefined
+
+  const begin = (place: number): SessionOpening => {
+    if (closing !== undefined) throw new PrintError('closed')
+    const opening = open(options, endpoints[place])
+    all.add(opening)
+    current[place] = opening
+    return opening
+  }
+  const drop = (place: number, opening: SessionOpening) => {
+    if (current[place] === opening) current[place] = undefined
+    void opening.close().finally(() => all.delete(opening))
+  }
+  const session = async (index: number): Promise<BrowserSession> => {
+    const place = index % count
+    const opening = current[place] ?? begin(place)
+    try {
+      const found = await opening.session
+      if (found.alive) return found
+    } catch (error) {
+      drop(place, opening)
+      throw error
+    }
+    drop(place, opening)
+    return session(index)
+  }
+  const close = () => (closing ??= Promise.all([...all].map((opening) => opening.close())).then(() => undefined))
+  return { count, session, close }
+}
+
+function open(options: PrinterOptions, endpoint: string | undefined): SessionOpening {
+  if (endpoint !== undefined) return connectSession(endpoint)
+  if (options.browser === undefined) throw new Error('A printer needs a browser or an endpoint')
+  return launchSession(options.browser, options.env ?? process.env)
+}
+
+/** Bodies printed by different versions must not meet in one volume. */
+async function commonVersion(browsers: Browsers): Promise<string> {
+  try {
+    const sessions = await Promise.all(Array.from({ length: browsers.count }, (_, index) => browsers.session(index)))
+    const versions = [...new Set(sessions.map((session) => session.product))]
+    if (versions.length > 1) throw new PrintError('start', `the browsers are of different versions: ${versions.join(', ')}`)
+    return versions[0] ?? ''
+  } catch (error) {
+    await browsers.close()
+    throw error
+  }
+}
+
+const openLimitMs = 60_000
+const defaultTimeoutMs = 120_000
+const timeoutMsPerMegabyte = 60_000
+
+function timeLimitMs(job: PrintJob, options: PrinterOptions): number {
+  return (options.timeoutMs ?? defaultTimeoutMs) + Math.floor(job.html.length / 1e6) * timeoutMsPerMegabyte
+}
+
+async function inTime<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new PrintError('timeout', String(limitMs / 1000))), limitMs)
+  })
+  try {
+    return await Promise.race([work(), limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** After a crash a document gets a second chance, in a new tab; it may have died of its neighbour. */
+function isWorthRetrying(error: unknown): boolean {
+  return error instanceof PrintError && error.failure === 'crashed'
+}

@@ -1,0 +1,85 @@
+// A warm tab: loads one document after another and prints each.
+import type { BrowserSession } from './browser-session.ts'
+import { PrintError } from './print-error.ts'
+import { answerRequests, resourceOrigin, type ResourceSource } from './request-answers.ts'
+
+export interface Tab {
+  /** Resolves when the document stands complete: its fonts and images read. */
+  load(html: string): Promise<void>
+  /** Runs an expression of ours in the document; its value, awaited if it is a promise, comes back as JSON. */
+  evaluate<T>(expression: string): Promise<T>
+  print(tagged: boolean): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** Opens a tab whose documents run no scripts of their own and reach nothing but their resources. */
+export async function openTab(browser: BrowserSession, resource: ResourceSource, onBlocked: (url: string) => void): Promise<Tab> {
+  const { cdp, close } = await browser.openPage()
+  // The protocol gives no answer to a command that was running when the page's process ended.
+  const refusals = new Set<(reason: Error) => void>()
+  let crashed = false
+  cdp.once('Inspector.targetCrashed', () => {
+    crashed = true
+    for (const refuse of refusals) refuse(new PrintError('crashed'))
+  })
+  const orCrash = <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      if (crashed) reject(new PrintError('crashed'))
+      refusals.add(reject)
+      work.catch(protocolFailure).then(resolve, reject).finally(() => refusals.delete(reject))
+    })
+
+  const [, , , frames] = await Promise.all([
+    cdp.send('Page.enable'),
+    cdp.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    // So that the faces of print-only rules are read before printing begins.
+    cdp.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    cdp.send('Page.getFrameTree'),
+    answerRequests(cdp, resource, onBlocked)
+  ])
+  const frameId = frames.frameTree.frame.id
+
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await orCrash(cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }))
+    if (exceptionDetails !== undefined) throw new PrintError('failed', exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  }
+  const load = async (html: string) => {
+    const loaded = new Promise<void>((resolve) => cdp.once('Page.loadEventFired', () => resolve()))
+    await orCrash(cdp.send('Page.setDocumentContent', { frameId, html }))
+    await orCrash(loaded)
+    const unread = await evaluate<UnreadResources>(readResources)
+    if (unread.fonts[0] !== undefined) throw new PrintError('font', unread.fonts[0])
+    if (unread.images[0] !== undefined) throw new PrintError('image', unread.images[0])
+  }
+  const print = async (tagged: boolean) => {
+    const { data } = await orCrash(
+      cdp.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: tagged, generateDocumentOutline: false })
+    )
+    return Buffer.from(data, 'base64')
+  }
+  return { load, evaluate, print, close }
+}
+
+interface UnreadResources {
+  readonly fonts: readonly string[]
+  readonly images: readonly string[]
+}
+
+/** Reflect, because an element may be named like a property of its document. Images from elsewhere were refused and noted. */
+const readResources = `(async () => {
+  const of = (name) => Reflect.get(Document.prototype, name, document)
+  await of('fonts').ready
+  const images = [...of('images')].filter((image) => image.currentSrc.startsWith('${resourceOrigin}') || image.currentSrc.startsWith('data:'))
+  const unread = await Promise.all(images.map((image) => image.decode().then(() => [], () => [image.currentSrc.slice(0, 200)])))
+  const fonts = [...of('fonts')].filter((face) => face.status === 'error')
+  return { fonts: fonts.map((face) => face.family + ' ' + face.weight + ' ' + face.style), images: unread.flat() }
+})()`
+
+/** A closed connection is a crash; any other answer of the protocol names what went wrong. */
+function protocolFailure(error: unknown): never {
+  if (error instanceof PrintError) throw error
+  const { name, message } = error as Error
+  if (name === 'TargetCloseError' || name === 'ConnectionClosedError' || /detached|closed/i.test(message)) throw new PrintError('crashed')
+  throw new PrintError('failed', message)
+}

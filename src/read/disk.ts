@@ -1,0 +1,83 @@
+// The door to the volume folder: its files by relative path, and nothing outside it.
+import { readFile, readdir, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+
+/** Paths are relative to the volume folder, with `/`. */
+export interface Disk {
+  /** All files, sorted; no dot files or folders, no node_modules, no out. */
+  list(): Promise<readonly string[]>
+  /** Throws when the path leaves the folder, also through a link, or when there is no such file. */
+  read(path: string): Promise<Uint8Array>
+  exists(path: string): Promise<boolean>
+}
+
+export function folderDisk(folder: string): Disk {
+  const root = resolve(folder)
+  return {
+    list: async () => (await filesUnder(root, await realpath(root), '')).sort(byCodePoint),
+    read: async (path) => readFile(await inside(root, path)),
+    exists: async (path) => {
+      try {
+        return (await stat(await inside(root, path))).isFile()
+      } catch {
+        return false
+      }
+    }
+  }
+}
+
+/** For tests: the same with nothing behind it. */
+export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>>): Disk {
+  const known = new Map(Object.entries(files))
+  return {
+    list: async () => [...known.keys()].filter((path) => !path.split('/').some((name, depth) => isSkipped(name, depth))).sort(byCodePoint),
+    read: async (path) => {
+      const found = known.get(path)
+      if (found === undefined) throw new Error(`No such file: ${path}`)
+      return typeof found === 'string' ? new TextEncoder().encode(found) : found
+    },
+    exists: async (path) => known.has(path)
+  }
+}
+
+async function filesUnder(root: string, realRoot: string, folder: string): Promise<string[]> {
+  const depth = folder === '' ? 0 : folder.split('/').length
+  const entries = (await readdir(join(root, folder), { withFileTypes: true })).filter((entry) => !isSkipped(entry.name, depth))
+  const found = await Promise.all(entries.map(async (entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) return filesUnder(root, realRoot, path)
+    if (entry.isFile()) return [path]
+    return entry.isSymbolicLink() && (await linksToFileInside(join(root, path), realRoot)) ? [path] : []
+  }))
+  return found.flat()
+}
+
+function isSkipped(name: string, depth: number): boolean {
+  return name.startsWith('.') || name === 'node_modules' || (depth === 0 && name === 'out')
+}
+
+// A linked folder could lead round in circles, so only linked files are listed.
+async function linksToFileInside(path: string, realRoot: string): Promise<boolean> {
+  try {
+    const target = await realpath(path)
+    return isWithin(realRoot, target) && (await stat(target)).isFile()
+  } catch {
+    return false
+  }
+}
+
+async function inside(root: string, path: string): Promise<string> {
+  if (path === '' || path.includes('\0')) throw new Error(`Not a path: ${JSON.stringify(path)}`)
+  const target = await realpath(resolve(root, path))
+  if (!isWithin(await realpath(root), target)) throw new Error(`Outside the volume folder: ${path}`)
+  return target
+}
+
+function isWithin(root: string, path: string): boolean {
+  const way = relative(root, path)
+  return way !== '' && way !== '..' && !way.startsWith('..' + sep) && !isAbsolute(way)
+}
+
+function byCodePoint(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

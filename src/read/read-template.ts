@@ -1,0 +1,81 @@
+// templates/<name>/ of the program, with single files of the volume folder's own templates/<name>/ over it → Template.
+import { readFileSync, readdirSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import * as v from 'valibot'
+import { problemAt } from '../model/rules.ts'
+import type { Problem, Reported } from '../model/problem.ts'
+import type { Resource } from '../model/print.ts'
+import type { Template, TemplateSettings } from '../model/template.ts'
+import type { Disk } from './disk.ts'
+import { charactersOf, readFaces } from './read-faces.ts'
+
+const SettingsSchema = v.strictObject({
+  frontMatter: v.optional(v.picklist(['arabic', 'roman']), 'arabic'),
+  opening: v.optional(v.picklist(['page', 'heading']), 'page'),
+  firstPage: v.optional(v.picklist(['none', 'folio', 'head']), 'folio'),
+  letterHeadings: v.optional(v.number(), 30),
+  faces: v.array(v.string())
+})
+
+const formulaSheet = 'katex/dist/katex.min.css'
+const partsOf = new Map<string, Promise<readonly number[]>>()
+
+/** Throws only when the program's own template is broken; what the volume folder overrides is reported. */
+export async function readTemplate(templatesFolder: string, name: string, format: string, volume: Disk): Promise<Reported<Template>> {
+  const problems: Problem[] = []
+  const files = ownFiles(join(templatesFolder, name))
+  for (const file of await overrides(volume, name)) files.set(file.slice(`templates/${name}/`.length), new TextDecoder().decode(await volume.read(file)))
+  const settings = readSettings(files.get('template.yml') ?? '', name, problems)
+  const sheets = settings.faces.map(readFaces)
+  const formulas = readFaces(formulaSheet)
+  const style = files.get('style.css') ?? ''
+  const resources = new Map<string, Resource>([...sheets, formulas].flatMap((sheet) => [...sheet.resources]))
+  const { faces: _, ...kept } = settings
+  const value: Template = {
+    name, settings: kept, fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))),
+    css: sheets.map((sheet) => sheet.css).join('') + '\n' + style, formulaCss: formulas.css,
+    variables: variablesOf(style, format), resources, characters: await coverage(sheets.flatMap((sheet) => [...sheet.resources.values()]))
+  }
+  return { value, problems }
+}
+
+export function templateExists(templatesFolder: string, name: string): boolean {
+  return /^[\w-]+$/.test(name) && existsSync(join(templatesFolder, name, 'template.yml'))
+}
+
+function ownFiles(folder: string): Map<string, string> {
+  return new Map(readdirSync(folder).filter((file) => /\.(html|css|yml)$/.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+async function overrides(volume: Disk, name: string): Promise<readonly string[]> {
+  return (await volume.list()).filter((file) => file.startsWith(`templates/${name}/`) && /\.(html|css|yml)$/.test(file))
+}
+
+function readSettings(text: string, name: string, problems: Problem[]): TemplateSettings & { faces: string[] } {
+  const read = v.safeParse(SettingsSchema, parse(text))
+  if (read.success) return read.output
+  problems.push(problemAt({ file: `templates/${name}/template.yml` }, 'template-valid', { found: read.issues.map((issue) => issue.message).join('; ') }))
+  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, faces: [] }
+}
+
+/** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use. */
+export function variablesOf(css: string, format: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const rule of css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/:root(?:\[data-format="([^"]+)"\])?\s*\{([^}]*)\}/g)) {
+    if (rule[1] !== undefined && rule[1] !== format) continue
+    for (const property of (rule[2] ?? '').matchAll(/--([\w-]+)\s*:\s*([^;]+);/g)) found.set(property[1] ?? '', (property[2] ?? '').trim())
+  }
+  return found
+}
+
+// Reading a face's character map takes milliseconds; a process reads each face once.
+async function coverage(fonts: readonly Resource[]): Promise<ReadonlySet<number>> {
+  const all = new Set<number>()
+  for (const font of fonts) {
+    const points = partsOf.get(font.key) ?? charactersOf(font)
+    partsOf.set(font.key, points)
+    for (const point of await points) all.add(point)
+  }
+  return all
+}

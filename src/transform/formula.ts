@@ -1,0 +1,59 @@
+// TeX → HTML that Chromium prints (KaTeX), and the spoken source for those who do not see it.
+import katex from 'katex'
+
+export interface SetFormula {
+  readonly html: string
+  /** What is wrong, when the formula does not parse; the HTML then shows its source. */
+  readonly error: string
+}
+
+/** A paper's own macros: `\newcommand` in one formula holds in the later ones. */
+export type Macros = Record<string, string>
+
+export function setFormula(tex: string, display: boolean, macros: Macros): SetFormula {
+  const source = portable(tex)
+  try {
+    const html = katex.renderToString(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
+    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}">${html}</span>`, error: '' }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
+    return { html: `<code class="formula-source">${escapeText(tex)}</code>`, error: reason }
+  }
+}
+
+// What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.
+function portable(tex: string): string {
+  return tex
+    // Written so that kramdown would leave the sign alone.
+    .replace(/\\([*_])/g, '$1')
+    .replace(/@\{[^}]*\}/g, '')
+    .replace(/\\require\{[^}]*\}/g, '')
+    .replace(/\\(begin|end)\{eqnarray(\*?)\}/g, (_, edge: string) => `\\${edge}{array}${edge === 'begin' ? '{rcl}' : ''}`)
+    .replace(/\\label\{[^}]*\}/g, '')
+    .replace(/\\(?:new|renew|provide)command\*?\{?\\([A-Za-z]+)\}?\s*\[(\d)\]\[([^\]]*)\]\s*\{/g, optionalArgument)
+    .replace(/\\(?:new|renew|provide)command\*?\s*\{?\\([A-Za-z]+)\}?\s*(?:\[(\d)\])?\s*\{/g, definition)
+    // The book has one ink.
+    .replace(/\\definecolor\{[^}]*\}\{[^}]*\}\{[^}]*\}/g, '')
+    .replace(/\\(?:text)?color\{[^}]*\}/g, '')
+    .replace(/\\DeclareMathOperator\*\s*\{?(\\[A-Za-z]+)\}?\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, '\\def$1{\\operatorname*{$2}}')
+    .replace(/\\DeclareMathOperator\s*\{?(\\[A-Za-z]+)\}?\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, '\\def$1{\\operatorname{$2}}')
+}
+
+// KaTeX has no optional arguments: the macro looks ahead for the bracket itself.
+function optionalArgument(_: string, name: string, count: string, preset: string): string {
+  const others = Array.from({ length: Number(count) - 1 }, (__, i) => `#${i + 2}`).join('')
+  return `\\def\\${name}{\\@ifnextchar[{\\${name}@given}{\\${name}@given[${preset}]}}\\def\\${name}@given[#1]${others}{`
+}
+
+// MathJax lets an author define a command twice; KaTeX does so for \\def alone.
+function definition(_: string, name: string, count: string | undefined): string {
+  return `\\def\\${name}${Array.from({ length: Number(count ?? 0) }, (__, i) => `#${i + 1}`).join('')}{`
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}
+
+function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/"/g, '&quot;').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,156 @@
+// How each node of our mdast becomes hast. One handler per node type that remark-rehype does not know, or knows otherwise.
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Parents, Table } from 'mdast'
+import type { InlineMath, Math } from 'mdast-util-math'
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import type { Image } from '../model/image.ts'
+import type { Citation, CrossReference, Figure, TableCaption } from '../model/nodes.ts'
+import { anchorOf } from '../model/anchor.ts'
+import { setFormula, type Macros } from './formula.ts'
+import type { Setting } from './setting.ts'
+import { crossReference } from './cross-reference.ts'
+
+export function handlersFor(setting: Setting): Handlers {
+  const macros: Macros = {}
+  return {
+    figure: (state: State, node: Figure) => figure(state, node, setting),
+    tableCaption: () => undefined,
+    table: (state: State, node: Table, parent: Parents | undefined) => table(state, node, parent, setting),
+    heading: (state: State, node: Heading) => heading(state, node, setting),
+    math: (_: State, node: Math) => displayFormula(node, setting, macros),
+    inlineMath: (_: State, node: InlineMath) => formula(node, false, setting, macros),
+    footnoteReference: (_: State, node: FootnoteReference) => noteCall(node, setting),
+    footnoteDefinition: () => undefined,
+    crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
+    citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
+    image: (_: State, node: MdastImage) => picture(node.url, node.alt ?? '', setting),
+    link: (state: State, node: Link) => link(state, node),
+    list: (state: State, node: List) => list(state, node, setting),
+    code: (_: State, node: Code) => h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', node.value)]),
+    html: (_: State, node: Html) => ({ type: 'raw', value: node.value })
+  } as unknown as Handlers
+}
+
+function figure(state: State, node: Figure, setting: Setting): Element {
+  const { paper, numbering, words } = setting
+  const number = numbering.numberOf.get(node)
+  const caption = state.all(node as unknown as Parents) as ElementContent[]
+  const anchor = setting.claim(anchorOf(paper.id, `fig-${number ?? 0}`))
+  const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
+  const text: ElementContent[] = [h('span.label', `${words.figure}\u00A0${number}.`)]
+  if (caption.length > 0) text.push({ type: 'text', value: ' ' }, ...withoutFinalStop(caption))
+  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)] }, [image, h('figcaption', text)])
+}
+
+// A caption ends without a full stop (Russian and international practice alike).
+function withoutFinalStop(nodes: ElementContent[]): ElementContent[] {
+  const last = nodes.at(-1)
+  if (last?.type === 'text' && /(?<![.\p{Lu}])(?<!\b(?:г|гг|др|т\. ?д))\.$/u.test(last.value)) last.value = last.value.slice(0, -1)
+  return nodes
+}
+
+function picture(url: string, alt: string, setting: Setting, width?: string): Element {
+  const image = setting.imageOf(url)
+  if (!image) return h('span.missing-image', `${setting.words.missingImage}: ${url}`)
+  setting.use(image.key)
+  return h('img', { src: `http://volume.invalid/${image.key}`, alt, style: widthOf(image, width) })
+}
+
+// Natural size is 150 dots to the inch at most: a screenshot is not blown up to the full measure.
+function widthOf(image: Image, width: string | undefined): string {
+  if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(width)) return `width:${width}`
+  const natural = Math.round((image.widthPx * 96) / 150)
+  return image.contentType === 'image/svg+xml' ? `width:${image.widthPx}px` : `width:${natural}px`
+}
+
+function table(state: State, node: Table, parent: Parents | undefined, setting: Setting): Element {
+  const inner = defaultHandlers.table(state, node) as Element
+  for (const row of elementsOf(inner, 'thead').flatMap((head) => elementsOf(head, 'tr'))) {
+    for (const cell of elementsOf(row, 'th')) cell.properties['scope'] = 'col'
+  }
+  if (elementsOf(inner, 'thead').every((head) => isEmpty(head))) inner.children = inner.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
+  const before = parent && parent.children[parent.children.indexOf(node as never) - 1]
+  const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
+  const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
+  return h('figure.table', anchor ? { id: anchor } : {}, [...caption, inner])
+}
+
+function tableTitle(state: State, caption: TableCaption, setting: Setting): ElementContent[] {
+  const number = setting.numbering.numberOf.get(caption)
+  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
+  return [h('figcaption', [h('span.label', `${setting.words.table}\u00A0${number}`), { type: 'text', value: ' ' }, h('span.title', text)])]
+}
+
+function elementsOf(element: Element, tagName: string): Element[] {
+  return element.children.filter((child): child is Element => child.type === 'element' && child.tagName === tagName)
+}
+
+function isEmpty(element: Element): boolean {
+  return element.children.every((child) => (child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && child.tagName !== 'img' && isEmpty(child)))
+}
+
+function heading(state: State, node: Heading, setting: Setting): Element {
+  const depth = Math.min(6, node.depth + setting.headingShift)
+  const text = state.all(node) as ElementContent[]
+  const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.headings.length + 1}`))
+  setting.headings.push({ level: depth, anchor, node })
+  return h(`h${depth}`, { id: anchor }, text)
+}
+
+function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
+  const number = setting.numbering.numberOf.get(node)
+  const inner = formula(node, true, setting, macros)
+  if (number === undefined) return h('div.formula', [inner])
+  const anchor = setting.claim(anchorOf(setting.paper.id, `eq-${number}`))
+  return h('div.formula.is-numbered', { id: anchor }, [inner, h('span.number', `(${number})`)])
+}
+
+// The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.
+function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
+  const set = setFormula(node.value, display, macros)
+  if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
+  setting.formulas.push(set.html)
+  return h('span', { dataFormula: String(setting.formulas.length - 1) })
+}
+
+function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
+  const index = setting.numbering.noteOrder.indexOf(node.identifier)
+  if (index < 0) {
+    setting.report(node, 'footnote-defined', { found: `[^${node.label ?? node.identifier}]` })
+    return { type: 'text', value: `[^${node.label ?? node.identifier}]` }
+  }
+  const number = index + 1
+  const calls = (setting.noteCalls.get(number) ?? 0) + 1
+  setting.noteCalls.set(number, calls)
+  const id = calls === 1 ? setting.claim(anchorOf(setting.paper.id, `call-${number}`)) : undefined
+  return h('sup.note-call', [h('a', { href: `#${anchorOf(setting.paper.id, `note-${number}`)}`, ...(id ? { id } : {}) }, String(number))])
+}
+
+function link(state: State, node: Link): Element {
+  const children = state.all(node) as ElementContent[]
+  const safe = /^(https?:|mailto:|tel:|ftp:|doi:)/i.test(node.url)
+  // A bare address may break after a slash; it is never hyphenated.
+  return safe ? h('a', { href: node.url, className: isAddress(node) ? ['address'] : [] }, children) : h('span', children)
+}
+
+function isAddress(node: Link): boolean {
+  const only = node.children.length === 1 ? node.children[0] : undefined
+  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:)|@/.test(only.value)
+}
+
+function list(state: State, node: List, setting: Setting): Element {
+  const element = defaultHandlers.list(state, node) as Element
+  if (!node.ordered) return element
+  const items = element.children.filter((child): child is Element => child.type === 'element')
+  let expected = node.start ?? 1
+  node.children.forEach((item, i) => {
+    const typed = setting.typedNumber(item)
+    const number = setting.itemNumber(typed ?? expected)
+    if (items[i] && number !== expected) items[i].properties['value'] = String(number)
+    const label = (item as ListItem).data?.attributes?.label
+    if (items[i] && label?.startsWith('item:')) items[i].properties['id'] = setting.claim(anchorOf(setting.paper.id, label.replace(':', '-')))
+    expected = number + 1
+  })
+  return element
+}

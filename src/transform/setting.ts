@@ -1,0 +1,38 @@
+// What the handlers share while one paper becomes hast: what is known of it, and what they find.
+import type { ListItem, Nodes } from 'mdast'
+import type { Heading } from 'mdast'
+import type { Image } from '../model/image.ts'
+import type { LateNumber } from '../model/late-number.ts'
+import type { Paper } from '../model/paper.ts'
+import type { RuleId } from '../model/rules.ts'
+import type { Words } from '../model/words.ts'
+import type { Numbering } from './numbering.ts'
+
+export interface PlacedHeading {
+  readonly level: number
+  readonly anchor: string
+  readonly node: Heading
+}
+
+export interface Setting {
+  readonly paper: Paper
+  readonly words: Words
+  readonly numbering: Numbering
+  /** Added to a heading's depth, so that the paper's title alone has the first level. */
+  readonly headingShift: number
+  /** Digits a gap for a late number has room for. */
+  readonly lateDigits: number
+  /** Papers of the volume by id: what a reference to one may name. */
+  readonly isPaper: (id: string) => boolean
+  readonly imageOf: (url: string) => Image | null
+  readonly typedNumber: (item: ListItem) => number | null
+  readonly itemNumber: (typed: number) => number
+  readonly report: (node: Nodes, rule: RuleId, values: Readonly<Record<string, string>>) => void
+  /** Notes an id that must become a named destination, and gives it back. */
+  readonly claim: (anchor: string) => string
+  readonly use: (resource: string) => void
+  readonly headings: PlacedHeading[]
+  readonly formulas: string[]
+  readonly noteCalls: Map<number, number>
+  readonly late: LateNumber[]
+}

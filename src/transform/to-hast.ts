@@ -1,0 +1,183 @@
+// A paper's mdast → the hast of its text and of its notes, with all that later stages must know of them.
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { FootnoteDefinition, ListItem, Nodes, Root as MdastRoot } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { visit, SKIP } from 'unist-util-visit'
+import { anchorOf } from '../model/anchor.ts'
+import type { Image } from '../model/image.ts'
+import type { LateNumber } from '../model/late-number.ts'
+import type { Inline, Lang, Paper } from '../model/paper.ts'
+import { problemAt, type RuleId } from '../model/rules.ts'
+import type { Problem } from '../model/problem.ts'
+import { words } from '../model/words.ts'
+import { handlersFor } from './handlers.ts'
+import { hyphenation } from './hyphenation.ts'
+import { numberThings, type Numbering } from './numbering.ts'
+import { droppedElements, rawHtml } from './raw-html.ts'
+import type { Setting } from './setting.ts'
+import { typography, typographyOfNodes } from './typography.ts'
+
+export interface HastOptions {
+  readonly imageOf: (url: string) => Image | null
+  readonly isPaper: (id: string) => boolean
+  readonly lateDigits: number
+  readonly source: string
+}
+
+export interface TextHeading {
+  readonly level: number
+  readonly title: string
+  readonly anchor: string
+}
+
+/** A paper ready to be composed. */
+export interface PaperText {
+  readonly body: Root
+  /** The notes at the end of the paper; null when there are none. */
+  readonly notes: Element | null
+  readonly headings: readonly TextHeading[]
+  /** Ids that must become named destinations. */
+  readonly anchors: readonly string[]
+  /** Resource keys of the images. */
+  readonly resources: readonly string[]
+  readonly late: readonly LateNumber[]
+  readonly problems: readonly Problem[]
+}
+
+interface Findings {
+  readonly anchors: string[]
+  readonly resources: string[]
+  readonly problems: Problem[]
+}
+
+export function toHast(paper: Paper, options: HastOptions): PaperText {
+  const tree = structuredClone(paper.tree)
+  const numbering = numberThings(tree)
+  const found: Findings = { anchors: [], resources: [], problems: [] }
+  const setting = settingOf(paper, tree, numbering, options, found)
+  reportStructure(tree, numbering, setting)
+  typography(tree, paper.lang)
+  const convert = converter(setting)
+  const body = finish(convert(tree), setting)
+  const notes = notesOf(setting, convert)
+  return {
+    body, notes, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, problems: found.problems,
+    headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: toString(node) }))
+  }
+}
+
+/** A title, a caption or a line of an abstract → hast with typography; formulas set, HTML cleaned. */
+export function inlineToHast(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): ElementContent[] {
+  const nodes = structuredClone(inline.nodes) as typeof inline.nodes
+  typographyOfNodes(nodes, lang)
+  const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
+  const found: Findings = { anchors: [], resources: [], problems: [] }
+  const options: HastOptions = { imageOf: () => null, isPaper: () => false, lateDigits: 3, source: '' }
+  const setting = settingOf({ ...paper, lang }, tree, numberThings(tree), options, found)
+  const root = finish(converter(setting)(tree), setting, hyphenate)
+  const paragraph = root.children[0]
+  return paragraph?.type === 'element' ? paragraph.children : []
+}
+
+function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options: HastOptions, found: Findings): Setting {
+  let through = 0
+  const report = (node: Nodes, rule: RuleId, values: Readonly<Record<string, string>>): void => {
+    const start = node.position?.start
+    found.problems.push({ ...problemAt({ file: paper.file, line: start?.line, column: start?.column }, rule, values), paper: paper.id })
+  }
+  return {
+    paper, words: words[paper.lang], numbering, headingShift: headingShiftOf(tree), lateDigits: options.lateDigits,
+    isPaper: options.isPaper, imageOf: options.imageOf, report,
+    typedNumber: (item) => typedNumber(item, options.source),
+    itemNumber: (typed) => (paper.kind === 'resolution' && paper.numbering === 'through' ? ++through : typed),
+    claim: (anchor) => { found.anchors.push(anchor); return anchor },
+    use: (resource) => { found.resources.push(resource) },
+    headings: [], formulas: [], noteCalls: new Map(), late: []
+  }
+}
+
+// Markdown keeps the first number of a list only; what the author typed stands in the source.
+function typedNumber(item: ListItem, source: string): number | null {
+  const start = item.position?.start.offset
+  const digits = start === undefined ? null : /^\d{1,9}(?=[.)])/.exec(source.slice(start, start + 10))
+  return digits ? Number(digits[0]) : null
+}
+
+// The paper's title is the only heading of the first level.
+function headingShiftOf(tree: MdastRoot): number {
+  let least = 7
+  visit(tree, 'heading', (node) => { least = Math.min(least, node.depth) })
+  return least === 7 ? 0 : 2 - least
+}
+
+function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting): void {
+  for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label })
+  for (const [identifier, note] of numbering.notes) {
+    if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
+  }
+  visit(tree, 'html', (node) => {
+    const dropped = droppedElements(node.value)
+    if (dropped.length > 0) setting.report(node, 'html-set', { found: dropped.map((name) => `<${name}>`).join(', ') })
+  })
+}
+
+function converter(setting: Setting): (tree: MdastRoot) => Root {
+  const processor = unified().use(remarkRehype, { allowDangerousHtml: true, handlers: handlersFor(setting) })
+  return (tree) => rawHtml(processor.runSync(tree) as Root)
+}
+
+function finish(tree: Root, setting: Setting, hyphenate = true): Root {
+  localImages(tree, setting)
+  if (hyphenate) hyphenateText(tree, setting.paper.lang)
+  visit(tree, 'element', (element, index, parent) => {
+    const formula = element.properties['dataFormula']
+    if (formula === undefined || !parent || index === undefined) return
+    parent.children[index] = { type: 'raw', value: setting.formulas[Number(formula)] ?? '' } as never
+    return SKIP
+  })
+  return tree
+}
+
+// Images of the author's own HTML are looked up like those of Markdown.
+function localImages(tree: Root, setting: Setting): void {
+  visit(tree, 'element', (element) => {
+    const source = String(element.properties['src'] ?? '')
+    if (element.tagName !== 'img' || source.startsWith('http://volume.invalid/')) return
+    const image = setting.imageOf(source)
+    if (image) {
+      setting.use(image.key)
+      element.properties['src'] = `http://volume.invalid/${image.key}`
+      element.properties['style'] = `width:${Math.round((image.widthPx * 96) / 150)}px`
+    } else Object.assign(element, h('span.missing-image', `${setting.words.missingImage}: ${source}`))
+  })
+}
+
+const whole = new Set(['pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd', 'samp'])
+
+function hyphenateText(tree: Root, lang: Lang): void {
+  visit(tree, (node) => {
+    if (node.type === 'element' && (whole.has(node.tagName) || classesOf(node).includes('address'))) return SKIP
+    if (node.type === 'text') node.value = hyphenation(node.value, lang)
+    return undefined
+  })
+}
+
+function classesOf(element: Element): readonly unknown[] {
+  const names = element.properties['className']
+  return Array.isArray(names) ? names : []
+}
+
+function notesOf(setting: Setting, convert: (tree: MdastRoot) => Root): Element | null {
+  const { numbering, paper } = setting
+  if (numbering.noteOrder.length === 0) return null
+  const items = numbering.noteOrder.map((identifier, i) => {
+    const definition = numbering.notes.get(identifier) as FootnoteDefinition
+    const content = finish(convert({ type: 'root', children: definition.children }), setting)
+    const id = setting.claim(anchorOf(paper.id, `note-${i + 1}`))
+    return h('li', { id, value: String(i + 1) }, content.children as ElementContent[])
+  })
+  return h('section.notes', [h('h2', setting.words.notes), h('ol', items)])
+}

@@ -1,0 +1,110 @@
+// Text of one block → the same with quotes, dashes and no-break spaces as printers set them (typograf; standards of the trade).
+// Letters and digits never change: verification compares them with the source.
+import type { Node, Parent, Root, Text } from 'mdast'
+import { createRequire } from 'node:module'
+import type { Lang } from '../model/paper.ts'
+
+interface TypografInstance {
+  execute(text: string): string
+  enableRule(rule: string): void
+  disableRule(rule: string): void
+  setSetting(rule: string, name: string, value: number): void
+}
+// The package is CommonJS and its types are not: it is loaded as what it is.
+const Typograf = createRequire(import.meta.url)('typograf') as new (options: { locale: string[] }) => TypografInstance
+
+const neverApplied = [
+  'common/html/*', 'common/number/fraction', 'common/space/delBeforePercent', 'common/symbols/copy', 'common/symbols/cf',
+  'common/number/times', 'common/number/digitGrouping', 'common/other/repeatWord', 'common/punctuation/apostrophe',
+  'ru/date/*', 'ru/typo/*', 'ru/other/*', 'ru/dash/to', 'ru/dash/ka', 'ru/dash/koe', 'ru/dash/kakto', 'ru/dash/izza', 'ru/dash/izpod', 'ru/dash/taki', 'ru/dash/de',
+  'ru/punctuation/ano', 'ru/money/*', 'ru/number/ordinals', 'ru/symbols/NN', 'ru/optalign/*', 'en-US/dash/main'
+]
+
+const typografs: Readonly<Record<Lang, TypografInstance>> = { ru: makeTypograf(['ru', 'en-US']), en: makeTypograf(['en-US']) }
+
+function makeTypograf(locale: string[]): TypografInstance {
+  const typograf = new Typograf({ locale })
+  for (const rule of neverApplied) typograf.disableRule(rule)
+  typograf.enableRule('common/nbsp/afterNumber')
+  typograf.setSetting('common/nbsp/afterShortWord', 'lengthShortWord', 2)
+  return typograf
+}
+
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'tableCaption'])
+// Stands for an inline node that is not text, so that quotes and spaces beside it are seen in their context.
+const inlineMark = '\uE000'
+
+/** Changes the text nodes of the tree in place; a second run changes nothing. */
+export function typography(tree: Root, lang: Lang): void {
+  eachBlock(tree, (block) => setBlock(block, lang))
+}
+
+/** The same for a line of generated or given text. */
+export function typographyOfLine(text: string, lang: Lang): string {
+  return text === '' ? '' : setText(text, lang)
+}
+
+export function typographyOfNodes(nodes: readonly Node[], lang: Lang): void {
+  setBlock({ type: 'paragraph', children: [...nodes] } as Parent, lang)
+}
+
+function eachBlock(node: Node, visit: (block: Parent) => void): void {
+  if (blocks.has(node.type)) visit(node as Parent)
+  else if ('children' in node) for (const child of (node as Parent).children) eachBlock(child, visit)
+}
+
+function setBlock(block: Parent, lang: Lang): void {
+  const texts: Text[] = []
+  let joined = ''
+  const walk = (node: Node): void => {
+    if (node.type === 'text') {
+      texts.push(node as Text)
+      joined += (node as Text).value + inlineMark
+    } else if ('children' in node) (node as Parent).children.forEach(walk)
+    else joined += inlineMark
+  }
+  block.children.forEach(walk)
+  if (texts.length === 0) return
+  const set = restore(setText(joined, lang), joined, texts)
+  texts.forEach((text, i) => { text.value = set[i] ?? text.value })
+}
+
+// Texts and other inline nodes are told apart by walking the marks in step; on any doubt each text is set alone.
+function restore(set: string, joined: string, texts: readonly Text[]): string[] {
+  const before = joined.split(inlineMark)
+  const after = set.split(inlineMark)
+  if (before.length !== after.length) return texts.map((text) => text.value)
+  let next = 0
+  const values: string[] = []
+  before.forEach((piece, i) => {
+    const text = texts[next]
+    if (text && piece === text.value) {
+      values.push(after[i] ?? piece)
+      next++
+    }
+  })
+  return values.length === texts.length ? values : texts.map((text) => text.value)
+}
+
+const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu
+const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\. ?(\p{Lu})\. ?(?=\p{Lu}\p{Ll})/gu
+
+function setText(text: string, lang: Lang): string {
+  const edges = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)
+  const inner = edges?.[2] ?? text
+  if (!/[\p{L}\d]/u.test(inner)) return text
+  // U+202F is in none of the faces.
+  const set = typografs[lang].execute(inner).replaceAll('\u202F', '\u00A0')
+  return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
+}
+
+/** «Лебедева Л.Ф.» and «Л. Ф. Лебедева» never part at a line end. */
+function bindInitials(text: string): string {
+  return text
+    .replaceAll(initialsBeforeSurname, '$1.\u00A0$2.\u00A0')
+    .replaceAll(initialsAfterSurname, (whole, surname: string, first: string, second: string | undefined) => {
+      const end = /\s$/u.test(whole) ? ' ' : ''
+      return `${surname}\u00A0${first}.${second ? `\u00A0${second}.` : ''}${end}`
+    })
+    .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
+}

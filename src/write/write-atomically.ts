@@ -1,0 +1,27 @@
+// Bytes → a file, whole or not at all: written beside it under another name, then renamed.
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, basename } from 'node:path'
+
+const unfinished = new Set<string>()
+
+export async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
+  unfinished.add(temporary)
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  } finally {
+    unfinished.delete(temporary)
+  }
+}
+
+/** For an interrupted program: nothing half-written stays behind. */
+export function removeUnfinished(): void {
+  for (const file of unfinished) rmSync(file, { force: true })
+}
