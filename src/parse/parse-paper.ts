@@ -23,8 +23,8 @@ function paperOf(metadata: Metadata, manuscript: Manuscript, tree: Root): Paper 
 
 function headingOf(heading: MetadataHeading): Heading {
   return {
-    lang: heading.lang, title: inlineOf(heading.title), subtitle: inlineOf(heading.subtitle), authors: heading.authors,
-    abstract: paragraphs(heading.abstract), keywords: heading.keywords
+    lang: heading.lang, title: inlineOf(heading.title.text), subtitle: inlineOf(heading.subtitle.text), authors: heading.authors,
+    abstract: paragraphs(heading.abstract.text), keywords: heading.keywords
   }
 }
 

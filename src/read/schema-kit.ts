@@ -20,8 +20,8 @@ export type Doc = readonly [en: string, ru: string, example?: string]
 
 const anyForm: Form = { en: '', ru: '' }
 
-export function meta([en, ru, example = '']: Doc, form: Form = anyForm): v.MetadataAction<unknown, Readonly<Record<string, unknown>>> {
-  return v.metadata({ en, ru, example, form })
+export function meta<Input>([en, ru, example = '']: Doc, form: Form = anyForm) {
+  return v.metadata<Input, { en: string; ru: string; example: string; form: Form }>({ en, ru, example, form })
 }
 
 export function text(...doc: Doc) {
@@ -40,12 +40,12 @@ export function coded(pattern: RegExp, form: Form, ...doc: Doc) {
 /** An ISO date; 17.03.2008 is taken for one. */
 export function date(...doc: Doc) {
   const form = { en: 'a date such as 2008-03-17', ru: 'дата вида 2008-03-17' }
-  const isDate = v.check<string, string>((value) => value === '' || value === 'none' || isCalendarDate(value))
+  const isDate = v.check((value: string) => value === '' || value === 'none' || isCalendarDate(value))
   return v.optional(v.pipe(v.string(), v.transform(isoDate), isDate, meta(doc, form)), '')
 }
 
 export function word<const Words extends readonly [string, ...string[]]>(words: Words, otherwise: Words[number], ...doc: Doc) {
-  return v.optional(v.pipe(v.picklist(words), meta(doc)), () => otherwise)
+  return v.optional(v.pipe(v.picklist(words), meta(doc)), otherwise)
 }
 
 export function yesNo(otherwise: boolean, ...doc: Doc) {
@@ -55,7 +55,7 @@ export function yesNo(otherwise: boolean, ...doc: Doc) {
 
 export function whole(otherwise: number, least: number, most: number, ...doc: Doc) {
   const form = { en: `a whole number from ${least} to ${most}`, ru: `целое число от ${least} до ${most}` }
-  const inRange = v.check<number, string>((value) => value >= least && value <= most)
+  const inRange = v.check((value: number) => value >= least && value <= most)
   return v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), inRange, meta(doc, form)), String(otherwise))
 }
 

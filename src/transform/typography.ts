@@ -106,5 +106,7 @@ function bindInitials(text: string): string {
       const end = /\s$/u.test(whole) ? ' ' : ''
       return `${surname}\u00A0${first}.${second ? `\u00A0${second}.` : ''}${end}`
     })
+    // A number stays with its noun, but need not hold the next preposition as well.
+    .replaceAll(/(\d)\u00A0(?=(?:и|а|но|или|в|во|на|с|со|к|ко|о|об|из|до|по|за|от|у|для|при|не|без|под|над)[ \u00A0])/gu, '$1 ')
     .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
 }

@@ -1,0 +1,91 @@
+// Typography, hyphenation, numbering and hast: data in, data out; what is run twice changes nothing the second time.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { parseMarkdown } from '../../src/parse/markdown.ts'
+import { htmlOf } from '../../src/compose/html.ts'
+import { hyphenation } from '../../src/transform/hyphenation.ts'
+import { numberThings } from '../../src/transform/numbering.ts'
+import { toHast } from '../../src/transform/to-hast.ts'
+import { typography, typographyOfLine } from '../../src/transform/typography.ts'
+import { paperOf } from '../paper-of.ts'
+
+const set = (text: string): string => typographyOfLine(text, 'ru').replaceAll('\u00A0', '~')
+
+test('quotes, dashes and no-break spaces are set as Russian printers set them', () => {
+  assert.equal(set('Библиотека "Знание" - это центр'), 'Библиотека «Знание»~— это центр')
+  assert.equal(set('Сидякина Л.Ф. и Л.Ф. Сидякина'), 'Сидякина~Л.~Ф. и~Л.~Ф.~Сидякина')
+  assert.equal(set('см. табл. 2 на с. 45, № 5 и § 3'), 'см.~табл.~2 на~с.~45, №~5 и~§~3')
+})
+
+test('codes, dates and fractions keep their characters', () => {
+  for (const text of ['ISBN 978-5-89999-012-0', '2024-05-17', '1/2', 'ГОСТ Р 7.0.5-2008', '10 %']) assert.equal(set(text).replaceAll('~', ' '), text)
+})
+
+test('typography changes no letter and no digit, and nothing on a second run', () =>
+  fc.assert(fc.property(fc.array(fc.constantFrom('слово', 'Иванов', 'А.', 'Б.', '"', '«', '»', '-', '—', ' ', '  ', ',', '.', '...', '10', '%', '№', 'и', 'в', '(c)', 'x', '1/2', '2007-2008', 'http://a.ru/b', '(', ')', '!', '?', 'т.', 'е.'), { minLength: 1, maxLength: 20 }), (pieces) => {
+    const text = pieces.join('')
+    const once = typographyOfLine(text, 'ru')
+    const letters = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '')
+    assert.equal(letters(once), letters(text))
+  }), { numRuns: 500 }))
+
+test('quotes are closed across emphasis', () => {
+  const tree = parseMarkdown('Сказано: "слово *важное* здесь".')
+  typography(tree, 'ru')
+  assert.match(htmlOf(toHast({ ...paperOf(''), tree }, { imageOf: () => null, isPaper: () => false, lateDigits: 3, source: '' }).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
+})
+
+test('words break by Russian patterns, never nearer than two letters to the start and three to the end', () => {
+  assert.equal(hyphenation('библиотека', 'ru').replaceAll('\u00AD', '-'), 'биб-лио-те-ка'.replace('те-ка', 'тека'))
+  for (const word of hyphenation('Современные библиотечные услуги удовлетворяют потребности', 'ru').split(' ')) {
+    const parts = word.split('\u00AD')
+    if (parts.length > 1) assert.ok((parts[0] ?? '').length >= 2 && (parts.at(-1) ?? '').length >= 3, word)
+  }
+})
+
+test('capitals, codes and addresses stay whole', () => {
+  for (const text of ['НЕКОММЕРЧЕСКОЕ', 'user@example.ru', 'www.example.com/library', 'МАРС2008']) assert.ok(!hyphenation(text, 'ru').includes('\u00AD'), text)
+})
+
+test('a second hyphenation changes nothing', () => {
+  const once = hyphenation('библиотечные учреждения', 'ru')
+  assert.equal(hyphenation(once, 'ru'), once)
+})
+
+test('figures, tables and formulas are numbered apart; notes in the order of their calls', () => {
+  const tree = parseMarkdown('![А](a.png){#fig:a}\n\n![Б](b.png){#fig:b}\n\nТекст[^z] и[^y].\n\n$$x$$ {#eq:x}\n\n[^y]: вторая\n[^z]: первая')
+  const numbering = numberThings(tree)
+  assert.deepEqual([...numbering.labels].map(([label, { number }]) => [label, number]), [['fig:a', '1'], ['fig:b', '2'], ['eq:x', '1']])
+  assert.deepEqual(numbering.noteOrder, ['z', 'y'])
+})
+
+const html = (text: string, kind: 'paper' | 'resolution' = 'paper'): string => {
+  const paper = paperOf(text, kind)
+  const { body, notes } = toHast(paper, { imageOf: () => null, isPaper: (id) => id === 'other', lateDigits: 3, source: text })
+  return (htmlOf(body) + (notes ? htmlOf([notes]) : '')).replaceAll('\u00AD', '')
+}
+
+test('items of a resolution keep the numbers typed', () =>
+  assert.match(html('1. Раз\n2. Два\n\nВставка\n\n5. Пять\n7. Семь', 'resolution'), /<ol>\s*<li>Раз<\/li>\s*<li>Два<\/li>\s*<\/ol>[\s\S]*<ol start="5">\s*<li>Пять<\/li>\s*<li value="7">Семь<\/li>/))
+
+test('ids carry the paper, so that two papers may use the same label', () =>
+  assert.match(html('$$x$$ {#eq:x}\n\nСм. [@eq:x]'), /id="v-p--eq-1"[\s\S]*href="#v-p--eq-1">\(1\)</))
+
+test('a reference to a paper leaves a gap for its page', () =>
+  assert.match(html('См. [@paper:other].'), /с\.\u00A0<a href="https:\/\/volume\.invalid\/to\/v-other" class="late" id="v-p--late-1"/))
+
+test('HTML of strangers is cleaned; its words stay', () => {
+  const cleaned = html('Текст <script>alert(1)</script><b onclick="x()" style="color:red" class="late">жирный</b> <a href="javascript:x()">ссылка</a>\n\n<iframe src="http://a.b"></iframe>\n\n<d-cite>слово</d-cite>')
+  for (const bad of ['script', 'onclick', 'style=', 'javascript', 'iframe', 'class="late"', 'd-cite']) assert.ok(!cleaned.includes(bad), bad)
+  for (const good of ['<b>жирный</b>', 'ссылка', 'слово']) assert.ok(cleaned.includes(good), good)
+})
+
+test('a link to a script is only text', () => assert.ok(!html('[x](javascript:alert(1))').includes('javascript')))
+
+test('a formula that does not parse shows its source and is reported with its line', () => {
+  const text = 'Раз\n\nДва $\\frac{1}$ три'
+  const { problems } = toHast(paperOf(text), { imageOf: () => null, isPaper: () => false, lateDigits: 3, source: text })
+  assert.deepEqual(problems.map(({ rule, line, column }) => [rule, line, column]), [['formula-valid', 3, 5]])
+  assert.match(html(text), /<code class="formula-source">\\frac\{1\}<\/code>/)
+})
