@@ -52,7 +52,7 @@ function lateHtml({ anchor, late, text }: PlacedLateNumber, page: PlannedPage, s
   const shift = page.side === 'verso' ? versoShiftPt(studio.page) : 0
   const left = (anchor.xPt + shift) / ptPerPx
   const top = studio.page.sheetHeightPx - anchor.yPt / ptPerPx
-  return `<span class="late-number ${late.style}" style="left:${left.toFixed(2)}px;top:${top.toFixed(2)}px">${escapeHtml(late.prefix + text + late.suffix)}</span>`
+  return `<span class="late-number ${late.style}" style="--digits:${late.digits};left:${left.toFixed(2)}px;top:${top.toFixed(2)}px">${escapeHtml(late.prefix + text + late.suffix)}</span>`
 }
 
 function overlayDocument(id: string, content: string, studio: Studio): PrintJob {

@@ -101,7 +101,7 @@ function citationOf(paper: Paper, studio: Studio, late: LateNumber[], digits: nu
   if (studio.volume.header !== 'full-7.0.7' || paper.kind !== 'paper') return null
   const { volume } = studio
   const anchor = anchorOf(paper.id, 'late-citation')
-  late.push({ anchor, kind: 'range', paper: paper.id, style: 'citation', prefix: '', suffix: '.' })
+  late.push({ anchor, kind: 'range', paper: paper.id, style: 'citation', digits: digits * 2 + 1, prefix: '', suffix: '.' })
   const authors = paper.heading.authors.slice(0, 3).map((author) => surnameFirst(author.name)).join(', ')
   const host = [volume.title, volume.subtitle].filter((part) => part !== '').join(' : ')
   const imprint = [volume.publisher.place, volume.year].filter((part) => part !== '').join(', ')

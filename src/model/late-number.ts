@@ -6,6 +6,8 @@ export interface LateNumber {
   /** What fills it: `first` page label of a paper, or its `range` («45–47»). */
   readonly kind: 'first' | 'range'
   readonly paper: string
+  /** Digits the gap has room for. */
+  readonly digits: number
   /** Class of the overlay text, so that it has the size and face of the text around the gap. */
   readonly style: string
   readonly prefix: string

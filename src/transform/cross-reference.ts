@@ -41,7 +41,7 @@ function thingReference(item: CrossReference['items'][number], setting: Setting)
 function paperReference(id: string, setting: Setting): ElementContent | null {
   if (!setting.isPaper(id)) return null
   const anchor = setting.claim(anchorOf(setting.paper.id, `late-${setting.late.length + 1}`))
-  setting.late.push({ anchor, kind: 'first', paper: id, style: 'text', prefix: '', suffix: '' })
+  setting.late.push({ anchor, kind: 'first', paper: id, style: 'text', digits: setting.lateDigits, prefix: '', suffix: '' })
   return h('a', { href: crossLink(anchorOf(id)), className: ['late'], id: anchor, style: `--digits:${setting.lateDigits}` }, '\u200B')
 }
 

@@ -1,0 +1,71 @@
+// The files of the folder → manuscripts with ids, and what of their metadata decides where they stand.
+import { posix } from 'node:path'
+import type { Lang, Manuscript } from '../model/paper.ts'
+import type { Problem, Reported } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import { readMetadata } from '../parse/metadata.ts'
+import type { Metadata } from '../parse/metadata.ts'
+import { decodeText } from './decode-text.ts'
+import type { Disk } from './disk.ts'
+import { naturalOrder } from './natural-order.ts'
+
+export interface Found {
+  readonly manuscript: Manuscript
+  readonly metadata: Metadata
+  /** Names a volume may call it by: paths without .md, its folder, its id. */
+  readonly names: readonly string[]
+}
+
+export function isManuscript(file: string): boolean {
+  return /\.md$/i.test(file) && !file.startsWith('templates/')
+}
+
+/** In natural order of their files. Problems of the metadata themselves are told when the paper is parsed. */
+export async function findManuscripts(disk: Disk, files: readonly string[]): Promise<Reported<readonly Found[]>> {
+  const problems: Problem[] = []
+  const sorted = files.filter(isManuscript).sort(naturalOrder)
+  const texts = await Promise.all(sorted.map(async (file) => decodeText(await disk.read(file))))
+  const drafts = sorted.map((file, index) => {
+    const { text = '', isUtf8 = true } = texts[index] ?? {}
+    if (!isUtf8) problems.push(problemAt({ file }, 'encoding-utf8'))
+    return { file, text, metadata: readMetadata({ id: '', file, text }, 'ru' satisfies Lang).value, isAlone: isAlone(file, sorted) }
+  })
+  const ids = new Map<string, string>()
+  const value = drafts.map(({ file, text, metadata, isAlone }): Found => {
+    const id = freeId(ids, file, wantedId({ file, metadata, isAlone }, problems), metadata, problems)
+    const manuscript = { id, file, text }
+    return { manuscript, metadata: { ...metadata, id }, names: namesOf(file, id, isAlone) }
+  })
+  return { value, problems }
+}
+
+function isAlone(file: string, files: readonly string[]): boolean {
+  const folder = posix.dirname(file)
+  return folder !== '.' && files.filter((other) => posix.dirname(other) === folder).length === 1
+}
+
+function wantedId({ file, metadata, isAlone }: { file: string; metadata: Metadata; isAlone: boolean }, problems: Problem[]): string {
+  const { text, line, column } = metadata.ownId
+  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(text)) return text.normalize('NFC')
+  if (text !== '') problems.push(problemAt({ file, line, column }, 'value-valid', { key: 'id', found: text, 'expected.en': 'letters, digits and hyphens', 'expected.ru': 'буквы, цифры и дефисы' }))
+  const name = isAlone ? posix.basename(posix.dirname(file)) : withoutExtension(posix.basename(file))
+  return name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-._]+|[-.]+$/g, '') || 'paper'
+}
+
+/** Ids become file names, and some disks take «Ivanov» and «ivanov» for one. */
+function freeId(ids: Map<string, string>, file: string, wanted: string, { ownId }: Metadata, problems: Problem[]): string {
+  const taken = ids.get(wanted.toLowerCase())
+  if (taken !== undefined) problems.push(problemAt({ file, line: ownId.text === '' ? 1 : ownId.line, column: ownId.text === '' ? 1 : ownId.column }, 'id-unique', { found: wanted, expected: taken }))
+  let id = wanted
+  for (let number = 2; ids.has(id.toLowerCase()); number++) id = `${wanted}-${number}`
+  ids.set(id.toLowerCase(), file)
+  return id
+}
+
+function namesOf(file: string, id: string, isAlone: boolean): readonly string[] {
+  return [withoutExtension(file), file, ...(isAlone ? [posix.dirname(file)] : []), id].map((name) => name.normalize('NFC'))
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.md$/i, '')
+}

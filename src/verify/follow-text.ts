@@ -1,0 +1,127 @@
+// A run of letters of the manuscript → where it stands on the printed pages, whole or interrupted by a page turn or a note.
+
+/** The letters of consecutive pages as one run. */
+export interface PrintedLetters {
+  readonly letters: string
+  /** Where each page begins, and at last where the last one ends. */
+  readonly pageStarts: readonly number[]
+  /** Places where text may be broken off: page ends and beginnings of notes. */
+  readonly seams: readonly number[]
+}
+
+/** `cursor`: where to go on. `missing`: the letter from which on the run is not in print; -1 when all of it is. */
+export interface Followed {
+  readonly cursor: number
+  readonly missing: number
+}
+
+// Shorter than this a match may be chance.
+const sure = 16
+
+export function printedLetters(pages: readonly string[], notes: readonly string[]): PrintedLetters {
+  const starts = [0]
+  for (const page of pages) starts.push((starts.at(-1) ?? 0) + page.length)
+  const joined = pages.join('')
+  const noteStarts = notes.map((note) => joined.indexOf(note.slice(0, 2 * sure))).filter((at) => at >= 0)
+  // The number of a note stands before its text.
+  const numbered = noteStarts.map((at) => at - (/\d{1,3}$/.exec(joined.slice(Math.max(0, at - 3), at))?.[0].length ?? 0))
+  return { letters: joined, pageStarts: starts, seams: [...starts.slice(1), ...noteStarts, ...numbered] }
+}
+
+/**
+ * Runs follow each other in order, page by page: within a page a browser paints floats before the text around them,
+ * so a run may also stand before the cursor on the cursor's page.
+ */
+export function followText(run: string, printed: PrintedLetters, cursor: number): Followed {
+  const { start, end } = around(printed, cursor)
+  const ahead = printed.letters.indexOf(run, cursor)
+  if (ahead >= 0 && ahead < end) return { cursor: ahead + run.length, missing: -1 }
+  const behind = printed.letters.indexOf(run, start)
+  // A short run far away may be another one of the same letters: what follows must not be lost for it.
+  if ((behind >= 0 && behind < cursor) || (ahead >= 0 && run.length < sure)) return { cursor, missing: -1 }
+  if (ahead >= 0) return { cursor: ahead + run.length, missing: -1 }
+  return followPieces(run, printed, cursor)
+}
+
+function followPieces(run: string, printed: PrintedLetters, cursor: number): Followed {
+  const { start } = around(printed, cursor)
+  let missing = 0
+  // Pages of figures and formulas may lie between.
+  for (const from of printed.pageStarts.filter((page) => page >= start)) {
+    const followed = followFrom(run, printed, from)
+    if (followed.missing < 0) return followed
+    missing = Math.max(missing, followed.missing)
+  }
+  return { cursor, missing }
+}
+
+function followFrom(run: string, printed: PrintedLetters, from: number): Followed {
+  let [done, at] = [0, from]
+  while (done < run.length) {
+    const piece = nextPiece(run.slice(done), printed, at)
+    if (piece.length === 0) return { cursor: at, missing: done + piece.near }
+    done += piece.length
+    at = piece.end
+  }
+  return { cursor: at, missing: -1 }
+}
+
+interface Piece {
+  /** Letters of the run it covers; 0 when nothing trustworthy was found. */
+  readonly length: number
+  readonly end: number
+  /** How far the run could be followed, trustworthy or not. */
+  readonly near: number
+}
+
+function nextPiece(rest: string, printed: PrintedLetters, from: number): Piece {
+  const { end } = around(printed, from)
+  const window = printed.letters.slice(from, end)
+  const longest = longestPrefix(rest, window)
+  const stop = from + longest.at + longest.length
+  const gap = printed.letters[stop] === '\ufffd' ? firstLetter(rest.slice(longest.length)) : 0
+  if (longest.length > 0 && gap > 0) return { length: longest.length + gap, end: stop + 1, near: 0 }
+  if (longest.length === rest.length || longest.length >= sure) return { length: longest.length, end: stop, near: 0 }
+  return atSeam(rest, printed, from, end) ?? afterGap(rest, window, from) ?? { length: 0, end: from, near: longest.length >= sure / 2 ? longest.length : 0 }
+}
+
+// A few letters are trusted where a page ends or a note begins.
+function atSeam(rest: string, { letters, seams }: PrintedLetters, from: number, to: number): Piece | undefined {
+  for (const seam of seams) {
+    if (seam <= from || seam > to) continue
+    for (let length = Math.min(sure - 1, rest.length - 1, seam - from); length > 0; length--) {
+      if (letters.slice(seam - length, seam) === rest.slice(0, length)) return { length, end: seam, near: 0 }
+    }
+  }
+  return undefined
+}
+
+// The first letter itself has no glyph.
+function afterGap(rest: string, window: string, from: number): Piece | undefined {
+  const gap = firstLetter(rest)
+  const found = window.indexOf(`\ufffd${rest.slice(gap, gap + sure)}`)
+  return found < 0 ? undefined : { length: gap, end: from + found + 1, near: 0 }
+}
+
+/** If a prefix is in the window, so is every shorter one. */
+function longestPrefix(rest: string, window: string): { length: number; at: number } {
+  let [least, most, at] = [0, Math.min(rest.length, window.length), 0]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    const found = window.indexOf(rest.slice(0, middle))
+    if (found < 0) most = middle - 1
+    else [least, at] = [middle, found]
+  }
+  return { length: least, at }
+}
+
+function firstLetter(text: string): number {
+  return text === '' ? 0 : String.fromCodePoint(text.codePointAt(0) ?? 0).length
+}
+
+/** The beginning of the page of an offset, and the end of the page after it. */
+function around({ pageStarts }: PrintedLetters, offset: number): { start: number; end: number } {
+  const next = pageStarts.findIndex((start) => start > offset)
+  const page = next < 0 ? pageStarts.length - 2 : next - 1
+  return { start: pageStarts[Math.max(0, page)] ?? 0, end: pageStarts[Math.min(page + 2, pageStarts.length - 1)] ?? 0 }
+}

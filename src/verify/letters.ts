@@ -1,0 +1,32 @@
+// Text → its letters and digits alone: all that setting a text in type must not change.
+
+/** Lower case; spaces, hyphens, soft hyphens, quotes and marks are dropped. U+FFFD stays: it stands for a letter that has no glyph. */
+export function letters(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\ufffd]+/gu, '')
+}
+
+/** The five words before a letter of a text and the five from it on, as in «… one two three [four five] …». */
+export function wordsAround(text: string, offset: number, before = ''): string {
+  const at = indexOfLetter(text, offset)
+  const start = text.slice(0, at).search(/[\p{L}\p{M}\p{N}\u00AD]+$/u)
+  const from = start < 0 ? at : start
+  const context = wordsOf(`${before} ${text.slice(0, from)}`)
+  const missing = wordsOf(text.slice(from))
+  const [lead, tail] = [context.slice(-5).join(' '), missing.slice(0, 5).join(' ')]
+  return `«${context.length > 5 ? '… ' : ''}${lead}${lead === '' ? '' : ' '}[${tail}]${missing.length > 5 ? ' …' : ''}»`
+}
+
+function wordsOf(text: string): string[] {
+  return text.replaceAll('\u00AD', '').split(/\s+/).filter(Boolean)
+}
+
+function indexOfLetter(text: string, offset: number): number {
+  let [seen, at] = [0, 0]
+  for (const character of text) {
+    const own = letters(character).length
+    if (own > 0 && seen + own > offset) return at
+    seen += own
+    at += character.length
+  }
+  return at
+}

@@ -1,0 +1,50 @@
+// The thread that reads a PDF with pdf.js: takes a ReadBackRequest, answers a ReadBack or a reason.
+import { parentPort, workerData } from 'node:worker_threads'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
+import type { ReadBack, ReadBackRequest, ReadBookmark, TextPiece } from './read-back.ts'
+
+const request = workerData as ReadBackRequest
+// pdf.js replaces `push` by a slower one for a fault that does not matter here.
+const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
+try {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  Object.defineProperty(Array.prototype, 'push', push)
+  const loading = pdfjs.getDocument({ data: request.bytes, verbosity: 0, disableFontFace: true, useSystemFonts: false, isEvalSupported: false })
+  parentPort?.postMessage(await answer(await loading.promise))
+} catch (error) {
+  parentPort?.postMessage({ reason: error instanceof Error ? error.message : String(error) })
+}
+
+async function answer(pdf: PDFDocumentProxy): Promise<ReadBack> {
+  const texts = new Map<number, readonly TextPiece[]>()
+  for (const page of request.pages) if (page <= pdf.numPages) texts.set(page, await piecesOf(pdf, page))
+  const destinations = new Map<string, { page: number; y: number }>()
+  for (const anchor of request.anchors) {
+    const [target, , , y] = (await pdf.getDestination(anchor)) ?? []
+    if (target) destinations.set(anchor, { page: (await pdf.getPageIndex(target)) + 1, y: Number(y) })
+  }
+  return { pageCount: pdf.numPages, labels: await pdf.getPageLabels(), outline: bookmarks(await pdf.getOutline()), destinations, texts }
+}
+
+async function piecesOf(pdf: PDFDocumentProxy, number: number): Promise<readonly TextPiece[]> {
+  const page = await pdf.getPage(number)
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const marks: boolean[] = []
+  const pieces: TextPiece[] = []
+  for (const item of items as (TextItem | (TextMarkedContent & { tag?: string }))[]) {
+    if ('str' in item) {
+      const [, , , , x, y] = item.transform as number[]
+      if (item.str !== '') pieces.push({ text: item.str, x: x ?? 0, y: y ?? 0, artifact: marks.includes(true) })
+    } else if (item.type === 'endMarkedContent') marks.pop()
+    else marks.push(item.tag === 'Artifact')
+  }
+  page.cleanup()
+  return pieces
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>
+
+function bookmarks(items: Outline): ReadBookmark[] {
+  return (items ?? []).map(({ title, dest, items: children }) => ({ title, anchor: typeof dest === 'string' ? dest : '', children: bookmarks(children) }))
+}

@@ -1,0 +1,53 @@
+// The bytes of the finished volume → what another PDF reader, pdf.js, sees in them: an eye that is not our own.
+import { Worker } from 'node:worker_threads'
+
+/** A run of text on a page. `x` and `y` are the beginning of its base line, in points from the lower left corner. */
+export interface TextPiece {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** Part of a running head or folio. */
+  readonly artifact: boolean
+}
+
+export interface ReadBookmark {
+  readonly title: string
+  readonly anchor: string
+  readonly children: readonly ReadBookmark[]
+}
+
+export interface ReadBackRequest {
+  readonly bytes: Uint8Array
+  /** 1-based pages whose text is read. */
+  readonly pages: readonly number[]
+  /** Destinations that are looked up. */
+  readonly anchors: readonly string[]
+}
+
+export interface ReadBack {
+  readonly pageCount: number
+  /** Null when the file has no page labels. */
+  readonly labels: readonly string[] | null
+  readonly outline: readonly ReadBookmark[]
+  readonly destinations: ReadonlyMap<string, { readonly page: number; readonly y: number }>
+  /** By 1-based page, in the order of the content. */
+  readonly texts: ReadonlyMap<number, readonly TextPiece[]>
+}
+
+/**
+ * Rejects when pdf.js cannot open the file.
+ * It works in a thread of its own: beside the rest of the verification, and because it changes built-in objects where it is loaded.
+ */
+export function readBack(request: ReadBackRequest): Promise<ReadBack> {
+  const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
+  // What pdf.js has to say about missing extras of its own is of no use to a reader.
+  const worker = new Worker(new URL(`./read-back-worker${extension}`, import.meta.url), { workerData: request, stdout: true, stderr: true })
+  return new Promise<ReadBack>((resolve, reject) => {
+    worker.once('message', (answer: ReadBack | { readonly reason: string }) => {
+      if ('reason' in answer) reject(new Error(answer.reason))
+      else resolve(answer)
+    })
+    worker.once('error', reject)
+    worker.once('exit', (code) => { reject(new Error(`pdf.js ended with code ${code}`)) })
+  }).finally(() => worker.terminate())
+}

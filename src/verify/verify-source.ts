@@ -1,0 +1,52 @@
+// The words of a manuscript and the texts of its printed pages → the words that are not in print.
+import { createHash } from 'node:crypto'
+import type { SourceText } from '../model/verification.ts'
+import { followText, printedLetters } from './follow-text.ts'
+import type { PrintedLetters } from './follow-text.ts'
+import { letters, wordsAround } from './letters.ts'
+
+export interface MissingWords {
+  /** The first missing words of the running text, with the words before them; empty when none are missing. */
+  readonly text: readonly string[]
+  /** The same for each note that is not in print. */
+  readonly notes: readonly string[]
+}
+
+type Source = Pick<SourceText, 'segments' | 'notes'>
+
+/** `pageTexts`: the pages of the paper, from the one its title stands on. Empty when every word is in print. */
+export function verifySource(source: Source, pageTexts: readonly string[]): string[] {
+  const { text, notes } = missingWords(source, pageTexts)
+  return [...text, ...notes]
+}
+
+/** What a kept result of verifySource depends on beside the print; changes when the comparison does. */
+export function sourceFingerprint(source: Source): string {
+  return createHash('sha256').update(JSON.stringify(['words 1', source.segments, source.notes])).digest('hex')
+}
+
+/** Compares letters and digits alone. */
+export function missingWords(source: Source, pageTexts: readonly string[]): MissingWords {
+  const notes = source.notes.map(letters)
+  const printed = printedLetters(pageTexts.map(letters), notes)
+  return { text: missingText(source.segments, printed), notes: source.notes.flatMap((note, at) => missingNote(note, notes[at] ?? '', printed)) }
+}
+
+function missingText(segments: readonly string[], printed: PrintedLetters): string[] {
+  let cursor = 0
+  for (const [at, segment] of segments.entries()) {
+    const followed = followText(letters(segment), printed, cursor)
+    // What comes after cannot be trusted once the place is lost.
+    if (followed.missing >= 0) return [wordsAround(segment, followed.missing, segments[at - 1])]
+    cursor = followed.cursor
+  }
+  return []
+}
+
+// A note may begin on any page, and a long one goes on at the foot of the next.
+function missingNote(note: string, run: string, printed: PrintedLetters): string[] {
+  if (printed.letters.includes(run)) return []
+  const begins = printed.letters.indexOf(run.slice(0, 24))
+  const { missing } = followText(run, printed, Math.max(0, begins))
+  return missing < 0 ? [] : [wordsAround(note, missing)]
+}
