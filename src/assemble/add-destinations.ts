@@ -1,9 +1,11 @@
 // The anchors of all prints → the named destinations of the volume.
+import { bytesOfName } from './destination-name.ts'
 import type { JoinedPrint } from './join-prints.ts'
 import { nameTree } from './pdf/balanced-tree.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { dictOf } from './pdf/values.ts'
 import type { PdfValue } from './pdf/values.ts'
+import { thousandths } from './thousandths.ts'
 
 export interface Destinations {
   /** All names of the volume. */
@@ -24,22 +26,13 @@ export function addDestinations(pdf: Pdf, prints: readonly JoinedPrint[]): Desti
       const unique = names.has(name) ? `${name}~${joined.ordinal}` : name
       names.add(unique)
       renamed.set(local(joined, name), unique)
-      entries.push([bytesOf(unique), [sheet.ref, 'XYZ', rounded(xPt + sheet.shift.xPt), rounded(yPt + sheet.shift.yPt), null]])
+      entries.push([bytesOfName(unique), [sheet.ref, 'XYZ', thousandths(xPt + sheet.shift.xPt), thousandths(yPt + sheet.shift.yPt), null]])
     }
   }
   if (entries.length > 0) pdf.catalog().set('Names', dictOf({ Dests: nameTree(pdf, entries) }))
   return { names, nameIn: (print, name) => renamed.get(local(print, name)) }
 }
 
-/** A destination's name as a string of the PDF. */
-export function bytesOf(name: string): string {
-  return Buffer.from(name, 'utf8').toString('latin1')
-}
-
 function local({ ordinal }: JoinedPrint, name: string): string {
   return `${ordinal} ${name}`
-}
-
-function rounded(pt: number): number {
-  return Math.round(pt * 1000) / 1000
 }

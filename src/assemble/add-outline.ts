@@ -1,6 +1,6 @@
 // The tree of bookmarks → the outline of the PDF.
 import type { OutlineItem } from '../model/outline.ts'
-import { bytesOf } from './add-destinations.ts'
+import { bytesOfName } from './destination-name.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { textString } from './pdf/text-string.ts'
 import { dictOf, PdfString } from './pdf/values.ts'
@@ -18,7 +18,7 @@ export function addOutline(pdf: Pdf, outline: readonly OutlineItem[]): void {
 }
 
 function addItems(pdf: Pdf, items: readonly OutlineItem[], parent: PdfDict, parentRef: Ref, level: number): void {
-  const dicts = items.map(({ title, anchor }) => dictOf({ Title: textString(title), Parent: parentRef, Dest: new PdfString(bytesOf(anchor)) }))
+  const dicts = items.map(({ title, anchor }) => dictOf({ Title: textString(title), Parent: parentRef, Dest: new PdfString(bytesOfName(anchor)) }))
   const refs = dicts.map((dict) => pdf.add(dict))
   items.forEach(({ children }, i) => {
     const [dict, ref, previous, next] = [dicts[i], refs[i], refs[i - 1], refs[i + 1]]

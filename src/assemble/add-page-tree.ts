@@ -1,6 +1,6 @@
 // The pages in order → a balanced page tree.
 import type { Sheet } from './join-prints.ts'
-import { inChunks } from './pdf/balanced-tree.ts'
+import { inChunks } from './pdf/in-chunks.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { dictOf } from './pdf/values.ts'
 import type { PdfDict, Ref } from './pdf/values.ts'

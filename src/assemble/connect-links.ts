@@ -1,14 +1,13 @@
 // The link annotations of all pages → moved into place, leading to destinations of the volume.
 import { crossLinkBase } from '../model/anchor.ts'
-import { bytesOf } from './add-destinations.ts'
 import type { Destinations } from './add-destinations.ts'
+import { bytesOfName, nameOfBytes } from './destination-name.ts'
 import type { JoinedPrint, Sheet } from './join-prints.ts'
 import { moveBox } from './move-box.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { textString } from './pdf/text-string.ts'
 import { dictOf, PdfString, Ref } from './pdf/values.ts'
 import type { PdfDict, PdfValue } from './pdf/values.ts'
-import { nameOf } from './read-anchors.ts'
 
 export interface LinkContext {
   readonly destinations: Destinations
@@ -30,8 +29,8 @@ export function connectLinks(pdf: Pdf, prints: readonly JoinedPrint[], context: 
         moveBox(pdf, annotation, 'Rect', sheet.shift)
         moveBox(pdf, annotation, 'QuadPoints', sheet.shift)
         const target = targetOf(pdf, annotation)
-        if (target instanceof Array) moveTarget(pdf, target, sheetOf)
-        else if (target) connect(annotation, print, target, context, dead)
+        if (Array.isArray(target)) moveTarget(pdf, target, sheetOf)
+        else if (target) connect(annotation, resolved(target, print, context), dead)
       }
     }
   }
@@ -48,23 +47,31 @@ function targetOf(pdf: Pdf, annotation: PdfDict): Target | PdfValue[] | undefine
     return address.bytes.startsWith(crossLinkBase) ? { anchor: unescaped(address.bytes.slice(crossLinkBase.length)) } : { address: address.bytes }
   }
   const destination = pdf.get(annotation.get('Dest') ?? action?.get('D'))
-  if (destination instanceof PdfString) return { name: nameOf(destination.bytes) }
-  if (typeof destination === 'string') return { name: nameOf(destination) }
+  if (destination instanceof PdfString) return { name: nameOfBytes(destination.bytes) }
+  if (typeof destination === 'string') return { name: nameOfBytes(destination) }
   return Array.isArray(destination) ? destination : undefined
 }
 
-function connect(annotation: PdfDict, print: JoinedPrint, target: Target, context: LinkContext, dead: Set<string>): void {
-  if ('address' in target) return describe(annotation, target.address)
-  const wanted = 'name' in target ? target.name : target.anchor
-  const name = 'name' in target ? context.destinations.nameIn(print, wanted) : wanted
-  if (name === undefined || !context.destinations.names.has(name)) dead.add(wanted)
-  annotation.delete('Dest')
-  annotation.set('A', dictOf({ Type: 'Action', S: 'GoTo', D: new PdfString(bytesOf(name ?? wanted)) }))
-  describe(annotation, context.titles.get(wanted) ?? context.otherwise)
+interface Connection {
+  readonly contents: string
+  /** Of the volume; undefined for an address outside. */
+  readonly name?: string
+  readonly alive?: boolean
 }
 
-function describe(annotation: PdfDict, text: string): void {
-  if (!annotation.has('Contents')) annotation.set('Contents', textString(text))
+function resolved(target: Target, print: JoinedPrint, { destinations, titles, otherwise }: LinkContext): Connection {
+  if ('address' in target) return { contents: target.address }
+  const wanted = 'name' in target ? target.name : target.anchor
+  const name = 'name' in target ? destinations.nameIn(print, wanted) : wanted
+  return { contents: titles.get(wanted) ?? otherwise, name: name ?? wanted, alive: name !== undefined && destinations.names.has(name) }
+}
+
+function connect(annotation: PdfDict, { contents, name, alive }: Connection, dead: Set<string>): void {
+  if (!annotation.has('Contents')) annotation.set('Contents', textString(contents))
+  if (name === undefined) return
+  if (!alive) dead.add(name)
+  annotation.delete('Dest')
+  annotation.set('A', dictOf({ Type: 'Action', S: 'GoTo', D: new PdfString(bytesOfName(name)) }))
 }
 
 function moveTarget(pdf: Pdf, target: PdfValue[], sheetOf: ReadonlyMap<Ref, Sheet>): void {

@@ -17,9 +17,8 @@ export function joinParentTrees(pdf: Pdf, root: PdfDict, trees: ReadonlyMap<Join
   const seen = new Set<PdfDict>()
   for (const sheet of sheets) {
     for (const dict of keyed(pdf, sheet)) {
-      if (seen.has(dict)) continue
+      if (!seen.has(dict)) renumber(dict, oldOf.get(sheet), entries)
       seen.add(dict)
-      for (const key of ['StructParents', 'StructParent']) renumber(pdf, dict, key, oldOf.get(sheet), entries)
     }
     sheet.dict.set('Tabs', 'S')
   }
@@ -28,12 +27,14 @@ export function joinParentTrees(pdf: Pdf, root: PdfDict, trees: ReadonlyMap<Join
 }
 
 // A key that leads nowhere is worse than none.
-function renumber(pdf: Pdf, dict: PdfDict, key: string, old: ReadonlyMap<number, PdfValue> | undefined, entries: (readonly [number, PdfValue])[]): void {
-  const number = pdf.number(dict.get(key))
-  if (number === undefined) return
-  const parent = old?.get(number)
-  if (parent === undefined) dict.delete(key)
-  else dict.set(key, entries.push([entries.length, parent]) - 1)
+function renumber(dict: PdfDict, old: ReadonlyMap<number, PdfValue> | undefined, entries: (readonly [number, PdfValue])[]): void {
+  for (const key of ['StructParents', 'StructParent']) {
+    const number = dict.get(key)
+    if (typeof number !== 'number') continue
+    const parent = old?.get(number)
+    if (parent === undefined) dict.delete(key)
+    else dict.set(key, entries.push([entries.length, parent]) - 1)
+  }
 }
 
 // All of a page that may have a key: the page, its annotations, its forms and images.

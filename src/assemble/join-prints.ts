@@ -3,18 +3,15 @@ import { versoShiftPt } from '../model/geometry.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { PagePlan, PlannedPage } from '../model/page-plan.ts'
 import type { Print } from '../model/print.ts'
+import { alignment } from './alignment.ts'
+import type { Shift } from './alignment.ts'
 import { pageList } from './pdf/page-list.ts'
 import type { PdfPage } from './pdf/page-list.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { readInto } from './pdf/read-pdf.ts'
 import { dictOf } from './pdf/values.ts'
-import type { PdfDict, PdfValue, Ref } from './pdf/values.ts'
-
-/** How far all of a printed sheet moves to stand right on the trimmed page: to the right and up, in points. */
-export interface Shift {
-  readonly xPt: number
-  readonly yPt: number
-}
+import type { PdfDict, Ref } from './pdf/values.ts'
+import { thousandths } from './thousandths.ts'
 
 /** A page of the volume. */
 export interface Sheet {
@@ -46,7 +43,10 @@ export function joinPrints(pdf: Pdf, plan: PagePlan, prints: ReadonlyMap<string,
     if (!planned.source) return blankSheet(pdf, planned)
     let print = opened.get(planned.source.print)
     if (!print) opened.set(planned.source.print, (print = openPrint(pdf, planned.source.print, prints)))
-    return printedSheet(pdf, planned, print, planned.source.page, geometry)
+    const page = nextPage(print, planned, planned.source.page)
+    const sheet = { planned, ref: page.ref, dict: page.dict, shift: shiftOf(pdf, page.dict, planned, geometry) }
+    print.sheets.push(sheet)
+    return sheet
   })
   return { sheets, prints: [...opened.values()].map(joinedPrint) }
 }
@@ -66,13 +66,11 @@ function openPrint(pdf: Pdf, id: string, prints: ReadonlyMap<string, Print>): Op
   return { print, catalog, pages: pageList(pdf, catalog), sheets: [] }
 }
 
-function printedSheet(pdf: Pdf, planned: PlannedPage, print: OpenedPrint, index: number, geometry: PageGeometry): Sheet {
-  const page = print.pages[index]
-  // The parts of a structure tree and the links follow the pages: none may be missing, moved or doubled.
-  if (!page || print.sheets.length !== index) throw new Error(`The page plan asks for page ${index + 1} of the print ${print.print.id} on page ${planned.page}, expected page ${print.sheets.length + 1} of ${print.pages.length}`)
-  const sheet = { planned, ref: page.ref, dict: page.dict, shift: shiftOf(pdf, page.dict, planned, geometry) }
-  print.sheets.push(sheet)
-  return sheet
+// The structure tree and the links of a print follow its pages: none may be missing, moved or doubled.
+function nextPage({ print, pages, sheets }: OpenedPrint, { page }: PlannedPage, index: number): PdfPage {
+  const found = pages[index]
+  if (!found || sheets.length !== index) throw new Error(`The page plan asks for page ${index + 1} of the print ${print.id} on page ${page}, expected page ${sheets.length + 1} of ${pages.length}`)
+  return found
 }
 
 function joinedPrint({ print, catalog, pages, sheets }: OpenedPrint, index: number): JoinedPrint {
@@ -88,16 +86,4 @@ function blankSheet(pdf: Pdf, planned: PlannedPage): Sheet {
 function shiftOf(pdf: Pdf, page: PdfDict, planned: PlannedPage, geometry: PageGeometry): Shift {
   const aligned = alignment(pdf, page.get('MediaBox'), geometry)
   return planned.side === 'recto' ? aligned : { ...aligned, xPt: thousandths(aligned.xPt + versoShiftPt(geometry)) }
-}
-
-/** Chromium rounds the sheet to its own grid: the printed sheet is laid on the trimmed page by its upper left corner. */
-export function alignment(pdf: Pdf, mediaBox: PdfValue | undefined, geometry: PageGeometry): Shift {
-  const [left = 0, , , top = geometry.trimHeightPt] = (pdf.array(mediaBox) ?? []).map((side) => pdf.number(side) ?? 0)
-  return { xPt: thousandths(-left), yPt: thousandths(geometry.trimHeightPt - top) }
-}
-
-// Content, links and structure move by the very same amount, and a short number is written the same everywhere.
-function thousandths(pt: number): number {
-  // Adding 0 turns -0 into 0.
-  return Math.round(pt * 1000) / 1000 + 0
 }

@@ -27,13 +27,10 @@ export function joinStructure(pdf: Pdf, { prints, sheets }: Joined): void {
   root.set('K', [documentRef])
   document.set('K', trees.map(({ tree }) => section(pdf, tree, documentRef)))
   if (ids.length > 0) root.set('IDTree', nameTree(pdf, ids))
-  joinParentTrees(pdf, root, joinedTrees(trees), sheets)
+  joinParentTrees(pdf, root, new Map(trees.map(({ print, tree }) => [print, tree])), sheets)
+  if (trees.length === 0) return
   pdf.catalog().set('StructTreeRoot', rootRef)
   pdf.catalog().set('MarkInfo', dictOf({ Marked: true }))
-}
-
-function joinedTrees(trees: readonly { readonly print: JoinedPrint; readonly tree: PdfDict }[]): ReadonlyMap<JoinedPrint, PdfDict> {
-  return new Map(trees.map(({ print, tree }) => [print, tree]))
 }
 
 /** Prints count their ids alike, so the volume's ids begin with the print's place. */

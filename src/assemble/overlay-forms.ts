@@ -1,7 +1,7 @@
 // Pages of the overlay → forms that can be stamped on pages of the volume.
-import { alignment } from './join-prints.ts'
-import type { Shift } from './join-prints.ts'
 import type { PageGeometry } from '../model/geometry.ts'
+import { alignment } from './alignment.ts'
+import type { Shift } from './alignment.ts'
 import { decodeStream } from './pdf/decode-stream.ts'
 import { pageList } from './pdf/page-list.ts'
 import type { PdfPage } from './pdf/page-list.ts'

@@ -1,8 +1,9 @@
 // Each page's content → the same, moved into place, with its overlay stamped on it.
-import type { Sheet, Shift } from './join-prints.ts'
+import type { Shift } from './alignment.ts'
+import type { Sheet } from './join-prints.ts'
 import type { OverlayForm } from './overlay-forms.ts'
 import type { Pdf } from './pdf/pdf.ts'
-import { dictOf, PdfStream } from './pdf/values.ts'
+import { PdfStream } from './pdf/values.ts'
 import type { PdfArray, PdfValue, Ref } from './pdf/values.ts'
 
 const overlayName = 'VolumeOverlay'
@@ -41,5 +42,5 @@ function addForm(pdf: Pdf, { dict }: Sheet, form: Ref): void {
   const forms = new Map<string, PdfValue>(pdf.dict(resources.get('XObject')) ?? [])
   dict.set('Resources', resources)
   resources.set('XObject', forms)
-  for (const [key, value] of dictOf({ [overlayName]: form })) forms.set(key, value)
+  forms.set(overlayName, form)
 }

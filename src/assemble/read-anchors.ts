@@ -2,6 +2,7 @@
 import type { Anchor } from '../model/print.ts'
 import { ptPerPx } from '../model/geometry.ts'
 import type { PageGeometry } from '../model/geometry.ts'
+import { nameOfBytes } from './destination-name.ts'
 import type { PdfPage } from './pdf/page-list.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { nameTreeEntries } from './pdf/tree-entries.ts'
@@ -16,7 +17,7 @@ export function readAnchors(pdf: Pdf, pages: readonly PdfPage[], geometry: PageG
     const page = array?.[0] instanceof Ref ? pageOf.get(array[0]) : undefined
     if (!array || page === undefined) continue
     anchors.push({
-      name: nameOf(bytes),
+      name: nameOfBytes(bytes),
       page,
       // Chromium measures from the page area, whatever the margins.
       xPt: (pdf.number(array[2]) ?? 0) + geometry.innerPx * ptPerPx,
@@ -24,11 +25,6 @@ export function readAnchors(pdf: Pdf, pages: readonly PdfPage[], geometry: PageG
     })
   }
   return anchors
-}
-
-/** Names are UTF-8 where they are not ASCII. */
-export function nameOf(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('utf8')
 }
 
 // The catalog holds either the dictionary of PDF 1.1, as Chromium has it, or the name tree of 1.2.

@@ -1,6 +1,7 @@
 // Every page → the exact trim size, in all boxes that matter.
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Sheet } from './join-prints.ts'
+import { thousandths } from './thousandths.ts'
 
 const boxes = ['MediaBox', 'CropBox', 'TrimBox']
 
@@ -9,8 +10,4 @@ export function setBoxes(sheets: readonly Sheet[], { trimWidthPt, trimHeightPt }
     for (const box of boxes) dict.set(box, [0, 0, thousandths(trimWidthPt), thousandths(trimHeightPt)])
     for (const other of ['BleedBox', 'ArtBox', 'Rotate', 'UserUnit']) dict.delete(other)
   }
-}
-
-function thousandths(pt: number): number {
-  return Math.round(pt * 1000) / 1000
 }

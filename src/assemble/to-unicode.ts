@@ -9,12 +9,12 @@ export function toUnicode(cmap: string): ToUnicode {
   for (const block of cmap.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
     const [, kind, body = ''] = block
     if (kind === 'char') for (const [, code = '', text = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>/g)) map.set(numberOf(code), textOfHex(text))
-    else for (const [, first = '', last = '', single, several = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g)) addRange(map, numberOf(first), numberOf(last), single, several)
+    else for (const [, first = '', last = '', single, several = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g)) addRange(map, [numberOf(first), numberOf(last)], single, several)
   }
   return map
 }
 
-function addRange(map: Map<number, string>, first: number, last: number, single: string | undefined, several: string): void {
+function addRange(map: Map<number, string>, [first, last]: readonly [number, number], single: string | undefined, several: string): void {
   const texts = [...several.matchAll(/<([^>]*)>/g)].map(([, hex = '']) => textOfHex(hex))
   const start = single === undefined ? '' : textOfHex(single)
   for (let code = first; code <= Math.min(last, 0xffff); code++) {

@@ -67,12 +67,12 @@ function paperLeaf(id: string, around: Around, start: Leaf['start'], sections: r
   return [{ print: id, role, start, front: around.front, papers: [id], sections, heads: [{ anchor: null, head: headOf(paper, around.volume) }] }]
 }
 
-const longest = 58
+const longest = 72
 
 /** Authors on the left page, the title on the right one, each shortened to one line. */
 export function headOf(paper: PaperHead, volume: Volume): RunningHead {
   const { heading, lang } = paper
-  const title = shorten(heading.title.text === '' ? paper.id : heading.title.text)
+  const title = shorten((heading.title.text === '' ? paper.id : heading.title.text).replace(/(?<!\.)\.$/, ''))
   const names = heading.authors.map((author) => initialsFirst(author.name))
   const authors = names.length > 3 ? `${names[0]} ${words[lang].others}` : names.join(', ')
   const left = authors === '' ? shorten(volume.title) : shorten(authors)
@@ -81,7 +81,7 @@ export function headOf(paper: PaperHead, volume: Volume): RunningHead {
 
 /** At a word's end, never after a preposition or a comma. */
 export function shorten(text: string): string {
-  if (text.length <= longest) return text.replace(/\.$/, '')
+  if (text.length <= longest) return text
   const cut = text.slice(0, longest - 1).replace(/[\s\u00A0]+\S*$/u, '')
   return cut.replace(/[\s\u00A0]+(?:\p{L}{1,3}|—|–|-)$/u, '').replace(/[\s,:;.—–-]+$/u, '') + '…'
 }

@@ -34,6 +34,7 @@ export const rules = {
   'lang-known': rule('info', 'The language “{found}” is not supported; the paper is set as “{expected}”.', 'Язык «{found}» не поддерживается; доклад набран как «{expected}».'),
   'volume-named': rule('warning', 'The file is not read as the description of the volume. Rename it to “volume.yml”.', 'Файл не прочитан как описание сборника. Переименуйте его в «volume.yml».'),
   'part-filled': rule('warning', 'The part “{found}” holds no manuscripts and is left out. Add one, or take the part out.', 'В части «{found}» нет рукописей, и она пропущена. Добавьте рукопись или уберите эту часть.'),
+  'manuscripts-present': rule('error', 'There are no manuscripts here. Put files *.md in the folder, or name another folder.', 'Здесь нет рукописей. Положите в папку файлы *.md или укажите другую папку.'),
   'manuscript-named': rule('error', 'The manuscript is in the folder, but the volume does not name it. Add it to a section of volume.yml.', 'Рукопись лежит в папке, но в сборнике не названа. Добавьте её в секцию файла volume.yml.'),
   'manuscript-exists': rule('error', 'The volume names “{found}”, but there is no such manuscript. {expected}', 'В сборнике назван «{found}», но такой рукописи нет. {expected}'),
   'manuscript-once': rule('error', 'The volume names “{found}” twice. Leave one place.', '«{found}» назван в сборнике дважды. Оставьте одно место.'),

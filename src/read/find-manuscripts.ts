@@ -1,6 +1,6 @@
 // The files of the folder → manuscripts with ids, and what of their metadata decides where they stand.
 import { posix } from 'node:path'
-import type { Lang, Manuscript } from '../model/paper.ts'
+import type { Manuscript } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import { readMetadata } from '../parse/metadata.ts'
@@ -12,8 +12,17 @@ import { naturalOrder } from './natural-order.ts'
 export interface Found {
   readonly manuscript: Manuscript
   readonly metadata: Metadata
-  /** Names a volume may call it by: paths without .md, its folder, its id. */
-  readonly names: readonly string[]
+  readonly names: Names
+}
+
+/** What a volume may call a manuscript. */
+export interface Names {
+  /** Without .md. */
+  readonly path: string
+  readonly file: string
+  /** Of the folder where it is alone, else ''. */
+  readonly folder: string
+  readonly id: string
 }
 
 export function isManuscript(file: string): boolean {
@@ -25,10 +34,12 @@ export async function findManuscripts(disk: Disk, files: readonly string[]): Pro
   const problems: Problem[] = []
   const sorted = files.filter(isManuscript).sort(naturalOrder)
   const texts = await Promise.all(sorted.map(async (file) => decodeText(await disk.read(file))))
+  const inFolder = new Map<string, number>()
+  for (const file of sorted) inFolder.set(posix.dirname(file), (inFolder.get(posix.dirname(file)) ?? 0) + 1)
   const drafts = sorted.map((file, index) => {
     const { text = '', isUtf8 = true } = texts[index] ?? {}
     if (!isUtf8) problems.push(problemAt({ file }, 'encoding-utf8'))
-    return { file, text, metadata: readMetadata({ id: '', file, text }, 'ru' satisfies Lang).value, isAlone: isAlone(file, sorted) }
+    return { file, text, metadata: readMetadata({ id: '', file, text }, 'ru').value, isAlone: posix.dirname(file) !== '.' && inFolder.get(posix.dirname(file)) === 1 }
   })
   const ids = new Map<string, string>()
   const value = drafts.map(({ file, text, metadata, isAlone }): Found => {
@@ -37,11 +48,6 @@ export async function findManuscripts(disk: Disk, files: readonly string[]): Pro
     return { manuscript, metadata: { ...metadata, id }, names: namesOf(file, id, isAlone) }
   })
   return { value, problems }
-}
-
-function isAlone(file: string, files: readonly string[]): boolean {
-  const folder = posix.dirname(file)
-  return folder !== '.' && files.filter((other) => posix.dirname(other) === folder).length === 1
 }
 
 function wantedId({ file, metadata, isAlone }: { file: string; metadata: Metadata; isAlone: boolean }, problems: Problem[]): string {
@@ -62,8 +68,9 @@ function freeId(ids: Map<string, string>, file: string, wanted: string, { ownId 
   return id
 }
 
-function namesOf(file: string, id: string, isAlone: boolean): readonly string[] {
-  return [withoutExtension(file), file, ...(isAlone ? [posix.dirname(file)] : []), id].map((name) => name.normalize('NFC'))
+function namesOf(file: string, id: string, isAlone: boolean): Names {
+  const path = file.normalize('NFC')
+  return { path: withoutExtension(path), file: path, folder: isAlone ? posix.dirname(path) : '', id }
 }
 
 function withoutExtension(file: string): string {

@@ -73,7 +73,12 @@ function table(state: State, node: Table, parent: Parents | undefined, setting: 
   const before = parent && parent.children[parent.children.indexOf(node as never) - 1]
   const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
   const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
-  return h('figure.table', anchor ? { id: anchor } : {}, [...caption, inner])
+  return h('figure', { className: ['table', ...tableClasses(node)], ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
+}
+
+// A long table may part between rows; one of many columns breaks its words.
+function tableClasses(node: Table): string[] {
+  return [...(node.children.length > 14 ? ['is-long'] : []), ...((node.children[0]?.children.length ?? 0) > 5 ? ['is-wide'] : [])]
 }
 
 function tableTitle(state: State, caption: TableCaption, setting: Setting): ElementContent[] {

@@ -35,11 +35,24 @@ export async function destinationOf(pdf: Uint8Array, name: string): Promise<read
   return found ? [(await document.getPageIndex(found[0])) + 1, found[2], found[3]] : undefined
 }
 
+interface TextItem {
+  readonly str: string
+  readonly transform: readonly number[]
+}
+
 /** The first piece of text on a page and where it begins. */
 export async function firstText(pdf: Uint8Array, page: number): Promise<{ readonly text: string; readonly xPt: number; readonly yPt: number }> {
-  const { items } = await (await (await open(pdf)).getPage(page)).getTextContent()
-  const [item] = items as readonly { str: string; transform: number[] }[]
+  const [item] = await textItems(pdf, page)
   return { text: item?.str ?? '', xPt: item?.transform[4] ?? 0, yPt: item?.transform[5] ?? 0 }
+}
+
+/** All text of a page, artifacts and all. */
+export async function allText(pdf: Uint8Array, page: number): Promise<string> {
+  return (await textItems(pdf, page)).map(({ str }) => str).join('')
+}
+
+async function textItems(pdf: Uint8Array, page: number): Promise<readonly TextItem[]> {
+  return (await (await (await open(pdf)).getPage(page)).getTextContent()).items as readonly TextItem[]
 }
 
 export async function pageLabels(pdf: Uint8Array): Promise<readonly string[] | null> {

@@ -30,7 +30,7 @@ test('waits for a font that comes late', async () => {
 })
 
 test('reads a font that only print rules use', async () => {
-  const css = 'p { font-family: Other } @media print { p { font-family: Serif } }'
+  const css = 'p { font-family: Other } @media print { p { font-family: Probe } }'
   await withPrinter({}, async (printer) => {
     assert.deepEqual(fontsOf(await printer.print(job(page(`<p>${sentence}</p>`, css)))), ['PTSerif-Regular'])
   })
@@ -49,7 +49,7 @@ test('a tab asks for a font once', async () => {
 })
 
 test('a font of the machine is never used', async () => {
-  const families = ['"DejaVu Sans"', 'sans-serif', 'serif', 'monospace', 'system-ui', 'Serif, "DejaVu Sans"']
+  const families = ['"DejaVu Sans"', 'sans-serif', 'serif', 'monospace', 'system-ui', 'Probe, "DejaVu Sans"']
   const texts = families.map((family) => `<p style='font-family: ${family}'>Проба <b>text</b> ∀ 中 Ω</p>`).join('')
   await withPrinter({}, async (printer) => {
     const fonts = fontsOf(await printer.print(job(page(texts))))

@@ -139,23 +139,26 @@ async function inOwnFolder(work: (folder: string) => Promise<void>): Promise<voi
   }
 }
 
-/** Processes whose environment names the folder; none where there is no /proc to see them. */
+const groups = new Map<string, Set<string>>()
+
+/** Processes of the browsers started in the folder, with all their children; none where there is no /proc to see them. */
 function processesOf(folder: string): { pid: number; command: string }[] {
   if (process.platform !== 'linux') return []
-  const pids = readdirSync('/proc').map(Number).filter((pid) => pid > 0 && pid !== process.pid)
-  return pids.flatMap((pid) => {
-    const isOurs = readProcess(pid, 'environ').includes(`FONTCONFIG_FILE=${folder}`)
-    const command = readProcess(pid, 'cmdline').replaceAll('\0', ' ')
-    // A process that has ended and was not yet waited for has no command line.
-    return isOurs && command !== '' ? [{ pid, command }] : []
-  })
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(readProcess).filter(({ command }) => command !== '')
+  const known = groups.get(folder) ?? new Set<string>()
+  groups.set(folder, known)
+  for (const { command, group } of all) if (command.includes(`--user-data-dir=${folder}`)) known.add(group)
+  return all.filter(({ group }) => known.has(group))
 }
 
-function readProcess(pid: number, what: 'environ' | 'cmdline'): string {
+function readProcess(pid: string): { pid: number; group: string; command: string } {
   try {
-    return readFileSync(`/proc/${pid}/${what}`, 'utf8')
+    const group = /\) \S+ \d+ (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? ''
+    // A process that has ended and was not yet waited for has no command line.
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
+    return { pid: Number(pid), group, command }
   } catch {
-    return ''
+    return { pid: 0, group: '', command: '' }
   }
 }
 

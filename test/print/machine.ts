@@ -34,10 +34,10 @@ export async function serif(key: string): Promise<ResourceAnswer | undefined> {
   return { contentType: 'font/woff2', bytes: await readFile(file) }
 }
 
-const face = '@font-face { font-family: Serif; src: url(http://volume.invalid/serif.woff2) format("woff2") }'
+const face = '@font-face { font-family: Probe; src: url(http://volume.invalid/serif.woff2) format("woff2") }'
 
 /** A document of A5 pages set in our font. */
-export function page(body: string, css = 'body { font: 10pt Serif }'): string {
+export function page(body: string, css = 'body { font: 10pt Probe }'): string {
   return `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Проба</title><style>${face} @page { size: 560px 794px; margin: 57px } ${css}</style></head><body>${body}</body></html>`
 }
 

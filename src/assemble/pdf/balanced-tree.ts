@@ -1,4 +1,5 @@
 // Sorted entries → a name tree or a number tree, balanced so that a reader finds an entry in few steps.
+import { inChunks } from './in-chunks.ts'
 import type { Pdf } from './pdf.ts'
 import { dictOf, PdfString } from './values.ts'
 import type { PdfValue, Ref } from './values.ts'
@@ -24,19 +25,15 @@ interface Node {
 function tree(pdf: Pdf, leafKey: 'Names' | 'Nums', entries: readonly (readonly [PdfValue, PdfValue])[]): Ref {
   // The root alone has no limits, so a single leaf is the root (ISO 32000-1, 7.9.6).
   if (entries.length <= width) return pdf.add(dictOf({ [leafKey]: entries.flat() }))
-  let nodes = inChunks(entries).map((chunk): Node => {
+  let nodes = inChunks(entries, width).map((chunk): Node => {
     const [first, last] = [chunk[0]?.[0] ?? null, chunk.at(-1)?.[0] ?? null]
     return { first, last, ref: pdf.add(dictOf({ Limits: [first, last], [leafKey]: chunk.flat() })) }
   })
   while (nodes.length > width) {
-    nodes = inChunks(nodes).map((chunk): Node => {
+    nodes = inChunks(nodes, width).map((chunk): Node => {
       const [first, last] = [chunk[0]?.first ?? null, chunk.at(-1)?.last ?? null]
       return { first, last, ref: pdf.add(dictOf({ Limits: [first, last], Kids: chunk.map(({ ref }) => ref) })) }
     })
   }
   return pdf.add(dictOf({ Kids: nodes.map(({ ref }) => ref) }))
-}
-
-export function inChunks<T>(items: readonly T[], size = width): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
 }

@@ -1,0 +1,115 @@
+// The volume folder → Project: the volume complete, and the manuscripts it is made of.
+import type { Lang, Manuscript } from '../model/paper.ts'
+import type { Problem, Reported } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import type { Part, Section, Volume } from '../model/volume.ts'
+import { langOfText } from '../parse/lang.ts'
+import type { Reading } from '../parse/yaml-values.ts'
+import { emptyMap } from '../parse/yaml-tree.ts'
+import { decodeText } from './decode-text.ts'
+import type { Disk } from './disk.ts'
+import { findManuscripts, isManuscript } from './find-manuscripts.ts'
+import type { Found } from './find-manuscripts.ts'
+import { isInSections, namePapers } from './name-papers.ts'
+import type { NamedPapers } from './name-papers.ts'
+import { onePaper } from './one-paper.ts'
+import { readConfig } from './read-config.ts'
+import type { ReadConfig } from './read-config.ts'
+import { volumeFacts } from './volume-facts.ts'
+import type { VolumeFacts } from './volume-facts.ts'
+import { volumeParts } from './volume-parts.ts'
+import { volumeSections } from './volume-sections.ts'
+
+export interface Project {
+  readonly volume: Volume
+  /** Those that stand in the book, in its order. */
+  readonly manuscripts: readonly Manuscript[]
+  /** All files of the folder. */
+  readonly files: readonly string[]
+  /** '' where there is none, and the volume is made of defaults. */
+  readonly volumeFile: string
+}
+
+export const volumeFile = 'volume.yml'
+
+/** `paper`: the path of one manuscript; the project is then made of that alone. */
+export async function readProject(disk: Disk, options: { readonly paper?: string | undefined } = {}): Promise<Reported<Project>> {
+  const listed = await filesOf(disk)
+  const { value: found, problems } = await findManuscripts(disk, listed.value)
+  const whole = await describedVolume(disk, listed.value, found)
+  const project = { ...whole.value, files: listed.value, manuscripts: inBook(whole.value.volume, found) }
+  const all = [...listed.problems, ...problems, ...whole.problems]
+  if (options.paper !== undefined) return onePaper({ project, found, problems: all }, options.paper)
+  return { value: project, problems: [...all, ...unnamed(found, project), ...misnamed(listed.value)] }
+}
+
+async function filesOf(disk: Disk): Promise<Reported<readonly string[]>> {
+  try {
+    const files = await disk.list()
+    return { value: files, problems: files.some(isManuscript) ? [] : [problemAt({ file: files.includes(volumeFile) ? volumeFile : '.' }, 'manuscripts-present')] }
+  } catch (error) {
+    const path = error instanceof Error && 'path' in error ? String(error.path) : '.'
+    return { value: [], problems: [problemAt({ file: '.' }, 'volume-readable', { found: path })] }
+  }
+}
+
+async function describedVolume(disk: Disk, files: readonly string[], found: readonly Found[]): Promise<Reported<Pick<Project, 'volume' | 'volumeFile'>>> {
+  if (!files.includes(volumeFile)) return { value: { volume: plainVolume(found), volumeFile: '' }, problems: [] }
+  const { text, isUtf8 } = decodeText(await disk.read(volumeFile))
+  const read = readConfig(volumeFile, text)
+  const problems: Problem[] = isUtf8 ? [...read.problems] : [problemAt({ file: volumeFile }, 'encoding-utf8'), ...read.problems]
+  const reading: Reading = { file: volumeFile, problems }
+  const { config, tree } = read.value
+  const lang = config.lang ?? langOfText(config.title) ?? usualLang(found)
+  const named = namePapers(reading, config, tree, found)
+  const facts = volumeFacts(reading, read.value, lang)
+  const sections = config.sections.length === 0 ? untitled(found, named, facts) : volumeSections({ reading, tree, named, lang }, config.sections, facts.start)
+  return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile }, problems }
+}
+
+/** Where nothing describes the volume: the papers in order of their files, and no pages for what is not known. */
+function plainVolume(found: readonly Found[]): Volume {
+  const silent: Reading = { file: volumeFile, problems: [] }
+  const tree = emptyMap({ line: 1, column: 1 })
+  const read: ReadConfig = { config: readConfig(volumeFile, '').value.config, tree }
+  const facts = { ...volumeFacts(silent, read, usualLang(found)), multiple: 1 }
+  const nothing: NamedPapers = { at: () => [], taken: new Set() }
+  const notices = found.filter(({ metadata }) => metadata.kind === 'notice').map(({ manuscript }) => manuscript.id)
+  const usual = volumeParts({ reading: silent, tree, named: nothing, found }, undefined)
+  const known = usual.filter((part) => part.kind !== 'title-page' && part.kind !== 'imprint' && part.kind !== 'colophon')
+  const parts = known.flatMap((part): readonly Part[] => (part.kind === 'sections' && notices.length > 0 ? [part, { kind: 'papers', role: 'file', papers: notices, title: '', inContents: true }] : [part]))
+  const isLone = found.length <= 1
+  return { ...facts, sections: untitled(found, nothing, facts), parts: isLone ? parts.filter((part) => part.kind === 'sections' || part.kind === 'papers') : parts }
+}
+
+function untitled(found: readonly Found[], named: NamedPapers, { start }: VolumeFacts): readonly Section[] {
+  const papers = found.filter((each) => isInSections(each) && !named.taken.has(each)).map(({ manuscript }) => manuscript.id)
+  return papers.length === 0 ? [] : [{ id: 'section-1', title: '', titleEn: '', chair: [], start, order: 'file', papers, sections: [] }]
+}
+
+/** The language most manuscripts are in. */
+function usualLang(found: readonly Found[]): Lang {
+  const english = found.filter(({ metadata }) => metadata.lang === 'en').length
+  return english * 2 > found.length ? 'en' : 'ru'
+}
+
+function inBook(volume: Volume, found: readonly Found[]): readonly Manuscript[] {
+  const byId = new Map(found.map(({ manuscript }) => [manuscript.id, manuscript]))
+  const ids = volume.parts.flatMap((part) => (part.kind === 'papers' ? part.papers : part.kind === 'sections' ? volume.sections.flatMap(papersOf) : []))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+function papersOf(section: Section): readonly string[] {
+  return [...section.papers, ...section.sections.flatMap(papersOf)]
+}
+
+function unnamed(found: readonly Found[], { manuscripts }: Pick<Project, 'manuscripts'>): readonly Problem[] {
+  const standing = new Set(manuscripts.map(({ file }) => file))
+  return found.filter(({ manuscript }) => !standing.has(manuscript.file)).map(({ manuscript: { file, id } }) => ({ ...problemAt({ file }, 'manuscript-named'), paper: id }))
+}
+
+/** `volume.yaml`, `Volume.yml`, `volume.yml.txt`: what Notepad and habit make of the name. */
+function misnamed(files: readonly string[]): readonly Problem[] {
+  if (files.includes(volumeFile)) return []
+  return files.filter((file) => /^volume\.ya?ml(\.txt)?$/i.test(file)).map((file) => problemAt({ file }, 'volume-named'))
+}

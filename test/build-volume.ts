@@ -1,0 +1,108 @@
+// Builds a volume from files in memory with a real browser, and reads facts of the PDF back.
+import { after } from 'node:test'
+import { performance } from 'node:perf_hooks'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { build, type Built, type BuildRequest } from '../src/build.ts'
+import { templatesFolder } from '../src/cli/program-folder.ts'
+import type { Doors, PrintCache } from '../src/model/doors.ts'
+import type { Print, Printer, PrintJob } from '../src/model/print.ts'
+import { cacheFolder } from '../src/print/cache-folder.ts'
+import { createPrinter } from '../src/print/chromium-printer.ts'
+import { findBrowser } from '../src/print/find-browser.ts'
+import { memoryDisk } from '../src/read/disk.ts'
+
+export type Files = Readonly<Record<string, string | Uint8Array>>
+
+/** Kept prints in memory, as a folder would keep them. */
+export function memoryCache(): PrintCache & { readonly entries: Map<string, Omit<Print, 'id'>> } {
+  const entries = new Map<string, Omit<Print, 'id'>>()
+  return { entries, get: (key) => Promise.resolve(entries.get(key) ?? null), put: (print) => { entries.set(print.key, print); return Promise.resolve() } }
+}
+
+export interface BuildSetup extends Partial<Omit<BuildRequest, 'disk'>> {
+  readonly cache?: PrintCache
+  /** A tab of its own instead of the warm ones the tests share. */
+  readonly cold?: boolean
+  /** Sees each job before it is printed. */
+  readonly watch?: (job: PrintJob) => void
+}
+
+let shared: Promise<Printer> | null = null
+let answer: Parameters<Doors['openPrinter']>[0] = () => Promise.resolve(undefined)
+
+after(async () => { await (await shared)?.close() })
+
+async function newPrinter(tabs: number): Promise<Printer> {
+  const browser = await findBrowser({ env: process.env, cacheDir: cacheFolder(process.env) })
+  if (!browser.found) throw new Error('no browser to test with')
+  return createPrinter({ browser, tabs, resource: async (key) => {
+    const found = await answer(key)
+    return found && { contentType: found.contentType, bytes: await found.bytes() }
+  } })
+}
+
+export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise<Built> {
+  const { cache = memoryCache(), cold = false, watch, ...request } = setup
+  const own = cold ? newPrinter(1) : (shared ??= newPrinter(2))
+  const printer = await own
+  return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, {
+    cache, progress: () => undefined, now: () => performance.now(),
+    openPrinter: (resource) => {
+      answer = resource
+      return Promise.resolve({ ...printer, print: (job: PrintJob) => { watch?.(job); return printer.print(job) }, close: () => (cold ? printer.close() : Promise.resolve()) })
+    }
+  })
+}
+
+export interface PdfFacts {
+  readonly sizes: readonly (readonly [number, number])[]
+  readonly outline: readonly string[]
+  readonly links: readonly { readonly page: number; readonly target: number }[]
+}
+
+/** Page sizes in points, outline titles indented by depth, links as page → page (1-based). */
+export async function pdfFacts(pdf: Uint8Array): Promise<PdfFacts> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const pages = document.getPages()
+  const pageOf = (ref: unknown): number => pages.findIndex((page) => page.ref === ref) + 1
+  const named = namesOf(document)
+  const links = pages.flatMap((page, i) => (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
+    const target = targetOf(document.context.lookup(ref, PDFDict), named)
+    return target ? [{ page: i + 1, target: pageOf(target) }] : []
+  }))
+  const root = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
+  return { sizes: pages.map((page) => [page.getWidth(), page.getHeight()] as const), outline: root ? titles(root, 0) : [], links }
+}
+
+function targetOf(annotation: PDFDict, named: ReadonlyMap<string, PDFRef>): PDFRef | undefined {
+  const action = annotation.lookupMaybe(PDFName.of('A'), PDFDict)
+  const dest = annotation.get(PDFName.of('Dest')) ?? action?.get(PDFName.of('D'))
+  if (dest instanceof PDFString || dest instanceof PDFHexString) return named.get(dest.decodeText())
+  if (dest instanceof PDFName) return named.get(dest.decodeText())
+  return dest instanceof PDFArray ? (dest.get(0) as PDFRef) : undefined
+}
+
+function namesOf(document: PDFDocument): Map<string, PDFRef> {
+  const found = new Map<string, PDFRef>()
+  const walk = (node: PDFDict): void => {
+    const names = node.lookupMaybe(PDFName.of('Names'), PDFArray)
+    for (let i = 0; names && i < names.size(); i += 2) {
+      const value = names.lookup(i + 1)
+      const array = value instanceof PDFDict ? value.lookup(PDFName.of('D'), PDFArray) : (value as PDFArray)
+      found.set((names.lookup(i) as PDFString | PDFHexString).decodeText(), array.get(0) as PDFRef)
+    }
+    for (const kid of node.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray() ?? []) walk(document.context.lookup(kid, PDFDict))
+  }
+  const tree = document.catalog.lookupMaybe(PDFName.of('Names'), PDFDict)?.lookupMaybe(PDFName.of('Dests'), PDFDict)
+  if (tree) walk(tree)
+  return found
+}
+
+function titles(item: PDFDict, depth: number): string[] {
+  const found: string[] = []
+  for (let child = item.lookupMaybe(PDFName.of('First'), PDFDict); child; child = child.lookupMaybe(PDFName.of('Next'), PDFDict)) {
+    found.push('  '.repeat(depth) + child.lookup(PDFName.of('Title'), PDFHexString).decodeText(), ...titles(child, depth + 1))
+  }
+  return found
+}
+
