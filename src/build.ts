@@ -98,7 +98,7 @@ async function assembleAndVerify(book: OpenBook, bodies: Bodies, tied: TiedBook,
   clock.lap('join')
   doors.progress('verify', 0, plan.pages.length, '')
   const expected = { plan, prints, geometry: studio.page, sources: bodies.sources, contents: tied.contents, authorIndex: tied.index, outline }
-  const verification = await verifyVolume(pdf, expected, { full: request.verify === 'full' })
+  const verification = await verifyVolume(pdf, expected, { full: request.verify === 'full', lang: request.lang ?? studio.volume.lang })
   clock.lap('verify')
   return { pdf, verification }
 }
@@ -118,11 +118,14 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
 
-// A failed check names the paper it concerns, where it concerns one.
+const mostPapersNamed = 3
+
+// A failed check names the papers it concerns, unless it concerns the book as a whole.
 function failures(verification: Verification, book: OpenBook): Problem[] {
   return verification.checks.filter((check) => !check.passed).flatMap((check) => {
     const files = [...new Set(check.papers.map((id) => book.fileOf(id)).filter((file) => file !== ''))]
-    return (files.length > 0 ? files : ['volume.yml']).map((file) => problemAt({ file }, 'volume-verified', { check: check.name, found: check.details.slice(0, 3).join(' ') }))
+    const places = files.length > 0 && files.length <= mostPapersNamed ? files : ['volume.yml']
+    return places.map((file) => problemAt({ file }, 'volume-verified', { check: check.name, found: check.details.slice(0, 3).join(' ') }))
   })
 }
 

@@ -22,19 +22,22 @@ export function connectLinks(pdf: Pdf, prints: readonly JoinedPrint[], context: 
   const dead = new Set<string>()
   const sheetOf = new Map(prints.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.ref, sheet] as const)))
   for (const print of prints) {
-    for (const sheet of print.sheets) {
-      for (const entry of pdf.array(sheet.dict.get('Annots')) ?? []) {
-        const annotation = pdf.dict(entry)
-        if (!annotation) continue
-        moveBox(pdf, annotation, 'Rect', sheet.shift)
-        moveBox(pdf, annotation, 'QuadPoints', sheet.shift)
-        const target = targetOf(pdf, annotation)
-        if (Array.isArray(target)) moveTarget(pdf, target, sheetOf)
-        else if (target) connect(annotation, resolved(target, print, context), dead)
-      }
+    for (const { annotation, sheet } of annotationsOf(pdf, print)) {
+      moveBox(pdf, annotation, 'Rect', sheet.shift)
+      moveBox(pdf, annotation, 'QuadPoints', sheet.shift)
+      const target = targetOf(pdf, annotation)
+      if (Array.isArray(target)) moveTarget(pdf, target, sheetOf)
+      else if (target) connect(annotation, resolved(target, print, context), dead)
     }
   }
   return [...dead]
+}
+
+function annotationsOf(pdf: Pdf, { sheets }: JoinedPrint): readonly { readonly annotation: PdfDict; readonly sheet: Sheet }[] {
+  return sheets.flatMap((sheet) => (pdf.array(sheet.dict.get('Annots')) ?? []).flatMap((entry) => {
+    const annotation = pdf.dict(entry)
+    return annotation ? [{ annotation, sheet }] : []
+  }))
 }
 
 type Target = { readonly name: string } | { readonly anchor: string } | { readonly address: string }

@@ -3,13 +3,17 @@ import { utf16 } from './pdf/text-string.ts'
 
 export type ToUnicode = ReadonlyMap<number, string>
 
+const charEntry = /<([^>]*)>\s*<([^>]*)>/g
+// The texts of a range: one to count up from, or a list.
+const rangeEntry = /<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g
+
 /** Reads bfchar and bfrange (ISO 32000-1, 9.10.3); the rest of a map of codes to Unicode is ceremony. */
 export function toUnicode(cmap: string): ToUnicode {
   const map = new Map<number, string>()
   for (const block of cmap.matchAll(/beginbf(char|range)([\s\S]*?)endbf/g)) {
     const [, kind, body = ''] = block
-    if (kind === 'char') for (const [, code = '', text = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>/g)) map.set(numberOf(code), textOfHex(text))
-    else for (const [, first = '', last = '', single, several = ''] of body.matchAll(/<([^>]*)>\s*<([^>]*)>\s*(?:<([^>]*)>|\[([^\]]*)\])/g)) addRange(map, [numberOf(first), numberOf(last)], single, several)
+    if (kind === 'char') for (const [, code = '', text = ''] of body.matchAll(charEntry)) map.set(numberOf(code), textOfHex(text))
+    else for (const [, first = '', last = '', single, several = ''] of body.matchAll(rangeEntry)) addRange(map, [numberOf(first), numberOf(last)], single, several)
   }
   return map
 }

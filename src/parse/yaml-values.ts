@@ -25,7 +25,7 @@ export interface Expected {
 
 export const expectedText: Expected = { en: 'a text', ru: 'текст' }
 export const expectedList: Expected = { en: 'a list', ru: 'список' }
-export const expectedMap: Expected = { en: 'lines “key: value”', ru: 'строки «ключ: значение»' }
+export const expectedMap: Expected = { en: 'an entry “key: value”', ru: 'запись «ключ: значение»' }
 
 export function report(reading: Reading, at: Spot, rule: RuleId, values: Readonly<Record<string, string>>): void {
   reading.problems.push(problemAt({ file: reading.file, line: at.line, column: at.column }, rule, values))

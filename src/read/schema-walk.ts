@@ -61,10 +61,12 @@ export function schemaAt(schema: SchemaNode, path: readonly (string | number)[])
 export function formOf(schema: SchemaNode): Form {
   const { form } = metaOf(schema)
   if (form.en !== '') return form
+  const choices = choicesOf(schema)
+  if (choices.length > 1) return { en: choices.map((choice) => formOf(choice).en).join(', or '), ru: choices.map((choice) => formOf(choice).ru).join(', или ') }
   const node = bare(schema)
   if (node.type === 'picklist') return { en: (node.options ?? []).join(', '), ru: (node.options ?? []).join(', ') }
   if (node.type === 'string') return { en: 'a text', ru: 'текст' }
   if (node.type === 'array') return { en: 'a list', ru: 'список' }
   const keys = Object.keys(objectOf(schema)?.entries ?? {}).join(', ')
-  return keys === '' ? { en: 'lines “key: value”', ru: 'строки «ключ: значение»' } : { en: `lines “key: value” with ${keys}`, ru: `строки «ключ: значение» с ключами ${keys}` }
+  return keys === '' ? { en: 'an entry “key: value”', ru: 'запись «ключ: значение»' } : { en: `an entry with the keys ${keys}`, ru: `запись с ключами ${keys}` }
 }

@@ -2,6 +2,7 @@
 import type { PagePlan } from '../model/page-plan.ts'
 import type { Print } from '../model/print.ts'
 import { pageName, paperOn, sourceName } from './place-names.ts'
+import { printedStreams } from './page-streams.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { FinishedVolume } from './volume.ts'
@@ -12,8 +13,8 @@ export function checkBodies({ streams, expected: { plan, prints } }: FinishedVol
     const { hashes, beside } = streams(page)
     const at = { page: pageName(plan, page), expected: sourceName(source) }
     const paper = paperOn(plan, page)
-    const printed = source ? (prints.get(source.print)?.contentHashes[source.page] ?? '?').split('+') : []
-    const foreign = beside(new Set(printed)).foreign
+    const printed = printedStreams(source, prints)
+    const { foreign } = beside(printed)
     if (!source) return foreign ? [finding('blank-filled', at)] : []
     if (timesIn(printed, hashes) === 1) return foreign ? [finding('body-added', at, paper)] : []
     const origin = hashes.map((hash) => origins.get(hash)).find((found) => found !== undefined)

@@ -2,11 +2,10 @@
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { paperOn } from './place-names.ts'
-import type { MissingWords } from './verify-source.ts'
 import type { FinishedVolume } from './volume.ts'
 
-export function checkNotes(volume: FinishedVolume, unprinted: ReadonlyMap<string, MissingWords>): Finding[] {
-  const words = [...unprinted].flatMap(([paper, { notes }]) => notes.map((found) => finding('note-words', { paper, found }, paper)))
+export function checkNotes(volume: FinishedVolume): Finding[] {
+  const words = [...volume.unprinted].flatMap(([paper, { notes }]) => notes.map((found) => finding('note-words', { paper, found }, paper)))
   return [...words, ...unjoinedNotes(volume)]
 }
 

@@ -10,7 +10,7 @@ import type { MissingWords } from './verify-source.ts'
 import type { FinishedVolume } from './volume.ts'
 
 /** Paper → what of it is not in its print. */
-export function unprintedWords({ expected: { sources, prints } }: FinishedVolume): ReadonlyMap<string, MissingWords> {
+export function unprintedWords(sources: readonly SourceText[], prints: ReadonlyMap<string, Print>): ReadonlyMap<string, MissingWords> {
   return new Map(sources.map((source) => [source.paper, missingWords(source, pagesOfPaper(source, prints.get(source.print)))]))
 }
 
@@ -20,13 +20,13 @@ export function pagesOfPaper(source: Pick<SourceText, 'paper' | 'anchor'>, print
   return print?.pageTexts.slice(pageOf(source.anchor) ?? 0, (pageOf(endAnchorOf(source.paper)) ?? print.pages) + 1) ?? []
 }
 
-export function checkText(volume: FinishedVolume, unprinted: ReadonlyMap<string, MissingWords>): Finding[] {
-  const found = [...unprinted].flatMap(([paper, { text }]) => text.map((words) => finding('words-missing', { paper, found: words }, paper)))
-  return volume.full ? [...found, ...unreadWords(volume, unprinted)] : found
+export function checkText(volume: FinishedVolume): Finding[] {
+  const found = [...volume.unprinted].flatMap(([paper, { text }]) => text.map((words) => finding('words-missing', { paper, found: words }, paper)))
+  return volume.full ? [...found, ...unreadWords(volume)] : found
 }
 
 // The same again with the other reader's eyes; what our own did not find is told already.
-function unreadWords({ back, expected: { sources, plan } }: FinishedVolume, unprinted: ReadonlyMap<string, MissingWords>): Finding[] {
+function unreadWords({ back, unprinted, expected: { sources, plan } }: FinishedVolume): Finding[] {
   return sources.flatMap((source) => {
     const placed = plan.papers.find(({ id }) => id === source.paper)
     const known = unprinted.get(source.paper)

@@ -3,13 +3,15 @@ import { contentTokens } from '../assemble/content-tokens.ts'
 import { contentHashes } from '../assemble/content-hash.ts'
 import { decodeStream } from '../assemble/pdf/decode-stream.ts'
 import type { PdfDict, PdfStream } from '../assemble/pdf/values.ts'
+import type { PlannedPage } from '../model/page-plan.ts'
+import type { Print } from '../model/print.ts'
 import type { VolumeObjects } from './volume-objects.ts'
 
 export interface PageStreams {
   /** SHA-256 of each content stream, decoded, in order. */
   readonly hashes: readonly string[]
   /** What stands beside the printed streams `except`. */
-  beside(except: ReadonlySet<string>): Beside
+  beside(except: readonly string[]): Beside
 }
 
 export interface Beside {
@@ -25,15 +27,15 @@ export function printedOn({ pdf, pages }: VolumeObjects): (page: number) => Page
   const kept = new Map<PdfStream, Beside>()
   const besideOf = (stream: PdfStream): Beside => {
     let beside = kept.get(stream)
-    if (!beside) kept.set(stream, (beside = readBeside(decodeStream(pdf, stream))))
+    if (!beside) kept.set(stream, (beside = readable(() => readBeside(decodeStream(pdf, stream)), { foreign: true, stamps: [] })))
     return beside
   }
   const read = (page: number): PageStreams => {
     const dict: PdfDict = pages[page - 1]?.dict ?? new Map()
-    const hashes = contentHashes(pdf, dict)
+    const hashes = readable(() => contentHashes(pdf, dict), [])
     const streams = pdf.list(dict.get('Contents')).map((part) => pdf.stream(part))
-    const beside = (except: ReadonlySet<string>): Beside => {
-      const found = streams.flatMap((stream, at) => (stream && !except.has(hashes[at] ?? '') ? [besideOf(stream)] : []))
+    const beside = (except: readonly string[]): Beside => {
+      const found = streams.flatMap((stream, at) => (stream && !except.includes(hashes[at] ?? '') ? [besideOf(stream)] : []))
       return { foreign: found.some(({ foreign }) => foreign), stamps: found.flatMap(({ stamps }) => stamps) }
     }
     return { hashes, beside }
@@ -42,6 +44,20 @@ export function printedOn({ pdf, pages }: VolumeObjects): (page: number) => Page
     const streams = known.get(page) ?? read(page)
     known.set(page, streams)
     return streams
+  }
+}
+
+/** Hashes of the content streams of a printed page; none for a blank one. */
+export function printedStreams(source: PlannedPage['source'], prints: ReadonlyMap<string, Print>): readonly string[] {
+  return source ? (prints.get(source.print)?.contentHashes[source.page] ?? 'never printed').split('+') : []
+}
+
+// A damaged stream is not what was printed: that is all there is to say of it.
+function readable<T>(read: () => T, otherwise: T): T {
+  try {
+    return read()
+  } catch {
+    return otherwise
   }
 }
 

@@ -1,4 +1,5 @@
 // Characters of a PDF or of a content stream → values and keywords, one after another.
+import { unescapeString } from './unescape-string.ts'
 import { PdfString } from './values.ts'
 import type { PdfArray, PdfDict, PdfValue, Ref } from './values.ts'
 
@@ -118,7 +119,7 @@ export class Lexer {
       else if (Number.isNaN(code)) throw new Error(`The string at byte ${start} has no end`)
     }
     const raw = text.slice(start, this.position - 1)
-    return new PdfString(raw.includes('\\') || raw.includes('\r') ? unescape(raw) : raw)
+    return new PdfString(raw.includes('\\') || raw.includes('\r') ? unescapeString(raw) : raw)
   }
 
   #hex(): PdfString {
@@ -198,14 +199,4 @@ function shortKeyword(key: number, text: string, start: number, end: number): Ke
   let keyword = keywords.get(key)
   if (!keyword) keywords.set(key, (keyword = new Keyword(text.slice(start, end))))
   return keyword
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
-
-function unescape(raw: string): string {
-  return raw.replace(/\\(\r\n|[0-7]{1,3}|[\s\S])|\r\n?/g, (_, escaped: string | undefined) => {
-    if (escaped === undefined) return '\n'
-    if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255)
-    return /^[\r\n]/.test(escaped) ? '' : (escapes[escaped] ?? escaped)
-  })
 }
