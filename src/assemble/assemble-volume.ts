@@ -11,6 +11,7 @@ import { connectLinks } from './connect-links.ts'
 import { describeDocument } from './describe-document.ts'
 import { joinPrints } from './join-prints.ts'
 import { joinStructure } from './join-structure.ts'
+import { movePatterns } from './move-patterns.ts'
 import { overlayForms } from './overlay-forms.ts'
 import type { OverlayPage } from './overlay-forms.ts'
 import { Pdf } from './pdf/pdf.ts'
@@ -42,6 +43,7 @@ export async function assembleVolume({ plan, prints, overlays, outline, info, ge
   const joined = joinPrints(pdf, plan, prints, geometry)
   const forms = overlayForms(pdf, overlays, geometry)
   placeContent(pdf, joined.sheets, forms)
+  movePatterns(pdf, joined.sheets)
   shareEqualObjects(pdf, joined.sheets.map(({ dict }) => dict))
   setBoxes(joined.sheets, geometry)
   addPageTree(pdf, joined.sheets)

@@ -8,7 +8,17 @@ export function displayMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     parent.children = parent.children.map((node) => (node.type === 'paragraph' ? asMath(node, source) ?? node : node)) as typeof parent.children
     labelBlocks(parent)
+    proseIsNoFormula(parent, source)
   })
+}
+
+// Sums of money and shell variables (`$1 — первый аргумент, $2`) are no formulas: prose in Russian stands between the signs.
+function proseIsNoFormula(parent: Parent, source: string): void {
+  parent.children = parent.children.map((node) => {
+    if (node.type !== 'inlineMath' || !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end), position: node.position }
+  }) as typeof parent.children
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {

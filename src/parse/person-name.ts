@@ -59,7 +59,8 @@ function inverted(family: string, given: string, suffixes: readonly string[]): P
 function parseDirect(text: string, lang: Lang): ParsedName {
   const words = nameWords(text)
   const aside = words.filter((word) => word.kind === 'suffix' || isStrange(word))
-  const core = words.filter((word) => !aside.includes(word))
+  const named = words.filter((word) => !aside.includes(word))
+  const core = named.every((word) => word.kind === 'particle') ? named.map(asWord) : named
   if (core.length === 0) return nameOf({ family: words.map(asWord), given: [], guessed: true })
   const split = splitCore(core, lang)
   const parsed = nameOf(split)
@@ -121,7 +122,8 @@ function byParticle(core: readonly NameWord[], cyrillic: boolean): Split | null 
   const first = core.findIndex((word) => word.kind === 'particle')
   const last = core.findLastIndex((word) => word.kind === 'particle')
   if (first === -1) return null
-  if (last === core.length - 1) return { family: [...core.slice(0, 1), ...core.slice(first)], given: core.slice(1, first), guessed: true }
+  const words = core.filter((word) => word.kind !== 'particle')
+  if (last === core.length - 1) return { family: core.filter((word) => !words.slice(1).includes(word)), given: words.slice(1), guessed: true }
   // «Ван» within a name may be Dutch or Vietnamese.
   const uncertain = cyrillic && core[first]?.capital === true && !isGivenName(asCyrillic(core[0]?.text ?? ''))
   if (first > 0) return { family: core.slice(first), given: core.slice(0, first), guessed: uncertain }

@@ -16,6 +16,8 @@ export interface BrowserSession {
 /** One page in a context of its own: nothing is shared with other pages, and it runs in a process of its own. */
 export interface OpenPage {
   readonly cdp: CDPSession
+  /** Calls back once the page, its process or its browser is gone. Commands under way may never be answered then. */
+  onGone(callback: () => void): void
   close(): Promise<void>
 }
 
@@ -83,7 +85,12 @@ function sessionOf(browser: Browser, product: string, contexts: BrowserContext[]
       const target = await browser.waitForTarget((candidate) => candidate.browserContext() === context, { timeout: startTimeoutMs })
       const cdp = await target.createCDPSession()
       await root.detach()
-      return { cdp, close: () => closeContext(context, contexts) }
+      const onGone = (callback: () => void) => {
+        cdp.once('Inspector.targetCrashed', callback)
+        context.once('targetdestroyed', callback)
+        browser.once('disconnected', callback)
+      }
+      return { cdp, onGone, close: () => closeContext(context, contexts) }
     }
   }
 }

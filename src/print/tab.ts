@@ -14,11 +14,10 @@ export interface Tab {
 
 /** Opens a tab whose documents run no scripts of their own and reach nothing but their resources. */
 export async function openTab(browser: BrowserSession, resource: ResourceSource, onBlocked: (url: string) => void): Promise<Tab> {
-  const { cdp, close } = await browser.openPage()
-  // The protocol gives no answer to a command that was running when the page's process ended.
+  const { cdp, onGone, close } = await browser.openPage()
   const refusals = new Set<(reason: Error) => void>()
   let crashed = false
-  cdp.once('Inspector.targetCrashed', () => {
+  onGone(() => {
     crashed = true
     for (const refuse of refusals) refuse(new PrintError('crashed'))
   })

@@ -3,41 +3,72 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { create } from 'fontkit'
 import type { Resource } from '../model/print.ts'
+import { charactersOf } from './characters-of.ts'
 
 const require = createRequire(import.meta.url)
 
 export interface Faces {
   readonly css: string
   readonly resources: ReadonlyMap<string, Resource>
+  /** Code points that some rule of the sheet announces and its file has. */
+  readonly characters: readonly number[]
+}
+
+interface Rule {
+  readonly head: string
+  readonly font: Resource
+  readonly announced: readonly (readonly [number, number])[]
+  readonly has: readonly number[]
 }
 
 /** `sheet` is a module path such as `@fontsource/pt-serif/400.css`. Only WOFF2 files are taken; the tool never uses the machine's fonts. */
 export function readFaces(sheet: string): Faces {
   const path = require.resolve(sheet)
-  const resources = new Map<string, Resource>()
-  const css = readFileSync(path, 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/src:\s*([^;}]+)/g, (_, sources: string) => {
-      const file = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(sources)?.[1] ?? ''
-      const resource = fontResource(join(dirname(path), file))
-      resources.set(resource.key, resource)
-      return `src:url(http://volume.invalid/${resource.key}) format("woff2")`
-    })
-    .replace(/font-display:[^;}]*;?/g, '')
-    .replace(/\s*\n\s*/g, '')
-  return { css, resources }
+  const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  const rules = [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].map((match) => ruleOf(match[1] ?? '', dirname(path)))
+  const rest = text.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/\s*\n\s*/g, '')
+  return {
+    css: rules.map((rule) => `@font-face{${rule.head}src:url(http://volume.invalid/${rule.font.key}) format("woff2");${rangeOf(rule, rules)}}`).join('') + rest,
+    resources: new Map(rules.map((rule) => [rule.font.key, rule.font])), characters: rules.flatMap((rule) => rule.has)
+  }
 }
 
-export function fontResource(file: string): Resource {
-  const bytes = readFileSync(file)
+function ruleOf(body: string, folder: string): Rule {
+  const file = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(body)?.[1] ?? ''
+  const bytes = readFileSync(join(folder, file))
   const hash = createHash('sha256').update(bytes).digest('hex')
-  return { key: `font/${hash.slice(0, 8)}-${basename(file)}`, hash, contentType: 'font/woff2', bytes: () => Promise.resolve(bytes) }
+  const font: Resource = { key: `font/${hash.slice(0, 8)}-${basename(file)}`, hash, contentType: 'font/woff2', bytes: () => Promise.resolve(bytes) }
+  const head = body.replace(/(?:src|unicode-range|font-display)\s*:[^;]*;?/g, '').replace(/\s+/g, ' ').trim().replace(/;?$/, ';')
+  const range = /unicode-range\s*:\s*([^;]*)/.exec(body)?.[1] ?? ''
+  return { head, font, announced: parseRange(range), has: charactersOf(bytes) }
 }
 
-/** The code points a font file has glyphs for. */
-export async function charactersOf(font: Resource): Promise<readonly number[]> {
-  const face = create(Buffer.from(await font.bytes()))
-  return 'characterSet' in face ? face.characterSet : []
+function parseRange(range: string): (readonly [number, number])[] {
+  return range.split(',').flatMap((part) => {
+    const found = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/i.exec(part)
+    return found ? [[parseInt(found[1] ?? '', 16), parseInt(found[2] ?? found[1] ?? '', 16)] as const] : []
+  })
+}
+
+// A packer announces a file for less than it holds: what no rule of the sheet announces is announced with the file that has it.
+function rangeOf(rule: Rule, rules: readonly Rule[]): string {
+  if (rule.announced.length === 0) return ''
+  const announced = (point: number): boolean => rules.some((other) => other.announced.some(([from, to]) => point >= from && point <= to))
+  const more = rule.has.filter((point) => point > 0x20 && !announced(point)).sort((a, b) => a - b)
+  return `unicode-range:${[...rule.announced, ...runs(more)].map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',')};`
+}
+
+function runs(points: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const point of points) {
+    const last = found.at(-1)
+    if (last && last[1] === point - 1) last[1] = point
+    else found.push([point, point])
+  }
+  return found
+}
+
+function hex(point: number): string {
+  return point.toString(16).toUpperCase()
 }

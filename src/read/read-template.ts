@@ -8,7 +8,7 @@ import type { Problem, Reported } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import type { Template, TemplateSettings } from '../model/template.ts'
 import type { Disk } from './disk.ts'
-import { charactersOf, readFaces } from './read-faces.ts'
+import { readFaces } from './read-faces.ts'
 
 const SettingsSchema = v.strictObject({
   frontMatter: v.optional(v.picklist(['arabic', 'roman']), 'arabic'),
@@ -19,7 +19,6 @@ const SettingsSchema = v.strictObject({
 })
 
 const formulaSheet = 'katex/dist/katex.min.css'
-const partsOf = new Map<string, Promise<readonly number[]>>()
 
 /** Throws only when the program's own template is broken; what the volume folder overrides is reported. */
 export async function readTemplate(templatesFolder: string, name: string, format: string, volume: Disk): Promise<Reported<Template>> {
@@ -35,7 +34,7 @@ export async function readTemplate(templatesFolder: string, name: string, format
   const value: Template = {
     name, settings: kept, fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))),
     css: sheets.map((sheet) => sheet.css).join('') + '\n' + style, formulaCss: formulas.css,
-    variables: variablesOf(style, format), resources, characters: await coverage(sheets.flatMap((sheet) => [...sheet.resources.values()]))
+    variables: variablesOf(style, format), resources, characters: new Set(sheets.flatMap((sheet) => sheet.characters))
   }
   return { value, problems }
 }
@@ -67,15 +66,4 @@ export function variablesOf(css: string, format: string): ReadonlyMap<string, st
     for (const property of (rule[2] ?? '').matchAll(/--([\w-]+)\s*:\s*([^;]+);/g)) found.set(property[1] ?? '', (property[2] ?? '').trim())
   }
   return found
-}
-
-// Reading a face's character map takes milliseconds; a process reads each face once.
-async function coverage(fonts: readonly Resource[]): Promise<ReadonlySet<number>> {
-  const all = new Set<number>()
-  for (const font of fonts) {
-    const points = partsOf.get(font.key) ?? charactersOf(font)
-    partsOf.set(font.key, points)
-    for (const point of await points) all.add(point)
-  }
-  return all
 }

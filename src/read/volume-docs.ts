@@ -43,23 +43,28 @@ const groups: readonly Group[] = [
   { title: { ru: 'Часть книги', en: 'A part of the book' }, path: ['parts'] },
   { title: { ru: 'Человек: editors, compilers, reviewers, board, staff', en: 'A person: editors, compilers, reviewers, board, staff' }, path: ['editors'] }
 ]
-const ownGroup = new Set(groups.map((group) => group.path.join('.')))
+const grouped = new Set(groups.filter(({ path }) => path.length > 0).map(({ path }) => objectAt(path)))
 
 function tablesOf(lang: Lang): readonly string[] {
   const tables = groups.flatMap(({ title, path }) => {
-    const schema = path.reduce<SchemaNode | undefined>((around, key) => around && itemOf(objectOf(around)?.entries?.[key]), schemaNode(VolumeSchema))
-    return [`### ${title[lang]}`, docsTable(rowsOf(schema, '', path.join('.'), lang), lang)]
+    return [`### ${title[lang]}`, docsTable(rowsOf(objectAt(path), '', lang), lang)]
   })
   return [...tables, ...listsOf(lang)]
 }
 
-/** Of an object: its keys, and below them the keys of objects within. */
-function rowsOf(schema: SchemaNode | undefined, before: string, group: string, lang: Lang): readonly DocsRow[] {
-  return Object.entries((schema && objectOf(schema)?.entries) ?? {}).flatMap(([key, entry]) => {
+function objectAt(path: readonly string[]): SchemaNode | undefined {
+  const schema = path.reduce<SchemaNode | undefined>((around, key) => around && itemOf(objectOf(around)?.entries?.[key]), schemaNode(VolumeSchema))
+  return schema && objectOf(schema)
+}
+
+/** Of an object: its keys, and below them the keys of objects within that have no table of their own. */
+function rowsOf(schema: SchemaNode | undefined, before: string, lang: Lang): readonly DocsRow[] {
+  return Object.entries(schema?.entries ?? {}).flatMap(([key, entry]) => {
     const { [lang]: meaning, example } = metaOf(entry)
     const own = { key: before + key, meaning, example, form: valuesOf(entry, lang) }
-    const inner = group !== '' || ownGroup.has(key) ? [] : rowsOf(itemOf(entry), `${before}${key}.`, group, lang)
-    return [own, ...inner]
+    const item = itemOf(entry)
+    const within = item && objectOf(item)
+    return [own, ...(within === undefined || grouped.has(within) ? [] : rowsOf(within, `${before}${key}.`, lang))]
   })
 }
 

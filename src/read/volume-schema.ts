@@ -119,7 +119,7 @@ export const VolumeSchema = v.strictObject({
   signed: date('When it was passed for printing.', 'Дата подписания в печать.', 'signed: 2008-03-17'),
   paper: text('Kind of paper.', 'Бумага.', 'paper: офсетная'),
   printing: text('Kind of printing.', 'Способ печати.', 'printing: цифровая'),
-  format: v.optional(v.pipe(FormatSchema, meta([`Trim size: ${formats.map((format) => format.name).join(', ')}, or width and height.`, `Формат: ${formats.map((format) => format.name).join(', ')} или ширина и высота.`, 'format: { width: 145mm, height: 200mm }'], { en: `one of ${formats.map((format) => format.name).join(', ')}, or width and height`, ru: `один из ${formats.map((format) => format.name).join(', ')} или ширина и высота` })), 'A5'),
+  format: v.optional(v.pipe(FormatSchema, meta(['Trim size.', 'Формат книги после обрезки.', 'format: { width: 145mm, height: 200mm }'], { en: `one of ${formats.map((format) => format.name).join(', ')}, or width and height`, ru: `один из ${formats.map((format) => format.name).join(', ')} или ширина и высота` })), 'A5'),
   sheet: coded(/^\d{2,3}[x×хХX]\d{2,3}\/\d{1,2}$/, { en: 'a sheet and share such as 60x84/16', ru: 'лист и доля вида 60x84/16' }, 'Sheet and share for the count of printed sheets; a format of your own must state it.', 'Размер и доля листа для расчёта усл. печ. л.; для своего формата указать обязательно.', 'sheet: 60x84/16'),
   template: coded(/^[\w-]+$/, { en: 'the name of a folder in templates/', ru: 'имя папки в templates/' }, 'Look of the book: a folder in templates/. “classic” when not given.', 'Оформление книги: папка в templates/. Если не указано — classic.', 'template: classic'),
   header: word(['simple', 'rinc', 'full-7.0.7'], 'simple', 'What stands at the head of a paper: simple; rinc (both languages); full-7.0.7 (ГОСТ Р 7.0.7-2021).', 'Что стоит перед текстом доклада: simple — краткий набор; rinc — на двух языках; full-7.0.7 — по ГОСТ Р 7.0.7-2021.', 'header: rinc'),
@@ -141,7 +141,7 @@ export const VolumeSchema = v.strictObject({
   press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(['Settings of the printing house’s package.', 'Настройки комплекта для типографии.'])), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),
   sections: v.optional(v.pipe(v.array(SectionSchema), v.readonly(), meta(['Sections in order, each with its papers.', 'Секции по порядку, в каждой — доклады.'])), []),
-  parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta([`Order of the book: ${partWords.join(', ')}, or a file. All of these in this order when not given.`, `Порядок книги: ${partWords.join(', ')} или файл. Если не указан — всё перечисленное в этом порядке.`], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))
+  parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta(['Order of the book. When not given, all these words in this order.', 'Порядок книги. Если не указан — все эти слова в этом порядке.'], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))
 })
 
 export type VolumeConfig = Readonly<v.InferOutput<typeof VolumeSchema>>

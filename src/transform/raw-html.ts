@@ -44,6 +44,9 @@ function clean(tree: Root): Root {
   visit(cleaned, 'element', (element) => {
     const mark = element.properties['dataTrusted']
     delete element.properties['dataTrusted']
+    // Nothing on paper can be unfolded.
+    if (element.tagName === 'details') element.tagName = 'div'
+    if (element.tagName === 'summary') element.tagName = 'p'
     if (typeof mark === 'string' && mark.startsWith(nonce)) element.properties = kept[Number(mark.slice(nonce.length + 1))] ?? {}
   })
   cleaned.children = cleaned.children.filter((node): node is RootContent => node.type !== 'doctype')

@@ -5,9 +5,9 @@ import { pageName, paperOn, sourceName } from './place-names.ts'
 import { printedStreams } from './page-streams.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { OwnReading } from './volume.ts'
 
-export function checkBodies({ streams, expected: { plan, prints } }: FinishedVolume): Finding[] {
+export function checkBodies({ streams, expected: { plan, prints } }: OwnReading): Finding[] {
   const origins = new Map([...prints.values()].flatMap((print) => print.contentHashes.map((hash, page) => [hash, { print: print.id, page }] as const)))
   return [...misplaced(plan, prints), ...plan.pages.flatMap(({ page, source }): Finding[] => {
     const { hashes, beside } = streams(page)

@@ -4,10 +4,10 @@ import type { PdfDict } from '../assemble/pdf/values.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { OwnReading } from './volume.ts'
 
 /** Names the first page that a bad font stands on. */
-export function checkFonts({ objects: { pdf, pages }, expected: { plan } }: FinishedVolume): Finding[] {
+export function checkFonts({ objects: { pdf, pages }, expected: { plan } }: OwnReading): Finding[] {
   const seen = new Set<PdfDict>()
   const found: Finding[] = []
   pages.forEach(({ dict }, index) => {

@@ -3,10 +3,10 @@ import { missingGlyph } from '../assemble/font-reader.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { OwnReading } from './volume.ts'
 
 /** Bodies were read when they were printed, and their content is proved to be the same; heads and folios are read now. */
-export function checkGlyphs({ stamped, expected: { plan, prints } }: FinishedVolume): Finding[] {
+export function checkGlyphs({ stamped, expected: { plan, prints } }: OwnReading): Finding[] {
   return plan.pages.flatMap(({ page, source }) => {
     const printed = (source && prints.get(source.print)?.pageTexts[source.page]) ?? ''
     return [printed, ...(stamped.get(page) ?? [])].flatMap((text) => {

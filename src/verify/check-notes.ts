@@ -2,9 +2,9 @@
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { paperOn } from './place-names.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { OwnReading } from './volume.ts'
 
-export function checkNotes(volume: FinishedVolume): Finding[] {
+export function checkNotes(volume: OwnReading): Finding[] {
   const words = [...volume.unprinted].flatMap(([paper, { notes }]) => notes.map((found) => finding('note-words', { paper, found }, paper)))
   return [...words, ...unjoinedNotes(volume)]
 }
@@ -13,7 +13,7 @@ export function checkNotes(volume: FinishedVolume): Finding[] {
 const called = /^(.+--)(call|note)-(\d+)$/
 
 /** Each anchor of a call or a note that was printed asks for both of them, and for a link to the note. */
-function unjoinedNotes({ objects: { pages, destinations }, expected: { plan, prints } }: FinishedVolume): Finding[] {
+function unjoinedNotes({ objects: { pages, destinations }, expected: { plan, prints } }: OwnReading): Finding[] {
   const linked = new Set(pages.flatMap(({ links }) => links.map(({ name }) => name)))
   const notes = new Map<string, { names: readonly string[]; paper: string }>()
   for (const [id, first] of plan.firstPageOf) {

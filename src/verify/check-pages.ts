@@ -2,7 +2,7 @@
 import { ownerOf, pageName, paperOn } from './place-names.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume, OwnReading } from './volume.ts'
 
 /** Both readers must count the pages of the plan; names the first page that is not the planned one. */
 export function checkPageCount({ objects, streams, back, expected: { plan, prints } }: FinishedVolume): Finding[] {
@@ -25,7 +25,7 @@ const boxes = ['MediaBox', 'CropBox', 'TrimBox']
 // Points; a printer's software rounds no finer.
 const tolerance = 0.01
 
-export function checkBoxes({ objects: { pdf, pages }, expected: { plan, geometry } }: FinishedVolume): Finding[] {
+export function checkBoxes({ objects: { pdf, pages }, expected: { plan, geometry } }: OwnReading): Finding[] {
   const expected = [0, 0, geometry.trimWidthPt, geometry.trimHeightPt]
   return pages.flatMap(({ dict }, index) => boxes.flatMap((box) => {
     const found = (pdf.array(dict.get(box)) ?? []).map((side) => pdf.number(side) ?? Number.NaN)

@@ -7,9 +7,9 @@ import { walkStructure } from '../assemble/structure-walk.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { OwnReading } from './volume.ts'
 
-export function checkTags(volume: FinishedVolume): Finding[] {
+export function checkTags(volume: OwnReading): Finding[] {
   const { pdf } = volume.objects
   const root = pdf.dict(pdf.catalog().get('StructTreeRoot'))
   if (!root) return [finding('tags-absent')]
@@ -33,7 +33,7 @@ function checkIds(pdf: Pdf, root: PdfDict): Finding[] {
   return found
 }
 
-function checkPages({ objects: { pdf, pages }, expected: { plan } }: FinishedVolume, root: PdfDict): Finding[] {
+function checkPages({ objects: { pdf, pages }, expected: { plan } }: OwnReading, root: PdfDict): Finding[] {
   const parents = new Map(numberTreeEntries(pdf, root.get('ParentTree')))
   return pages.flatMap(({ dict, links }, index) => {
     const at = { page: pageName(plan, index + 1) }

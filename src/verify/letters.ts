@@ -2,8 +2,33 @@
 
 /** Lower case; spaces, hyphens, soft hyphens, quotes and marks are dropped. U+FFFD stays: it stands for a letter that has no glyph. */
 export function letters(text: string): string {
+  const units = new Uint16Array(text.length)
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const kept = plain[unit] ?? unknown
+    // Composed and compatibility characters, and all beyond the table, are rare: then the long way.
+    if (kept === unknown) return lettersOfAny(text)
+    if (kept !== dropped) units[count++] = kept
+  }
+  return Buffer.from(units.buffer, 0, count * 2).toString('utf16le')
+}
+
+function lettersOfAny(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\ufffd]+/gu, '')
 }
+
+const unknown = 0xffff
+const dropped = 0
+
+// Latin, Greek, Cyrillic and the punctuation of books, one unit for each: nearly all texts hold nothing else.
+const plain = Uint16Array.from({ length: 0x2100 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  // A mark may join the letter before it.
+  if (/\p{M}/u.test(character)) return unknown
+  const own = lettersOfAny(character)
+  return own === '' ? dropped : own.length === 1 && character.normalize('NFKC') === character ? own.charCodeAt(0) : unknown
+})
 
 /** The five words before a letter of a text and the five from it on, as in «… one two three [four five] …». */
 export function wordsAround(text: string, offset: number, before = ''): string {

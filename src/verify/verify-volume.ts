@@ -17,7 +17,7 @@ import { checkText } from './check-text.ts'
 import { checkOf, finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { openVolume } from './volume.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume, OwnReading } from './volume.ts'
 
 export interface VerifyOptions {
   /** Every page is read back, not only those that print numbers and both ends of some papers. */
@@ -29,42 +29,35 @@ export interface VerifyOptions {
 /** Never throws: a file that cannot be read fails the check `readable`, the only one then made. */
 export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { full, lang = 'en' }: VerifyOptions): Promise<Verification> {
   try {
-    return verified(allChecks(await openVolume(pdf, expected, full), lang))
+    const { own, finished } = openVolume(pdf, expected, full)
+    const made = new Map(Object.entries(ownChecks).map(([name, check]) => [name, result(() => check(own))]))
+    const volume = await finished
+    const count = checkOf('page-count', result(() => checkPageCount(volume)), lang)
+    // With a page too few or too many, every other check would only say the same again.
+    if (!count.passed) return verified([checkOf('readable', [], lang), count])
+    for (const [name, check] of Object.entries(checksOfBoth)) made.set(name, result(() => check(volume)))
+    return verified(order.map((name) => checkOf(name, made.get(name) ?? [], lang)))
   } catch (error) {
     return verified([checkOf('readable', [finding('unreadable', reasonOf(error))], lang)])
   }
 }
 
-const checks: Readonly<Record<string, (volume: FinishedVolume) => Finding[]>> = {
-  readable: () => [],
-  'page-count': checkPageCount,
-  'page-labels': checkPageLabels,
-  boxes: checkBoxes,
-  bodies: checkBodies,
-  text: checkText,
-  'papers-present': checkPapers,
-  contents: checkContents,
-  'author-index': checkAuthorIndex,
-  folios: checkFolios,
-  links: checkLinks,
-  outline: checkOutline,
-  fonts: checkFonts,
-  glyphs: checkGlyphs,
-  tags: checkTags,
-  notes: checkNotes
+const ownChecks: Readonly<Record<string, (own: OwnReading) => Finding[]>> = {
+  boxes: checkBoxes, bodies: checkBodies, fonts: checkFonts, glyphs: checkGlyphs, tags: checkTags, notes: checkNotes
 }
 
-function allChecks(volume: FinishedVolume, lang: MessageLang): readonly Check[] {
-  const made: Check[] = []
-  for (const [name, check] of Object.entries(checks)) {
-    made.push(checkOf(name, finished(() => check(volume)), lang))
-    // With a page too few or too many, every other check would only say the same again.
-    if (name === 'page-count' && !made.at(-1)?.passed) break
-  }
-  return made
+const checksOfBoth: Readonly<Record<string, (volume: FinishedVolume) => Finding[]>> = {
+  'page-labels': checkPageLabels, text: checkText, 'papers-present': checkPapers, contents: checkContents, 'author-index': checkAuthorIndex,
+  folios: checkFolios, links: checkLinks, outline: checkOutline
 }
 
-function finished(check: () => Finding[]): Finding[] {
+// As they are reported: the file, its pages, what is on them, how they hang together.
+const order = [
+  'readable', 'page-count', 'page-labels', 'boxes', 'bodies', 'text', 'papers-present', 'contents', 'author-index', 'folios', 'links', 'outline',
+  'fonts', 'glyphs', 'tags', 'notes'
+]
+
+function result(check: () => Finding[]): Finding[] {
   try {
     return check()
   } catch (error) {

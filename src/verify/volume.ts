@@ -12,29 +12,33 @@ import type { MissingWords } from './verify-source.ts'
 import { volumeObjects } from './volume-objects.ts'
 import type { VolumeObjects } from './volume-objects.ts'
 
-export interface FinishedVolume {
-  /** The file as our own reader sees it. */
+/** What our own reader sees. */
+export interface OwnReading {
   readonly objects: VolumeObjects
   /** Content streams by 1-based page. */
   readonly streams: (page: number) => PageStreams
   readonly stamped: StampedTexts
   /** By paper: words of manuscripts that are not in print. */
   readonly unprinted: ReadonlyMap<string, MissingWords>
-  /** The file as pdf.js sees it. */
-  readonly back: ReadBack
   readonly expected: Expectation
-  /** Every page was read back, not only those of contents, index and some papers. */
+  /** Every page is read back, not only those of contents, index and some papers. */
   readonly full: boolean
 }
 
-/** Both readers work at once. Rejects when one of them cannot open the file. */
-export async function openVolume(bytes: Uint8Array, expected: Expectation, full: boolean): Promise<FinishedVolume> {
+/** And what pdf.js sees. */
+export interface FinishedVolume extends OwnReading {
+  readonly back: ReadBack
+}
+
+/** Both read at once: what comes after `own` runs beside pdf.js. Throws or rejects when one of them cannot open the file. */
+export function openVolume(bytes: Uint8Array, expected: Expectation, full: boolean): { readonly own: OwnReading; readonly finished: Promise<FinishedVolume> } {
   const { plan, prints, sources } = expected
   const reading = readBack({ bytes, pages: readPages(plan, full), anchors: plan.papers.map(({ anchor }) => anchor) })
-  // Our own reading may fail first; then nobody waits for the other one.
+  // Should our own reading fail first, nobody waits for the other.
   reading.catch(() => undefined)
   const objects = volumeObjects(bytes)
   const streams = printedOn(objects)
   const stamped = stampedTexts(objects, streams, { plan, prints })
-  return { objects, streams, stamped, unprinted: unprintedWords(sources, prints), back: await reading, expected, full }
+  const own = { objects, streams, stamped, unprinted: unprintedWords(sources, prints), expected, full }
+  return { own, finished: reading.then((back) => ({ ...own, back })) }
 }

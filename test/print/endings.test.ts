@@ -85,7 +85,10 @@ for (const signal of ['exit', 'SIGKILL'] as const) {
   test(`nothing runs on when the program ends by ${signal}`, linuxOnly, () =>
     inOwnFolder(async (folder) => {
       const program = spawn(process.execPath, [fileURLToPath(import.meta.resolve('./printing-program.js'))], { stdio: ['pipe', 'pipe', 'inherit'] })
-      await new Promise((resolve) => program.stdout?.once('data', resolve))
+      await new Promise((resolve, reject) => {
+        program.stdout?.once('data', resolve)
+        program.once('exit', () => reject(new Error('The program ended before it printed')))
+      })
       assert.notDeepEqual(processesOf(folder), [])
       if (signal === 'exit') program.stdin?.write('exit')
       else program.kill(signal)
@@ -108,7 +111,8 @@ test('a browser that runs elsewhere is used and left running', () =>
       const endpoint = await addressOf(elsewhere)
       const addresses = [endpoint, `http://${new URL(endpoint).host}`]
       await withPrinter({ endpoints: addresses }, async (printer) => {
-        assert.deepEqual((await Promise.all([html, html, html].map((each) => printer.print(job(each))))).map(fontsOf), Array(3).fill(['PTSerif-Regular']))
+        const pdfs = await Promise.all([html, html, html].map((each) => printer.print(job(each))))
+        for (const pdf of pdfs) assert.ok(fontsOf(pdf).includes('PTSerif-Regular'))
         assert.equal(printer.version, browser.product)
       })
       const stillThere = await connect({ browserWSEndpoint: endpoint })

@@ -1,0 +1,149 @@
+// How a manuscript is written, in words: the part of docs/manuscript.md that no table can hold.
+import type { Lang } from '../model/paper.ts'
+
+interface Conventions {
+  readonly block: string
+  readonly ofAuthor: string
+  readonly authorForms: string
+  readonly markdown: string
+}
+
+const ru: Conventions = {
+  block: `Рукопись — файл Markdown в кодировке UTF-8. Он начинается с блока метаданных между строками \`---\`, за блоком идёт текст:
+
+\`\`\`markdown
+---
+title: "Десять услуг в тридцати пяти библиотеках: что показал мониторинг"
+authors:
+  - name: Лебедева Людмила Фёдоровна
+    affiliation: Областная научная библиотека
+    city: Кемерово
+    email: lebedeva@example.org
+abstract: >-
+  Осенью 2007 года проверено, как тридцать пять библиотек оказывают десять услуг.
+keywords: [библиотечные услуги, мониторинг]
+udk: 027.02(571.17)
+en:
+  title: "Ten Services in Thirty-Five Libraries"
+  authors: [Lyudmila F. Lebedeva]
+  abstract: In the autumn of 2007 …
+  keywords: [library services, monitoring]
+---
+
+Текст доклада.
+\`\`\`
+
+Двоеточие в названии без кавычек, табуляция вместо пробелов, ключи других программ (\`toc\`, \`mainfont\` и прочие) рукописи не испортят: программа прочтёт, что можно, и скажет, что поправить.
+
+### Ключи блока метаданных`,
+  ofAuthor: '### Ключи автора',
+  authorForms: `Автора можно записать и короче. Всё это читается одинаково:
+
+\`\`\`yaml
+author: Лебедева Людмила Фёдоровна
+authors: [Лебедева Л. Ф., Ким Е. В.]
+authors: Л. Ф. Лебедева, Е. В. Ким
+authors:
+  - { family: Лебедева, given: Людмила, patronymic: Фёдоровна, affiliation: 1 }
+affiliations:
+  - { index: 1, name: Областная научная библиотека }
+\`\`\`
+
+Порядок слов в имени определяется по отчеству, инициалам или запятой («Лебедева, Людмила»). Если определить его нельзя («Иван Петров»), программа решит сама и предупредит об этом.`,
+  markdown: `### Текст
+
+Разметка — CommonMark с таблицами и сносками GitHub и соглашениями pandoc.
+
+| Что | Как записать |
+| --- | --- |
+| Заголовок | \`## Введение\`; с меткой: \`## Введение {#sec:intro}\` |
+| Курсив, полужирный | \`*курсив*\`, \`**полужирный**\` |
+| Сноска | \`[^1]\` в тексте и \`[^1]: Текст сноски.\` отдельной строкой; или прямо на месте: \`^[Текст сноски.]\` |
+| Формула в строке | \`$E = mc^2$\` |
+| Формула на своей строке | \`$$E = mc^2$$ {#eq:energy}\`; с меткой получает номер |
+| Рисунок | \`![Подпись](services.svg){#fig:services width=60% alt="Описание"}\` отдельным абзацем; файл лежит рядом с рукописью |
+| Таблица | таблица GitHub, до или после неё строка \`: Заголовок таблицы {#tbl:services}\` |
+| Ссылка на рисунок, таблицу, формулу, раздел | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
+| Ссылка на другой доклад | \`[@paper:lebedeva]\`, где \`lebedeva\` — его \`id\` |
+| Ссылка на пункт резолюции | \`[@item:resolution/volume]\` |
+| Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
+
+HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
+
+### Резолюция
+
+Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; в печать они не попадают:
+
+\`\`\`markdown
+4. Издать сборник материалов конференции; {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-02}
+\`\`\``
+}
+
+const en: Conventions = {
+  block: `A manuscript is a Markdown file in UTF-8. It begins with a metadata block between lines \`---\`; the text follows:
+
+\`\`\`markdown
+---
+title: "Eleven Libraries, One Card"
+authors:
+  - name: Kaisa Virtanen
+    affiliation: Näsi Libraries Consortium
+    city: Tampere
+    country: Finland
+    email: virtanen@example.org
+abstract: >-
+  Eleven municipal libraries share one card, one catalogue and one van.
+keywords: [public libraries, cooperation]
+lang: en
+---
+
+Text of the paper.
+\`\`\`
+
+An unquoted colon in the title, tabs instead of spaces, keys of other programs (\`toc\`, \`mainfont\` and so on) do no harm: the program reads what it can and says what to correct.
+
+### Keys of the metadata block`,
+  ofAuthor: '### Keys of an author',
+  authorForms: `Shorter forms mean the same:
+
+\`\`\`yaml
+author: Kaisa Virtanen
+authors: [Kaisa Virtanen, "Beethoven, Ludwig van"]
+authors: Kaisa Virtanen and John Smith
+authors:
+  - { family: Virtanen, given: Kaisa, affiliation: 1 }
+affiliations:
+  - { index: 1, name: Näsi Libraries Consortium }
+\`\`\`
+
+The order of a name is told by its patronymic, its initials or a comma ("Virtanen, Kaisa"). Where it cannot be told ("Gabriel García Márquez") the program decides and warns.`,
+  markdown: `### Text
+
+CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
+
+| What | How |
+| --- | --- |
+| Heading | \`## Introduction\`; with a label: \`## Introduction {#sec:intro}\` |
+| Italic, bold | \`*italic*\`, \`**bold**\` |
+| Footnote | \`[^1]\` in the text and \`[^1]: The note.\` on a line of its own; or in place: \`^[The note.]\` |
+| Formula in a line | \`$E = mc^2$\` |
+| Formula on its own line | \`$$E = mc^2$$ {#eq:energy}\`; with a label it gets a number |
+| Figure | \`![Caption](services.svg){#fig:services width=60% alt="Description"}\` as a paragraph of its own; the file lies beside the manuscript |
+| Table | a GitHub table, with a line \`: Caption {#tbl:services}\` before or after it |
+| Reference to a figure, table, formula, section | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
+| Reference to another paper | \`[@paper:lebedeva]\`, where \`lebedeva\` is its \`id\` |
+| Reference to an item of a resolution | \`[@item:resolution/volume]\` |
+| Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
+
+HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
+
+### Resolution
+
+A manuscript with \`kind: resolution\`. Items are printed with the numbers typed, and may begin again after each lead-in ("The conference recommends:"). Who is responsible and by when may stand at the end of an item; neither is printed:
+
+\`\`\`markdown
+4. Publish the proceedings of the conference; {#item:volume responsible="L. F. Lebedeva" due=2008-06-02}
+\`\`\``
+}
+
+export const conventions: Readonly<Record<Lang, Conventions>> = { ru, en }
