@@ -58,7 +58,7 @@ async function bareSeconds({ files }: SyntheticVolume): Promise<number> {
     const found = await resources(key)
     return found && { contentType: found.contentType, bytes: await found.bytes() }
   }
-  await build({ disk: memoryDisk(files), templatesFolder, producer: 'bench', final: false, verify: 'standard', lang: 'ru', epoch: null }, {
+  await build({ disk: memoryDisk(files), templatesFolder, producer: 'bench', edition: 'bench', final: false, verify: 'standard', lang: 'ru', epoch: null }, {
     cache: noCache, progress: () => undefined, now: () => performance.now(),
     openPrinter: async (resource) => {
       resources = resource

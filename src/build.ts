@@ -1,4 +1,5 @@
 // THE MAP: every stage once, in order. The knot of page numbers is tied in book/tie-numbers.ts and only there.
+import { createHash } from 'node:crypto'
 import { assembleVolume } from './assemble/assemble-volume.ts'
 import { keptPrint, type PrintRoom } from './assemble/kept-print.ts'
 import { digitsNeeded, planLateNumbers } from './assemble/late-numbers.ts'
@@ -9,7 +10,7 @@ import { composeOverlay } from './compose/compose-overlay.ts'
 import { documentInfo } from './compose/document-info.ts'
 import { outlineOf } from './compose/outline-of.ts'
 import type { Doors } from './model/doors.ts'
-import type { Resource } from './model/print.ts'
+import type { Print, Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
 import { problemAt, type MessageLang } from './model/rules.ts'
@@ -24,6 +25,8 @@ export interface BuildRequest {
   readonly templatesFolder: string
   /** Name and version of the program, for the file's metadata. */
   readonly producer: string
+  /** Changes with the program: what an earlier one kept is not used. */
+  readonly edition: string
   /** Nothing is released while an error stands. */
   readonly final: boolean
   /** `full` reads every page of the finished volume back. */
@@ -94,22 +97,41 @@ async function assembleAndVerify(book: OpenBook, bodies: Bodies, tied: TiedBook,
   doors.progress('join', 0, plan.pages.length, '')
   const outline = outlineOf({ plan, papers: bodies.heads, headings: bodies.headings }, studio)
   const info = documentInfo({ studio, heads: bodies.heads, producer: book.producer }, request.epoch)
+  const expected = { plan, prints, geometry: studio.page, sources: bodies.sources, contents: tied.contents, authorIndex: tied.index, outline }
+  const key = volumeKey([request.edition, request.verify, info, expected, [...overlays.values()].map(({ key: print, page }) => [print, page])])
+  const kept = await doors.cache.volume(key)
+  if (kept) return kept
   const { pdf } = await assembleVolume({ plan, prints, overlays, outline, info, geometry: studio.page })
   clock.lap('join')
   doors.progress('verify', 0, plan.pages.length, '')
-  const expected = { plan, prints, geometry: studio.page, sources: bodies.sources, contents: tied.contents, authorIndex: tied.index, outline }
   const verification = await verifyVolume(pdf, expected, { full: request.verify === 'full', lang: request.lang ?? studio.volume.lang })
   clock.lap('verify')
+  if (verification.passed) await doors.cache.keepVolume({ key, pdf, verification })
   return { pdf, verification }
 }
 
-async function printOverlay(book: OpenBook, bodies: Bodies, tied: TiedBook, room: PrintRoom): Promise<ReadonlyMap<number, { readonly pdf: Uint8Array; readonly page: number }>> {
+// A volume made of the same prints in the same places is the same volume, and was verified.
+function volumeKey(facts: unknown): string {
+  const short = (_: string, value: unknown): unknown => {
+    if (value instanceof Map) return [...value]
+    return value !== null && typeof value === 'object' && 'contentHashes' in value ? (value as Print).key : value
+  }
+  return createHash('sha256').update(JSON.stringify(facts, short)).digest('hex')
+}
+
+interface StampedPage {
+  readonly pdf: Uint8Array
+  readonly key: string
+  readonly page: number
+}
+
+async function printOverlay(book: OpenBook, bodies: Bodies, tied: TiedBook, room: PrintRoom): Promise<ReadonlyMap<number, StampedPage>> {
   const runs = composeOverlay(tied.plan, planLateNumbers(bodies.late, tied.plan, tied.prints), book.studio)
-  const overlays = new Map<number, { pdf: Uint8Array; page: number }>()
+  const overlays = new Map<number, StampedPage>()
   await Promise.all(runs.map(async (run) => {
-    const { pdf, pages } = await keptPrint(run.job, room)
+    const { pdf, pages, key } = await keptPrint(run.job, room)
     if (pages !== run.pages.length) throw new Error(`The overlay has ${pages} pages, expected ${run.pages.length}.`)
-    run.pages.forEach((page, i) => overlays.set(page, { pdf, page: i }))
+    run.pages.forEach((page, i) => overlays.set(page, { pdf, key, page: i }))
   }))
   return overlays
 }

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { build, type Built, type BuildRequest } from '../src/build.ts'
 import { templatesFolder } from '../src/cli/program-folder.ts'
-import type { Doors, PrintCache } from '../src/model/doors.ts'
+import type { Cache, Doors, KeptVolume } from '../src/model/doors.ts'
 import type { Print, Printer, PrintJob } from '../src/model/print.ts'
 import { cacheFolder } from '../src/print/cache-folder.ts'
 import { createPrinter } from '../src/print/chromium-printer.ts'
@@ -13,14 +13,23 @@ import { memoryDisk } from '../src/read/disk.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
-/** Kept prints in memory, as a folder would keep them. */
-export function memoryCache(): PrintCache & { readonly entries: Map<string, Omit<Print, 'id'>> } {
-  const entries = new Map<string, Omit<Print, 'id'>>()
-  return { entries, get: (key) => Promise.resolve(entries.get(key) ?? null), put: (print) => { entries.set(print.key, print); return Promise.resolve() } }
+/** Kept in memory what a folder would keep. */
+export function memoryCache(): Cache {
+  const prints = new Map<string, Omit<Print, 'id'>>()
+  const texts = new Map<string, string>()
+  let last: KeptVolume | null = null
+  return {
+    print: (key) => Promise.resolve(prints.get(key) ?? null),
+    keepPrint: (print) => { prints.set(print.key, print); return Promise.resolve() },
+    text: (key) => Promise.resolve(texts.get(key) ?? null),
+    keepText: (key, text) => { texts.set(key, text); return Promise.resolve() },
+    volume: (key) => Promise.resolve(last?.key === key ? last : null),
+    keepVolume: (volume) => { last = volume; return Promise.resolve() }
+  }
 }
 
 export interface BuildSetup extends Partial<Omit<BuildRequest, 'disk'>> {
-  readonly cache?: PrintCache
+  readonly cache?: Cache
   /** A tab of its own instead of the warm ones the tests share. */
   readonly cold?: boolean
   /** Sees each job before it is printed. */
@@ -45,7 +54,7 @@ export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise
   const { cache = memoryCache(), cold = false, watch, ...request } = setup
   const own = cold ? newPrinter(1) : (shared ??= newPrinter(2))
   const printer = await own
-  return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, {
+  return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, {
     cache, progress: () => undefined, now: () => performance.now(),
     openPrinter: (resource) => {
       answer = resource

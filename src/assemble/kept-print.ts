@@ -1,6 +1,6 @@
 // A print from the cache, or a new one that is then kept. The key is the hash of everything that went in.
 import { createHash } from 'node:crypto'
-import type { PrintCache } from '../model/doors.ts'
+import type { Cache } from '../model/doors.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Print, Printer, PrintJob } from '../model/print.ts'
 import { readPrint } from './read-print.ts'
@@ -15,7 +15,7 @@ export function printKey(job: PrintJob, browser: string): string {
 
 export interface PrintRoom {
   readonly printer: Printer
-  readonly cache: PrintCache
+  readonly cache: Cache
   readonly page: PageGeometry
   /** Told about each print: whether it came from the cache. */
   readonly count: (kept: boolean) => void
@@ -23,10 +23,10 @@ export interface PrintRoom {
 
 export async function keptPrint(job: PrintJob, room: PrintRoom): Promise<Print> {
   const key = printKey(job, room.printer.version)
-  const kept = await room.cache.get(key)
+  const kept = await room.cache.print(key)
   room.count(kept !== null)
   if (kept) return { ...kept, id: job.id }
   const print = await readPrint(job.id, key, await room.printer.print(job), room.page)
-  await room.cache.put(print)
+  await room.cache.keepPrint(print)
   return print
 }

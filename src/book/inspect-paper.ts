@@ -8,7 +8,7 @@ import { planPages } from '../assemble/plan-pages.ts'
 import type { Doors } from '../model/doors.ts'
 
 import type { Resource } from '../model/print.ts'
-import { readImages } from '../read/read-images.ts'
+import { imageUses, readImages } from '../read/read-images.ts'
 import { toHast } from '../transform/to-hast.ts'
 import { openBook, type OpenBook, type OpenRequest } from './open-book.ts'
 
@@ -21,7 +21,7 @@ export async function inspectPaper(request: OpenRequest, stage: InspectStage, do
   if (!book || !manuscript) throw new Error(`${request.paper}: no paper`)
   const { value: paper } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)
   if (stage === 'mdast') return asJson(paper.tree)
-  const { images, resources } = await readImages(request.disk, manuscript.file, paper.tree, book.studio.template.resources)
+  const { images, resources } = await readImages(request.disk, manuscript.file, imageUses(paper.tree), book.studio.template.resources)
   const options = { images, isPaper: (id: string) => id === paper.id, lateDigits: 3 }
   if (stage === 'hast') return asJson(toHast(paper, { imageOf: (url) => images.get(url) ?? null, isPaper: options.isPaper, lateDigits: 3, source: manuscript.text }).body)
   const set = setPaper(paper, manuscript, book.studio, options).value

@@ -1,4 +1,5 @@
 // The volume folder → an open book: what volume.yml says, its look, the size of its pages, its manuscripts.
+import { createHash } from 'node:crypto'
 import { makeFragments } from '../compose/fragments.ts'
 import { pageGeometry } from '../compose/page-geometry.ts'
 import type { Studio } from '../compose/studio.ts'
@@ -17,8 +18,8 @@ export interface OpenBook {
   readonly fileOf: (id: string) => string
   /** Name and version of the program, for the file's metadata. */
   readonly producer: string
-  /** volume.yml was found. */
-  readonly isVolume: boolean
+  /** Stands for all that setting a paper depends on beside its manuscript and images. */
+  readonly settingKey: string
 }
 
 export interface OpenRequest {
@@ -27,6 +28,8 @@ export interface OpenRequest {
   readonly paper?: string
   readonly final: boolean
   readonly producer: string
+  /** Changes with the program: what an earlier one kept is not used. */
+  readonly edition: string
 }
 
 /** The book is null when volume.yml cannot be read at all. */
@@ -46,5 +49,11 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   problems.push(...template.problems, ...page.problems)
   const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }
   const byId = new Map(manuscripts.map((manuscript) => [manuscript.id, manuscript]))
-  return { problems, book: { studio, manuscripts: byId, producer, isVolume, fileOf: (id) => byId.get(id)?.file ?? '' } }
+  return { problems, book: { studio, manuscripts: byId, producer, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
+}
+
+function settingKey({ volume, template }: Studio, manuscripts: ReadonlyMap<string, Manuscript>, edition: string): string {
+  const data = { ...volume, sections: [], parts: [], annotation: '' }
+  const parts = [edition, JSON.stringify(data), template.css, JSON.stringify([...template.fragments]), JSON.stringify(template.settings), [...manuscripts.keys()].join(' ')]
+  return createHash('sha256').update(parts.join('\0')).digest('hex')
 }

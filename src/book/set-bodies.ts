@@ -1,11 +1,7 @@
 // Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
-import { wordsOf } from '../parse/source-text.ts'
-import { parsePaper } from '../parse/parse-paper.ts'
-import { checkPaper } from '../check/index.ts'
 import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
-import { setPaper } from '../compose/set-paper.ts'
 import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { Leaf } from '../model/book.ts'
@@ -18,8 +14,8 @@ import { messageOf, problemAt } from '../model/rules.ts'
 import type { SourceText } from '../model/verification.ts'
 import type { TextHeading } from '../transform/to-hast.ts'
 import type { Disk } from '../read/disk.ts'
-import { readImages } from '../read/read-images.ts'
 import type { OpenBook } from './open-book.ts'
+import { setManuscript } from './set-manuscript.ts'
 
 export interface Bodies {
   readonly prints: ReadonlyMap<string, Print>
@@ -131,26 +127,18 @@ function reasonsFor(id: string, found: Gathered, { book }: SetRequest): string[]
 
 // Null when there is nothing to set: an empty manuscript, or one without text.
 async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, found: Gathered): Promise<SetPaper | null> {
-  const { book, disk, resources, lateDigits } = request
-  const { studio } = book
-  const parsed = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
-  const paper = parsed.value
-  const images = await readImages(disk, manuscript.file, paper.tree, studio.template.resources)
-  for (const resource of images.resources) resources.set(resource.key, resource)
-  found.problems.push(...parsed.problems, ...withPaper(images.problems, paper.id), ...withPaper(checkPaper(paper, studio.volume), paper.id))
+  const { book, disk, lateDigits, room } = request
+  const { set, resources } = await setManuscript(manuscript, { book, disk, cache: room.cache, lateDigits })
+  const { paper } = set
+  for (const resource of resources) request.resources.set(resource.key, resource)
+  found.problems.push(...set.problems)
   found.papers.set(paper.id, paper)
   found.heads.set(paper.id, paper)
-  if (paper.tree.children.length === 0) return null
-  const set = setPaper(paper, manuscript, studio, { images: images.images, isPaper: (id) => book.manuscripts.has(id), lateDigits })
-  found.problems.push(...set.problems)
-  found.headings.set(paper.id, set.value.headings)
-  found.illustrated ||= images.images.size > 0
-  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...wordsOf(paper.tree) })
-  return set.value
-}
-
-function withPaper(problems: readonly Problem[], paper: string): Problem[] {
-  return problems.map((problem) => ({ ...problem, paper }))
+  if (set.empty) return null
+  found.headings.set(paper.id, set.headings)
+  found.illustrated ||= set.illustrated
+  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words })
+  return set
 }
 
 // A paper the browser cannot print becomes a placeholder with the reason; the others are not harmed.

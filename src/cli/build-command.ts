@@ -7,7 +7,7 @@ import { removeUnfinished } from '../write/write-atomically.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
-import { templatesFolder, version } from './program-folder.ts'
+import { programEdition, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine, summaryLines } from './summary-lines.ts'
 import { texts } from './texts.ts'
@@ -30,7 +30,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
   const stop = onInterrupt(close, lang)
   try {
     const built = await build({
-      disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
+      disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
     }, doors)
     doors.progress('write', 0, 1, '')
     if (built.volume) await writeVolume(options.out, built.volume.pdf, built.volume.report)

@@ -5,7 +5,7 @@ import { inspectPaper, type InspectStage } from '../book/inspect-paper.ts'
 import { folderDisk } from '../read/disk.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
-import { templatesFolder, version } from './program-folder.ts'
+import { programEdition, templatesFolder, version } from './program-folder.ts'
 import { silent } from './progress-display.ts'
 import { texts } from './texts.ts'
 
@@ -18,7 +18,7 @@ export async function runInspect(path: string, options: CommonOptions & { readon
   }
   const { doors, close } = openDoors(options, lang, silent)
   try {
-    const shown = await inspectPaper({ disk: folderDisk(dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, paper: basename(path) }, options.stage, doors)
+    const shown = await inspectPaper({ disk: folderDisk(dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), paper: basename(path) }, options.stage, doors)
     process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
     return 0
   } finally {

@@ -1,10 +1,23 @@
 // The doors to the world that a build is handed: browser, cache, clock, progress. Made in cli/; tests hand in their own.
 import type { Print, Printer, Resource } from './print.ts'
+import type { Verification } from './verification.ts'
 
-/** Prints kept under the hash of everything that went into them. */
-export interface PrintCache {
-  get(key: string): Promise<Omit<Print, 'id'> | null>
-  put(print: Print): Promise<void>
+/** What can be made again, kept under the hash of everything that went into it. */
+export interface Cache {
+  print(key: string): Promise<Omit<Print, 'id'> | null>
+  keepPrint(print: Print): Promise<void>
+  /** Set papers, as JSON. */
+  text(key: string): Promise<string | null>
+  keepText(key: string, text: string): Promise<void>
+  /** The last verified volume: one is kept. */
+  volume(key: string): Promise<KeptVolume | null>
+  keepVolume(volume: KeptVolume): Promise<void>
+}
+
+export interface KeptVolume {
+  readonly key: string
+  readonly pdf: Uint8Array
+  readonly verification: Verification
 }
 
 export type StageName = 'read' | 'set' | 'print' | 'number' | 'join' | 'verify' | 'write'
@@ -15,7 +28,7 @@ export type Progress = (stage: StageName, done: number, total: number, detail: s
 export interface Doors {
   /** Starts a browser; `resource` answers requests for faces and images. */
   readonly openPrinter: (resource: (key: string) => Promise<Resource | undefined>) => Promise<Printer>
-  readonly cache: PrintCache
+  readonly cache: Cache
   readonly progress: Progress
   /** Milliseconds; for the timings of the report. */
   readonly now: () => number

@@ -37,7 +37,7 @@ en:
 
 ### Ключи блока метаданных`,
   ofAuthor: '### Ключи автора',
-  authorForms: `Автора можно записать и короче. Всё это читается одинаково:
+  authorForms: `Автора можно записать и короче; понятны все эти формы:
 
 \`\`\`yaml
 author: Лебедева Людмила Фёдоровна
@@ -104,7 +104,7 @@ An unquoted colon in the title, tabs instead of spaces, keys of other programs (
 
 ### Keys of the metadata block`,
   ofAuthor: '### Keys of an author',
-  authorForms: `Shorter forms mean the same:
+  authorForms: `Shorter forms are understood too:
 
 \`\`\`yaml
 author: Kaisa Virtanen

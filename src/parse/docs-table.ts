@@ -13,7 +13,8 @@ const heads: Readonly<Record<Lang, readonly string[]>> = { ru: ['Ключ', 'Ч�
 
 export function docsTable(rows: readonly DocsRow[], lang: Lang): string {
   const lines = [heads[lang], heads[lang].map(() => '---'), ...rows.map((row) => [code(row.key), row.meaning, row.form, code(row.example)])]
-  return lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  const hasForms = rows.some((row) => row.form !== '')
+  return lines.map((cells) => (hasForms ? cells : cells.filter((_, column) => column !== 2))).map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
 }
 
 function code(text: string): string {

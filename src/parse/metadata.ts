@@ -131,7 +131,7 @@ function translationOf(own: HeadingReading, fields: Fields, heading: MetadataHea
 
 // A key that is there but could not be read has had its own problem.
 function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fields, block: string, at: Spot): void {
-  const isWritten = (keys: string) => new RegExp(`^\\s*(${keys}):[ \\t]*\\S`, 'm').test(block)
+  const isWritten = (keys: string) => new RegExp(`^\\s*(${keys}):[ \\t]*(?!\\[\\s*\\]|""|'')\\S`, 'm').test(block)
   const title = fields.get('title')
   if ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title')) report(reading, title?.keyAt ?? at, 'title-present', {})
   const needsAuthors = kind === 'paper' || kind === 'abstract'

@@ -12,7 +12,7 @@ import { coerce } from './coerce.ts'
 import { allKeys, formOf, objectOf, schemaAt, schemaNode } from './schema-walk.ts'
 import { VolumeSchema } from './volume-schema.ts'
 import type { VolumeConfig } from './volume-schema.ts'
-import { nodeAt, without } from './yaml-path.ts'
+import { has, nodeAt, without } from './yaml-path.ts'
 import type { Path } from './yaml-path.ts'
 
 export interface ReadConfig {
@@ -38,7 +38,8 @@ export function readConfig(file: string, text: string): Reported<ReadConfig> {
     const parsed = v.safeParse(VolumeSchema, coerce(heard, schema, tree, ''))
     if (parsed.success) return { value: { config: parsed.output, tree }, problems }
     const issues = parsed.issues.flatMap((issue) => issuesOf(issue, []))
-    for (const issue of issues) reportIssue({ file, problems }, tree, issue)
+    // Later rounds meet what is missing because it was left out before.
+    for (const issue of issues) if (round === 0 || has(tree, issue.path)) reportIssue({ file, problems }, tree, issue)
     tree = pruned(tree, issues)
   }
   return { value: { config: v.parse(VolumeSchema, {}), tree: emptyMap({ line: 1, column: 1 }) }, problems }
@@ -71,9 +72,14 @@ function guessOf(found: string, known: readonly string[]): Readonly<Record<strin
   return { 'guess.en': ` Did you mean ${near.map((key) => `“${key}”`).join(' or ')}?`, 'guess.ru': ` Возможно, ${near.map((key) => `«${key}»`).join(' или ')}.` }
 }
 
+/** What is missing is the fault of the entry that lacks it. */
+function present(tree: YamlNode, path: Path): Path {
+  return path.length === 0 || has(tree, path) ? path : present(tree, path.slice(0, -1))
+}
+
 // From the end, so that the indices of what stands before stay true.
 function pruned(tree: YamlNode, issues: readonly Issue[]): YamlNode {
   const last = (issue: Issue) => issue.path.map((step) => (typeof step === 'number' ? String(step).padStart(6, '0') : step)).join('\n')
   const ordered = [...issues].sort((a, b) => (last(a) < last(b) ? 1 : -1))
-  return ordered.reduce<YamlNode>((left, issue) => without(left, issue.path) ?? emptyMap(left.at), tree)
+  return ordered.reduce<YamlNode>((left, issue) => without(left, present(left, issue.path)) ?? emptyMap(left.at), tree)
 }

@@ -17,18 +17,20 @@ export interface PaperImages {
   readonly problems: readonly Problem[]
 }
 
-interface Use {
+/** An address, and the line and column it stands at. */
+export interface ImageUse {
   readonly url: string
-  readonly node: Nodes
+  readonly line: number
+  readonly column: number
 }
 
 const types: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml', webp: 'image/webp' }
 
-export async function readImages(disk: Disk, file: string, tree: Root, faces: ReadonlyMap<string, Resource>): Promise<PaperImages> {
+export async function readImages(disk: Disk, file: string, uses: readonly ImageUse[], faces: ReadonlyMap<string, Resource>): Promise<PaperImages> {
   const images = new Map<string, Image>()
   const resources: Resource[] = []
   const problems: Problem[] = []
-  for (const use of usesOf(tree)) {
+  for (const use of uses) {
     if (images.has(use.url)) continue
     const read = await readImage(disk, file, use, faces)
     if ('rule' in read) problems.push(read)
@@ -40,11 +42,13 @@ export async function readImages(disk: Disk, file: string, tree: Root, faces: Re
   return { images, resources, problems }
 }
 
-function usesOf(tree: Root): Use[] {
-  const uses: Use[] = []
+/** Every address of an image in a paper, in the author's HTML too. */
+export function imageUses(tree: Root): readonly ImageUse[] {
+  const uses: ImageUse[] = []
+  const add = (url: string, node: Nodes): void => { uses.push({ url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }) }
   visit(tree, (node) => {
-    if (node.type === 'image' || node.type === 'figure') uses.push({ url: node.url, node })
-    else if (node.type === 'html') for (const match of node.value.matchAll(/<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)) uses.push({ url: match[1] ?? match[2] ?? '', node })
+    if (node.type === 'image' || node.type === 'figure') add(node.url, node)
+    else if (node.type === 'html') for (const match of node.value.matchAll(/<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)) add(match[1] ?? match[2] ?? '', node)
   })
   return uses
 }
@@ -63,8 +67,8 @@ function decode(url: string): string {
   try { return decodeURIComponent(url) } catch { return url }
 }
 
-async function readImage(disk: Disk, file: string, { url, node }: Use, faces: ReadonlyMap<string, Resource>): Promise<Problem | { image: Image; resource: Resource }> {
-  const place = { file, line: node.position?.start.line, column: node.position?.start.column }
+async function readImage(disk: Disk, file: string, { url, line, column }: ImageUse, faces: ReadonlyMap<string, Resource>): Promise<Problem | { image: Image; resource: Resource }> {
+  const place = { file, line, column }
   const path = imagePath(file, url)
   if (path === null) return problemAt(place, 'image-local', { found: url })
   if (!(await disk.exists(path))) return problemAt(place, 'image-exists', { found: url })

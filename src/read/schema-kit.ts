@@ -18,6 +18,11 @@ export interface Form {
 /** What a key means: in English, in Russian, and an example. */
 export type Doc = readonly [en: string, ru: string, example?: string]
 
+/** Of a key that is read and kept, but nothing uses so far: the documentation must say so. */
+export function later(en: string, ru: string, example = ''): Doc {
+  return [`${en} Not in effect yet.`, `${ru} Пока не действует.`, example]
+}
+
 const anyForm: Form = { en: '', ru: '' }
 
 export function meta<Input>([en, ru, example = '']: Doc, form: Form = anyForm) {

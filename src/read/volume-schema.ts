@@ -1,7 +1,7 @@
 // volume.yml as a schema: every key, its form and what it means. docs/volume.md is made from this.
 import * as v from 'valibot'
 import { formatName, formats, millimetres } from './formats.ts'
-import { coded, date, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
+import { coded, date, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
 import type { Doc } from './schema-kit.ts'
 
 export const roles = [
@@ -54,7 +54,7 @@ export interface SectionConfig {
 const SectionSchema: v.GenericSchema<unknown, SectionConfig> = v.strictObject({
   id: coded(/^[\p{L}\p{N}._-]+$/u, { en: 'letters, digits and hyphens', ru: 'буквы, цифры и дефисы' }, 'Name of the section in file names; its number when not given.', 'Имя секции в именах файлов; если не указано — её номер.', 'id: local-history'),
   title: text('Heading of the section.', 'Заголовок секции.', 'title: Секция краеведения'),
-  titleEn: text('The heading in English, for English contents.', 'Заголовок на английском — для английского содержания.', 'titleEn: Local History'),
+  titleEn: text(...later('The heading in English, for English contents.', 'Заголовок на английском — для английского содержания.', 'titleEn: Local History')),
   chair: texts('Who chaired the section: one line, or a list.', 'Ведущие секции: строка или список.', 'chair: Н. Б. Зимина, главный библиограф'),
   start: v.optional(v.pipe(v.picklist(starts), meta(['Where each paper begins; when not given, as in the section around, or the volume.', 'Где начинается каждый доклад; если не указано — как в охватывающей секции или во всём сборнике.', 'start: run-on']))),
   order: word(['listed', 'file', 'title', 'author'], 'listed', 'Order of the papers: as listed, by file name, by title, or by first author.', 'Порядок докладов: как перечислены, по имени файла, по названию или по первому автору.'),
@@ -112,7 +112,7 @@ export const VolumeSchema = v.strictObject({
   keywords: texts('Keywords of the volume, for the PDF’s properties.', 'Ключевые слова сборника для свойств PDF.', 'keywords: [библиотеки, услуги]'),
   copyright: v.optional(v.pipe(v.array(v.union([v.string(), CopyrightSchema])), v.readonly(), meta(['Lines after ©: texts, or holder and year.', 'Строки после ©: текст или правообладатель и год.', 'copyright: [{ holder: Коллектив авторов, year: 2008 }]'])), []),
   license: text('Licence of the volume.', 'Лицензия сборника.', 'license: CC BY 4.0'),
-  site: coded(/^https?:\/\/\S+$/, { en: 'an address that begins with https://', ru: 'адрес, который начинается с https://' }, 'Where the HTML edition will stand.', 'Адрес, по которому будет стоять электронное издание.', 'site: https://proceedings.example/2007'),
+  site: coded(/^https?:\/\/\S+$/, { en: 'an address that begins with https://', ru: 'адрес, который начинается с https://' }, ...later('Where the HTML edition will stand.', 'Адрес, по которому будет стоять электронное издание.', 'site: https://proceedings.example/2007')),
   age: coded(/^\d{1,2}\+$/, { en: 'a mark such as 12+', ru: 'знак вида 12+' }, 'Age mark.', 'Знак возрастной категории.', 'age: 12+'),
   run: coded(/^\d+$/, { en: 'a number of copies', ru: 'число экземпляров' }, 'Print run.', 'Тираж.', 'run: 150'),
   order: text('Number of the order at the printing house.', 'Номер заказа в типографии.', 'order: 112'),
@@ -125,10 +125,10 @@ export const VolumeSchema = v.strictObject({
   header: word(['simple', 'rinc', 'full-7.0.7'], 'simple', 'What stands at the head of a paper: simple; rinc (both languages); full-7.0.7 (ГОСТ Р 7.0.7-2021).', 'Что стоит перед текстом доклада: simple — краткий набор; rinc — на двух языках; full-7.0.7 — по ГОСТ Р 7.0.7-2021.', 'header: rinc'),
   start: word(starts, 'next-page', 'Where each paper begins: on a right-hand page, on the next page, or right after the one before.', 'Где начинается каждый доклад: с правой страницы (recto), со следующей (next-page) или сразу за предыдущим (run-on).', 'start: next-page'),
   multiple: whole(4, 1, 64, 'The page count is padded to a multiple of this; blanks stand before the colophon.', 'Число страниц дополняется до кратного; пустые страницы стоят перед выпускными данными.', 'multiple: 4'),
-  headings: word(['plain', 'numbered'], 'plain', 'Whether headings within papers are numbered.', 'Нумеровать ли заголовки внутри докладов.', 'headings: numbered'),
+  headings: word(['plain', 'numbered'], 'plain', ...later('Whether headings within papers are numbered.', 'Нумеровать ли заголовки внутри докладов.', 'headings: numbered')),
   authorIndex: v.optional(v.pipe(v.strictObject({
     editors: yesNo(false, 'Editors are in the index too.', 'Включать в указатель редакторов.'),
-    chairs: yesNo(false, 'Chairs of sections are in the index too.', 'Включать в указатель ведущих секций.'),
+    chairs: yesNo(false, ...later('Chairs of sections are in the index too.', 'Включать в указатель ведущих секций.')),
     bareSurname: word(['first', 'last'], 'first', 'Where a surname without initials stands among its namesakes.', 'Где стоит фамилия без инициалов среди однофамильцев: first — первой, last — последней.')
   }), meta(['The author index.', 'Авторский указатель.'])), {}),
   limits: v.optional(v.pipe(v.strictObject({
@@ -136,9 +136,9 @@ export const VolumeSchema = v.strictObject({
     characters: whole(0, 0, 10000000, 'Characters with spaces.', 'Знаков с пробелами.', 'characters: 20000'),
     abstractWords: whole(0, 0, 10000, 'Words of the abstract.', 'Слов в аннотации.', 'abstractWords: 250'),
     keywords: whole(0, 0, 1000, 'Keywords.', 'Ключевых слов.', 'keywords: 15')
-  }), meta(['What a paper may take up.', 'Предельный объём доклада.'])), {}),
-  offprints: yesNo(true, 'One PDF per paper beside the volume.', 'Делать ли оттиск — отдельный PDF — для каждого доклада.'),
-  press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(['Settings of the printing house’s package.', 'Настройки комплекта для типографии.'])), {}),
+  }), meta(later('What a paper may take up.', 'Предельный объём доклада.'))), {}),
+  offprints: yesNo(true, ...later('One PDF per paper beside the volume.', 'Делать ли оттиск — отдельный PDF — для каждого доклада.')),
+  press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),
   sections: v.optional(v.pipe(v.array(SectionSchema), v.readonly(), meta(['Sections in order, each with its papers.', 'Секции по порядку, в каждой — доклады.'])), []),
   parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta(['Order of the book. When not given, all these words in this order.', 'Порядок книги. Если не указан — все эти слова в этом порядке.'], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))

@@ -22,6 +22,14 @@ export function nodeAt(node: YamlNode, path: Path, keyAt: Spot = node.at): Found
   return entry === undefined ? { node, keyAt } : nodeAt(entry.value, rest, entry.keyAt)
 }
 
+export function has(node: YamlNode, path: Path): boolean {
+  const [key, ...rest] = path
+  if (key === undefined) return true
+  if (typeof key === 'number') return node.kind === 'list' ? node.items[key] !== undefined && has(node.items[key], rest) : has(node, rest)
+  const entry = node.kind === 'map' ? entryOf(node, key) : undefined
+  return entry !== undefined && has(entry.value, rest)
+}
+
 /** The tree without the value at the path; null when nothing is left of it. */
 export function without(node: YamlNode, path: Path): YamlNode | null {
   const [key, ...rest] = path

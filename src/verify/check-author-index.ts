@@ -26,7 +26,7 @@ export function checkAuthorIndex(volume: FinishedVolume): Finding[] {
     const next = authorIndex[at + 1]
     const read = readNumbers(entry, start, run, volume)
     cursor = read.end
-    found.push(...read.found, ...moreNumbers(entry, run, read.end, next ? startOf(next, run, read.end) : run.letters.length, volume))
+    found.push(...(read.found.length > 0 ? read.found : moreNumbers(entry, run, read.end, next ? startOf(next, run, read.end) : run.letters.length, volume)))
   }
   return found
 }

@@ -24,7 +24,7 @@ function checkPlace(paper: PlacedPaper, source: SourceText | undefined, volume: 
   const place = volume.back.destinations.get(paper.anchor)
   if (place?.page !== paper.firstPage) return [finding('paper-unplaced', { paper: paper.id, page, found: place ? pageName(volume.expected.plan, place.page) : '—' }, paper.id)]
   // A placeholder has no source, and its title may be missing like the rest.
-  if (!source || hasTitle(source.title, textFrom(paper.firstPage, place.y, volume))) return []
+  if (!source || volume.wrong.has(paper.id) || hasTitle(source.title, textFrom(paper.firstPage, place.y, volume))) return []
   return [finding('title-absent', { paper: paper.id, page, found: source.title }, paper.id)]
 }
 
@@ -53,12 +53,12 @@ function hasTitle(title: string, text: string): boolean {
 // Enough to know a page by.
 const opening = 40
 
-function checkLastPage(paper: PlacedPaper, { back, expected: { plan, prints } }: FinishedVolume): Finding[] {
+function checkLastPage(paper: PlacedPaper, { back, wrong, expected: { plan, prints } }: FinishedVolume): Finding[] {
   const pieces = back.texts.get(paper.lastPage)
   const first = plan.pages[paper.firstPage - 1]?.source
   const last = plan.pages[paper.lastPage - 1]?.source
   const printed = last && last.print === first?.print ? prints.get(last.print)?.pageTexts[last.page] : ''
-  if (!pieces && printed !== '') return []
+  if (wrong.has(paper.id) || (!pieces && printed !== '')) return []
   const found = pieces ? lettersOf(pieces).slice(0, opening) : '—'
   if (printed !== '' && letters(printed ?? '').includes(found)) return []
   return [finding('last-page', { paper: paper.id, page: pageName(plan, paper.lastPage), found }, paper.id)]

@@ -26,11 +26,11 @@ export function checkText(volume: FinishedVolume): Finding[] {
 }
 
 // The same again with the other reader's eyes; what our own did not find is told already.
-function unreadWords({ back, unprinted, expected: { sources, plan } }: FinishedVolume): Finding[] {
+function unreadWords({ back, wrong, unprinted, expected: { sources, plan } }: FinishedVolume): Finding[] {
   return sources.flatMap((source) => {
     const placed = plan.papers.find(({ id }) => id === source.paper)
     const known = unprinted.get(source.paper)
-    if (!placed || !known || known.text.length + known.notes.length > 0) return []
+    if (!placed || !known || wrong.has(source.paper) || known.text.length + known.notes.length > 0) return []
     const pages = Array.from({ length: placed.lastPage - placed.firstPage + 1 }, (_, at) => placed.firstPage + at)
     const texts = pages.map((page) => (back.texts.get(page) ?? []).filter(({ artifact }) => !artifact).map(({ text }) => text).join(' '))
     const { text, notes } = missingWords(source, texts)

@@ -37,7 +37,7 @@ export function followText(run: string, printed: PrintedLetters, cursor: number)
   const ahead = printed.letters.indexOf(run, cursor)
   if (ahead >= 0 && ahead < end) return { cursor: ahead + run.length, missing: -1 }
   const behind = printed.letters.indexOf(run, start)
-  // A short run far away may be another one of the same letters: what follows must not be lost for it.
+  // A short run on a later page may be another one of the same letters: what follows must not be lost for it.
   if ((behind >= 0 && behind < cursor) || (ahead >= 0 && run.length < sure)) return { cursor, missing: -1 }
   if (ahead >= 0) return { cursor: ahead + run.length, missing: -1 }
   return followPieces(run, printed, cursor)
@@ -56,12 +56,14 @@ function followPieces(run: string, printed: PrintedLetters, cursor: number): Fol
 }
 
 function followFrom(run: string, printed: PrintedLetters, from: number): Followed {
-  let [done, at] = [0, from]
+  let [done, at, trusted] = [0, from, 0]
   while (done < run.length) {
     const piece = nextPiece(run.slice(done), printed, at)
-    if (piece.length === 0) return { cursor: at, missing: done + piece.near }
+    // A guess at a seam that led nowhere was a wrong one.
+    if (piece.length === 0) return { cursor: at, missing: done === trusted ? done + piece.near : trusted }
     done += piece.length
     at = piece.end
+    if (piece.length >= sure) trusted = done
   }
   return { cursor: at, missing: -1 }
 }
@@ -75,7 +77,7 @@ interface Piece {
 }
 
 function nextPiece(rest: string, printed: PrintedLetters, from: number): Piece {
-  const { end } = around(printed, from)
+  const { next: end } = around(printed, from)
   const window = printed.letters.slice(from, end)
   const longest = longestPrefix(rest, window)
   const stop = from + longest.at + longest.length
@@ -119,9 +121,10 @@ function firstLetter(text: string): number {
   return text === '' ? 0 : String.fromCodePoint(text.codePointAt(0) ?? 0).length
 }
 
-/** The beginning of the page of an offset, and the end of the page after it. */
-function around({ pageStarts }: PrintedLetters, offset: number): { start: number; end: number } {
-  const next = pageStarts.findIndex((start) => start > offset)
-  const page = next < 0 ? pageStarts.length - 2 : next - 1
-  return { start: pageStarts[Math.max(0, page)] ?? 0, end: pageStarts[Math.min(page + 2, pageStarts.length - 1)] ?? 0 }
+/** The beginning and the end of the page of an offset, and the end of the page after it. */
+function around({ pageStarts }: PrintedLetters, offset: number): { start: number; end: number; next: number } {
+  const after = pageStarts.findIndex((start) => start > offset)
+  const page = Math.max(0, after < 0 ? pageStarts.length - 2 : after - 1)
+  const last = pageStarts.at(-1) ?? 0
+  return { start: pageStarts[page] ?? 0, end: pageStarts[page + 1] ?? last, next: pageStarts[page + 2] ?? last }
 }

@@ -26,7 +26,7 @@ export function printedRun(back: ReadBack, pages: readonly number[]): PrintedRun
       if (piece.artifact) continue
       starts.push(run.length)
       spots.push({ page, piece })
-      for (const word of piece.text.split(/[^\p{L}\p{M}\p{N}\u00AD]+/u)) {
+      for (const word of piece.text.normalize('NFKC').split(/[^\p{L}\p{M}\p{N}\u00AD]+/u)) {
         breaks.add(run.length)
         run += letters(word)
       }

@@ -29,9 +29,10 @@ export interface VerifyOptions {
 /** Never throws: a file that cannot be read fails the check `readable`, the only one then made. */
 export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { full, lang = 'en' }: VerifyOptions): Promise<Verification> {
   try {
-    const { own, finished } = openVolume(pdf, expected, full)
+    const { own, reading } = openVolume(pdf, expected, full)
     const made = new Map(Object.entries(ownChecks).map(([name, check]) => [name, result(() => check(own))]))
-    const volume = await finished
+    const wrong = new Set(['bodies', 'glyphs'].flatMap((name) => made.get(name) ?? []).map(({ paper }) => paper))
+    const volume = { ...own, back: await reading, wrong }
     const count = checkOf('page-count', result(() => checkPageCount(volume)), lang)
     // With a page too few or too many, every other check would only say the same again.
     if (!count.passed) return verified([checkOf('readable', [], lang), count])

@@ -28,10 +28,12 @@ export interface OwnReading {
 /** And what pdf.js sees. */
 export interface FinishedVolume extends OwnReading {
   readonly back: ReadBack
+  /** Papers whose pages our own reader found wrong: what pdf.js reads there would only say so again. */
+  readonly wrong: ReadonlySet<string>
 }
 
 /** Both read at once: what comes after `own` runs beside pdf.js. Throws or rejects when one of them cannot open the file. */
-export function openVolume(bytes: Uint8Array, expected: Expectation, full: boolean): { readonly own: OwnReading; readonly finished: Promise<FinishedVolume> } {
+export function openVolume(bytes: Uint8Array, expected: Expectation, full: boolean): { readonly own: OwnReading; readonly reading: Promise<ReadBack> } {
   const { plan, prints, sources } = expected
   const reading = readBack({ bytes, pages: readPages(plan, full), anchors: plan.papers.map(({ anchor }) => anchor) })
   // Should our own reading fail first, nobody waits for the other.
@@ -39,6 +41,5 @@ export function openVolume(bytes: Uint8Array, expected: Expectation, full: boole
   const objects = volumeObjects(bytes)
   const streams = printedOn(objects)
   const stamped = stampedTexts(objects, streams, { plan, prints })
-  const own = { objects, streams, stamped, unprinted: unprintedWords(sources, prints), expected, full }
-  return { own, finished: reading.then((back) => ({ ...own, back })) }
+  return { own: { objects, streams, stamped, unprinted: unprintedWords(sources, prints), expected, full }, reading }
 }

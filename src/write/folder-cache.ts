@@ -1,28 +1,51 @@
-// Prints kept in a folder: the PDF and its facts side by side, under the key of all that went in.
+// What can be made again, kept in a folder: prints and set papers under their keys, and the last verified volume.
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PrintCache } from '../model/doors.ts'
+import type { Cache, KeptVolume } from '../model/doors.ts'
 import type { Print } from '../model/print.ts'
 import { writeAtomically } from './write-atomically.ts'
 
-type Facts = Omit<Print, 'id' | 'pdf'> & { readonly sha256: string }
+/** The facts beside a PDF; `sha256` is the PDF's. */
+type Beside<T> = T & { readonly sha256: string }
 
-/** A damaged or half-written entry counts as absent: it is printed again. */
-export function folderCache(folder: string): PrintCache {
+/** A damaged or half-written entry counts as absent: it is made again. */
+export function folderCache(folder: string): Cache {
+  const pair = (name: string): Pair => new Pair(join(folder, name))
   return {
-    async get(key) {
-      try {
-        const [pdf, text] = await Promise.all([readFile(join(folder, `${key}.pdf`)), readFile(join(folder, `${key}.json`), 'utf8')])
-        const { sha256, ...facts } = JSON.parse(text) as Facts
-        return facts.key === key && sha256 === hashOf(pdf) ? { ...facts, pdf } : null
-      } catch { return null }
+    async print(key) {
+      const found = await pair(key).read<Omit<Print, 'id' | 'pdf'>>()
+      return found && found.facts.key === key ? { ...found.facts, pdf: found.pdf } : null
     },
-    async put({ id: _, pdf, ...facts }) {
-      await mkdir(folder, { recursive: true })
-      await writeAtomically(join(folder, `${facts.key}.pdf`), pdf)
-      await writeAtomically(join(folder, `${facts.key}.json`), JSON.stringify({ ...facts, sha256: hashOf(pdf) }))
-    }
+    async keepPrint({ id: _, pdf, ...facts }) { await pair(facts.key).write(facts, pdf) },
+    async text(key) {
+      try { return await readFile(join(folder, `${key}.set`), 'utf8') } catch { return null }
+    },
+    async keepText(key, text) { await writeAtomically(join(folder, `${key}.set`), text) },
+    async volume(key) {
+      const found = await pair('volume').read<Omit<KeptVolume, 'pdf'>>()
+      return found && found.facts.key === key ? { ...found.facts, pdf: found.pdf } : null
+    },
+    async keepVolume({ pdf, ...facts }) { await pair('volume').write(facts, pdf) }
+  }
+}
+
+/** A PDF and the facts that belong to it. */
+class Pair {
+  private readonly path: string
+  constructor(path: string) { this.path = path }
+
+  async read<T>(): Promise<{ readonly facts: T; readonly pdf: Uint8Array } | null> {
+    try {
+      const [pdf, text] = await Promise.all([readFile(`${this.path}.pdf`), readFile(`${this.path}.json`, 'utf8')])
+      const { sha256, ...facts } = JSON.parse(text) as Beside<T>
+      return sha256 === hashOf(pdf) ? { facts: facts as T, pdf } : null
+    } catch { return null }
+  }
+
+  async write(facts: object, pdf: Uint8Array): Promise<void> {
+    await writeAtomically(`${this.path}.pdf`, pdf)
+    await writeAtomically(`${this.path}.json`, JSON.stringify({ ...facts, sha256: hashOf(pdf) }))
   }
 }
 
@@ -30,5 +53,8 @@ function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+const nothing = (): Promise<null> => Promise.resolve(null)
+const kept = (): Promise<void> => Promise.resolve()
+
 /** `--no-cache`: nothing is kept and nothing is found. */
-export const noCache: PrintCache = { get: () => Promise.resolve(null), put: () => Promise.resolve() }
+export const noCache: Cache = { print: nothing, keepPrint: kept, text: nothing, keepText: kept, volume: nothing, keepVolume: kept }

@@ -1,0 +1,75 @@
+// A manuscript → a set paper: parsed, checked, its images read, its article composed. Kept by content, because most papers of a build are as they were.
+import { createHash } from 'node:crypto'
+import { checkPaper } from '../check/index.ts'
+import type { SetPaper } from '../compose/compose-bodies.ts'
+import { setPaper } from '../compose/set-paper.ts'
+import type { Cache } from '../model/doors.ts'
+import type { Manuscript, Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Resource } from '../model/print.ts'
+import { parsePaper } from '../parse/parse-paper.ts'
+import { wordsOf, type PaperWords } from '../parse/source-text.ts'
+import type { Disk } from '../read/disk.ts'
+import { imageUses, readImages, type ImageUse, type PaperImages } from '../read/read-images.ts'
+import type { TextHeading } from '../transform/to-hast.ts'
+import type { OpenBook } from './open-book.ts'
+
+/** All of it is data: it is kept as JSON. The paper's tree is empty: nothing after this needs it. */
+export interface SetManuscript extends SetPaper {
+  readonly headings: readonly TextHeading[]
+  readonly words: PaperWords
+  readonly illustrated: boolean
+  readonly empty: boolean
+  readonly problems: readonly Problem[]
+}
+
+interface Kept {
+  readonly uses: readonly ImageUse[]
+  /** Addresses and content of the images it was set with. */
+  readonly images: string
+  readonly set: SetManuscript
+}
+
+export interface SettingRoom {
+  readonly book: OpenBook
+  readonly disk: Disk
+  readonly cache: Cache
+  readonly lateDigits: number
+}
+
+export async function setManuscript(manuscript: Manuscript, room: SettingRoom): Promise<{ readonly set: SetManuscript; readonly resources: readonly Resource[] }> {
+  const { book, disk, cache } = room
+  const key = keyOf(manuscript, room)
+  const text = await cache.text(key)
+  const kept = text === null ? null : (JSON.parse(text) as Kept)
+  if (kept) {
+    const images = await readImages(disk, manuscript.file, kept.uses, book.studio.template.resources)
+    if (stateOf(images) === kept.images) return { set: kept.set, resources: images.resources }
+  }
+  const { uses, images, set } = await setAnew(manuscript, room)
+  await cache.keepText(key, JSON.stringify({ uses, images: stateOf(images), set } satisfies Kept))
+  return { set, resources: images.resources }
+}
+
+async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: SettingRoom): Promise<{ uses: readonly ImageUse[]; images: PaperImages; set: SetManuscript }> {
+  const { studio } = book
+  const { value: paper, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
+  const uses = imageUses(paper.tree)
+  const images = await readImages(disk, manuscript.file, uses, studio.template.resources)
+  const { value, problems: setting } = setPaper(paper, manuscript, studio, { images: images.images, isPaper: (id) => book.manuscripts.has(id), lateDigits })
+  const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
+  const set = { ...value, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems }
+  return { uses, images, set }
+}
+
+function withoutTree(paper: Paper): Paper {
+  return { ...paper, tree: { type: 'root', children: [] } }
+}
+
+function stateOf(images: PaperImages): string {
+  return JSON.stringify([[...images.images].map(([url, image]) => [url, image.key, image.widthPx, image.heightPx]), images.problems])
+}
+
+function keyOf(manuscript: Manuscript, { book, lateDigits }: SettingRoom): string {
+  return createHash('sha256').update([book.settingKey, String(lateDigits), manuscript.id, manuscript.file, manuscript.text].join('\0')).digest('hex')
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fieldsFilled } from '../../src/check/fields-filled.ts'
+import { messageOf } from '../../src/model/rules.ts'
+import { memoryDisk } from '../../src/read/disk.ts'
+import { readProject } from '../../src/read/read-project.ts'
+
+const full = `title: А
+udk: 02
+bbk: 78
+authorMark: А1
+isbn: 978-5-89999-012-0
+annotation: А
+publisher: { name: А, place: А, address: А }
+printer: { name: А, address: А }
+year: 2008
+run: 150
+signed: 2008-01-01
+order: 1
+copyright: А
+`
+
+async function problemsOf(volume: string, final = false) {
+  const { value } = await readProject(memoryDisk({ 'a.md': '---\ntitle: А\nauthor: Ким Е. В.\n---\nx', ...(volume === '' ? {} : { 'volume.yml': volume }) }))
+  return fieldsFilled(value.volume, final)
+}
+
+test('a full volume lacks nothing', async () => assert.deepEqual(await problemsOf(full), []))
+
+test('all that is missing is named at once', async () => {
+  const [problem, ...others] = await problemsOf(full.replace(/^(bbk|run|signed):.*\n/gm, ''))
+  assert.deepEqual([others, problem?.severity, problem?.file, problem?.line], [[], 'warning', 'volume.yml', 1])
+  assert.equal(problem && messageOf(problem, 'ru'), 'Не заполнено: ББК (bbk), тираж (run), дата подписания в печать (signed). Впишите в volume.yml или поставьте «none».')
+})
+
+test('“none” silences', async () => assert.deepEqual(await problemsOf(full.replace('bbk: 78', 'bbk: none').replace('run: 150', 'run: none')), []))
+
+test('in a final volume it is an error', async () => assert.deepEqual((await problemsOf('title: А', true)).map((problem) => problem.severity), ['error']))
+
+test('a format of one’s own needs its sheet', async () => {
+  const own = `${full}format: { width: 145mm, height: 200mm }\n`
+  assert.deepEqual((await problemsOf(own)).map((problem) => problem.values['found.en']), ['sheet and share (sheet)'])
+  assert.deepEqual(await problemsOf(`${own}sheet: 60x84/16\n`), [])
+})
+
+test('pages that are not in the book need nothing', async () => {
+  assert.deepEqual(await problemsOf('parts: [contents, sections]\n'), [])
+  assert.deepEqual(await problemsOf(''), [])
+})
