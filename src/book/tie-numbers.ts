@@ -8,10 +8,14 @@ import { composeImprint } from '../compose/compose-imprint.ts'
 import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
 import { planPages, type PrintExtent } from '../assemble/plan-pages.ts'
 import type { Leaf } from '../model/book.ts'
-import type { PagePlan } from '../model/page-plan.ts'
+import type { PagePlan, PageRange } from '../model/page-plan.ts'
+import type { Lang } from '../model/paper.ts'
+import type { PersonName } from '../model/person.ts'
 import type { Print, PrintJob } from '../model/print.ts'
 import type { Problem } from '../model/problem.ts'
 import type { ContentsLine, IndexEntry } from '../model/verification.ts'
+import type { Section } from '../model/volume.ts'
+import { parsePersonName } from '../parse/person-name.ts'
 import type { OpenBook } from './open-book.ts'
 import type { Bodies } from './set-bodies.ts'
 
@@ -81,12 +85,25 @@ function writeNumbers(plan: PagePlan, bodies: Bodies, book: OpenBook): Written {
 
 const indexed = new Set(['paper', 'abstract'])
 
-// Editors are found on the verso of the title page; only where the volume asks for them.
+// Editors are found on the verso of the title page, chairs where their section opens; only where the volume asks for them.
 function contributorsOf(plan: PagePlan, book: OpenBook): IndexedContributor[] {
-  const imprint = plan.parts.get('imprint')
   const { volume } = book.studio
-  if (!volume.authorIndex.editors || !imprint) return []
-  return [...volume.editors, ...volume.compilers].map((person) => ({ name: person.name, page: imprint.firstPage, label: imprint.firstLabel, anchor: imprint.anchor, file: 'volume.yml', line: 1 }))
+  const imprint = plan.parts.get('imprint')
+  const editors = volume.authorIndex.editors && imprint ? [...volume.editors, ...volume.compilers].map((person) => contributor(person.name, imprint)) : []
+  return [...editors, ...(volume.authorIndex.chairs ? chairsOf(volume.sections, plan, volume.lang) : [])]
+}
+
+function contributor(name: PersonName, place: PageRange & { readonly anchor: string }): IndexedContributor {
+  return { name, page: place.firstPage, label: place.firstLabel, anchor: place.anchor, file: 'volume.yml', line: 1 }
+}
+
+// «И. Л. Сафронов, директор библиотеки»: the name ends at the comma.
+function chairsOf(sections: readonly Section[], plan: PagePlan, lang: Lang): IndexedContributor[] {
+  return sections.flatMap((section) => {
+    const place = plan.sections.get(section.id)
+    const own = place ? section.chair.map((chair) => contributor(parsePersonName(chair.split(',')[0] ?? '', lang).name, place)) : []
+    return [...own, ...chairsOf(section.sections, plan, lang)]
+  })
 }
 
 // Roman front matter is counted apart in a record: «xii, 236».

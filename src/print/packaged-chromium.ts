@@ -1,6 +1,6 @@
 // The Chromium inside the npm package @sparticuz/chromium -> an executable in our own folder.
 // The package's own unpacking trusts any file it finds in the machine's temporary folder, so we unpack ourselves.
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -70,7 +70,7 @@ async function isWhole(folder: string, verify: boolean): Promise<boolean> {
 }
 
 async function unpack(chromium: ChromiumPackage, folder: string, verify: boolean): Promise<void> {
-  const temporary = `${folder}.${process.pid}.tmp`
+  const temporary = `${folder}.${randomBytes(6).toString('hex')}.tmp`
   await removeAbandoned(path.dirname(folder))
   try {
     await mkdir(path.join(temporary, 'lib'), { recursive: true })

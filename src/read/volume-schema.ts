@@ -128,7 +128,7 @@ export const VolumeSchema = v.strictObject({
   headings: word(['plain', 'numbered'], 'plain', ...later('Whether headings within papers are numbered.', 'Нумеровать ли заголовки внутри докладов.', 'headings: numbered')),
   authorIndex: v.optional(v.pipe(v.strictObject({
     editors: yesNo(false, 'Editors are in the index too.', 'Включать в указатель редакторов.'),
-    chairs: yesNo(false, ...later('Chairs of sections are in the index too.', 'Включать в указатель ведущих секций.')),
+    chairs: yesNo(false, 'Chairs of sections are in the index too.', 'Включать в указатель ведущих секций.'),
     bareSurname: word(['first', 'last'], 'first', 'Where a surname without initials stands among its namesakes.', 'Где стоит фамилия без инициалов среди однофамильцев: first — первой, last — последней.')
   }), meta(['The author index.', 'Авторский указатель.'])), {}),
   limits: v.optional(v.pipe(v.strictObject({

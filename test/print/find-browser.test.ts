@@ -21,7 +21,7 @@ test('a browser named by the user is used, and refused rather than passed over',
     assert.ok(!refused.found)
     assert.deepEqual(refused.tried.map(({ source }) => source), ['environment'])
     for (const lang of ['ru', 'en'] as const) {
-      const lines = noBrowserMessage(refused, lang).split('\n')
+      const lines: string[] = noBrowserMessage(refused, lang).split('\n')
       assert.equal(lines.length, 2)
       assert.match(lines[1] ?? '', /PUPPETEER_EXECUTABLE_PATH/)
     }
@@ -49,14 +49,10 @@ test('the sandbox is given up only where the browser says it cannot have one', {
   })
 )
 
-test('shared libraries are brought only where the machine lacks them', async () => {
-  const choice = await thisBrowser()
-  if (choice.libraryPath !== '') assert.equal(choice.source, 'package')
-})
-
 test("puppeteer's cache is searched for the headless shell first, the newest version first", () =>
   inFolder(async (folder) => {
-    const files = ['chrome/linux-150.0.1/chrome-linux64/chrome', ...['99.0.1', '148.0.2'].map((version) => `chrome-headless-shell/linux-${version}/chrome-headless-shell-linux64/chrome-headless-shell`)]
+    const shells = ['99.0.1', '148.0.2'].map((version) => `chrome-headless-shell/linux-${version}/chrome-headless-shell-linux64/chrome-headless-shell`)
+    const files = ['chrome/linux-150.0.1/chrome-linux64/chrome', ...shells]
     for (const file of files) await writeProgram(path.dirname(path.join(folder, file)), path.basename(file), '')
     const found = browsersOfPuppeteer({ PUPPETEER_CACHE_DIR: folder }).map((file) => path.relative(folder, file).split(path.sep)[1])
     assert.deepEqual(found, ['linux-148.0.2', 'linux-99.0.1', 'linux-150.0.1'])
