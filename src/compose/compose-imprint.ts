@@ -6,15 +6,16 @@ import type { PrintJob } from '../model/print.ts'
 import type { Contributor } from '../model/person.ts'
 import { hyphenation } from '../transform/hyphenation.ts'
 import { typographyOfLine } from '../transform/typography.ts'
-import { contributors, eventLine, given, line, partDocument } from './compose-parts.ts'
+import { escapeHtml } from './document.ts'
+import { contributors, contributorsUnder, eventLine, given, line, partDocument } from './compose-parts.ts'
 import type { Studio } from './studio.ts'
 
 export function composeImprint(extent: string, illustrated: boolean, studio: Studio): PrintJob {
   const { volume } = studio
   const content = studio.fragments.fill('imprint.html', {
     anchor: anchorOf('imprint'), words: studio.words, udk: code(volume.udk), bbk: code(volume.bbk), authorMark: code(volume.authorMark),
-    reviewers: contributors(volume.reviewers), board: contributors(volume.board), editors: contributors(volume.editors), compilers: contributors(volume.compilers),
-    record: soft(bibliographicRecord(extent, illustrated, studio), studio), annotation: soft(given(volume.annotation) ? volume.annotation.trim() : '', studio),
+    reviewers: contributorsUnder(volume.reviewers, 'reviewer', studio), board: contributorsUnder(volume.board, 'member', studio), editors: contributors(volume.editors), compilers: contributors(volume.compilers),
+    record: recordText(bibliographicRecord(extent, illustrated, studio), studio), annotation: soft(given(volume.annotation) ? volume.annotation.trim() : '', studio),
     isbn: code(volume.isbn), issn: code(volume.issn), doi: code(volume.doi), license: line(volume.license, studio), age: code(volume.age),
     copyright: volume.copyright.filter(given).map((holder) => line(withSign(holder), studio))
   })
@@ -27,6 +28,12 @@ function code(text: string): string {
 
 function soft(text: string, studio: Studio): string {
   return text === '' ? '' : hyphenation(typographyOfLine(text, studio.volume.lang), studio.volume.lang)
+}
+
+// A code never parts at its hyphens. The spaces round its signs are prescribed (ГОСТ Р 7.0.100-2018, 4.7): typography would take them away.
+function recordText(record: string, studio: Studio): string {
+  const text = hyphenation(record.replaceAll(' – ', '\u00A0– ').replace(/(\p{Lu}\.) (?=\p{Lu})/gu, '$1\u00A0').replace(/(\d) (?=(?:с|экз|p|copies)\b|[сэ])/gu, '$1\u00A0'), studio.volume.lang)
+  return escapeHtml(text).replace(/ISBN [\d-]+/g, '<span class="whole">$&</span>')
 }
 
 function withSign(holder: string): string {

@@ -5,6 +5,7 @@ import type { Paper } from '../model/paper.ts'
 import type { Contributor } from '../model/person.ts'
 import type { PrintJob } from '../model/print.ts'
 import type { Section } from '../model/volume.ts'
+import { roleWords } from '../model/role-words.ts'
 import { typographyOfLine } from '../transform/typography.ts'
 import type { Article } from './compose-paper.ts'
 import { documentOf } from './document.ts'
@@ -28,6 +29,12 @@ export function given(text: string): boolean {
 
 export function contributors(people: readonly Contributor[]): { name: string; full: string; label: string }[] {
   return people.map((person) => ({ name: initialsFirst(person.name), full: fullName(person.name), label: person.label }))
+}
+
+/** The same under a common heading («Рецензенты: …»): a label that only repeats the heading is left out. */
+export function contributorsUnder(people: readonly Contributor[], role: string, studio: Studio): ReturnType<typeof contributors> {
+  const usual = roleWords[role]?.[studio.volume.lang]
+  return contributors(people).map((person) => (person.label === usual ? { ...person, label: '' } : person))
 }
 
 export function composeTitlePage(studio: Studio): PrintJob {

@@ -12,6 +12,8 @@ export interface Fragments {
 /** Values are escaped unless a fragment says `| raw`: only HTML made by the program may be raw. */
 export function makeFragments(template: { readonly name: string; readonly fragments: ReadonlyMap<string, string> }): Fragments {
   const engine = new Liquid({ outputEscape: 'escape', strictFilters: true, ownPropertyOnly: true, cache: true, templates: Object.fromEntries(template.fragments) })
+  // Liquid's own `capitalize` makes the rest of the text small, and so spoils names.
+  engine.registerFilter('capitalize_first', (text: unknown) => String(text).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
   const parsed = new Map<string, Parsed[] | null>()
   const problems: Problem[] = []
   const fail = (name: string, error: unknown): void => {

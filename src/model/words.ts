@@ -43,6 +43,12 @@ export interface Words {
   readonly missingImage: string
   readonly extentPages: string
   readonly issn: string
+  readonly board: string
+  readonly reviewer: string
+  readonly reviewers: string
+  readonly compiler: string
+  readonly compilers: string
+  readonly editor: string
 }
 
 export const words: Readonly<Record<Lang, Words>> = {
@@ -57,7 +63,8 @@ export const words: Readonly<Record<Lang, Words>> = {
     received: 'Статья поступила в редакцию', accepted: 'принята к публикации', article: 'Научная статья',
     resolution: 'Резолюция', resolutions: 'Резолюции', foreword: 'Предисловие', imprint: 'Выходные сведения', titlePage: 'Титульный лист',
     colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', and: 'и',
-    placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN'
+    placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN',
+    board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор'
   },
   en: {
     contents: 'Contents', authorIndex: 'Author index',
@@ -70,6 +77,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     received: 'Received', accepted: 'accepted', article: 'Original article',
     resolution: 'Resolution', resolutions: 'Resolutions', foreword: 'Foreword', imprint: 'Imprint', titlePage: 'Title page',
     colophon: 'Colophon', sections: 'Papers', others: 'et al.', and: 'and',
-    placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN'
+    placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN',
+    board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor'
   }
 }

@@ -98,8 +98,10 @@ function ownHeading(reading: HeadingReading, fields: Fields, unknown: readonly Y
 
 // So that a placeholder can name a paper whose block is missing or broken.
 function firstHeading(body: string): Placed | null {
-  const found = /^# +(.+?)(?: +#+)?[ \t]*(?:\{[^}]*\})?\s*$/m.exec(body)
-  return found ? { text: found[1] ?? '', line: body.slice(0, found.index).split('\n').length, column: 1 } : null
+  const lines = body.split('\n')
+  const line = lines.findIndex((each) => /^# +\S/.test(each))
+  const text = (lines[line] ?? '').slice(1).replace(/\{[^{}]*\}\s*$/, '').trim().replace(/ #+$/, '').trim()
+  return text === '' ? null : { text, line: line + 1, column: 1 }
 }
 
 function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript) {
@@ -131,7 +133,7 @@ function translationOf(own: HeadingReading, fields: Fields, heading: MetadataHea
 
 // A key that is there but could not be read has had its own problem.
 function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fields, block: string, at: Spot): void {
-  const isWritten = (keys: string) => new RegExp(`^\\s*(${keys}):[ \\t]*(?!\\[\\s*\\]|""|'')\\S`, 'm').test(block)
+  const isWritten = (keys: string) => new RegExp(`^[ \\t]*(${keys}):[ \\t]*(?!\\[\\s*\\]|""|'')\\S`, 'm').test(block)
   const title = fields.get('title')
   if ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title')) report(reading, title?.keyAt ?? at, 'title-present', {})
   const needsAuthors = kind === 'paper' || kind === 'abstract'

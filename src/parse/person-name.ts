@@ -18,9 +18,13 @@ interface Split {
   readonly guessed: boolean
 }
 
+// No name is as long as this.
+const longest = 300
+
 /** `lang` is that of the text around: it decides how far the order of a foreign name is trusted. */
 export function parsePersonName(text: string, lang: Lang): ParsedName {
   const clean = cleaned(text)
+  if (clean.length > longest) return { name: { ...noName, family: clean }, guessed: true }
   const pieces = clean.split(',').map((piece) => piece.trim()).filter(Boolean)
   const [first = '', ...others] = pieces
   if (others.length === 0) return parseDirect(clean.replaceAll(',', ''), lang)
@@ -35,7 +39,7 @@ export function parsePersonName(text: string, lang: Lang): ParsedName {
 
 /** One kind of space, composed letters, nothing around. */
 export function cleaned(text: string): string {
-  return text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ').trim().replace(/[\s,;]+$/, '')
+  return text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ').trim().replace(/(?<![ ,;])[ ,;]+$/, '')
 }
 
 function isAfterName(piece: string): boolean {
@@ -169,3 +173,5 @@ function asWord(word: NameWord): NameWord {
 function isStrange(word: NameWord): boolean {
   return word.kind === 'strange'
 }
+
+export const noName: PersonName = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '' }

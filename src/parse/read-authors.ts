@@ -7,7 +7,7 @@ import type { AffiliationTable } from './affiliations.ts'
 import { authorKeyOf } from './metadata-keys.ts'
 import type { AuthorKey } from './metadata-keys.ts'
 import { orcidOf } from './orcid.ts'
-import { cleaned, parsePersonName } from './person-name.ts'
+import { cleaned, noName, parsePersonName } from './person-name.ts'
 import type { ParsedName } from './person-name.ts'
 import { splitAuthors } from './split-authors.ts'
 import type { Spot, YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
@@ -112,11 +112,10 @@ function placesOf(reading: AuthorReading, entry: YamlEntry | undefined): Pick<Au
 
 function emailOf(reading: Reading, entry: YamlEntry | undefined): string {
   const email = textValue(reading, entry).replace(/^<|>$|^mailto:/g, '')
-  if (entry !== undefined && email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email)) {
+  if (entry !== undefined && email !== '' && !(email.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email))) {
     reportValue(reading, entry.value, entry.key, { en: 'an address such as name@example.org', ru: 'адрес вида name@example.org' })
   }
   return email
 }
 
-const noName: PersonName = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '' }
 export const nobody: Author = { name: noName, affiliations: [], city: '', country: '', email: '', orcid: '', position: '', degree: '', id: '', line: 1 }

@@ -4,7 +4,7 @@ import { problemAt } from '../model/rules.ts'
 import { badIndent, notAMap, wordsOfError } from './yaml-errors.ts'
 import type { Words } from './yaml-errors.ts'
 import type { Spot, YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
-import { repairYaml } from './yaml-repair.ts'
+import { parseYaml, repairYaml } from './yaml-repair.ts'
 import type { Repaired } from './yaml-repair.ts'
 import { untab } from './yaml-tabs.ts'
 import { emptyMap, yamlTree } from './yaml-tree.ts'
@@ -26,6 +26,10 @@ interface Piece {
   readonly indented: boolean
 }
 
+interface RepairedPiece extends Piece {
+  readonly repaired: Repaired
+}
+
 export function readYaml(source: YamlSource): Reported<YamlMap> {
   const { text, tabs } = untab(source.text.replace(/\r\n?/g, '\n').replace(/\n(---|\.\.\.)\s*$/, '\n'))
   const problems: Problem[] = []
@@ -34,11 +38,25 @@ export function readYaml(source: YamlSource): Reported<YamlMap> {
     const lines = [...tabs.keys()].map((line) => line + source.line).join(', ')
     problems.push(problemAt({ file: source.file, line: firstTab + source.line }, 'yaml-no-tabs', { found: lines }))
   }
-  const placeOf = (piece: Piece, repaired: string): YamlPlace => ({ file: source.file, spotOf: spotsOf(repaired, piece.line, source.line, tabs) })
-  const whole = { text, line: 0, indented: false }
-  const repaired = repairYaml(text, source.knownKeys)
-  if (repaired.errors.length === 0) return { value: topMap(readTree(repaired, placeOf(whole, repaired.text), problems), problems, source.file), problems }
-  return { value: entryByEntry(text, source, placeOf, problems), problems }
+  const placeOf = (line: number, repaired: string): YamlPlace => ({ file: source.file, spotOf: spotsOf(repaired, line, source.line, tabs) })
+  const document = parseYaml(text)
+  const pieces = document.errors.length === 0 ? [] : piecesOf(text, source.knownKeys).map((piece) => ({ ...piece, repaired: repairYaml(piece.text, source.knownKeys) }))
+  const whole = document.errors.length === 0 ? { text, document, errors: [], repairs: [] } : joined(pieces)
+  if (whole.errors.length > 0 || pieces.some((piece) => piece.indented)) return { value: entryByEntry(pieces, source, placeOf, problems), problems }
+  return { value: topMap(readTree(whole, placeOf(0, whole.text), problems), problems, source.file), problems }
+}
+
+/** The repaired pieces as one document again: a link may lead from one to another. */
+function joined(pieces: readonly RepairedPiece[]): Repaired {
+  const text = pieces.map(({ repaired }) => repaired.text).join('\n')
+  const document = parseYaml(text)
+  let offset = 0
+  const repairs = pieces.flatMap(({ repaired }) => {
+    const start = offset
+    offset += repaired.text.length + 1
+    return repaired.repairs.map((repair) => ({ ...repair, offset: start + repair.offset }))
+  })
+  return { text, document, errors: document.errors, repairs }
 }
 
 /** The tree of a text without errors; notes what was repaired on the way. */
@@ -57,19 +75,19 @@ function topMap(node: YamlNode, problems: Problem[], file: string): YamlMap {
 }
 
 // One wrong line spoils the whole for a YAML reader; apart, the other entries are still good.
-function entryByEntry(text: string, source: YamlSource, placeOf: (piece: Piece, text: string) => YamlPlace, problems: Problem[]): YamlMap {
-  const entries: YamlEntry[] = []
-  for (const piece of piecesOf(text, source.knownKeys)) {
-    const repaired = repairYaml(piece.text, source.knownKeys)
-    const place = placeOf(piece, repaired.text)
+function entryByEntry(pieces: readonly RepairedPiece[], source: YamlSource, placeOf: (line: number, text: string) => YamlPlace, problems: Problem[]): YamlMap {
+  const entries = new Map<string, YamlEntry>()
+  for (const piece of pieces.filter(({ text }) => !isEmpty(text))) {
+    const { repaired } = piece
+    const place = placeOf(piece.line, repaired.text)
     const [error] = repaired.errors
     if (piece.indented) report(problems, place, 0, badIndent)
     if (error !== undefined) report(problems, place, error.pos[0], wordsOfError(error.code, error.message))
     const read = error === undefined ? topMap(readTree(repaired, place, problems), problems, source.file) : null
     const found = read === null || read.entries.length === 0 ? salvage(piece, repaired, place) : read.entries
-    entries.push(...found.filter((entry) => !entries.some((earlier) => earlier.key === entry.key)))
+    for (const entry of found) if (!entries.has(entry.key)) entries.set(entry.key, entry)
   }
-  return { kind: 'map', entries, at: { line: source.line, column: 1 }, source: text }
+  return { kind: 'map', entries: [...entries.values()], at: { line: source.line, column: 1 }, source: source.text }
 }
 
 function report(problems: Problem[], place: YamlPlace, offset: number, words: Words): void {
@@ -87,7 +105,11 @@ function piecesOf(text: string, knownKeys: ReadonlySet<string>): readonly Piece[
     if (begins || indented || pieces.length === 0) pieces.push({ line, lines: [indented ? content.trimStart() : content], indented })
     else pieces.at(-1)?.lines.push(content)
   }
-  return pieces.map(({ lines, ...piece }) => ({ ...piece, text: lines.join('\n') })).filter((piece) => !/^(\s|#.*)*$/.test(piece.text))
+  return pieces.map(({ lines, ...piece }) => ({ ...piece, text: lines.join('\n') }))
+}
+
+function isEmpty(text: string): boolean {
+  return text.split('\n').every((line) => line.trim() === '' || line.trimStart().startsWith('#'))
 }
 
 /** What can be told of an entry that is not YAML: a list as far as it goes, or its words. */
@@ -107,8 +129,20 @@ function salvage(piece: Piece, repaired: Repaired, place: YamlPlace): readonly Y
 function spotsOf(text: string, pieceLine: number, firstLine: number, tabs: ReadonlyMap<number, number>): (offset: number) => Spot {
   const starts = [0, ...[...text.matchAll(/\n/g)].map((found) => found.index + 1)]
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset)
+    const line = lineOf(starts, offset)
     const column = offset - (starts[line] ?? 0) + 1
     return { line: firstLine + pieceLine + line, column: Math.max(1, column - (tabs.get(pieceLine + line) ?? 0)) }
   }
+}
+
+/** Index of the last start that is not after the offset. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -52,7 +52,7 @@ export function plainTextOf(map: YamlMap): string | null {
   const [only, ...others] = map.entries
   if (only === undefined) return null
   const isText = others.length === 0 ? only.value.kind === 'text' && !isBlank(only.value) : /[^\w-]/u.test(only.key)
-  return isText ? map.source.replace(/\s*\n\s*/g, ' ').trim() : null
+  return isText ? map.source.split('\n').map((line) => line.trim()).filter(Boolean).join(' ') : null
 }
 
 /** How the value looks in a message. */

@@ -25,15 +25,20 @@ interface Candidate {
   readonly key: string
 }
 
-// A block of metadata with more unquoted values than this is not worth the time.
-const mostRepairs = 100
+// What is longer or needs more is not worth the time: it is no block that a person wrote.
+const longest = 100_000
+const mostRepairs = 20
 
-/** Quotes one value after another for as long as that moves the first error further down. */
+/** Quotes every value at fault; where that does not help, one after another for as long as the first error moves further down. */
 export function repairYaml(source: string, knownKeys: ReadonlySet<string>): Repaired {
   let text = source
-  let document = parsed(text)
+  let document = parseYaml(text)
   const repairs: Repair[] = []
-  while (document.errors.length > 0 && repairs.length < mostRepairs) {
+  if (document.errors.length > 0 && source.length < longest) {
+    const whole = repairAll(text, document.errors, knownKeys)
+    if (whole.document.errors.length === 0) return { ...whole, errors: [] }
+  }
+  while (document.errors.length > 0 && repairs.length < mostRepairs && source.length < longest) {
     const better = repairFirst(text, document.errors, knownKeys)
     if (better === null) break
     text = better.text
@@ -44,7 +49,7 @@ export function repairYaml(source: string, knownKeys: ReadonlySet<string>): Repa
 }
 
 /** As text only: `078.30` keeps its zeros. Positions are offsets. */
-function parsed(text: string): Document.Parsed {
+export function parseYaml(text: string): Document.Parsed {
   return parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' })
 }
 
@@ -52,19 +57,39 @@ function inOrder(errors: readonly YAMLError[]): readonly YAMLError[] {
   return [...errors].sort((a, b) => a.pos[0] - b.pos[0])
 }
 
+/** The likeliest value of each error, all at once. */
+function repairAll(source: string, errors: readonly YAMLError[], knownKeys: ReadonlySet<string>): Omit<Repaired, 'errors'> {
+  const candidates = new Map(errors.flatMap((error) => candidatesAt(source, error, knownKeys).slice(0, 1)).map((candidate) => [candidate.start, candidate]))
+  const repairs: Repair[] = []
+  let text = ''
+  let from = 0
+  for (const candidate of [...candidates.values()].sort((a, b) => a.start - b.start)) {
+    if (candidate.start < from) continue
+    text += source.slice(from, candidate.start)
+    const { quoted, repair } = quotedAt(source, candidate, text.length)
+    repairs.push(repair)
+    text += quoted
+    from = candidate.end
+  }
+  text += source.slice(from)
+  return { text, repairs, document: parseYaml(text) }
+}
+
 function repairFirst(text: string, errors: readonly YAMLError[], knownKeys: ReadonlySet<string>) {
   const first = inOrder(errors)[0]
   if (first === undefined) return null
   for (const candidate of candidatesAt(text, first, knownKeys)) {
-    const value = withoutComments(text.slice(candidate.start, candidate.end))
-    const quoted = `'${value.replaceAll("'", "''")}'`
+    const { quoted, repair } = quotedAt(text, candidate, candidate.start)
     const repaired = text.slice(0, candidate.start) + quoted + text.slice(candidate.end)
-    const document = parsed(repaired)
-    if (document.errors.some((error) => error.pos[0] <= candidate.start + quoted.length)) continue
-    const repair = { offset: candidate.start, key: candidate.key, value: value.replace(/\s+/g, ' '), colon: /:(\s|$)/.test(value) }
-    return { text: repaired, document, repair }
+    const document = parseYaml(repaired)
+    if (document.errors.every((error) => error.pos[0] > candidate.start + quoted.length)) return { text: repaired, document, repair }
   }
   return null
+}
+
+function quotedAt(text: string, { start, end, key }: Candidate, offset: number): { readonly quoted: string; readonly repair: Repair } {
+  const value = withoutComments(text.slice(start, end))
+  return { quoted: `'${value.replaceAll("'", "''")}'`, repair: { offset, key, value: value.replace(/\s+/g, ' '), colon: /:(\s|$)/.test(value) } }
 }
 
 function candidatesAt(text: string, error: YAMLError, knownKeys: ReadonlySet<string>): readonly Candidate[] {
@@ -100,7 +125,7 @@ function entryEnd(text: string, lineStart: number, indent: string, knownKeys: Re
     if (line.trim() !== '') end = stop
     next = stop + 1
   }
-  return end - (/\s*$/.exec(text.slice(lineStart, end))?.[0].length ?? 0)
+  return lineStart + text.slice(lineStart, end).trimEnd().length
 }
 
 function lineEnd(text: string, from: number): number {
@@ -118,5 +143,5 @@ function mayBeText(value: string): boolean {
 
 // `# ` begins a comment, `#5` is a number.
 function withoutComments(value: string): string {
-  return value.split('\n').map((line) => line.replace(/\s+#\s.*$/, '')).join('\n').trim()
+  return value.split('\n').map((line) => line.replace(/[ \t]#\s.*$/, '').trimEnd()).join('\n').trim()
 }

@@ -10,8 +10,8 @@ export function untab(text: string): Untabbed {
   const tabs = new Map<number, number>()
   if (!text.includes('\t')) return { text, tabs }
   const lines = text.split('\n').map((line, index) => {
-    const indent = /^[ \t]*\t[ \t]*(?=\S)/.exec(line)?.[0]
-    if (indent === undefined) return line
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? ''
+    if (!indent.includes('\t') || line.trim() === '') return line
     tabs.set(index, indent.split('\t').length - 1)
     return indent.replaceAll('\t', '  ') + line.slice(indent.length)
   })

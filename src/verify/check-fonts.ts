@@ -1,6 +1,7 @@
-// Every font is embedded, and none is of Type 3.
+// Every font is embedded, whole, and none is of Type 3.
 import type { Pdf } from '../assemble/pdf/pdf.ts'
 import type { PdfDict } from '../assemble/pdf/values.ts'
+import { isDamaged } from './check-streams.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
@@ -35,5 +36,6 @@ function fontsIn(pdf: Pdf, resources: PdfDict | undefined, seen: Set<PdfDict>): 
 function isEmbedded(pdf: Pdf, font: PdfDict): boolean {
   const descendant = pdf.dict(pdf.list(font.get('DescendantFonts'))[0])
   const descriptor = pdf.dict((descendant ?? font).get('FontDescriptor'))
-  return ['FontFile', 'FontFile2', 'FontFile3'].some((key) => pdf.stream(descriptor?.get(key)) !== undefined)
+  const program = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => pdf.stream(descriptor?.get(key))).find((stream) => stream !== undefined)
+  return program !== undefined && !isDamaged(pdf, program)
 }

@@ -11,6 +11,7 @@ const sentence = (en: string, ru: string): Sentence => ({ en, ru })
 
 const sentences = {
   unreadable: sentence('The PDF cannot be read: {reason}.', 'Файл PDF не читается: {reason}.'),
+  stream: sentence('Object {found} of the file is damaged.', 'Объект {found} файла повреждён.'),
   unfinished: sentence('The check could not be finished: {reason}.', 'Проверка не закончена: {reason}.'),
   count: sentence('The PDF has {found} pages, expected {expected}; the first that differs is page {page}.', 'В файле {found} стр., должно быть {expected}; первое расхождение на странице {page}.'),
   label: sentence('Page {page} is labelled “{found}”, expected “{expected}”.', 'Страница {page} помечена «{found}», должно быть «{expected}».'),
@@ -39,7 +40,7 @@ const sentences = {
   'bookmark-dead': sentence('The bookmark “{title}” leads to “{found}”, which does not exist.', 'Закладка «{title}» ведёт к «{found}», а этого места нет.'),
   outline: sentence('The bookmarks differ: found {found}, expected {expected}.', 'Закладки расходятся: найдено {found}, должно быть {expected}.'),
   'font-type3': sentence('A font on page {page} is of Type 3.', 'Шрифт на странице {page} имеет тип Type 3.'),
-  'font-missing': sentence('The font {found} on page {page} is not embedded.', 'Шрифт {found} на странице {page} не встроен.'),
+  'font-missing': sentence('The font {found} on page {page} is not embedded whole.', 'Шрифт {found} на странице {page} не встроен целиком.'),
   glyph: sentence('A character on page {page} has no glyph: {found}.', 'У знака на странице {page} нет начертания: {found}.'),
   'tags-absent': sentence('The volume has no structure tree.', 'В файле нет дерева структуры.'),
   'tags-root': sentence('The structure tree begins with {found}, expected one Document.', 'Дерево структуры начинается с {found}, должно с одного Document.'),

@@ -5,6 +5,8 @@ import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/a
 import type { ReadBack, ReadBackRequest, ReadBookmark, TextPiece } from './read-back.ts'
 
 const request = workerData as ReadBackRequest
+// Only drawing needs these; without them pdf.js does not even start where its drawing package could not be installed.
+for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true })
 // pdf.js replaces `push` by a slower one for a fault that does not matter here.
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
 try {

@@ -12,6 +12,7 @@ import { checkNotes } from './check-notes.ts'
 import { checkOutline } from './check-outline.ts'
 import { checkBoxes, checkPageCount, checkPageLabels } from './check-pages.ts'
 import { checkPapers } from './check-papers.ts'
+import { checkStreams } from './check-streams.ts'
 import { checkTags } from './check-tags.ts'
 import { checkText } from './check-text.ts'
 import { checkOf, finding } from './finding.ts'
@@ -26,7 +27,7 @@ export interface VerifyOptions {
   readonly lang?: MessageLang
 }
 
-/** Never throws: a file that cannot be read fails the check `readable`, the only one then made. */
+/** Never throws: a file that cannot be opened fails the check `readable`, the only one then made. */
 export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { full, lang = 'en' }: VerifyOptions): Promise<Verification> {
   try {
     const { own, reading } = openVolume(pdf, expected, full)
@@ -35,7 +36,7 @@ export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { ful
     const volume = { ...own, back: await reading, wrong }
     const count = checkOf('page-count', result(() => checkPageCount(volume)), lang)
     // With a page too few or too many, every other check would only say the same again.
-    if (!count.passed) return verified([checkOf('readable', [], lang), count])
+    if (!count.passed) return verified([checkOf('readable', made.get('readable') ?? [], lang), count])
     for (const [name, check] of Object.entries(checksOfBoth)) made.set(name, result(() => check(volume)))
     return verified(order.map((name) => checkOf(name, made.get(name) ?? [], lang)))
   } catch (error) {
@@ -44,7 +45,7 @@ export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { ful
 }
 
 const ownChecks: Readonly<Record<string, (own: OwnReading) => Finding[]>> = {
-  boxes: checkBoxes, bodies: checkBodies, fonts: checkFonts, glyphs: checkGlyphs, tags: checkTags, notes: checkNotes
+  readable: checkStreams, boxes: checkBoxes, bodies: checkBodies, fonts: checkFonts, glyphs: checkGlyphs, tags: checkTags, notes: checkNotes
 }
 
 const checksOfBoth: Readonly<Record<string, (volume: FinishedVolume) => Finding[]>> = {

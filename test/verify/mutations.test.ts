@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Pdf } from '../../src/assemble/pdf/pdf.ts'
 import { nameTreeEntries, numberTreeEntries } from '../../src/assemble/pdf/tree-entries.ts'
+import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
 import { dictOf, PdfStream, PdfString } from '../../src/assemble/pdf/values.ts'
 import type { PdfArray, PdfDict, PdfValue } from '../../src/assemble/pdf/values.ts'
 import { walkStructure } from '../../src/assemble/structure-walk.ts'
@@ -197,7 +198,18 @@ test('font not embedded: fonts', async () => {
   })
   const [name, details] = await onlyFailure(volume)
   assert.equal(name, 'fonts')
-  assert.match(details[0] ?? '', /^The font [A-Z]{6}\+PTSerif-Regular on page 1 \(i\) is not embedded\.$/)
+  assert.match(details[0] ?? '', /^The font [A-Z]{6}\+PTSerif-Regular on page 1 \(i\) is not embedded whole\.$/)
+})
+
+test('font program damaged: fonts; any damaged stream: readable, when every page is read', async () => {
+  const { pdf, expected } = await smallVolume()
+  const file = readPdf(pdf)
+  const font = Array.from({ length: file.size }, (_, number) => file.dict(file.ref(number))).find((dict) => dict?.has('FontFile2'))
+  const at = Buffer.from(pdf).indexOf(file.stream(font?.get('FontFile2'))?.bytes ?? '')
+  const damaged = pdf.slice()
+  damaged.fill(0, at + 200, at + 230)
+  assert.deepEqual(Object.keys(await failuresOf({ pdf: damaged, expected }, true)), ['readable', 'fonts'])
+  assert.deepEqual(Object.keys(await failuresOf({ pdf: damaged, expected }, false)), ['fonts'])
 })
 
 test('two elements with one id, a page out of the tree, two roots: tags', async () => {
