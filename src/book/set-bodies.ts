@@ -62,10 +62,13 @@ export async function setBodies(request: SetRequest): Promise<Bodies> {
   for (const leaf of leaves) {
     const job = leaf.papers.length > 0 ? await setLeaf(leaf, request, found) : fixedPart(leaf, request)
     if (!job) continue
-    printing.push(printOrReplace(job, leaf, request, found).then((print) => {
+    const print = printOrReplace(job, leaf, request, found).then((printed) => {
       if (leaf.papers.length > 0) request.progress('print', ++done, total, leaf.print)
-      return print
-    }))
+      return printed
+    })
+    // It may fail while later papers are still being set; it is waited for below.
+    print.catch(() => undefined)
+    printing.push(print)
     // Lets the browser's answers in between two papers.
     await new Promise((resolve) => { setImmediate(resolve) })
   }

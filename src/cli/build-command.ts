@@ -1,6 +1,7 @@
 // proceedings build [folder]
 import { stat } from 'node:fs/promises'
 import { build, hasErrors, type Built } from '../build.ts'
+import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
 import { removeUnfinished } from '../write/write-atomically.ts'
@@ -27,7 +28,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
   const { doors, close } = openDoors(options, lang, display)
-  const stop = onInterrupt(close, lang)
+  const interruption = onInterrupt(close, lang)
   try {
     const built = await build({
       disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
@@ -37,8 +38,12 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
     display.done()
     tell(built, options)
     return hasErrors(built.problems) ? 1 : 0
+  } catch (error) {
+    // What breaks because the browsers were ended is no failure to tell of.
+    if (interruption.happened()) return 130
+    throw error
   } finally {
-    stop()
+    interruption.ignore()
     await close()
   }
 }
@@ -59,14 +64,22 @@ export async function isFolder(path: string): Promise<boolean> {
   try { return (await stat(path)).isDirectory() } catch { return false }
 }
 
+interface Interruption {
+  happened(): boolean
+  /** From now on a signal ends the program as usual. */
+  ignore(): void
+}
+
 /** Ctrl-C ends the browsers, leaves no half-written file, and keeps the earlier results. */
-function onInterrupt(close: () => Promise<void>, lang: 'ru' | 'en'): () => void {
+function onInterrupt(close: () => Promise<void>, lang: MessageLang): Interruption {
+  let happened = false
   const end = (): void => {
+    happened = true
     removeUnfinished()
     process.stderr.write(`\n${texts[lang].interrupted}\n`)
     void close().finally(() => process.exit(130))
   }
   process.once('SIGINT', end)
   process.once('SIGTERM', end)
-  return () => { process.off('SIGINT', end); process.off('SIGTERM', end) }
+  return { happened: () => happened, ignore: () => { process.off('SIGINT', end); process.off('SIGTERM', end) } }
 }

@@ -8,7 +8,7 @@ import { pageName, paperOn } from './place-names.ts'
 import { printedRun, wordAt } from './printed-run.ts'
 import type { PrintedRun } from './printed-run.ts'
 import { pagesOfPart } from './read-pages.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume } from './open-volume.ts'
 
 export function checkAuthorIndex(volume: FinishedVolume): Finding[] {
   const { plan, authorIndex } = volume.expected

@@ -5,7 +5,7 @@ import { pageName, paperOn, sourceName } from './place-names.ts'
 import { printedStreams } from './page-streams.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import type { OwnReading } from './volume.ts'
+import type { OwnReading } from './open-volume.ts'
 
 export function checkBodies({ streams, expected: { plan, prints } }: OwnReading): Finding[] {
   const origins = new Map([...prints.values()].flatMap((print) => print.contentHashes.map((hash, page) => [hash, { print: print.id, page }] as const)))

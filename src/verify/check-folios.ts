@@ -2,7 +2,7 @@
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume } from './open-volume.ts'
 
 export function checkFolios({ back, stamped, expected: { plan } }: FinishedVolume): Finding[] {
   return plan.pages.flatMap(({ page, label, head }) => {

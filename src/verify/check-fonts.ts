@@ -5,7 +5,7 @@ import { isDamaged } from './check-streams.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { OwnReading } from './volume.ts'
+import type { OwnReading } from './open-volume.ts'
 
 /** Names the first page that a bad font stands on. */
 export function checkFonts({ objects: { pdf, pages }, expected: { plan } }: OwnReading): Finding[] {

@@ -3,7 +3,7 @@ import { missingGlyph } from '../assemble/font-reader.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { OwnReading } from './volume.ts'
+import type { OwnReading } from './open-volume.ts'
 
 /** Bodies were read when they were printed, and their content is proved to be the same; heads and folios are read now. */
 export function checkGlyphs({ stamped, expected: { plan, prints } }: OwnReading): Finding[] {

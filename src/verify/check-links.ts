@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
 import type { ReadBookmark } from './read-back.ts'
 import { linksOf, pageOfLink } from './volume-objects.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume } from './open-volume.ts'
 
 export function checkLinks(volume: FinishedVolume): Finding[] {
   return [...deadLinks(volume), ...deadBookmarks(volume.back.outline, volume), ...movedAnchors(volume), ...(volume.full ? lostLinks(volume) : [])]

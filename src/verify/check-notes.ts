@@ -2,7 +2,7 @@
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { paperOn } from './place-names.ts'
-import type { OwnReading } from './volume.ts'
+import type { OwnReading } from './open-volume.ts'
 
 export function checkNotes(volume: OwnReading): Finding[] {
   const words = [...volume.unprinted].flatMap(([paper, { notes }]) => notes.map((found) => finding('note-words', { paper, found }, paper)))

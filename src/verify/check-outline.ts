@@ -3,7 +3,7 @@ import type { OutlineItem } from '../model/outline.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { ReadBookmark } from './read-back.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume } from './open-volume.ts'
 
 export function checkOutline({ back, expected }: FinishedVolume): Finding[] {
   const [found, wanted] = [flat(back.outline), flat(expected.outline)]

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import { letters } from './letters.ts'
 import { pageName } from './place-names.ts'
 import type { TextPiece } from './read-back.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume } from './open-volume.ts'
 
 export function checkPapers(volume: FinishedVolume): Finding[] {
   const { plan, sources } = volume.expected

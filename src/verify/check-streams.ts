@@ -4,7 +4,7 @@ import type { Pdf } from '../assemble/pdf/pdf.ts'
 import { PdfStream } from '../assemble/pdf/values.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
-import type { OwnReading } from './volume.ts'
+import type { OwnReading } from './open-volume.ts'
 
 /** Looked at only when every page is read back. */
 export function checkStreams({ objects: { pdf }, full }: OwnReading): Finding[] {

@@ -7,7 +7,7 @@ import { walkStructure } from '../assemble/structure-walk.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName, paperOn } from './place-names.ts'
-import type { OwnReading } from './volume.ts'
+import type { OwnReading } from './open-volume.ts'
 
 export function checkTags(volume: OwnReading): Finding[] {
   const { pdf } = volume.objects

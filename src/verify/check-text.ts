@@ -1,24 +1,9 @@
-// Every word of every manuscript is in print, in order; and every note.
-import { endAnchorOf } from '../model/anchor.ts'
-import type { Print } from '../model/print.ts'
-import type { SourceText } from '../model/verification.ts'
+// Every word of every manuscript is in print, in order.
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName } from './place-names.ts'
 import { missingWords } from './verify-source.ts'
-import type { MissingWords } from './verify-source.ts'
-import type { FinishedVolume } from './volume.ts'
-
-/** Paper → what of it is not in its print. */
-export function unprintedWords(sources: readonly SourceText[], prints: ReadonlyMap<string, Print>): ReadonlyMap<string, MissingWords> {
-  return new Map(sources.map((source) => [source.paper, missingWords(source, pagesOfPaper(source, prints.get(source.print)))]))
-}
-
-/** The pages of a print on which a paper stands: all of them, or those between its two anchors. */
-export function pagesOfPaper(source: Pick<SourceText, 'paper' | 'anchor'>, print: Print | undefined): readonly string[] {
-  const pageOf = (name: string): number | undefined => print?.anchors.find((anchor) => anchor.name === name)?.page
-  return print?.pageTexts.slice(pageOf(source.anchor) ?? 0, (pageOf(endAnchorOf(source.paper)) ?? print.pages) + 1) ?? []
-}
+import type { FinishedVolume } from './open-volume.ts'
 
 export function checkText(volume: FinishedVolume): Finding[] {
   const found = [...volume.unprinted].flatMap(([paper, { text }]) => text.map((words) => finding('words-missing', { paper, found: words }, paper)))

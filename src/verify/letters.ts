@@ -14,8 +14,9 @@ export function letters(text: string): string {
   return Buffer.from(units.buffer, 0, count * 2).toString('utf16le')
 }
 
+// A look may set headings in capitals: ß comes back as ss, and a final sigma as any other.
 function lettersOfAny(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\ufffd]+/gu, '')
+  return text.normalize('NFKC').toUpperCase().toLowerCase().replace(/[^\p{L}\p{N}\ufffd]+/gu, '').replaceAll('ς', 'σ')
 }
 
 const unknown = 0xffff

@@ -5,7 +5,7 @@ import { pageName, paperOn } from './place-names.ts'
 import type { PrintedRun, Spot } from './printed-run.ts'
 import { pageOfLink } from './volume-objects.ts'
 import type { Link } from './volume-objects.ts'
-import type { FinishedVolume } from './volume.ts'
+import type { FinishedVolume } from './open-volume.ts'
 
 export interface LinkedText {
   readonly line: string

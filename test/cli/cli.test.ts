@@ -1,0 +1,111 @@
+// The program as its users run it: exit codes, what it prints, what it leaves behind.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { programFolder } from '../../src/cli/program-folder.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'proceedings-cli-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+function run(args: readonly string[], onStart?: (kill: (signal: NodeJS.Signals) => void, err: () => string) => void): Promise<Ran> {
+  const child = spawn(process.execPath, [join(programFolder, 'bin', 'proceedings.js'), ...args], { cwd: folder, env: { ...process.env, LANG: 'ru_RU.UTF-8', LC_ALL: '' } })
+  let [out, err] = ['', '']
+  child.stdout.on('data', (data: Buffer) => { out += data.toString() })
+  child.stderr.on('data', (data: Buffer) => { err += data.toString() })
+  onStart?.((signal) => child.kill(signal), () => err)
+  return new Promise((resolve) => { child.on('close', (code) => { resolve({ code, out, err }) }) })
+}
+
+function volume(name: string, files: Readonly<Record<string, string>>): string {
+  mkdirSync(join(folder, name), { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text)
+  return name
+}
+
+const fields = 'udk: none\nbbk: none\nauthorMark: none\nisbn: none\nannotation: none\ncopyright: [none]\npublisher: { name: none, place: none, address: none }\nprinter: { name: none, address: none }\nrun: none\nsigned: none\norder: none\n'
+const good = { 'volume.yml': `title: Сборник\nlang: ru\nyear: 2008\n${fields}sections: [{ title: Секция, papers: [a] }]\n`, 'a.md': '---\ntitle: Доклад\nauthors: [Ёлкина Анна Петровна]\n---\n\nТекст доклада.\n' }
+
+test('wrong usage is exit code 2 with a sentence', async () => {
+  assert.equal((await run(['build', '--unknown'])).code, 2)
+  const missing = await run(['build', 'nowhere'])
+  assert.equal(missing.code, 2)
+  assert.match(missing.err, /Папки «nowhere» нет/)
+})
+
+test('help and version are exit code 0', async () => {
+  assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/)
+  assert.match((await run(['--help'])).out, /build[\s\S]*check[\s\S]*inspect/)
+})
+
+test('a build writes the volume and its report, says so in the locale’s language, and leaves nothing half-written', async () => {
+  const ran = await run(['build', volume('good', good), '--out', 'res'])
+  assert.equal(ran.code, 0, ran.err + ran.out)
+  assert.match(ran.out, /Сборник готов: res\/volume\.pdf/)
+  assert.match(ran.out, /готовая книга проверена/)
+  assert.match(ran.err, /Печать полос…/)
+  assert.deepEqual(readdirSync(join(folder, 'res')).filter((name) => name !== '.cache').sort(), ['report.json', 'volume.pdf'])
+})
+
+test('a build with an error writes a draft, keeps the last good volume, and is exit code 1', async () => {
+  const before = readFileSync(join(folder, 'res', 'volume.pdf'))
+  const ran = await run(['build', volume('bad', { ...good, 'b.md': '' }), '--out', 'res', '--lang', 'en'])
+  assert.equal(ran.code, 1)
+  assert.match(ran.out, /b\.md:1:1: error \[(text-present|manuscript-named)\]/)
+  assert.match(ran.out, /A draft of the volume: res\/volume\.draft\.pdf/)
+  assert.ok(readFileSync(join(folder, 'res', 'volume.pdf')).equals(before))
+})
+
+test('--final writes nothing while an error stands', async () => {
+  const ran = await run(['build', 'bad', '--out', 'none', '--final'])
+  assert.equal(ran.code, 1)
+  assert.match(ran.out, /Сборник не собран/)
+  assert.ok(!existsSync(join(folder, 'none', 'volume.draft.pdf')) && !existsSync(join(folder, 'none', 'report.json')))
+})
+
+test('--format json is one document on standard output', async () => {
+  const ran = await run(['build', 'bad', '--out', 'json', '--format', 'json'])
+  const document = JSON.parse(ran.out) as { problems: { file: string; line: number; rule: string; severity: string; message: string }[]; summary: { error: number; pages: number } }
+  assert.ok(document.problems.some((problem) => problem.file === 'b.md' && problem.line === 1 && problem.message.length > 10))
+  assert.ok(document.summary.error > 0 && document.summary.pages > 0)
+  assert.equal(ran.err, '')
+})
+
+test('check names problems without a browser, of a folder and of one paper', async () => {
+  assert.equal((await run(['check', 'good', '--browser', '/nowhere'])).code, 0)
+  const ran = await run(['check', join('bad', 'b.md')])
+  assert.equal(ran.code, 1)
+  assert.match(ran.out, /b\.md:1:1: ошибка \[text-present\]/)
+})
+
+test('inspect shows every stage', async () => {
+  for (const [stage, expected] of [['mdast', /"type": "paragraph"/], ['hast', /"tagName": "p"/], ['html', /<h1>Доклад<\/h1>/], ['plan', /"label": "1"/]] as const) {
+    assert.match((await run(['inspect', join('good', 'a.md'), '--stage', stage])).out, expected, stage)
+  }
+})
+
+test('an unusable browser is exit code 3 and says what to do', async () => {
+  const ran = await run(['build', 'good', '--out', 'x', '--browser', '/nowhere/chrome'])
+  assert.equal(ran.code, 3)
+  assert.match(ran.err, /\/nowhere\/chrome/)
+})
+
+test('Ctrl-C leaves no half-written file and earlier results untouched', { skip: process.platform === 'win32' && 'no signals' }, async () => {
+  const long = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`p${i}.md`, good['a.md'].replace('Текст доклада.', 'Длинный абзац доклада о библиотеке. '.repeat(400))]))
+  volume('long', { ...long, 'volume.yml': 'title: Долгий\nlang: ru\nyear: 2008\nsections: [{ title: Секция, papers: ["p*"] }]\n' })
+  const ran = await run(['build', 'long', '--out', 'res'], (kill, err) => {
+    const watch = setInterval(() => { if (err().includes('Печать')) { clearInterval(watch); setTimeout(() => kill('SIGINT'), 400) } }, 20)
+  })
+  assert.equal(ran.code, 130, ran.err)
+  assert.match(ran.err, /Прервано/)
+  assert.deepEqual(readdirSync(join(folder, 'res')).filter((name) => name.includes('.part')), [])
+  assert.ok(existsSync(join(folder, 'res', 'volume.pdf')))
+})
