@@ -41,7 +41,7 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   const { volume, manuscripts, files } = project.value
   const isVolume = files.includes('volume.yml')
   if (isVolume) problems.push(...fieldsFilled(volume, final))
-  if (!templateExists(templatesFolder, volume.template)) {
+  if (!templateExists(templatesFolder, volume.template, files)) {
     return { book: null, problems: [...problems, problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template })] }
   }
   const template = await readTemplate(templatesFolder, volume.template, volume.format.name, disk)

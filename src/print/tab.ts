@@ -43,10 +43,22 @@ export async function openTab(browser: BrowserSession, resource: ResourceSource,
     if (exceptionDetails !== undefined) throw new PrintError('failed', exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value as T
   }
-  const load = async (html: string) => {
+  const show = async (html: string) => {
     const loaded = new Promise<void>((resolve) => cdp.once('Page.loadEventFired', () => resolve()))
     await orCrash(cdp.send('Page.setDocumentContent', { frameId, html }))
     await orCrash(loaded)
+  }
+  let lengthSinceTidied = 0
+  let tidying: Promise<void> = Promise.resolve()
+  const tidy = async () => {
+    lengthSinceTidied = 0
+    await show('')
+    await orCrash(cdp.send('HeapProfiler.collectGarbage'))
+  }
+  const load = async (html: string) => {
+    await tidying
+    lengthSinceTidied += html.length
+    await show(html)
     const unread = await evaluate<UnreadResources>(readResources)
     if (unread.fonts[0] !== undefined) throw new PrintError('font', unread.fonts[0])
     if (unread.images[0] !== undefined) throw new PrintError('image', unread.images[0])
@@ -55,10 +67,18 @@ export async function openTab(browser: BrowserSession, resource: ResourceSource,
     const { data } = await orCrash(
       cdp.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true, generateTaggedPDF: tagged, generateDocumentOutline: false })
     )
+    // In the tab's own time, while its result is worked on. If it fails, so will the next document.
+    if (lengthSinceTidied > untidyLength) tidying = tidy().catch(() => undefined)
     return Buffer.from(data, 'base64')
   }
   return { load, evaluate, print, close }
 }
+
+/**
+ * Characters of HTML after which a tab is made to forget its documents. Without scripts it hardly ever does so by itself:
+ * it kept some 500 bytes for each character and grew beyond a gigabyte in forty papers.
+ */
+const untidyLength = 200_000
 
 interface UnreadResources {
   readonly fonts: readonly string[]

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/rules.ts'
 import type { Part, Section } from '../model/volume.ts'
 import type { Found } from './find-manuscripts.ts'
 import { foundByName, plainName } from './name-papers.ts'
-import type { Project } from './read-project.ts'
+import type { Project } from './project.ts'
 
 export interface WholeProject {
   readonly project: Project

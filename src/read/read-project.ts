@@ -13,6 +13,8 @@ import type { Found } from './find-manuscripts.ts'
 import { isInSections, namePapers } from './name-papers.ts'
 import type { NamedPapers } from './name-papers.ts'
 import { onePaper } from './one-paper.ts'
+import { volumeFile } from './project.ts'
+import type { Project } from './project.ts'
 import { readConfig } from './read-config.ts'
 import type { ReadConfig } from './read-config.ts'
 import { volumeFacts } from './volume-facts.ts'
@@ -20,17 +22,8 @@ import type { VolumeFacts } from './volume-facts.ts'
 import { volumeParts } from './volume-parts.ts'
 import { volumeSections } from './volume-sections.ts'
 
-export interface Project {
-  readonly volume: Volume
-  /** Those that stand in the book, in its order. */
-  readonly manuscripts: readonly Manuscript[]
-  /** All files of the folder. */
-  readonly files: readonly string[]
-  /** '' where there is none, and the volume is made of defaults. */
-  readonly volumeFile: string
-}
-
-export const volumeFile = 'volume.yml'
+export { volumeFile } from './project.ts'
+export type { Project } from './project.ts'
 
 /** `paper`: the path of one manuscript; the project is then made of that alone. */
 export async function readProject(disk: Disk, options: { readonly paper?: string | undefined } = {}): Promise<Reported<Project>> {

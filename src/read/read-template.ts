@@ -39,11 +39,13 @@ export async function readTemplate(templatesFolder: string, name: string, format
   return { value, problems }
 }
 
-export function templateExists(templatesFolder: string, name: string): boolean {
-  return /^[\w-]+$/.test(name) && existsSync(join(templatesFolder, name, 'template.yml'))
+/** One of the program's own, or one that the volume folder brings whole. */
+export function templateExists(templatesFolder: string, name: string, files: readonly string[]): boolean {
+  return /^[\w-]+$/.test(name) && (existsSync(join(templatesFolder, name, 'template.yml')) || files.includes(`templates/${name}/template.yml`))
 }
 
 function ownFiles(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map()
   return new Map(readdirSync(folder).filter((file) => /\.(html|css|yml)$/.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
 }
 

@@ -1,0 +1,40 @@
+// A volume folder's own templates: single files over the program's, mistakes named with file and line.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { buildVolume, type Files } from '../build-volume.ts'
+
+const files: Files = {
+  'volume.yml': 'title: Сборник\nlang: ru\nyear: 2008\nsections: [{ title: Секция, papers: [a] }]\n',
+  'a.md': '---\ntitle: Доклад\nauthors: [Ёлкина Анна Петровна]\n---\n\nТекст доклада.\n'
+}
+
+test('a single file in the volume folder wins over the program’s own', async () => {
+  const printed: string[] = []
+  const fragment = '<div class="opening-frame" id="{{ anchor }}"><h1>Раздел: {{ title }}</h1></div>'
+  await buildVolume({ ...files, 'templates/classic/section-opening.html': fragment }, { watch: (job) => printed.push(job.html) })
+  assert.ok(printed.some((html) => html.includes('<h1>Раздел: Секция</h1>')))
+})
+
+test('a mistake in a fragment is a problem with its file and line', async () => {
+  const { problems } = await buildVolume({ ...files, 'templates/classic/section-opening.html': '<div id="{{ anchor }}">\n{% if title %}\n</div>' })
+  assert.deepEqual(problems.filter((problem) => problem.rule === 'template-valid').map(({ file, line }) => [file, line]), [['templates/classic/section-opening.html', 2]])
+})
+
+test('a template that is nowhere is a problem', async () => {
+  const { problems, volume } = await buildVolume({ ...files, 'volume.yml': String(files['volume.yml']) + 'template: unknown\n' })
+  assert.equal(volume, null)
+  assert.ok(problems.some((problem) => problem.rule === 'template-valid' && problem.values['found'] === 'unknown'))
+})
+
+test('sections nest, each with its own start', async () => {
+  const paper = (title: string): string => `---\ntitle: ${title}\nauthors: [Ёлкина Анна Петровна]\n---\n\nТекст.\n`
+  const { volume } = await buildVolume({
+    'volume.yml': 'title: Сборник\nlang: ru\nyear: 2008\nmultiple: 1\nsections:\n  - title: Внешняя\n    start: recto\n    papers: [a]\n    sections:\n      - title: Внутренняя\n        start: next-page\n        papers: [b, c]\n      - title: Краткие\n        start: run-on\n        papers: [d, e]\n',
+    'a.md': paper('А'), 'b.md': paper('Б'), 'c.md': paper('В'), 'd.md': paper('Г'), 'e.md': paper('Д')
+  })
+  const pages = new Map(volume?.report.papers.map((placed) => [placed.id, placed.firstPage]))
+  const page = (id: string): number => pages.get(id) ?? 0
+  assert.deepEqual(volume?.report.verification.checks.filter((check) => !check.passed), [])
+  assert.equal(page('a') % 2, 1)
+  assert.deepEqual([page('c') - page('b'), page('e') - page('d')], [1, 0])
+})
