@@ -29,6 +29,8 @@ export interface VolumeParts {
   readonly outline: readonly OutlineItem[]
   readonly info: DocumentInfo
   readonly geometry: PageGeometry
+  /** For an offprint: where a destination stands that it has not; null leaves plain text. */
+  readonly elsewhere?: (anchor: string) => string | null
 }
 
 export interface AssembledVolume {
@@ -37,7 +39,7 @@ export interface AssembledVolume {
   readonly deadLinks: readonly string[]
 }
 
-export async function assembleVolume({ plan, prints, overlays, outline, info, geometry }: VolumeParts): Promise<AssembledVolume> {
+export async function assembleVolume({ plan, prints, overlays, outline, info, geometry, elsewhere }: VolumeParts): Promise<AssembledVolume> {
   const pdf = new Pdf()
   pdf.trailer.set('Root', pdf.add(dictOf({ Type: 'Catalog' })))
   const joined = joinPrints(pdf, plan, prints, geometry)
@@ -50,7 +52,7 @@ export async function assembleVolume({ plan, prints, overlays, outline, info, ge
   joinStructure(pdf, joined)
   const destinations = addDestinations(pdf, joined.prints)
   const titles = new Map(flat(outline).map(({ anchor, title }) => [anchor, title]))
-  const deadLinks = connectLinks(pdf, joined.prints, { destinations, titles, otherwise: /^ru\b/.test(info.lang) ? 'ссылка' : 'link' })
+  const deadLinks = connectLinks(pdf, joined.prints, { destinations, titles, otherwise: /^ru\b/.test(info.lang) ? 'ссылка' : 'link', elsewhere })
   addOutline(pdf, outline)
   addPageLabels(pdf, plan.pages)
   describeDocument(pdf, info)

@@ -15,6 +15,8 @@ export interface LinkContext {
   readonly titles: ReadonlyMap<string, string>
   /** Said of links to anything else in the volume. */
   readonly otherwise: string
+  /** Where a destination stands that this file has not: its address, or null to leave plain text. Without it such links stay dead. */
+  readonly elsewhere?: ((anchor: string) => string | null) | undefined
 }
 
 /** Gives the names of destinations that links ask for and no print has. */
@@ -27,7 +29,7 @@ export function connectLinks(pdf: Pdf, prints: readonly JoinedPrint[], context: 
       moveBox(pdf, annotation, 'QuadPoints', sheet.shift)
       const target = targetOf(pdf, annotation)
       if (Array.isArray(target)) moveTarget(pdf, target, sheetOf)
-      else if (target) connect(annotation, resolved(target, print, context), dead)
+      else if (target) connect(annotation, resolved(target, print, context), dead, context.elsewhere)
     }
   }
   return [...dead]
@@ -69,12 +71,23 @@ function resolved(target: Target, print: JoinedPrint, { destinations, titles, ot
   return { contents: titles.get(wanted) ?? otherwise, name: name ?? wanted, alive: name !== undefined && destinations.names.has(name) }
 }
 
-function connect(annotation: PdfDict, { contents, name, alive }: Connection, dead: Set<string>): void {
+function connect(annotation: PdfDict, { contents, name, alive }: Connection, dead: Set<string>, elsewhere: LinkContext['elsewhere']): void {
   if (!annotation.has('Contents')) annotation.set('Contents', textString(contents))
   if (name === undefined) return
-  if (!alive) dead.add(name)
   annotation.delete('Dest')
+  if (!alive && elsewhere) return leadOut(annotation, elsewhere(name))
+  if (!alive) dead.add(name)
   annotation.set('A', dictOf({ Type: 'Action', S: 'GoTo', D: new PdfString(bytesOfName(name)) }))
+}
+
+// An annotation without area and action is nothing to a reader, and keeps its place in the structure.
+function leadOut(annotation: PdfDict, address: string | null): void {
+  if (address !== null) annotation.set('A', dictOf({ Type: 'Action', S: 'URI', URI: textString(address) }))
+  else {
+    annotation.delete('A')
+    annotation.delete('QuadPoints')
+    annotation.set('Rect', [0, 0, 0, 0])
+  }
 }
 
 function moveTarget(pdf: Pdf, target: PdfValue[], sheetOf: ReadonlyMap<Ref, Sheet>): void {

@@ -1,9 +1,11 @@
 // proceedings build [folder]
 import { stat } from 'node:fs/promises'
-import { build, hasErrors, type Built } from '../build.ts'
+import { join } from 'node:path'
+import { build, hasErrors, type Built, type BuiltVolume } from '../build.ts'
 import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
+import { writeMade } from '../write/made-artifacts.ts'
 import { removeUnfinished } from '../write/write-atomically.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
@@ -34,7 +36,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
       disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
     }, doors)
     doors.progress('write', 0, 1, '')
-    if (built.volume) await writeVolume(options.out, built.volume.pdf, built.volume.report)
+    if (built.volume) await writeResults(built.volume, options.out)
     display.done()
     tell(built, options)
     return hasErrors(built.problems) ? 1 : 0
@@ -46,6 +48,11 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
     interruption.ignore()
     await close()
   }
+}
+
+async function writeResults({ pdf, report, offprints }: BuiltVolume, out: string): Promise<void> {
+  await writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json'))
+  await writeVolume(out, pdf, report)
 }
 
 function tell(built: Built, options: BuildOptions): void {

@@ -1,4 +1,4 @@
-// Page plan → the overlay: running heads, folios and late numbers, one fixed block per page, in documents of at most 500 pages.
+// Page plan → the overlay: running heads, folios and late numbers, one fixed block per page, in documents of some dozen pages.
 import { ptPerPx, versoShiftPt } from '../model/geometry.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { PagePlan, PlannedPage } from '../model/page-plan.ts'
@@ -21,7 +21,8 @@ export interface PlacedLateNumber {
   readonly text: string
 }
 
-const longestRun = 500
+// Short runs are printed side by side, and an offprint reads only the run its pages are in.
+const longestRun = 64
 
 export function composeOverlay(plan: PagePlan, late: readonly PlacedLateNumber[], studio: Studio): readonly OverlayRun[] {
   const byPage = groupByPage(late)

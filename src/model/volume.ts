@@ -84,7 +84,7 @@ export interface Volume {
   readonly headings: 'plain' | 'numbered'
   readonly limits: Limits
   /** One PDF per paper beside the volume. */
-  readonly offprints: boolean
+  readonly offprints: 'paper' | 'full' | 'none'
   /** Settings of the printing house's package, kept as written. */
   readonly press: Readonly<Record<string, unknown>>
   /** ISO date that dates the files, e.g. 2008-01-01. */

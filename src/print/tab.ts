@@ -15,19 +15,7 @@ export interface Tab {
 /** Opens a tab whose documents run no scripts of their own and reach nothing but their resources. */
 export async function openTab(browser: BrowserSession, resource: ResourceSource, onBlocked: (url: string) => void): Promise<Tab> {
   const { cdp, onGone, close } = await browser.openPage()
-  const refusals = new Set<(reason: Error) => void>()
-  let crashed = false
-  onGone(() => {
-    crashed = true
-    for (const refuse of refusals) refuse(new PrintError('crashed'))
-  })
-  const orCrash = <T>(work: Promise<T>) =>
-    new Promise<T>((resolve, reject) => {
-      if (crashed) reject(new PrintError('crashed'))
-      refusals.add(reject)
-      work.catch(protocolFailure).then(resolve, reject).finally(() => refusals.delete(reject))
-    })
-
+  const orCrash = crashGuard(onGone)
   const [, , , frames] = await Promise.all([
     cdp.send('Page.enable'),
     cdp.send('Emulation.setScriptExecutionDisabled', { value: true }),
@@ -59,7 +47,9 @@ export async function openTab(browser: BrowserSession, resource: ResourceSource,
     await tidying
     lengthSinceTidied += html.length
     await show(html)
-    const unread = await evaluate<UnreadResources>(readResources)
+    // The first load event may still have been that of the empty page a tab opens with.
+    let unread = await evaluate<UnreadResources | null>(readResources)
+    for (; unread === null; unread = await evaluate(readResources)) await new Promise((resolve) => setTimeout(resolve, 5))
     if (unread.fonts[0] !== undefined) throw new PrintError('font', unread.fonts[0])
     if (unread.images[0] !== undefined) throw new PrintError('image', unread.images[0])
   }
@@ -80,14 +70,34 @@ export async function openTab(browser: BrowserSession, resource: ResourceSource,
  */
 const untidyLength = 200_000
 
+/** Makes commands fail when the page is gone: the protocol answers none that were under way. */
+function crashGuard(onGone: (callback: () => void) => void): <T>(work: Promise<T>) => Promise<T> {
+  const refusals = new Set<(reason: Error) => void>()
+  let crashed = false
+  onGone(() => {
+    crashed = true
+    for (const refuse of refusals) refuse(new PrintError('crashed'))
+  })
+  return <T>(work: Promise<T>) =>
+    new Promise<T>((resolve, reject) => {
+      if (crashed) reject(new PrintError('crashed'))
+      refusals.add(reject)
+      work.catch(protocolFailure).then(resolve, reject).finally(() => refusals.delete(reject))
+    })
+}
+
 interface UnreadResources {
   readonly fonts: readonly string[]
   readonly images: readonly string[]
 }
 
-/** Reflect, because an element may be named like a property of its document. Images from elsewhere were refused and noted. */
+/**
+ * Null while the document is still being read. Reflect, because an element may be named like a property of its document.
+ * Images from elsewhere were refused and noted.
+ */
 const readResources = `(async () => {
   const of = (name) => Reflect.get(Document.prototype, name, document)
+  if (of('readyState') !== 'complete') return null
   await of('fonts').ready
   const images = [...of('images')].filter((image) => image.currentSrc.startsWith('${resourceOrigin}') || image.currentSrc.startsWith('data:'))
   const unread = await Promise.all(images.map((image) => image.decode().then(() => [], () => [image.currentSrc.slice(0, 200)])))

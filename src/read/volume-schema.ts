@@ -137,7 +137,7 @@ export const VolumeSchema = v.strictObject({
     abstractWords: whole(0, 0, 10000, 'Words of the abstract.', 'Слов в аннотации.', 'abstractWords: 250'),
     keywords: whole(0, 0, 1000, 'Keywords.', 'Ключевых слов.', 'keywords: 15')
   }), meta(later('What a paper may take up.', 'Предельный объём доклада.'))), {}),
-  offprints: yesNo(true, ...later('One PDF per paper beside the volume.', 'Делать ли оттиск — отдельный PDF — для каждого доклада.')),
+  offprints: word(['paper', 'full', 'none'], 'paper', 'One PDF per paper with its true page numbers: its pages alone; full adds title page, imprint, contents and colophon, as authors show for a report; none makes no offprints.', 'Оттиск — отдельный PDF доклада с верными номерами страниц: paper — только его страницы; full — ещё титульный лист, выходные сведения, содержание и выпускные данные, как требуется для отчёта; none — оттисков не делать.', 'offprints: full'),
   press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),
   sections: v.optional(v.pipe(v.array(SectionSchema), v.readonly(), meta(['Sections in order, each with its papers.', 'Секции по порядку, в каждой — доклады.'])), []),
