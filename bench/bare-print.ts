@@ -7,15 +7,13 @@ import { answerRequests } from '../src/print/request-answers.ts'
 import type { ResourceSource } from '../src/print/request-answers.ts'
 import { startBrowser } from '../src/print/start-browser.ts'
 
-/** Seconds: the median of three runs over all documents, each tab taking the next. One browser per tab, as in a build. */
+/** Seconds: the median of three runs over all documents, each tab taking the next. One browser, a renderer process per tab, as in a build. */
 export async function barePrint(documents: readonly string[], tabs: number, browser: BrowserChoice, resource: ResourceSource): Promise<number> {
-  const browsers = await Promise.all(Array.from({ length: tabs }, async () => {
-    const running = await startBrowser({ ...browser, env: process.env })
-    return { running, started: await puppeteer.connect({ transport: running.transport, defaultViewport: null }) }
-  }))
+  const running = await startBrowser({ ...browser, env: process.env })
   try {
-    const pages = await Promise.all(browsers.map(async ({ started }) => {
-      const page = await started.newPage()
+    const started = await puppeteer.connect({ transport: running.transport, defaultViewport: null })
+    const pages = await Promise.all(Array.from({ length: tabs }, async () => {
+      const page = await (await started.createBrowserContext()).newPage()
       await answerRequests(await page.createCDPSession(), resource, () => undefined)
       return page
     }))
@@ -28,7 +26,7 @@ export async function barePrint(documents: readonly string[], tabs: number, brow
     }
     return runs.sort((a, b) => a - b)[1] ?? 0
   } finally {
-    await Promise.all(browsers.map(({ running }) => running.stop()))
+    await running.stop()
   }
 }
 

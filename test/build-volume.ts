@@ -41,11 +41,12 @@ let answer: Parameters<Doors['openPrinter']>[0] = () => Promise.resolve(undefine
 
 after(async () => { await (await shared)?.close() })
 
-async function newPrinter(tabs: number): Promise<Printer> {
+/** A browser of its own; the caller closes it. */
+export async function newPrinter(tabs: number, resource: Parameters<Doors['openPrinter']>[0] = (key) => answer(key)): Promise<Printer> {
   const browser = await findBrowser({ env: process.env, cacheDir: cacheFolder(process.env) })
   if (!browser.found) throw new Error('no browser to test with')
   return createPrinter({ browser, tabs, resource: async (key) => {
-    const found = await answer(key)
+    const found = await resource(key)
     return found && { contentType: found.contentType, bytes: await found.bytes() }
   } })
 }

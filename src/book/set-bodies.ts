@@ -2,6 +2,7 @@
 import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
+import { PrintError } from '../print/print-error.ts'
 import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { Leaf } from '../model/book.ts'
@@ -151,12 +152,18 @@ async function printOrReplace(job: PrintJob, leaf: Leaf, request: SetRequest, fo
   } catch (error) {
     const id = leaf.papers[0]
     if (id === undefined || leaf.papers.length !== 1) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    found.problems.push({ ...problemAt({ file: request.book.fileOf(id) }, 'paper-set', { found: reason }), paper: id })
+    const values = reasonOf(error)
+    const reason = (request.book.studio.volume.lang === 'ru' ? values['found.ru'] : undefined) ?? values['found'] ?? ''
+    found.problems.push({ ...problemAt({ file: request.book.fileOf(id) }, 'paper-set', values), paper: id })
     found.late.delete(leaf.print)
     found.headings.delete(id)
     found.sources.splice(0, found.sources.length, ...found.sources.filter((source) => source.paper !== id))
     const body = composeBody(leaf, new Map([[id, placeholder(id, [reason], request, found)]]), request.book.studio)
     return keptPrint(body, request.room)
   }
+}
+
+function reasonOf(error: unknown): Readonly<Record<string, string>> {
+  const found = error instanceof Error ? error.message : String(error)
+  return error instanceof PrintError ? { found, 'found.en': found, 'found.ru': error.messageRu } : { found }
 }

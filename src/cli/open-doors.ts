@@ -12,6 +12,7 @@ import { noBrowserMessage } from '../print/browser-choice.ts'
 import { folderCache, noCache } from '../write/folder-cache.ts'
 import type { CommonOptions } from './options.ts'
 import type { ProgressDisplay } from './progress-display.ts'
+import { texts } from './texts.ts'
 
 /** The machine cannot do what is asked: exit code 3. */
 export class MachineFailure extends Error {}
@@ -35,9 +36,12 @@ export function openDoors(options: CommonOptions, lang: MessageLang, display: Pr
 async function startPrinter(options: CommonOptions, lang: MessageLang, resource: Parameters<Doors['openPrinter']>[0]): Promise<Printer> {
   const tabs = options.jobs ?? Math.min(8, availableParallelism())
   if (options.browserEndpoint.length > 0) return createPrinter({ endpoints: options.browserEndpoint, tabs, resource: bytesOf(resource) })
-  const browser = await findBrowser({ browser: options.browser, env: process.env, cacheDir: cacheFolder(process.env) })
+  const browser = await findBrowser({ browser: options.browser, env: process.env, cacheDir: cacheFolder(process.env), onUnpack: () => { process.stderr.write(`${texts[lang].unpacking}\n`) } })
   if (!browser.found) throw new MachineFailure(noBrowserMessage(browser, lang))
-  return createPrinter({ browser, tabs, resource: bytesOf(resource) })
+  const printer = await createPrinter({ browser, tabs, resource: bytesOf(resource) })
+  // The browser starts while the first papers are being set.
+  printer.warmUp()
+  return printer
 }
 
 function bytesOf(resource: Parameters<Doors['openPrinter']>[0]): (key: string) => Promise<{ contentType: string; bytes: Uint8Array } | undefined> {

@@ -22,6 +22,7 @@ export interface Texts {
   readonly machineFailed: (reason: string) => string
   readonly checked: (papers: number) => string
   readonly interrupted: string
+  readonly unpacking: string
 }
 
 /** «1 доклад, 2 доклада, 5 докладов». */
@@ -56,7 +57,8 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `Файла «${file}» нет.`,
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
-    interrupted: 'Прервано. Прежние результаты не тронуты.'
+    interrupted: 'Прервано. Прежние результаты не тронуты.',
+    unpacking: 'Распаковывается браузер (один раз)…'
   },
   en: {
     stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
@@ -77,6 +79,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `There is no file “${file}”.`,
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
-    interrupted: 'Interrupted. Earlier results are untouched.'
+    interrupted: 'Interrupted. Earlier results are untouched.',
+    unpacking: 'Unpacking the browser (once)…'
   }
 }

@@ -8,7 +8,8 @@ import { dictOf, PdfString, Ref } from '../../src/assemble/pdf/values.ts'
 import type { PdfDict, PdfValue } from '../../src/assemble/pdf/values.ts'
 import { writePdf } from '../../src/assemble/pdf/write-pdf.ts'
 import { attributesOf, walkStructure } from '../../src/assemble/structure-walk.ts'
-import { installed, said } from './pdf-facts.ts'
+import { said } from './pdf-facts.ts'
+import { needs } from '../tools.ts'
 import { assembled, planOf, printOf } from './volume-fixture.ts'
 
 async function volume(changes: Parameters<typeof assembled>[0] = {}): Promise<{ pdf: Pdf; root: PdfDict }> {
@@ -105,7 +106,7 @@ test('an untagged print takes no part', async () => {
   assert.ok(pdf.list(root.get('K'))[0] instanceof Ref)
 })
 
-test('pdfinfo reads the text through the tree', { skip: !installed('pdfinfo') && 'pdfinfo is not installed' }, async () => {
+test('pdfinfo reads the text through the tree', needs('pdfinfo'), async () => {
   const text = said('pdfinfo', ['-struct-text'], (await assembled()).pdf)
   assert.equal(text.match(/Доклад/g)?.length, 2)
   assert.equal(text.match(/"2008"/g)?.length, 2)

@@ -1,5 +1,5 @@
 // For tests: a PDF read by another library than ours, as plain values.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -99,10 +99,6 @@ export function dictsWith(document: PDFDocument, key: string): readonly PDFDict[
     const dict = value instanceof PDFStream ? value.dict : value
     return dict instanceof PDFDict && dict.has(PDFName.of(key)) ? [dict] : []
   })
-}
-
-export function installed(program: string): boolean {
-  return spawnSync(program, ['--version']).error === undefined
 }
 
 /** What a program says of a PDF; throws when it is not content. */

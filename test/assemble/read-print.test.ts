@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { fontFacts } from '../../src/assemble/font-facts.ts'
 import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
 import { readPrint } from '../../src/assemble/read-print.ts'
-import { dictsWith, installed, loaded, plain, said } from './pdf-facts.ts'
+import { dictsWith, loaded, plain, said } from './pdf-facts.ts'
+import { needs } from '../tools.ts'
 import { geometry, printOf, rawPrint } from './volume-fixture.ts'
 
 test('a document printed in a cold and in a warm tab gives the same bytes', async () => {
@@ -63,6 +64,6 @@ test('nothing tells when and with what a print was made', async () => {
   assert.deepEqual(dictsWith(document, 'CreationDate'), [])
 })
 
-test('a print is a valid PDF', { skip: !installed('qpdf') && 'qpdf is not installed' }, async () => {
+test('a print is a valid PDF', needs('qpdf'), async () => {
   assert.match(said('qpdf', ['--check'], (await printOf('first')).pdf), /No syntax or stream encoding errors/)
 })

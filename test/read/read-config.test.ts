@@ -17,7 +17,7 @@ test('an empty volume.yml is a complete volume', () => {
   const { volume, problems } = read('')
   assert.deepEqual(problems, [])
   assert.deepEqual([volume.template, volume.header, volume.start, volume.multiple, volume.format, volume.issued, volume.offprints, volume.headings, volume.editors, volume.press], [
-    'classic', 'simple', 'next-page', 4, { name: 'A5', widthMm: 148, heightMm: 210, sheet: '60x84/16' }, '1970-01-01', true, 'plain', [], {}
+    'classic', 'simple', 'next-page', 4, { name: 'A5', widthMm: 148, heightMm: 210, sheet: '60x84/16' }, '1970-01-01', 'paper', 'plain', [], {}
   ])
 })
 
@@ -86,7 +86,7 @@ const wrong: Readonly<Record<string, string>> = {
   'format: A6': '1:9 Unexpected value of “format”: A6; expected one of A5, 60x84/16, 60x90/16, 70x100/16, A4, or width and height.',
   'format: { width: 145 apples, height: 200mm }': '1:18 Unexpected value of “format.width”: 145 apples; expected a length from 50mm to 1000mm.',
   'format: { width: 145mm }': '1:9 Unexpected value of “format.height”: { width: 145mm }; expected a length from 50mm to 1000mm.',
-  'offprints: maybe': '1:12 Unexpected value of “offprints”: maybe; expected true or false.',
+  'offprints: maybe': '1:12 Unexpected value of “offprints”: maybe; expected paper, full, none.',
   'title: [a, b]': '1:8 Unexpected value of “title”: [a, b]; expected a text.',
   'parts: [title-page, imprnt]': '1:21 Unexpected value of “parts”: imprnt; expected title-page, imprint, foreword,',
   'editors: [{ name: Ким Е. В., role: boss }]': '1:36 Unexpected value of “editors.role”: boss; expected editor, responsible-editor,',
