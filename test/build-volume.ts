@@ -1,6 +1,7 @@
 // Builds a volume from files in memory with a real browser, and reads facts of the PDF back.
 import { after } from 'node:test'
 import { performance } from 'node:perf_hooks'
+import { setTimeout } from 'node:timers/promises'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { build, type Built, type BuildRequest } from '../src/build.ts'
 import { templatesFolder } from '../src/cli/program-folder.ts'
@@ -32,6 +33,8 @@ export interface BuildSetup extends Partial<Omit<BuildRequest, 'disk'>> {
   readonly cache?: Cache
   /** A tab of its own instead of the warm ones the tests share. */
   readonly cold?: boolean
+  /** Milliseconds a job waits before it is printed. */
+  readonly delay?: (job: PrintJob) => number
   /** Sees each job before it is printed. */
   readonly watch?: (job: PrintJob) => void
 }
@@ -52,14 +55,14 @@ export async function newPrinter(tabs: number, resource: Parameters<Doors['openP
 }
 
 export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise<Built> {
-  const { cache = memoryCache(), cold = false, watch, ...request } = setup
+  const { cache = memoryCache(), cold = false, watch, delay, ...request } = setup
   const own = cold ? newPrinter(1) : (shared ??= newPrinter(2))
   const printer = await own
   return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, {
     cache, progress: () => undefined, now: () => performance.now(),
     openPrinter: (resource) => {
       answer = resource
-      return Promise.resolve({ ...printer, print: (job: PrintJob) => { watch?.(job); return printer.print(job) }, close: () => (cold ? printer.close() : Promise.resolve()) })
+      return Promise.resolve({ ...printer, print: async (job: PrintJob) => { watch?.(job); await setTimeout(delay?.(job) ?? 0); return printer.print(job) }, close: () => (cold ? printer.close() : Promise.resolve()) })
     }
   })
 }

@@ -71,11 +71,13 @@ function volumeKey(facts: unknown): string {
 
 async function printOverlay(book: OpenBook, bodies: Bodies, tied: TiedBook, room: PrintRoom): Promise<ReadonlyMap<number, StampedPage>> {
   const runs = composeOverlay(tied.plan, planLateNumbers(bodies.late, tied.plan, tied.prints), book.studio)
+  const prints = await Promise.all(runs.map((run) => keptPrint(run.job, room)))
+  // In page order, whichever run was printed first: the same book has the same bytes.
   const overlays = new Map<number, StampedPage>()
-  await Promise.all(runs.map(async (run) => {
-    const { pdf, pages, key } = await keptPrint(run.job, room)
-    if (pages !== run.pages.length) throw new Error(`The overlay has ${pages} pages, expected ${run.pages.length}.`)
-    run.pages.forEach((page, i) => overlays.set(page, { pdf, key, page: i }))
-  }))
+  runs.forEach((run, i) => {
+    const print = prints[i]
+    if (!print || print.pages !== run.pages.length) throw new Error(`The overlay has ${print?.pages} pages, expected ${run.pages.length}.`)
+    run.pages.forEach((page, at) => overlays.set(page, { pdf: print.pdf, key: print.key, page: at }))
+  })
   return overlays
 }

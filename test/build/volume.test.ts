@@ -123,3 +123,11 @@ test('an English volume puts Latin names first and says its own words in English
   assert.deepEqual(report.authorIndex.map((entry) => entry.name.split('\u00A0')[0]), ['Virtanen', 'Иванов'])
   assert.equal(report.contents.at(-1)?.title, 'Author index')
 })
+
+test('a long volume has the same bytes whichever part of its overlay is printed first', async () => {
+  const long = { ...files, 'alpha.md': paper('Первый доклад', 'Ёлкина Анна Петровна', `${prose(40)}\n\n`.repeat(36)) }
+  const first = await buildVolume(long)
+  const again = await buildVolume(long, { delay: (job) => (job.id === 'overlay-1' ? 300 : 0) })
+  assert.ok(reportOf(first).pages > 70)
+  assert.ok(Buffer.from(first.volume?.pdf ?? []).equals(Buffer.from(again.volume?.pdf ?? [])))
+})
