@@ -14,7 +14,7 @@ interface TypografInstance {
 const Typograf = createRequire(import.meta.url)('typograf') as new (options: { locale: string[] }) => TypografInstance
 
 const neverApplied = [
-  'common/html/*', 'common/number/fraction', 'common/space/delBeforePercent', 'common/symbols/copy', 'common/symbols/cf',
+  'common/html/*', 'common/number/fraction', 'common/space/delBeforePercent', 'common/symbols/copy', 'common/symbols/cf', 'common/space/beforeBracket', 'common/space/afterColon',
   'common/number/times', 'common/number/digitGrouping', 'common/other/repeatWord', 'common/punctuation/apostrophe',
   'ru/date/*', 'ru/typo/*', 'ru/other/*', 'ru/dash/to', 'ru/dash/ka', 'ru/dash/koe', 'ru/dash/kakto', 'ru/dash/izza', 'ru/dash/izpod', 'ru/dash/taki', 'ru/dash/de',
   'ru/punctuation/ano', 'ru/money/*', 'ru/number/ordinals', 'ru/symbols/NN', 'ru/optalign/*', 'en-US/dash/main'

@@ -19,7 +19,7 @@ test('quotes, dashes and no-break spaces are set as Russian printers set them', 
 })
 
 test('codes, dates and fractions keep their characters', () => {
-  for (const text of ['ISBN 978-5-89999-012-0', '2024-05-17', '1/2', 'ГОСТ Р 7.0.5-2008', '10 %']) assert.equal(set(text).replaceAll('~', ' '), text)
+  for (const text of ['ISBN 978-5-89999-012-0', '2024-05-17', '1/2', 'ГОСТ Р 7.0.5-2008', '10 %', 'f(x)', 'foo.bar()', '3.14', 'doi:10.1/x', '10:30']) assert.equal(set(text).replaceAll('~', ' '), text)
 })
 
 test('typography changes no letter and no digit, and nothing on a second run', () =>
