@@ -1,9 +1,11 @@
 // How each node of our mdast becomes hast. One handler per node type that remark-rehype does not know, or knows otherwise.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Parents, Table } from 'mdast'
+import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Nodes, Parents, Table } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
+import { toString } from 'mdast-util-to-string'
+import type { Decision } from '../model/decision.ts'
 import type { Image } from '../model/image.ts'
 import type { Citation, CrossReference, Figure, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
@@ -26,7 +28,7 @@ export function handlersFor(setting: Setting): Handlers {
     citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
     image: (_: State, node: MdastImage) => picture(node.url, node.alt ?? '', setting),
     link: (state: State, node: Link) => link(state, node),
-    list: (state: State, node: List) => list(state, node, setting),
+    list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
     code: (_: State, node: Code) => h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', node.value)]),
     html: (_: State, node: Html) => ({ type: 'raw', value: node.value })
   } as unknown as Handlers
@@ -70,6 +72,7 @@ function table(state: State, node: Table, parent: Parents | undefined, setting: 
     for (const cell of elementsOf(row, 'th')) cell.properties['scope'] = 'col'
   }
   if (elementsOf(inner, 'thead').every((head) => isEmpty(head))) inner.children = inner.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
+  for (const cell of cellsOf(inner)) if (isFigure(cell)) cell.properties['className'] = ['figures']
   const before = parent && parent.children[parent.children.indexOf(node as never) - 1]
   const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
   const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
@@ -85,6 +88,16 @@ function tableTitle(state: State, caption: TableCaption, setting: Setting): Elem
   const number = setting.numbering.numberOf.get(caption)
   const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
   return [h('figcaption', [h('span.label', `${setting.words.table}\u00A0${number}`), { type: 'text', value: ' ' }, h('span.title', text)])]
+}
+
+function cellsOf(element: Element): Element[] {
+  return element.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'td' ? [child] : cellsOf(child)))
+}
+
+// Numbers, years and their ranges never part: «1951–1958».
+function isFigure(cell: Element): boolean {
+  const only = cell.children.length === 1 ? cell.children[0] : undefined
+  return only?.type === 'text' && /^[\d\s.,:;+±−–—%‰°×x()/<>≈~*-]+$/u.test(only.value)
 }
 
 function elementsOf(element: Element, tagName: string): Element[] {
@@ -115,7 +128,7 @@ function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
   const set = setFormula(node.value, display, macros)
   if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
-  setting.formulas.push(set.html)
+  setting.formulas.push(set)
   return h('span', { dataFormula: String(setting.formulas.length - 1) })
 }
 
@@ -144,7 +157,7 @@ function isAddress(node: Link): boolean {
   return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:)|@/.test(only.value)
 }
 
-function list(state: State, node: List, setting: Setting): Element {
+function list(state: State, node: List, parent: Parents | undefined, setting: Setting): Element {
   const element = defaultHandlers.list(state, node) as Element
   if (!node.ordered) return element
   const items = element.children.filter((child): child is Element => child.type === 'element')
@@ -155,7 +168,22 @@ function list(state: State, node: List, setting: Setting): Element {
     if (items[i] && number !== expected) items[i].properties['value'] = String(number)
     const label = (item as ListItem).data?.attributes?.label
     if (items[i] && label?.startsWith('item:')) items[i].properties['id'] = setting.claim(anchorOf(setting.paper.id, label.replace(':', '-')))
+    if (items[i] && setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, number, items[i], parent.children[parent.children.indexOf(node) - 1], setting))
     expected = number + 1
   })
   return element
+}
+
+// An item without a label gets an id that the HTML edition alone uses.
+function decisionOf(item: ListItem, number: number, element: Element, before: Nodes | undefined, setting: Setting): Decision {
+  const anchor = String(element.properties['id'] ?? anchorOf(setting.paper.id, `decision-${setting.decisions.length + 1}`))
+  element.properties['dataDecision'] = anchor
+  const lead = before?.type === 'paragraph' ? toString(before).split(/(?<=[.!?…])\s+/u).at(-1) ?? '' : ''
+  const { responsible = '', due = '' } = item.data?.attributes?.values ?? {}
+  return { number, text: itemText(item), lead: lead.replace(/[\s:]+$/u, ''), responsible, due, anchor }
+}
+
+function itemText(node: Nodes): string {
+  if (!('children' in node) || !node.children.some((child) => child.type === 'paragraph' || child.type === 'list' || child.type === 'listItem')) return toString(node)
+  return node.children.map((child) => itemText(child)).filter((text) => text !== '').join(' ').replace(/\s+/gu, ' ').trim()
 }

@@ -8,8 +8,8 @@ const load = (name: string): Hyphenate => (require(`hyphen/${name}`) as { hyphen
 
 const softHyphen = '\u00AD'
 const dictionaries: Readonly<Record<Lang, { hyphenate: Hyphenate; words: RegExp; known: Map<string, string> }>> = {
-  ru: { hyphenate: load('ru'), words: /(?<![\p{L}\d@/_.])[а-яёА-ЯЁ][а-яё]{6,}(?![\p{L}\d@/_])/gu, known: new Map() },
-  en: { hyphenate: load('en-us'), words: /(?<![\p{L}\d@/_.])[A-Za-z][a-z]{6,}(?![\p{L}\d@/_])/gu, known: new Map() }
+  ru: { hyphenate: load('ru'), words: /(?<![\p{L}\d@/_.])[а-яёА-ЯЁ][а-яё]{5,}(?![\p{L}\d@/_])/gu, known: new Map() },
+  en: { hyphenate: load('en-us'), words: /(?<![\p{L}\d@/_.])[A-Za-z][a-z]{5,}(?![\p{L}\d@/_])/gu, known: new Map() }
 }
 
 // Shorter words gain a line little, and every soft hyphen costs the browser and the file.
