@@ -1,14 +1,16 @@
 // THE MAP: every stage once, in order. The knot of page numbers is tied in book/tie-numbers.ts and only there.
 import type { PrintRoom } from './assemble/kept-print.ts'
 import { digitsNeeded } from './assemble/late-numbers.ts'
+import { checkBook } from './book/check-book.ts'
 import { failedChecks } from './book/failed-checks.ts'
 import { finishBook } from './book/finish-book.ts'
 import { offprints } from './book/offprints.ts'
+import { htmlEdition } from './book/html-edition.ts'
 import { openBook, type OpenBook } from './book/open-book.ts'
 import { setBodies, type Bodies } from './book/set-bodies.ts'
 import { stopwatch, type Stopwatch } from './book/stopwatch.ts'
 import { tieNumbers, type TiedBook } from './book/tie-numbers.ts'
-import type { MadeArtifact } from './model/artifact.ts'
+import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
 import type { Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
@@ -39,6 +41,8 @@ export interface BuiltVolume {
   readonly pdf: Uint8Array
   readonly report: Report
   readonly offprints: readonly MadeArtifact[]
+  /** The HTML edition. */
+  readonly html: readonly Artifact[]
 }
 
 export interface Built {
@@ -55,7 +59,9 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
   clock.lap('read')
   const lang = request.lang ?? book?.studio.volume.lang ?? 'ru'
   const stopped = (problems: readonly Problem[]): Built => ({ problems, lang, volume: null })
-  if (!book || (request.final && hasErrors(opening))) return stopped(opening)
+  if (!book) return stopped(opening)
+  // Nothing will be released: the problems of all papers are told at once, without printing.
+  if (request.final && hasErrors(opening)) return stopped((await checkBook(request, doors.cache)).problems)
   const resources = new Map<string, Resource>(book.studio.template.resources)
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
@@ -67,10 +73,13 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const finished = await finishBook(book, bodies, tied, request, room, doors, clock)
     problems.push(...failedChecks(finished.verification, book))
     if (request.final && hasErrors(problems)) return stopped(problems)
+    const html = await htmlEdition(book, bodies, tied, { ...request, resources, problems })
+    clock.lap('html')
+    problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
     const { offprints: extent, site } = book.studio.volume
     const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
-    return { problems, lang, volume: { pdf: finished.pdf, report, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
+    return { problems, lang, volume: { pdf: finished.pdf, report, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await printer.close()
   }

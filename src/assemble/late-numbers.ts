@@ -10,12 +10,13 @@ export type LateNumbers = ReadonlyMap<string, readonly LateNumber[]>
 export function planLateNumbers(late: LateNumbers, plan: PagePlan, prints: ReadonlyMap<string, Print>): readonly PlacedLateNumber[] {
   const placeOf = new Map(plan.papers.map((paper) => [paper.id, paper]))
   return [...late].flatMap(([id, numbers]) => numbers.flatMap((number) => {
-    const anchor = prints.get(id)?.anchors.find(({ name }) => name === number.anchor)
+    const print = prints.get(id)
+    const anchor = print?.anchors.find(({ name }) => name === number.anchor)
     const first = plan.firstPageOf.get(id)
     const target = placeOf.get(number.paper)
-    if (!anchor || first === undefined || !target) return []
+    if (!print || !anchor || first === undefined || !target) return []
     const range = target.firstLabel === target.lastLabel ? target.firstLabel : `${target.firstLabel}–${target.lastLabel}`
-    return [{ page: first + anchor.page, anchor, late: number, text: number.kind === 'range' ? range : target.firstLabel }]
+    return [{ page: first + anchor.page, anchor, heightPt: print.heightPt, late: number, text: number.kind === 'range' ? range : target.firstLabel }]
   }))
 }
 

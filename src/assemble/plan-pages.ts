@@ -29,6 +29,8 @@ export function planPages(leaves: readonly Leaf[], extents: ReadonlyMap<string, 
   leaves.forEach((leaf, i) => {
     const extent = extentOf(leaf, extents)
     if (leaf.start === 'recto' && pages.length % 2 === 1) add(leaf, null, null)
+    // Page 1 is a right-hand page: roman front matter ends on a left one.
+    if (options.settings.frontMatter === 'roman' && leaves[i - 1]?.front && !leaf.front && pages.length % 2 === 1) add(leaves[i - 1] as Leaf, null, null)
     if (i === leaves.length - 1) {
       padded = padding(pages.length + extent.pages, options.multiple)
       for (let blank = 0; blank < padded; blank++) add(leaf, null, null)

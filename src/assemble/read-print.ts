@@ -22,6 +22,7 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
     id,
     key,
     pages: pages.length,
+    heightPt: pdf.number(pdf.array(pages[0]?.dict.get('MediaBox'))?.[3]) ?? page.trimHeightPt,
     anchors: readAnchors(pdf, pages, page),
     contentHashes: pages.map(({ dict }) => contentHashes(pdf, dict).join('+')),
     pageTexts: pages.map(({ dict }) => text.read(dict)),

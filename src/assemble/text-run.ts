@@ -1,4 +1,5 @@
 // The operators of a page that place and show text → the text, with spaces and line ends where the page has them.
+import { breakOff, columnStepPt } from '../model/print.ts'
 import type { Operands } from './content-tokens.ts'
 import { missingGlyph } from './font-reader.ts'
 import type { FontReader } from './font-reader.ts'
@@ -112,7 +113,7 @@ export class TextRun {
     const [dx, dy] = this.#line
     const awayX = this.#line[4] + this.#advance * dx - this.#endX
     const awayY = this.#line[5] + this.#advance * dy - this.#endY
-    if (Math.abs(awayX * dy - awayY * dx) > lineStepPt * this.#unitPt) return '\n'
+    if (Math.abs(awayX * dy - awayY * dx) > lineStepPt * this.#unitPt) return awayY > columnStepPt ? breakOff : '\n'
     const alongPt = (awayX * dx + awayY * dy) / this.#unitPt
     const emPt = this.#size * this.#unitPt
     return (alongPt > cellGapEm * emPt || alongPt < backStepEm * emPt) && !this.#pieces.at(-1)?.endsWith(' ') ? ' ' : ''

@@ -22,9 +22,9 @@ export async function inspectPaper(request: OpenRequest, stage: InspectStage, do
   const { value: paper } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)
   if (stage === 'mdast') return asJson(paper.tree)
   const { images, resources } = await readImages(request.disk, manuscript.file, imageUses(paper.tree), book.studio.template.resources)
-  const options = { images, isPaper: (id: string) => id === paper.id, lateDigits: 3 }
-  if (stage === 'hast') return asJson(toHast(paper, { imageOf: (url) => images.get(url) ?? null, isPaper: options.isPaper, lateDigits: 3, source: manuscript.text }).body)
-  const set = setPaper(paper, manuscript, book.studio, options).value
+  const options = { images, isPaper: () => true, paperIds: [], lateDigits: 3 }
+  if (stage === 'hast') return asJson(toHast(paper, { imageOf: (url) => images.get(url) ?? null, isPaper: options.isPaper, paperIds: [], lateDigits: 3 }).body)
+  const set = setPaper(paper, book.studio, options).value
   const leaves = bookOrder(book.studio.volume, new Map([[paper.id, paper]]), book.studio.template).filter((leaf) => leaf.papers.includes(paper.id))
   const leaf = leaves[0]
   if (!leaf) throw new Error(`${request.paper}: in no part of the book`)

@@ -4,6 +4,7 @@ import { makeFragments } from '../compose/fragments.ts'
 import { pageGeometry } from '../compose/page-geometry.ts'
 import type { Studio } from '../compose/studio.ts'
 import { fieldsFilled } from '../check/fields-filled.ts'
+import { siteGiven } from '../check/site-given.ts'
 import type { Manuscript } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
@@ -18,6 +19,8 @@ export interface OpenBook {
   readonly fileOf: (id: string) => string
   /** Name and version of the program, for the file's metadata. */
   readonly producer: string
+  /** One manuscript without its volume: other papers cannot be known. */
+  readonly alone: boolean
   /** Stands for all that setting a paper depends on beside its manuscript and images. */
   readonly settingKey: string
 }
@@ -40,7 +43,7 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   if (!project.value) return { book: null, problems }
   const { volume, manuscripts, files } = project.value
   const isVolume = files.includes('volume.yml')
-  if (isVolume) problems.push(...fieldsFilled(volume, final))
+  if (isVolume) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
   if (!templateExists(templatesFolder, volume.template, files)) {
     return { book: null, problems: [...problems, problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template })] }
   }
@@ -49,7 +52,7 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   problems.push(...template.problems, ...page.problems)
   const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }
   const byId = new Map(manuscripts.map((manuscript) => [manuscript.id, manuscript]))
-  return { problems, book: { studio, manuscripts: byId, producer, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
+  return { problems, book: { studio, manuscripts: byId, producer, alone: request.paper !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
 }
 
 function settingKey({ volume, template }: Studio, manuscripts: ReadonlyMap<string, Manuscript>, edition: string): string {

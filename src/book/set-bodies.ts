@@ -3,6 +3,7 @@ import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
 import { PrintError } from '../print/print-error.ts'
+import type { EditionText } from '../export/edition-text.ts'
 import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { Leaf } from '../model/book.ts'
@@ -23,6 +24,7 @@ export interface Bodies {
   readonly heads: ReadonlyMap<string, PaperHead>
   readonly papers: ReadonlyMap<string, Paper>
   readonly headings: ReadonlyMap<string, readonly TextHeading[]>
+  readonly editions: ReadonlyMap<string, EditionText>
   /** Print id → late numbers left open in it. */
   readonly late: ReadonlyMap<string, readonly LateNumber[]>
   readonly sources: readonly SourceText[]
@@ -46,6 +48,7 @@ interface Gathered {
   readonly heads: Map<string, PaperHead>
   readonly papers: Map<string, Paper>
   readonly headings: Map<string, readonly TextHeading[]>
+  readonly editions: Map<string, EditionText>
   readonly late: Map<string, readonly LateNumber[]>
   readonly sources: SourceText[]
   readonly placeholders: Set<string>
@@ -56,7 +59,7 @@ interface Gathered {
 export async function setBodies(request: SetRequest): Promise<Bodies> {
   const { volume, template } = request.book.studio
   const leaves = bookOrder(volume, stubs(request.book), template)
-  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), late: new Map(), sources: [], placeholders: new Set(), problems: [], illustrated: false }
+  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), problems: [], illustrated: false }
   const total = leaves.filter((leaf) => leaf.papers.length > 0).length
   let done = 0
   const printing: Promise<Print>[] = []
@@ -140,6 +143,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.heads.set(paper.id, paper)
   if (set.empty) return null
   found.headings.set(paper.id, set.headings)
+  found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated
   found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words })
   return set
@@ -157,6 +161,7 @@ async function printOrReplace(job: PrintJob, leaf: Leaf, request: SetRequest, fo
     found.problems.push({ ...problemAt({ file: request.book.fileOf(id) }, 'paper-set', values), paper: id })
     found.late.delete(leaf.print)
     found.headings.delete(id)
+    found.editions.delete(id)
     found.sources.splice(0, found.sources.length, ...found.sources.filter((source) => source.paper !== id))
     const body = composeBody(leaf, new Map([[id, placeholder(id, [reason], request, found)]]), request.book.studio)
     return keptPrint(body, request.room)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { checkPaper } from '../check/index.ts'
 import type { SetPaper } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
+import { editionText, type EditionText } from '../export/edition-text.ts'
 import type { Cache } from '../model/doors.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -17,6 +18,7 @@ import type { OpenBook } from './open-book.ts'
 /** All of it is data: it is kept as JSON. The paper's tree is empty: nothing after this needs it. */
 export interface SetManuscript extends SetPaper {
   readonly headings: readonly TextHeading[]
+  readonly edition: EditionText
   readonly words: PaperWords
   readonly illustrated: boolean
   readonly empty: boolean
@@ -56,9 +58,11 @@ async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: Setti
   const { value: paper, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
   const uses = imageUses(paper.tree)
   const images = await readImages(disk, manuscript.file, uses, studio.template.resources)
-  const { value, problems: setting } = setPaper(paper, manuscript, studio, { images: images.images, isPaper: (id) => book.manuscripts.has(id), lateDigits })
+  const { value, problems: setting } = setPaper(paper, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], lateDigits })
   const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
-  const set = { ...value, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems }
+  const { text, ...rest } = value
+  const edition = editionText(paper, text, images.images, studio)
+  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems }
   return { uses, images, set }
 }
 

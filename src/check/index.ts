@@ -3,10 +3,11 @@ import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
 import { citationsLater } from './citations-later.ts'
+import { figureAlt } from './figure-alt.ts'
 
 type PaperRule = (paper: Paper, volume: Volume) => readonly Problem[]
 
-const paperRules: readonly PaperRule[] = [citationsLater]
+const paperRules: readonly PaperRule[] = [citationsLater, figureAlt]
 
 export function checkPaper(paper: Paper, volume: Volume): readonly Problem[] {
   return paperRules.flatMap((rule) => rule(paper, volume))

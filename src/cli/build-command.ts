@@ -5,6 +5,7 @@ import { build, hasErrors, type Built, type BuiltVolume } from '../build.ts'
 import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
+import { writeEdition } from '../write/write-edition.ts'
 import { writeMade } from '../write/made-artifacts.ts'
 import { removeUnfinished } from '../write/write-atomically.ts'
 import { openDoors } from './open-doors.ts'
@@ -50,8 +51,9 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
   }
 }
 
-async function writeResults({ pdf, report, offprints }: BuiltVolume, out: string): Promise<void> {
+async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: string): Promise<void> {
   await writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json'))
+  await writeEdition(out, html)
   await writeVolume(out, pdf, report)
 }
 

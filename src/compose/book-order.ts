@@ -47,7 +47,7 @@ function sectionLeaves(section: Section, around: Around): Leaf[] {
   const opensOnPage = around.template.settings.opening === 'page' && section.title !== ''
   if (section.start === 'run-on') leaves.push(...runOnLeaf(section, around))
   else {
-    if (opensOnPage) leaves.push({ print: `section:${section.id}`, role: 'opening', start: starts, front: false, papers: [], sections: [section.id], heads: [] })
+    if (opensOnPage) leaves.push({ print: `section:${section.id}`, role: 'opening', start: 'recto', front: false, papers: [], sections: [section.id], heads: [] })
     section.papers.forEach((id, i) => leaves.push(...paperLeaf(id, around, starts, !opensOnPage && i === 0 && section.title !== '' ? [section.id] : [])))
   }
   return [...leaves, ...section.sections.flatMap((inner) => sectionLeaves(inner, around))]

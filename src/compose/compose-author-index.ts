@@ -11,9 +11,11 @@ export interface IndexGroup {
 }
 
 export function composeAuthorIndex(groups: readonly IndexGroup[], studio: Studio): PrintJob {
+  const { editors, chairs } = studio.volume.authorIndex
+  const withOthers = editors || chairs
   const count = groups.reduce((sum, group) => sum + group.entries.length, 0)
   const content = studio.fragments.fill('author-index.html', {
-    anchor: anchorOf('author-index'), words: studio.words, letters: count >= studio.template.settings.letterHeadings,
+    anchor: anchorOf('author-index'), words: studio.words, note: withOthers ? studio.words.nameIndexNote : studio.words.authorIndexNote, letters: count >= studio.template.settings.letterHeadings,
     groups: groups.map((group) => ({ letter: group.letter, entries: group.entries.map(entryValues) }))
   })
   return partDocument('author-index', 'author-index', content, studio)

@@ -17,6 +17,8 @@ export interface OverlayRun {
 export interface PlacedLateNumber {
   readonly page: number
   readonly anchor: Anchor
+  /** Of the sheet the anchor was measured on. */
+  readonly heightPt: number
   readonly late: LateNumber
   readonly text: string
 }
@@ -49,11 +51,11 @@ function pageBlock(page: PlannedPage, late: readonly PlacedLateNumber[], studio:
   return `<div class="overlay-page ${page.side}">${head}${late.map((number) => lateHtml(number, page, studio)).join('')}</div>`
 }
 
-function lateHtml({ anchor, late, text }: PlacedLateNumber, page: PlannedPage, studio: Studio): string {
+function lateHtml({ anchor, heightPt, late, text }: PlacedLateNumber, page: PlannedPage, studio: Studio): string {
   const shift = page.side === 'verso' ? versoShiftPt(studio.page) : 0
   const left = (anchor.xPt + shift) / ptPerPx
-  const top = studio.page.sheetHeightPx - anchor.yPt / ptPerPx
-  return `<span class="late-number ${late.style}" style="--digits:${late.digits};left:${left.toFixed(2)}px;top:${top.toFixed(2)}px">${escapeHtml(late.prefix + text + late.suffix)}</span>`
+  const top = (heightPt - anchor.yPt) / ptPerPx
+  return `<span class="late-number late-${late.style}" style="--digits:${late.digits};left:${left.toFixed(2)}px;top:${top.toFixed(2)}px">${escapeHtml(late.prefix + text + late.suffix)}</span>`
 }
 
 function overlayDocument(id: string, content: string, studio: Studio): PrintJob {

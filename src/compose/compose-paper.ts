@@ -60,7 +60,7 @@ function headValues(heading: Heading, paper: Paper, studio: Studio): Record<stri
   }
 }
 
-function authorValues(author: Author, affiliations: readonly string[], full: boolean): Record<string, unknown> {
+export function authorValues(author: Author, affiliations: readonly string[], full: boolean): Record<string, unknown> {
   return {
     name: full ? fullName(author.name) : initialsFirst(author.name), full: fullName(author.name), email: author.email, orcid: author.orcid,
     position: author.position, degree: author.degree, marks: affiliations.length > 1 ? marksOf(author, affiliations) : ''
@@ -72,13 +72,14 @@ function marksOf(author: Author, affiliations: readonly string[]): string {
 }
 
 function placesOf(author: Author): string[] {
-  const where = [author.city, author.country].filter((part) => part !== '').join(', ')
+  const where = [author.city, author.country].filter((part) => part !== '')
   const places = author.affiliations.map(plain)
-  // A city belongs to the organisation it follows; alone it stands for itself.
-  return places.length === 0 ? (where === '' ? [] : [where]) : places.map((place) => (where === '' || place.includes(author.city) ? place : `${place}, ${where}`))
+  if (places.length === 0) return where.length === 0 ? [] : [where.join(', ')]
+  // «Томская областная библиотека, Томск» needs its city no second time; the country still follows.
+  return places.map((place) => [place, ...where.filter((part) => !place.split(/[,;]\s*/).includes(part))].join(', '))
 }
 
-function distinctAffiliations(authors: readonly Author[], lang: Lang): string[] {
+export function distinctAffiliations(authors: readonly Author[], lang: Lang): string[] {
   void lang
   return [...new Set(authors.flatMap(placesOf))]
 }

@@ -18,7 +18,7 @@ export interface DocumentParts {
 }
 
 export function documentOf(parts: DocumentParts, template: Template, page: PageGeometry): PrintJob {
-  const css = pageCss(page) + template.css + (parts.content.includes('class="katex') ? template.formulaCss : '')
+  const css = pageCss(page) + (parts.content.includes('class="katex') ? template.formulaCss : '') + template.css
   return {
     id: parts.id, tagged: true, resources: parts.resources,
     html: `<!doctype html><html lang="${parts.lang}" data-format="${escapeHtml(parts.format)}"><head><meta charset="utf-8"><title>${escapeHtml(parts.title)}</title><style>${css}</style></head>`

@@ -1,8 +1,8 @@
 // A parsed paper → set: its article's HTML with everything the book must know of it.
 import type { Image } from '../model/image.ts'
-import type { Manuscript, Paper } from '../model/paper.ts'
+import type { Paper } from '../model/paper.ts'
 import type { Reported } from '../model/problem.ts'
-import { toHast, type TextHeading } from '../transform/to-hast.ts'
+import { toHast, type PaperText } from '../transform/to-hast.ts'
 import type { SetPaper } from './compose-bodies.ts'
 import { composePaper } from './compose-paper.ts'
 import type { Studio } from './studio.ts'
@@ -10,13 +10,14 @@ import type { Studio } from './studio.ts'
 export interface SetOptions {
   readonly images: ReadonlyMap<string, Image>
   readonly isPaper: (id: string) => boolean
+  readonly paperIds: readonly string[]
   readonly lateDigits: number
 }
 
-export function setPaper(paper: Paper, manuscript: Manuscript, studio: Studio, options: SetOptions): Reported<SetPaper & { readonly headings: readonly TextHeading[] }> {
+export function setPaper(paper: Paper, studio: Studio, options: SetOptions): Reported<SetPaper & { readonly text: PaperText }> {
   const text = toHast(paper, {
-    imageOf: (url) => options.images.get(url) ?? null, isPaper: options.isPaper, lateDigits: options.lateDigits, source: manuscript.text
+    imageOf: (url) => options.images.get(url) ?? null, isPaper: options.isPaper, paperIds: options.paperIds, lateDigits: options.lateDigits
   })
   const article = composePaper(paper, text, studio, options.lateDigits)
-  return { value: { paper, article, resources: text.resources, headings: text.headings }, problems: text.problems }
+  return { value: { paper, article, resources: text.resources, text }, problems: text.problems }
 }

@@ -1,4 +1,10 @@
-// A file of the results that is made only when it is not there yet.
+// Files of the results: made with the build, or made only when they are not there yet.
+
+export interface Artifact {
+  /** Relative to the results folder, with `/`. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
 
 export interface MadeArtifact {
   /** Relative to the results folder, with `/`. */

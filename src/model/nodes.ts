@@ -55,7 +55,7 @@ declare module 'mdast' {
     citation: Citation
   }
   interface HeadingData { attributes?: Attributes }
-  interface ListItemData { attributes?: Attributes }
+  interface ListItemData { attributes?: Attributes; typed?: number }
   interface CodeData { attributes?: Attributes }
   interface FootnoteDefinitionData { inline?: boolean }
 }

@@ -34,6 +34,8 @@ export interface Print {
   readonly key: string
   readonly pdf: Uint8Array
   readonly pages: number
+  /** Height of the printed sheet as Chromium rounded it: anchors are measured from its foot. */
+  readonly heightPt: number
   readonly anchors: readonly Anchor[]
   /** SHA-256 (hex) of each page's content stream, decoded, in order. */
   readonly contentHashes: readonly string[]
@@ -47,3 +49,7 @@ export interface Printer {
   print(job: PrintJob): Promise<Uint8Array>
   close(): Promise<void>
 }
+
+/** Stands in a page's text where the next line stands this much above the last: a column ended, or what is painted last begins. */
+export const breakOff = '\f'
+export const columnStepPt = 30

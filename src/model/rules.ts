@@ -36,11 +36,12 @@ export const rules = {
   'part-filled': rule('warning', 'The part “{found}” holds no manuscripts and is left out. Add one, or take the part out.', 'В части «{found}» нет рукописей, и она пропущена. Добавьте рукопись или уберите эту часть.'),
   'manuscripts-present': rule('error', 'There are no manuscripts here. Put files *.md in the folder, or name another folder.', 'Здесь нет рукописей. Положите в папку файлы *.md или укажите другую папку.'),
   'manuscript-named': rule('error', 'The manuscript is in the folder, but the volume does not name it. Add it to a section of volume.yml.', 'Рукопись лежит в папке, но в сборнике не названа. Добавьте её в секцию файла volume.yml.'),
-  'manuscript-exists': rule('error', 'The volume names “{found}”, but there is no such manuscript. {expected}', 'В сборнике назван «{found}», но такой рукописи нет. {expected}'),
+  'manuscript-exists': rule('error', 'The volume names “{found}”, but there is no such manuscript. Check the name, or put the file into the folder. {expected}', 'В сборнике назван «{found}», но такой рукописи нет. Проверьте имя или положите файл в папку. {expected}'),
   'manuscript-once': rule('error', 'The volume names “{found}” twice. Leave one place.', '«{found}» назван в сборнике дважды. Оставьте одно место.'),
   'id-unique': rule('error', 'The id “{found}” belongs to {expected} too. Give one of them another id.', 'Идентификатор «{found}» есть и у {expected}. Дайте одному из них другой.'),
   'file-exists': rule('error', 'The file “{found}” is not there. Check its name and folder.', 'Файла «{found}» нет. Проверьте имя и папку.'),
   'field-filled': rule('warning', 'Not filled in: {found}. Give it in volume.yml, or write “none”.', 'Не заполнено: {found}. Впишите в volume.yml или поставьте «none».'),
+  'site-given': rule('info', 'The address of the HTML edition is not given, so its pages do not name their offprints to search engines. Give “site:” in volume.yml, or write “none”.', 'Не указан адрес электронного издания, поэтому его страницы не называют оттисков поисковым системам. Впишите «site:» в volume.yml или поставьте «none».'),
   'isbn-valid': rule('error', 'The ISBN {found} is wrong: {expected}.', 'ISBN {found} неверен: {expected}.'),
   'authors-distinct': rule('warning', 'Possibly one person: {found}. If so, give both the same id.', 'Возможно, одно лицо: {found}. Если да, дайте обоим один id.'),
   'name-one-alphabet': rule('warning', 'Latin and Cyrillic letters are mixed in the name “{found}”. It was sorted as {expected}; retype it.', 'В имени «{found}» смешаны латинские и русские буквы. В указателе оно стоит как {expected}; наберите его заново.'),
@@ -48,7 +49,9 @@ export const rules = {
   'image-exists': rule('error', 'The image “{found}” is not there. Send it along, or correct the name.', 'Изображения «{found}» нет. Приложите файл или исправьте имя.'),
   'image-readable': rule('error', 'The image “{found}” cannot be read: {expected}.', 'Изображение «{found}» не читается: {expected}.'),
   'image-local': rule('error', 'The image “{found}” lies outside the volume folder. Put it beside the manuscript.', 'Изображение «{found}» лежит вне папки сборника. Положите его рядом с рукописью.'),
+  'figure-alt': rule('warning', 'The image “{found}” has no description for those who cannot see it. Add {alt="…"} after it.', 'У изображения «{found}» нет описания для тех, кто его не видит. Добавьте после него {alt="…"}.'),
   'html-set': rule('warning', 'The HTML element {found} was left out; its text is kept.', 'Элемент HTML {found} опущен; его текст сохранён.'),
+  'html-removed': rule('warning', 'The HTML element {found} was left out with all it holds. Write its text without it.', 'Элемент HTML {found} опущен вместе с содержимым. Запишите текст без него.'),
   'formula-valid': rule('error', 'The formula cannot be set: {expected}. It is shown as source: {found}', 'Формула не набирается: {expected}. Показан её исходный текст: {found}'),
   'reference-found': rule('error', 'The reference {found} leads nowhere. Known here: {expected}.', 'Ссылка {found} никуда не ведёт. Здесь есть: {expected}.'),
   'citation-typed': rule('warning', 'Citations by key are printed as typed ({expected} of them, the first is {found}).', 'Ссылки по ключу напечатаны как набраны (всего {expected}, первая — {found}).'),
@@ -66,7 +69,7 @@ export type RuleId = keyof typeof rules
 
 /** The sentence a user reads. Pure; the reporter adds place and colour. A value in words is given per language: `expected.ru`, `expected.en`. */
 export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: MessageLang): string {
-  return rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole)
+  return rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
 }
 
 /** Makes a problem at its rule's own severity. */

@@ -5,6 +5,8 @@ export interface Words {
   readonly contents: string
   readonly authorIndex: string
   readonly authorIndexNote: string
+  /** The same where editors and chairs stand in the index too. */
+  readonly nameIndexNote: string
   readonly abstract: string
   readonly keywords: string
   readonly figure: string
@@ -54,7 +56,7 @@ export interface Words {
 export const words: Readonly<Record<Lang, Words>> = {
   ru: {
     contents: 'Содержание', authorIndex: 'Авторский указатель',
-    authorIndexNote: 'Числа указывают на первую страницу доклада.',
+    authorIndexNote: 'Числа указывают на первую страницу доклада.', nameIndexNote: 'Числа указывают на первую страницу доклада или на страницу, где названо имя.',
     abstract: 'Аннотация', keywords: 'Ключевые слова',
     figure: 'Рис.', table: 'Таблица', listing: 'Листинг',
     figureShort: 'рис.', tableShort: 'табл.', equationShort: '', listingShort: 'листинг', sectionShort: 'разд.', itemShort: 'п.',
@@ -68,7 +70,7 @@ export const words: Readonly<Record<Lang, Words>> = {
   },
   en: {
     contents: 'Contents', authorIndex: 'Author index',
-    authorIndexNote: 'Numbers refer to the first page of a paper.',
+    authorIndexNote: 'Numbers refer to the first page of a paper.', nameIndexNote: 'Numbers refer to the first page of a paper, or to the page that names the person.',
     abstract: 'Abstract', keywords: 'Keywords',
     figure: 'Fig.', table: 'Table', listing: 'Listing',
     figureShort: 'Fig.', tableShort: 'Table', equationShort: 'Eq.', listingShort: 'Listing', sectionShort: 'Sect.', itemShort: 'item',

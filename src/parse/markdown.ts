@@ -12,13 +12,14 @@ import { inlineNotes } from './inline-notes.ts'
 import { itemAttributes } from './item-attributes.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
+import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string) => void)[] = [
-  htmlMath, displayMath, figures, tableCaptions, headingAttributes, itemAttributes, inlineNotes, references
+  typedNumbers, htmlMath, displayMath, figures, tableCaptions, headingAttributes, itemAttributes, inlineNotes, references
 ]
 
 export function parseMarkdown(source: string): Root {

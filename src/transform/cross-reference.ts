@@ -46,6 +46,7 @@ function paperReference(id: string, setting: Setting): ElementContent | null {
 }
 
 function known(prefix: ReferencePrefix, setting: Setting): string {
+  if (prefix === 'paper') return setting.paperIds.join(', ') || '—'
   const labels = [...setting.numbering.labels.keys()].filter((label) => label.startsWith(`${prefix}:`))
   return labels.length > 0 ? labels.join(', ') : '—'
 }

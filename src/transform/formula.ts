@@ -1,8 +1,11 @@
-// TeX → HTML that Chromium prints (KaTeX), and the spoken source for those who do not see it.
-import katex from 'katex'
+// TeX → HTML that Chromium prints (KaTeX) with the spoken source for those who do not see it, and MathML for the HTML edition.
+import katex, { type KatexOptions } from 'katex'
+import { formulaWidth, type FormulaNode } from './formula-width.ts'
 
 export interface SetFormula {
   readonly html: string
+  /** The same as a `<math>` element. */
+  readonly mathml: string
   /** What is wrong, when the formula does not parse; the HTML then shows its source. */
   readonly error: string
 }
@@ -10,15 +13,27 @@ export interface SetFormula {
 /** A paper's own macros: `\newcommand` in one formula holds in the later ones. */
 export type Macros = Record<string, string>
 
+const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
+
 export function setFormula(tex: string, display: boolean, macros: Macros): SetFormula {
   const source = portable(tex)
+  // Read twice: the second reading must not meet what the first has defined.
+  const before = { ...macros }
   try {
-    const html = katex.renderToString(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
-    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}">${html}</span>`, error: '' }
+    const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
+    // A look fits long formulas into its measure by these widths.
+    const { line, piece } = formulaWidth(tree)
+    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}</span>`, mathml: mathmlOf(source, display, before), error: '' }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
-    return { html: `<code class="formula-source">${escapeText(tex)}</code>`, error: reason }
+    const shown = `<code class="formula-source">${escapeText(tex)}</code>`
+    return { html: shown, mathml: shown, error: reason }
   }
+}
+
+function mathmlOf(source: string, display: boolean, macros: Macros): string {
+  const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
+  return /<math[\s\S]*<\/math>/.exec(set)?.[0] ?? ''
 }
 
 // What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.

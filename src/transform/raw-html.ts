@@ -5,6 +5,7 @@ import rehypeSanitize from 'rehype-sanitize'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { randomUUID } from 'node:crypto'
+import { removedElements } from '../model/removed-elements.ts'
 
 const allowed = [
   'a', 'abbr', 'article', 'aside', 'b', 'blockquote', 'br', 'caption', 'center', 'cite', 'code', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption',
@@ -12,7 +13,7 @@ const allowed = [
   'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul', 'var'
 ]
 const schema = {
-  strip: ['script', 'style', 'iframe', 'object', 'template', 'noscript', 'title'],
+  strip: [...removedElements],
   tagNames: allowed,
   attributes: { '*': ['dataTrusted', 'lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
   protocols: { href: ['http', 'https', 'mailto'] },
@@ -20,10 +21,11 @@ const schema = {
 }
 const cleaner = unified().use(rehypeRaw).use(rehypeSanitize, schema)
 
-/** Names of elements in a piece of HTML that are not kept. */
-export function droppedElements(html: string): string[] {
+/** Names of elements in a piece of HTML that are not kept: of some the content stays, of others it goes as well. */
+export function droppedElements(html: string): { readonly unwrapped: readonly string[]; readonly removed: readonly string[] } {
   const names = [...html.matchAll(/<([a-z][a-z0-9-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase())
-  return [...new Set(names.filter((name) => !allowed.includes(name)))]
+  const dropped = [...new Set(names.filter((name) => !allowed.includes(name)))]
+  return { unwrapped: dropped.filter((name) => !removedElements.includes(name)), removed: dropped.filter((name) => removedElements.includes(name)) }
 }
 
 export function rawHtml(tree: Root): Root {

@@ -5,7 +5,9 @@ import type { Image } from '../model/image.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { Paper } from '../model/paper.ts'
 import type { RuleId } from '../model/rules.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Words } from '../model/words.ts'
+import type { SetFormula } from './formula.ts'
 import type { Numbering } from './numbering.ts'
 
 export interface PlacedHeading {
@@ -24,6 +26,7 @@ export interface Setting {
   readonly lateDigits: number
   /** Papers of the volume by id: what a reference to one may name. */
   readonly isPaper: (id: string) => boolean
+  readonly paperIds: readonly string[]
   readonly imageOf: (url: string) => Image | null
   readonly typedNumber: (item: ListItem) => number | null
   readonly itemNumber: (typed: number) => number
@@ -32,7 +35,9 @@ export interface Setting {
   readonly claim: (anchor: string) => string
   readonly use: (resource: string) => void
   readonly headings: PlacedHeading[]
-  readonly formulas: string[]
+  readonly formulas: SetFormula[]
+  /** Items of a resolution's own lists. */
+  readonly decisions: Decision[]
   readonly noteCalls: Map<number, number>
   readonly late: LateNumber[]
 }

@@ -1,12 +1,13 @@
-// A paper's mdast → the hast of its text and of its notes, with all that later stages must know of them.
+// A paper's mdast → the hast of its text and of its notes, for the print and for the HTML edition, with all that later stages must know of them.
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { FootnoteDefinition, ListItem, Nodes, Root as MdastRoot } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root as MdastRoot } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit, SKIP } from 'unist-util-visit'
 import { anchorOf } from '../model/anchor.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Image } from '../model/image.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
@@ -23,8 +24,9 @@ import { typography, typographyOfNodes } from './typography.ts'
 export interface HastOptions {
   readonly imageOf: (url: string) => Image | null
   readonly isPaper: (id: string) => boolean
+  /** Said when a reference names none of them. */
+  readonly paperIds: readonly string[]
   readonly lateDigits: number
-  readonly source: string
 }
 
 export interface TextHeading {
@@ -33,11 +35,20 @@ export interface TextHeading {
   readonly anchor: string
 }
 
+/** The same without hyphens put in, and with formulas as MathML. */
+export interface EditionHast {
+  readonly body: Root
+  readonly notes: Element | null
+}
+
 /** A paper ready to be composed. */
 export interface PaperText {
   readonly body: Root
   /** The notes at the end of the paper; null when there are none. */
   readonly notes: Element | null
+  readonly edition: EditionHast
+  /** Items of a resolution. */
+  readonly decisions: readonly Decision[]
   readonly headings: readonly TextHeading[]
   /** Ids that must become named destinations. */
   readonly anchors: readonly string[]
@@ -64,20 +75,32 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const body = finish(convert(tree), setting)
   const notes = notesOf(setting, convert)
   return {
-    body, notes, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, problems: found.problems,
+    body: body.print, notes: notes.print, edition: { body: body.edition, notes: notes.edition }, decisions: setting.decisions, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, problems: found.problems,
     headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: toString(node) }))
   }
 }
 
 /** A title, a caption or a line of an abstract → hast with typography; formulas set, HTML cleaned. */
 export function inlineToHast(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): ElementContent[] {
+  return paragraphOf(inlineVariants(inline, paper, lang, hyphenate).print)
+}
+
+/** The same for the HTML edition. */
+export function inlineForEdition(inline: Inline, paper: Paper, lang: Lang): ElementContent[] {
+  return paragraphOf(inlineVariants(inline, paper, lang, false).edition)
+}
+
+function inlineVariants(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): Variants<Root> {
   const nodes = structuredClone(inline.nodes) as typeof inline.nodes
   typographyOfNodes(nodes, lang)
   const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
   const found: Findings = { anchors: [], resources: [], problems: [] }
-  const options: HastOptions = { imageOf: () => null, isPaper: () => false, lateDigits: 3, source: '' }
+  const options: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 }
   const setting = settingOf({ ...paper, lang }, tree, numberThings(tree), options, found)
-  const root = finish(converter(setting)(tree), setting, hyphenate)
+  return finish(converter(setting)(tree), setting, hyphenate)
+}
+
+function paragraphOf(root: Root): ElementContent[] {
   const paragraph = root.children[0]
   return paragraph?.type === 'element' ? paragraph.children : []
 }
@@ -90,20 +113,13 @@ function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options:
   }
   return {
     paper, words: words[paper.lang], numbering, headingShift: headingShiftOf(tree), lateDigits: options.lateDigits,
-    isPaper: options.isPaper, imageOf: options.imageOf, report,
-    typedNumber: (item) => typedNumber(item, options.source),
+    isPaper: options.isPaper, paperIds: options.paperIds, imageOf: options.imageOf, report,
+    typedNumber: (item) => item.data?.typed ?? null,
     itemNumber: (typed) => (paper.kind === 'resolution' && paper.numbering === 'through' ? ++through : typed),
     claim: (anchor) => { found.anchors.push(anchor); return anchor },
     use: (resource) => { found.resources.push(resource) },
-    headings: [], formulas: [], noteCalls: new Map(), late: []
+    headings: [], formulas: [], noteCalls: new Map(), late: [], decisions: []
   }
-}
-
-// Markdown keeps the first number of a list only; what the author typed stands in the source.
-function typedNumber(item: ListItem, source: string): number | null {
-  const start = item.position?.start.offset
-  const digits = start === undefined ? null : /^\d{1,9}(?=[.)])/.exec(source.slice(start, start + 10))
-  return digits ? Number(digits[0]) : null
 }
 
 // The paper's title is the only heading of the first level.
@@ -114,13 +130,16 @@ function headingShiftOf(tree: MdastRoot): number {
 }
 
 function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting): void {
+  // GFM leaves the call of a note that is not there as text.
+  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
   for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label })
   for (const [identifier, note] of numbering.notes) {
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
   visit(tree, 'html', (node) => {
-    const dropped = droppedElements(node.value)
-    if (dropped.length > 0) setting.report(node, 'html-set', { found: dropped.map((name) => `<${name}>`).join(', ') })
+    const { unwrapped, removed } = droppedElements(node.value)
+    if (unwrapped.length > 0) setting.report(node, 'html-set', { found: unwrapped.map((name) => `<${name}>`).join(', ') })
+    if (removed.length > 0) setting.report(node, 'html-removed', { found: removed.map((name) => `<${name}>`).join(', ') })
   })
 }
 
@@ -129,16 +148,37 @@ function converter(setting: Setting): (tree: MdastRoot) => Root {
   return (tree) => rawHtml(processor.runSync(tree) as Root)
 }
 
-function finish(tree: Root, setting: Setting, hyphenate = true): Root {
+interface Variants<T> {
+  readonly print: T
+  readonly edition: T
+}
+
+function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> {
   localImages(tree, setting)
+  markContinued(tree)
+  const edition = withFormulas(structuredClone(tree), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
+  return { print: withFormulas(tree, setting, 'html'), edition }
+}
+
+function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Root {
   visit(tree, 'element', (element, index, parent) => {
+    if (form === 'html') delete element.properties['dataDecision']
     const formula = element.properties['dataFormula']
     if (formula === undefined || !parent || index === undefined) return
-    parent.children[index] = { type: 'raw', value: setting.formulas[Number(formula)] ?? '' } as never
+    parent.children[index] = { type: 'raw', value: setting.formulas[Number(formula)]?.[form] ?? '' } as never
     return SKIP
   })
   return tree
+}
+
+// «…, где x — длина»: the sentence goes on after its formula, so the paragraph is not indented.
+function markContinued(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'p' || !parent || index === undefined) return
+    const before = parent.children.slice(0, index).filter((node) => node.type === 'element').at(-1)
+    if (before && classesOf(before).includes('formula') && /^\s*\p{Ll}/u.test(toString(element as never))) element.properties['className'] = ['continued']
+  })
 }
 
 // Images of the author's own HTML are looked up like those of Markdown.
@@ -170,14 +210,16 @@ function classesOf(element: Element): readonly unknown[] {
   return Array.isArray(names) ? names : []
 }
 
-function notesOf(setting: Setting, convert: (tree: MdastRoot) => Root): Element | null {
+function notesOf(setting: Setting, convert: (tree: MdastRoot) => Root): Variants<Element | null> {
   const { numbering, paper } = setting
-  if (numbering.noteOrder.length === 0) return null
-  const items = numbering.noteOrder.map((identifier, i) => {
+  if (numbering.noteOrder.length === 0) return { print: null, edition: null }
+  const items = numbering.noteOrder.map((identifier, i): Variants<Element> => {
     const definition = numbering.notes.get(identifier) as FootnoteDefinition
     const content = finish(convert({ type: 'root', children: definition.children }), setting)
     const id = setting.claim(anchorOf(paper.id, `note-${i + 1}`))
-    return h('li', { id, value: String(i + 1) }, content.children as ElementContent[])
+    const item = (root: Root): Element => h('li', { id, value: String(i + 1) }, root.children as ElementContent[])
+    return { print: item(content.print), edition: item(content.edition) }
   })
-  return h('section.notes', [h('h2', setting.words.notes), h('ol', items)])
+  const section = (form: 'print' | 'edition'): Element => h('section.notes', [h('h2', setting.words.notes), h('ol', items.map((item) => item[form]))])
+  return { print: section('print'), edition: section('edition') }
 }

@@ -16,7 +16,7 @@ export function checkFolios({ back, stamped, expected: { plan } }: FinishedVolum
 
 // The folio stands at the beginning or the end of its line, perhaps between dashes.
 function showsFolio(texts: readonly string[], label: string): boolean {
-  return texts.flatMap((text) => text.split('\n')).some((line) => {
+  return texts.flatMap((text) => text.split(/[\n\f]/)).some((line) => {
     const words = line.match(/[\p{L}\p{N}]+/gu) ?? []
     return words[0] === label || words.at(-1) === label
   })

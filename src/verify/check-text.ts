@@ -1,7 +1,9 @@
 // Every word of every manuscript is in print, in order.
+import { breakOff, columnStepPt } from '../model/print.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { pageName } from './place-names.ts'
+import type { TextPiece } from './read-back.ts'
 import { missingWords } from './verify-source.ts'
 import type { FinishedVolume } from './open-volume.ts'
 
@@ -17,9 +19,14 @@ function unreadWords({ back, wrong, unprinted, expected: { sources, plan } }: Fi
     const known = unprinted.get(source.paper)
     if (!placed || !known || wrong.has(source.paper) || known.text.length + known.notes.length > 0) return []
     const pages = Array.from({ length: placed.lastPage - placed.firstPage + 1 }, (_, at) => placed.firstPage + at)
-    const texts = pages.map((page) => (back.texts.get(page) ?? []).filter(({ artifact }) => !artifact).map(({ text }) => text).join(' '))
+    const texts = pages.map((page) => textOf((back.texts.get(page) ?? []).filter(({ artifact }) => !artifact)))
     const { text, notes } = missingWords(source, texts)
     const range = `${pageName(plan, placed.firstPage)}–${pageName(plan, placed.lastPage)}`
     return [...text, ...notes].map((words) => finding('words-unread', { paper: source.paper, page: range, found: words }, source.paper))
   })
+}
+
+// Spaces and marks are of no account here, the ends of columns are.
+function textOf(pieces: readonly TextPiece[]): string {
+  return pieces.map(({ text, y }, at) => (y - (pieces[at - 1]?.y ?? y) > columnStepPt ? breakOff : ' ') + text).join('')
 }

@@ -5,7 +5,7 @@ export interface PrintedLetters {
   readonly letters: string
   /** Where each page begins, and at last where the last one ends. */
   readonly pageStarts: readonly number[]
-  /** Places where text may be broken off: page ends and beginnings of notes. */
+  /** Places where text may be broken off: ends of pages and columns, and beginnings of notes. */
   readonly seams: readonly number[]
 }
 
@@ -18,14 +18,19 @@ export interface Followed {
 // Shorter than this a match may be chance.
 const sure = 16
 
-export function printedLetters(pages: readonly string[], notes: readonly string[]): PrintedLetters {
+/** `pages`: the letters of each page, in the pieces that `breakOff` parts. */
+export function printedLetters(pages: readonly (readonly string[])[], notes: readonly string[]): PrintedLetters {
   const starts = [0]
-  for (const page of pages) starts.push((starts.at(-1) ?? 0) + page.length)
-  const joined = pages.join('')
+  const breaks: number[] = []
+  let joined = ''
+  for (const pieces of pages) {
+    for (const piece of pieces) breaks.push((joined += piece).length)
+    starts.push(joined.length)
+  }
   const noteStarts = notes.map((note) => joined.indexOf(note.slice(0, 2 * sure))).filter((at) => at >= 0)
   // The number of a note stands before its text.
   const numbered = noteStarts.map((at) => at - (/\d{1,3}$/.exec(joined.slice(Math.max(0, at - 3), at))?.[0].length ?? 0))
-  return { letters: joined, pageStarts: starts, seams: [...starts.slice(1), ...noteStarts, ...numbered] }
+  return { letters: joined, pageStarts: starts, seams: [...breaks, ...noteStarts, ...numbered] }
 }
 
 /**

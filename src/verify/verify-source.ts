@@ -1,6 +1,7 @@
 // The words of a manuscript and the texts of its printed pages → the words that are not in print.
 import { createHash } from 'node:crypto'
 import type { SourceText } from '../model/verification.ts'
+import { breakOff } from '../model/print.ts'
 import { followText, printedLetters } from './follow-text.ts'
 import type { PrintedLetters } from './follow-text.ts'
 import { letters, wordsAround } from './letters.ts'
@@ -22,13 +23,13 @@ export function verifySource(source: Source, pageTexts: readonly string[]): stri
 
 /** What a kept result of verifySource depends on beside the print; changes when the comparison does. */
 export function sourceFingerprint(source: Source): string {
-  return createHash('sha256').update(JSON.stringify(['words 1', source.segments, source.notes])).digest('hex')
+  return createHash('sha256').update(JSON.stringify(['words 2', source.segments, source.notes])).digest('hex')
 }
 
 /** Compares letters and digits alone. */
 export function missingWords(source: Source, pageTexts: readonly string[]): MissingWords {
   const notes = source.notes.map(letters)
-  const printed = printedLetters(pageTexts.map(letters), notes)
+  const printed = printedLetters(pageTexts.map((text) => text.split(breakOff).map(letters)), notes)
   return { text: missingText(source.segments, printed), notes: source.notes.flatMap((note, at) => missingNote(note, notes[at] ?? '', printed)) }
 }
 

@@ -52,7 +52,7 @@ test('a build writes the volume and its report, says so in the locale’s langua
   assert.match(ran.out, /Сборник готов: res\/volume\.pdf/)
   assert.match(ran.out, /готовая книга проверена/)
   assert.match(ran.err, /Печать полос…/)
-  assert.deepEqual(readdirSync(join(folder, 'res')).filter((name) => name.startsWith('volume') || name.includes('.part')), ['volume.pdf'])
+  assert.deepEqual(readdirSync(join(folder, 'res')).filter((name) => name.startsWith('volume') || name.includes('.part')), ['volume.html', 'volume.pdf'])
 })
 
 test('a build with an error writes a draft, keeps the last good volume, and is exit code 1', async () => {

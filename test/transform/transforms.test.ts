@@ -33,7 +33,7 @@ test('typography changes no letter and no digit, and nothing on a second run', (
 test('quotes are closed across emphasis', () => {
   const tree = parseMarkdown('Сказано: "слово *важное* здесь".')
   typography(tree, 'ru')
-  assert.match(htmlOf(toHast({ ...paperOf(''), tree }, { imageOf: () => null, isPaper: () => false, lateDigits: 3, source: '' }).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
+  assert.match(htmlOf(toHast({ ...paperOf(''), tree }, { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 }).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
 })
 
 test('words break by Russian patterns, never nearer than two letters to the start and three to the end', () => {
@@ -62,7 +62,7 @@ test('figures, tables and formulas are numbered apart; notes in the order of the
 
 const html = (text: string, kind: 'paper' | 'resolution' = 'paper'): string => {
   const paper = paperOf(text, kind)
-  const { body, notes } = toHast(paper, { imageOf: () => null, isPaper: (id) => id === 'other', lateDigits: 3, source: text })
+  const { body, notes } = toHast(paper, { imageOf: () => null, isPaper: (id) => id === 'other', paperIds: [], lateDigits: 3 })
   return (htmlOf(body) + (notes ? htmlOf([notes]) : '')).replaceAll('\u00AD', '')
 }
 
@@ -85,7 +85,20 @@ test('a link to a script is only text', () => assert.ok(!html('[x](javascript:al
 
 test('a formula that does not parse shows its source and is reported with its line', () => {
   const text = 'Раз\n\nДва $\\frac{1}$ три'
-  const { problems } = toHast(paperOf(text), { imageOf: () => null, isPaper: () => false, lateDigits: 3, source: text })
+  const { problems } = toHast(paperOf(text), { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 })
   assert.deepEqual(problems.map(({ rule, line, column }) => [rule, line, column]), [['formula-valid', 3, 5]])
   assert.match(html(text), /<code class="formula-source">\\frac\{1\}<\/code>/)
+})
+
+test('a note that is called and not there is reported with its line', () => {
+  const { problems } = toHast(paperOf('Раз\n\nДва[^нет].'), { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 })
+  assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found']]), [['footnote-defined', 3, '[^нет]']])
+})
+
+test('numbers are kept as typed behind a metadata block and a formula over several lines', () =>
+  assert.match(html('\n\n\n$$a\n= b\n+ c$$\n\n1. Раз\n2. Два\n4. Четыре\n7. Семь', 'resolution'), /<li>Раз<\/li>\s*<li>Два<\/li>\s*<li value="4">Четыре<\/li>\s*<li value="7">Семь<\/li>/))
+
+test('an abbreviation keeps its stop at the end of a caption', () => {
+  assert.match(html('![Тираж, экз.](a.png)'), /Тираж, экз\.<\/figcaption>/)
+  assert.match(html('![План зала.](a.png)'), /План зала<\/figcaption>/)
 })

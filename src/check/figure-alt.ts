@@ -1,0 +1,18 @@
+// figure-alt: what a picture shows, said in words for those who do not see it. A caption names a picture; it does not replace it.
+import { visit } from 'unist-util-visit'
+import type { Nodes } from 'mdast'
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+
+export function figureAlt(paper: Paper): readonly Problem[] {
+  const found: Problem[] = []
+  const report = (node: Nodes, address: string): void => {
+    found.push(problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'figure-alt', { found: address }))
+  }
+  visit(paper.tree, (node) => {
+    if ((node.type === 'figure' || node.type === 'image') && !node.alt?.trim()) report(node, node.url)
+    if (node.type === 'html') for (const [image] of node.value.matchAll(/<img\b[^>]*>/gi)) if (!/\balt\s*=/i.test(image)) report(node, /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(image)?.[1] ?? image)
+  })
+  return found
+}

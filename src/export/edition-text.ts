@@ -1,0 +1,70 @@
+// A paper and its hast → the HTML fragments of its page in the edition. All of it is data: it is kept with the set paper.
+import type { ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { authorValues, distinctAffiliations } from '../compose/compose-paper.ts'
+import { htmlOf } from '../compose/html.ts'
+import type { Studio } from '../compose/studio.ts'
+import type { Decision } from '../model/decision.ts'
+import type { Image } from '../model/image.ts'
+import type { Heading, Inline, Lang, Paper } from '../model/paper.ts'
+import { inlineForEdition, type PaperText } from '../transform/to-hast.ts'
+import { typographyOfLine } from '../transform/typography.ts'
+import { forEdition, withBackLinks } from './edition-hast.ts'
+
+export interface EditionHead {
+  readonly lang: Lang
+  /** HTML. */
+  readonly title: string
+  readonly subtitle: string
+  /** Text. */
+  readonly plainTitle: string
+  readonly authors: readonly Readonly<Record<string, unknown>>[]
+  readonly affiliations: readonly { readonly number: number; readonly text: string }[]
+  /** Paragraphs, as HTML and as text. */
+  readonly abstract: readonly string[]
+  readonly plainAbstract: string
+  readonly keywords: string
+}
+
+export interface EditionText {
+  readonly head: EditionHead
+  readonly translation: EditionHead | null
+  /** HTML; addresses of images and of other papers are still those of the print. */
+  readonly body: string
+  readonly notes: string
+  readonly decisions: readonly Decision[]
+}
+
+export function editionText(paper: Paper, text: PaperText, images: ReadonlyMap<string, Image>, studio: Studio): EditionText {
+  const byKey = new Map([...images.values()].map((image) => [image.key, image]))
+  const { body, notes } = text.edition
+  const notesRoot: Root | null = notes && forEdition({ type: 'root', children: [withBackLinks(notes, paper.lang)] }, paper.lang, byKey)
+  return {
+    head: headOf(paper.heading, paper), translation: paper.translation && studio.volume.header !== 'simple' && paper.kind === 'paper' ? headOf(paper.translation, paper) : null,
+    body: htmlOf(forEdition(body, paper.lang, byKey)), notes: notesRoot ? htmlOf(notesRoot) : '', decisions: text.decisions
+  }
+}
+
+function headOf(heading: Heading, paper: Paper): EditionHead {
+  const { lang } = heading
+  const affiliations = distinctAffiliations(heading.authors, lang)
+  const abstract = heading.abstract.map((paragraph) => inlineForEdition(paragraph, paper, lang))
+  const title = line(heading.title, paper, lang)
+  const subtitle = line(heading.subtitle, paper, lang)
+  return {
+    lang, title: htmlOf(title), subtitle: htmlOf(subtitle), plainTitle: [textOf(title), textOf(subtitle)].filter((part) => part !== '').join(' : '),
+    authors: heading.authors.map((author) => authorValues(author, affiliations, true)),
+    affiliations: affiliations.map((text, i) => ({ number: i + 1, text })),
+    abstract: abstract.map((nodes) => htmlOf(nodes)), plainAbstract: abstract.map(textOf).join(' '),
+    keywords: heading.keywords.map((keyword) => typographyOfLine(keyword, lang)).join(', ')
+  }
+}
+
+function line(inline: Inline, paper: Paper, lang: Lang): ElementContent[] {
+  return inline.text === '' && inline.nodes.length === 0 ? [] : inlineForEdition(inline, paper, lang)
+}
+
+// A formula is raw HTML here: of it the words are left out.
+function textOf(nodes: readonly ElementContent[]): string {
+  return toString({ type: 'root', children: nodes.filter((node) => node.type === 'element' || node.type === 'text') }).replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,15 @@
+// The program's templates/edition/, with single files of the volume folder's own templates/edition/ over it → what the HTML edition is made with.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { EditionLook } from '../model/edition-look.ts'
+import type { Disk } from './disk.ts'
+
+export async function readEditionLook(templatesFolder: string, volume: Disk): Promise<EditionLook> {
+  const folder = join(templatesFolder, 'edition')
+  const isOurs = (file: string): boolean => /\.(html|css|js)$/.test(file)
+  const files = new Map(existsSync(folder) ? readdirSync(folder).filter(isOurs).map((file) => [file, readFileSync(join(folder, file), 'utf8')]) : [])
+  for (const path of await volume.list()) {
+    if (path.startsWith('templates/edition/') && isOurs(path)) files.set(path.slice('templates/edition/'.length), new TextDecoder().decode(await volume.read(path)))
+  }
+  return { name: 'edition', fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))), css: files.get('edition.css') ?? '', script: files.get('edition.js') ?? '' }
+}

@@ -1,0 +1,30 @@
+// The HTML edition → files; pages and assets of an earlier edition that no longer belong to it go.
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Artifact } from '../model/artifact.ts'
+import { writeAtomically } from './write-atomically.ts'
+
+/** Of these folders the edition is master; offprints beside the pages are written elsewhere. */
+const own: readonly (readonly [string, RegExp])[] = [['html', /^(?:index|authors|decisions)\.(?:html|csv)$/], ['html/papers', /\.html$/], ['html/assets', /./]]
+
+export async function writeEdition(results: string, artifacts: readonly Artifact[]): Promise<void> {
+  await Promise.all(artifacts.map(async ({ path, content }) => {
+    // Faces and images are named by their content.
+    if (typeof content !== 'string' && (await sizeOf(join(results, path))) === content.length) return
+    await writeAtomically(join(results, path), content)
+  }))
+  const written = new Set(artifacts.map(({ path }) => path))
+  for (const [folder, names] of own) {
+    for (const name of await namesIn(join(results, folder))) {
+      if (names.test(name) && !written.has(`${folder}/${name}`)) await rm(join(results, folder, name), { force: true, recursive: true })
+    }
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try { return (await stat(path)).size } catch { return -1 }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try { return await readdir(folder) } catch { return [] }
+}
