@@ -16,6 +16,7 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
     ...(placeholders.length > 0 ? [say.placeholders(placeholders.join('; '))] : []),
     countLine(problems, lang),
     verification.passed ? say.verified(verification.checks.length) : say.notVerified,
+    say.html(`${folder}/html/index.html`),
     say.report(`${folder}/report.json`),
     say.time(((timings['total'] ?? 0) / 1000).toFixed(1), cache.printed, cache.kept)
   ]

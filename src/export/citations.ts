@@ -11,12 +11,13 @@ export interface Citations {
   readonly ris: string
 }
 
-export function citationsOf(paper: EditionPaper, key: string, volume: Volume): Citations {
-  return { gost: gost(paper, volume), bibtex: bibtex(paper, key, volume), ris: ris(paper, volume) }
+/** `host` is the volume as citations name it, made once by `hostOf`. */
+export function citationsOf(paper: EditionPaper, key: string, volume: Volume, host: string): Citations {
+  return { gost: gost(paper, volume, host), bibtex: bibtex(paper, key, volume, host), ris: ris(paper, volume, host) }
 }
 
 /** «Лебедева Л. Ф. Название // Сборник : подзаголовок. Кемерово, 2008. С. 8–14.» From four authors on the title comes first. */
-export function gost(paper: EditionPaper, volume: Volume): string {
+export function gost(paper: EditionPaper, volume: Volume, host: string): string {
   const { lang, heading, doi } = paper.paper
   const russian = lang === 'ru'
   const names = heading.authors.map(({ name }) => name)
@@ -24,7 +25,7 @@ export function gost(paper: EditionPaper, volume: Volume): string {
   const first = names[0]
   const item = names.length > 3 && first ? `${title} / ${initialsFirst(first)} ${russian ? '[и др.]' : '[et al.]'}` : [names.map(surnameFirst).join(', '), title].filter((part) => part !== '').join(' ')
   const imprint = [known(volume.publisher.place), volume.year].filter((part) => part !== '').join(', ')
-  const areas = [`${item} // ${hostOf(volume)}`, imprint, `${russian ? 'С.' : 'P.'} ${pagesOf(paper)}`, known(doi) === '' ? '' : `DOI: ${doi}`]
+  const areas = [`${item} // ${host}`, imprint, `${russian ? 'С.' : 'P.'} ${pagesOf(paper)}`, known(doi) === '' ? '' : `DOI: ${doi}`]
   return spaced(areas.filter((area) => area !== '').map((area) => area.replace(/\.$/, '')).join('. ') + '.')
 }
 
@@ -33,16 +34,17 @@ function spaced(text: string): string {
   return text.replace(/[\u00A0\u202F]/gu, ' ').replace(/\u00AD/gu, '')
 }
 
-function hostOf(volume: Volume): string {
+/** «Сборник : подзаголовок». */
+export function hostOf(volume: Volume): string {
   const subtitle = volume.lang === 'ru' ? volume.subtitle.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : volume.subtitle
   return [volume.title, subtitle].filter((part) => part !== '').map((part) => typographyOfLine(part, volume.lang)).join(' : ')
 }
 
-function bibtex(paper: EditionPaper, key: string, volume: Volume): string {
+function bibtex(paper: EditionPaper, key: string, volume: Volume, host: string): string {
   const { paper: { heading, lang, doi } } = paper
   const fields: [string, string][] = [
     ['author', heading.authors.map(({ name }) => escapeTex(inverted(name))).join(' and ')],
-    ['title', escapeTex(titleOf(paper))], ['booktitle', escapeTex(hostOf(volume))],
+    ['title', escapeTex(titleOf(paper))], ['booktitle', escapeTex(host)],
     ['editor', volume.editors.map(({ name }) => escapeTex(inverted(name))).join(' and ')],
     ['year', volume.year], ['pages', pagesOf(paper).replace('–', '--')], ['publisher', escapeTex(known(volume.publisher.name))], ['address', escapeTex(known(volume.publisher.place))],
     ['isbn', known(volume.isbn)], ['doi', escapeTex(known(doi))], ['url', addressOf(paper, volume)], ['langid', lang === 'ru' ? 'russian' : 'english']
@@ -51,10 +53,10 @@ function bibtex(paper: EditionPaper, key: string, volume: Volume): string {
   return `@inproceedings{${key},\n${lines.join(',\n')}\n}`
 }
 
-function ris(paper: EditionPaper, volume: Volume): string {
+function ris(paper: EditionPaper, volume: Volume, host: string): string {
   const { paper: { heading, lang, doi }, placed } = paper
   const lines: [string, string][] = [
-    ['TY', 'CPAPER'], ...heading.authors.map(({ name }): [string, string] => ['AU', inverted(name)]), ['TI', titleOf(paper)], ['T2', hostOf(volume)],
+    ['TY', 'CPAPER'], ...heading.authors.map(({ name }): [string, string] => ['AU', inverted(name)]), ['TI', titleOf(paper)], ['T2', host],
     ...volume.editors.map(({ name }): [string, string] => ['A2', inverted(name)]),
     ['C1', known(volume.conference.place)], ['PY', volume.year], ['SP', placed.firstLabel], ['EP', placed.lastLabel], ['PB', known(volume.publisher.name)], ['CY', known(volume.publisher.place)],
     ['SN', known(volume.isbn)], ['DO', known(doi)], ['UR', addressOf(paper, volume)], ['LA', lang]

@@ -16,12 +16,13 @@ export interface EditionFaces {
   readonly faces: readonly EditionFace[]
 }
 
-export function editionFaces(template: Pick<Template, 'css' | 'variables' | 'resources'>, used: ReadonlySet<number>): EditionFaces {
+/** `formulas` are the families of KaTeX that the formulas of the edition need. */
+export function editionFaces(template: Pick<Template, 'css' | 'formulaCss' | 'variables' | 'resources'>, used: ReadonlySet<number>, formulas: ReadonlySet<string>): EditionFaces {
   const text = familyOf(template, 'face')
   const label = familyOf(template, 'face-label') || text
   const code = familyOf(template, 'face-code')
-  const faces = [...template.css.matchAll(/@font-face\{([^}]*)\}/g)].flatMap((rule) => face(rule[1] ?? '', new Set([text, label, code]), used, template))
-  return { text, label, code, faces }
+  const facesOf = (css: string, families: ReadonlySet<string>): EditionFace[] => [...css.matchAll(/@font-face\{([^}]*)\}/g)].flatMap((rule) => face(rule[1] ?? '', families, used, template))
+  return { text, label, code, faces: [...facesOf(template.css, new Set([text, label, code])), ...facesOf(template.formulaCss, formulas)] }
 }
 
 /** The first family of a look's property, without quotes. */
@@ -52,4 +53,13 @@ export function charactersIn(texts: readonly string[]): Set<number> {
   const seen = new Uint8Array(0x10000)
   for (const text of texts) for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1
   return new Set([...seen.keys()].filter((point) => seen[point] === 1 && point > 0x20))
+}
+
+const variantFamilies: Readonly<Record<string, string>> = { 'double-struck': 'KaTeX_AMS', script: 'KaTeX_Caligraphic', fraktur: 'KaTeX_Fraktur', 'sans-serif': 'KaTeX_SansSerif', monospace: 'KaTeX_Typewriter' }
+
+/** The faces that formulas are set in where a device has none for mathematics. */
+export function formulaFamilies(texts: readonly string[]): ReadonlySet<string> {
+  const formulas = texts.filter((text) => text.includes('<math'))
+  const variants = Object.entries(variantFamilies).filter(([variant]) => formulas.some((text) => text.includes(`mathvariant="${variant}"`))).map(([, family]) => family)
+  return new Set(formulas.length === 0 ? [] : ['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS', ...variants])
 }

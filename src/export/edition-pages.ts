@@ -2,8 +2,8 @@
 import { eventLine, given, line } from '../compose/compose-parts.ts'
 import { anchorOf } from '../model/anchor.ts'
 import { words as tradeWords } from '../model/words.ts'
-import { addressesFrom, resolveAddresses, type Addresses, type Place } from './addresses.ts'
-import { citationsOf } from './citations.ts'
+import { addressesFrom, resolveAddresses, type Addresses } from './addresses.ts'
+import { citationKeys, citationsOf, hostOf } from './citations.ts'
 import { contentsGroups } from './contents-groups.ts'
 import { dueText, itemText, type Register } from './decisions.ts'
 import { pageFile, pagesOf, siteOf, titleOf, type EditionPaper } from './edition-paper.ts'
@@ -13,11 +13,34 @@ import type { EditionInput } from './make-edition.ts'
 import { markPages, pageMark } from './page-marks.ts'
 import { bookData, metaTags, paperData, scriptJson, type MetaTag } from './paper-metadata.ts'
 
+/** What all pages share, made once. */
 export interface EditionRoom extends Omit<EditionInput, 'papers'> {
   readonly papers: readonly EditionPaper[]
   readonly registers: readonly Register[]
   /** Paper id → key of its citation. */
   readonly keys: ReadonlyMap<string, string>
+  /** The volume as citations name it. */
+  readonly host: string
+  readonly title: Readonly<Record<string, unknown>>
+  readonly root: Addresses
+  readonly beside: Addresses
+  /** Anchor of a paper → its first printed page. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+export function editionRoom(input: EditionInput, papers: readonly EditionPaper[], registers: readonly Register[]): EditionRoom {
+  const { studio, contents } = input
+  const sections = sectionsOf(contents)
+  const ids = papers.map((paper) => paper.paper.id)
+  return {
+    ...input, papers, registers, keys: citationKeys(papers, studio.volume.year), host: hostOf(studio.volume), title: titleValues(studio),
+    root: addressesFrom('root', ids, sections, new Map()), beside: addressesFrom('papers', ids, sections, new Map()),
+    labels: new Map(papers.map((paper) => [anchorOf(paper.paper.id), paper.placed.firstLabel]))
+  }
+}
+
+function sectionsOf(contents: EditionInput['contents']): ReadonlySet<string> {
+  return new Set(contents.filter((entry) => entry.label === '').map((entry) => entry.anchor))
 }
 
 /** The article with the marks of its printed pages. Addresses are still those of the print: each page resolves them for itself. */
@@ -47,7 +70,7 @@ function printedPages({ placed }: EditionPaper, { plan, prints, papers }: Editio
 
 export function paperPage(edition: EditionPaper, article: string, room: EditionRoom): string {
   const { volume } = room.studio
-  const addresses = addressesOf('papers', room)
+  const addresses = room.beside
   const at = room.papers.indexOf(edition)
   const neighbour = (paper: EditionPaper | undefined): unknown => paper && { address: addresses.paper(paper.paper.id), title: titleOf(paper), lang: paper.paper.lang }
   const content = room.fragments.fill('paper.html', {
@@ -61,7 +84,7 @@ export function paperPage(edition: EditionPaper, article: string, room: EditionR
 function citeOf(edition: EditionPaper, room: EditionRoom): string {
   const { volume } = room.studio
   const key = room.keys.get(edition.paper.id) ?? ''
-  const citations = citationsOf(edition, key, volume)
+  const citations = citationsOf(edition, key, volume, room.host)
   return room.fragments.fill('cite.html', {
     words: editionWords[volume.lang], key, citations, paperLang: edition.paper.lang,
     formats: [{ name: 'BibTeX', id: 'bibtex', text: citations.bibtex }, { name: 'RIS', id: 'ris', text: citations.ris }]
@@ -70,31 +93,31 @@ function citeOf(edition: EditionPaper, room: EditionRoom): string {
 
 export function contentsPage(room: EditionRoom): string {
   const { volume } = room.studio
-  const addresses = addressesOf('root', room)
+  const addresses = room.root
   const content = room.fragments.fill('index.html', {
-    lang: volume.lang, words: editionWords[volume.lang], volume: titleValues(room), searchFile: 'assets/text.js', groups: groupsOf(addresses, room)
+    lang: volume.lang, words: editionWords[volume.lang], volume: room.title, searchFile: 'assets/text.js', groups: groupsOf(addresses, room)
   })
   return shell(content, { kind: 'index', title: volume.title, meta: descriptionOf(room), canonical: siteOf(volume), data: scriptJson(bookData(volume, room.plan.pages.length)) }, addresses, room)
 }
 
 export function authorsPage(room: EditionRoom): string {
-  const addresses = addressesOf('root', room)
+  const addresses = room.root
   return shell(authorsOf(addresses, room), { kind: 'authors', title: `${room.studio.words.authorIndex} — ${room.studio.volume.title}` }, addresses, room)
 }
 
 export function decisionsPage(room: EditionRoom): string {
   const { volume } = room.studio
-  const addresses = addressesOf('root', room)
+  const addresses = room.root
   return shell(decisionsOf('decisions.csv', addresses, room), { kind: 'decisions', title: `${editionWords[volume.lang].table_of} — ${volume.title}` }, addresses, room)
 }
 
 /** Style, faces and images within; headings one level down under the volume's title. */
 export function oneFile(articles: ReadonlyMap<string, string>, style: string, images: ReadonlyMap<string, string>, room: EditionRoom): string {
   const { volume } = room.studio
-  const addresses = addressesOf('one-file', room, images)
+  const addresses = addressesFrom('one-file', room.papers.map((paper) => paper.paper.id), sectionsOf(room.contents), images)
   const marks = new Set<string>()
   const content = room.fragments.fill('volume.html', {
-    lang: volume.lang, words: editionWords[volume.lang], volume: titleValues(room), groups: groupsOf(addresses, room),
+    lang: volume.lang, words: editionWords[volume.lang], volume: room.title, groups: groupsOf(addresses, room),
     papers: room.papers.map((paper) => onceOnly(lowered(resolved(articles.get(paper.paper.id) ?? '', addresses, room)), marks) + lowered(citeOf(paper, room))),
     authors: lowered(authorsOf(addresses, room)), decisions: room.registers.length > 0 ? lowered(decisionsOf('', addresses, room)) : ''
   })
@@ -138,16 +161,12 @@ function groupsOf(addresses: Addresses, room: EditionRoom): unknown {
   return contentsGroups(room.contents, addresses, (anchor) => langs.get(anchor) ?? room.studio.volume.lang)
 }
 
-function addressesOf(place: Place, room: EditionRoom, images: ReadonlyMap<string, string> = new Map()): Addresses {
-  return addressesFrom(place, room.papers.map((paper) => paper.paper.id), new Set(room.contents.filter((entry) => entry.label === '').map((entry) => entry.anchor)), images)
+/** With the addresses and page numbers of a place in the edition. */
+export function resolved(html: string, addresses: Addresses, room: EditionRoom): string {
+  return resolveAddresses(html, addresses, (anchor) => room.labels.get(anchor) ?? '')
 }
 
-function resolved(html: string, addresses: Addresses, room: EditionRoom): string {
-  const labels = new Map(room.papers.map((paper) => [anchorOf(paper.paper.id), paper.placed.firstLabel]))
-  return resolveAddresses(html, addresses, (anchor) => labels.get(anchor) ?? '')
-}
-
-function titleValues({ studio }: EditionRoom): Record<string, unknown> {
+function titleValues(studio: EditionInput['studio']): Record<string, unknown> {
   const { volume } = studio
   const text = (value: string): string => line(value, studio)
   const imprint = [[volume.publisher.place, volume.publisher.name].filter(given).map(text).join('\u00A0: '), volume.year].filter((part) => part !== '').join(', ')
@@ -176,7 +195,7 @@ interface ShellParts {
 function shell(content: string, parts: ShellParts, addresses: Addresses, room: EditionRoom): string {
   const { volume } = room.studio
   return room.fragments.fill('page.html', {
-    lang: volume.lang, words: editionWords[volume.lang], volume: titleValues(room), draft: room.draft, hasAuthors: true, hasDecisions: room.registers.length > 0,
+    lang: volume.lang, words: editionWords[volume.lang], volume: room.title, draft: room.draft, hasAuthors: true, hasDecisions: room.registers.length > 0,
     to: { index: addresses.index, authors: addresses.authors, decisions: addresses.decisions }, stylesheet: addresses.asset('edition.css'), scriptFile: addresses.asset('edition.js'),
     meta: [], canonical: '', data: '', style: '', script: '', ...parts, content
   })

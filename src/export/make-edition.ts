@@ -8,12 +8,11 @@ import type { PagePlan } from '../model/page-plan.ts'
 import type { Print, Resource } from '../model/print.ts'
 import type { ContentsLine, IndexEntry } from '../model/verification.ts'
 import { assetName } from './addresses.ts'
-import { citationKeys } from './citations.ts'
 import { registerCsv, registerOf } from './decisions.ts'
-import { charactersIn, editionFaces, faceRule, type EditionFaces } from './edition-faces.ts'
+import { charactersIn, editionFaces, faceRule, formulaFamilies, type EditionFaces } from './edition-faces.ts'
 import { pageFile, pagesOf, titleOf, type EditionPaper } from './edition-paper.ts'
 import type { EditionText } from './edition-text.ts'
-import { articleOf, authorsPage, contentsPage, decisionsPage, oneFile, paperPage, type EditionRoom } from './edition-pages.ts'
+import { articleOf, authorsPage, contentsPage, decisionsPage, editionRoom, oneFile, paperPage, resolved } from './edition-pages.ts'
 import { searchScript, textByPage } from './search-index.ts'
 
 export interface EditionInput {
@@ -38,16 +37,16 @@ export interface EditionInput {
 export async function makeEdition(input: EditionInput): Promise<readonly Artifact[]> {
   const papers = papersOf(input)
   const registers = papers.flatMap((paper) => (paper.text && paper.text.decisions.length > 0 ? [registerOf(titleOf(paper), paper.paper.lang, paper.text.decisions)] : []))
-  const room: EditionRoom = { ...input, papers, registers, keys: citationKeys(papers, input.studio.volume.year) }
+  const room = editionRoom(input, papers, registers)
   const articles = new Map(papers.map((paper) => [paper.paper.id, articleOf(paper, room)]))
   const images = await imagesOf([...articles.values()], input)
-  const faces = editionFaces(input.studio.template, charactersIn([...articles.values(), input.studio.volume.title, input.studio.volume.annotation]))
+  const faces = editionFaces(input.studio.template, charactersIn([...articles.values(), input.studio.volume.title, input.studio.volume.annotation]), formulaFamilies([...articles.values()]))
   const style = (address: (file: string) => string): string => styleSheet(faces, input.look.css, address)
   return [
     page('index.html', contentsPage(room)), page('authors.html', authorsPage(room)),
     ...papers.map((paper) => page(`papers/${paper.paper.id}.html`, paperPage(paper, articles.get(paper.paper.id) ?? '', room))),
     ...(registers.length > 0 ? [page('decisions.html', decisionsPage(room)), page('decisions.csv', registerCsv(registers, input.studio.volume.lang))] : []),
-    page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, articles)),
+    page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, new Map([...articles].map(([id, html]) => [id, resolved(html, room.root, room)])))),
     ...[...images].map(([name, { bytes }]) => page(`assets/${name}`, bytes)),
     ...(await Promise.all(faces.faces.map(async (face) => page(`assets/${face.file}`, await face.resource.bytes())))),
     { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), new Map([...images].map(([name, image]) => [name, dataUri(image.contentType, image.bytes)])), room) }

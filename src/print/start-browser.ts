@@ -30,7 +30,8 @@ export interface RunningBrowser {
 export async function startBrowser(options: StartOptions): Promise<RunningBrowser> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'proceedings-browser-'))
   try {
-    const env = { ...browserEnvironment(options), ...(await writePrintingFonts(folder)) }
+    // What Chromium itself leaves in the temporary folder when it is killed goes with ours.
+    const env = { ...browserEnvironment(options), TMPDIR: folder, ...(await writePrintingFonts(folder)) }
     const profile = path.join(folder, 'profile')
     const child = spawn(options.executablePath, browserArguments({ profile, sandbox: options.sandbox }), {
       // A group of its own, so that an interrupt typed at the terminal is ours to handle.

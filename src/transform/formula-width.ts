@@ -4,6 +4,7 @@
 export interface FormulaNode {
   readonly classes?: readonly string[]
   readonly children?: readonly FormulaNode[]
+  readonly text?: string
   /** Of a symbol, in its own ems. */
   readonly width?: unknown
   readonly style?: Readonly<Record<string, string | undefined>>
@@ -31,7 +32,8 @@ export function formulaWidth(tree: FormulaNode): FormulaWidth {
 
 // What stands in one vertical list is as wide as its widest line; everything else stands side by side.
 function widthOf(node: FormulaNode): number {
-  if (typeof node.width === 'number' && !node.children) return node.width + ems(node, 'marginRight')
+  // KaTeX joins the letters of a word or a number, and keeps the width of the first.
+  if (typeof node.width === 'number' && !node.children) return Math.max(node.width, 0.5 * (node.text?.length ?? 0)) + ems(node, 'marginRight')
   const widths = (node.children ?? []).map(widthOf)
   const stacked = is(node, 'vlist') || is(node, 'vlist-t')
   const inner = is(node, 'llap') || is(node, 'rlap') || is(node, 'clap') ? 0 : stacked ? Math.max(0, ...widths) : widths.reduce((sum, width) => sum + width, 0)

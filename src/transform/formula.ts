@@ -33,7 +33,8 @@ export function setFormula(tex: string, display: boolean, macros: Macros): SetFo
 
 function mathmlOf(source: string, display: boolean, macros: Macros): string {
   const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
-  return /<math[\s\S]*<\/math>/.exec(set)?.[0] ?? ''
+  // A variable is named, so that a style sheet can set it in a face the page brings along: few devices have a face with letters for mathematics.
+  return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '').replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
 }
 
 // What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.

@@ -73,7 +73,7 @@ test('what is never named, named twice or missing is told at its line', async ()
     ['talk', 't-2', 't-10', 'by-id'],
     ['volume.yml:5:14 manuscript-exists', 'volume.yml:5:25 manuscript-once', 'volume.yml:5:31 manuscript-exists', 'open.md:1:1 manuscript-named', 'README.md:1:1 manuscript-named', 'sub/last.md:1:1 manuscript-named']
   ])
-  assert.deepEqual([messages[0], messages[2]], ['The volume names “opn”, but there is no such manuscript. Similar: open.', 'The volume names “sub”, but there is no such manuscript. The folder holds several: sub/last, sub/other.'])
+  assert.deepEqual([messages[0], messages[2]], ['The volume names “opn”, but there is no such manuscript. Check the name, or put the file into the folder. Similar: open.', 'The volume names “sub”, but there is no such manuscript. Check the name, or put the file into the folder. The folder holds several: sub/last, sub/other.'])
 })
 
 test('a pattern takes what no name takes, and leaves forewords alone', async () => {
