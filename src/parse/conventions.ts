@@ -58,14 +58,14 @@ affiliations:
 | --- | --- |
 | Заголовок | \`## Введение\`; с меткой: \`## Введение {#sec:intro}\` |
 | Курсив, полужирный | \`*курсив*\`, \`**полужирный**\` |
-| Сноска | \`[^1]\` в тексте и \`[^1]: Текст сноски.\` отдельной строкой; или прямо на месте: \`^[Текст сноски.]\` |
+| Сноска | \`[^1]\` в тексте и \`[^1]: Текст сноски.\` отдельной строкой; или прямо на месте: \`^[Текст сноски.]\`; печатаются в конце доклада |
 | Формула в строке | \`$E = mc^2$\` |
 | Формула на своей строке | \`$$E = mc^2$$ {#eq:energy}\`; с меткой получает номер |
 | Рисунок | \`![Подпись](services.svg){#fig:services width=60% alt="Описание"}\` отдельным абзацем; файл лежит рядом с рукописью |
 | Таблица | таблица GitHub, до или после неё строка \`: Заголовок таблицы {#tbl:services}\` |
 | Ссылка на рисунок, таблицу, формулу, раздел | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
-| Ссылка на другой доклад | \`[@paper:lebedeva]\`, где \`lebedeva\` — его \`id\` |
-| Ссылка на пункт резолюции | \`[@item:resolution/volume]\` |
+| Ссылка на другой доклад | \`[@paper:lebedeva]\`, где \`lebedeva\` — его \`id\`; печатается «с. 45» с верной страницей |
+| Ссылка на пункт той же резолюции | \`[@item:volume]\` |
 | Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
 
 HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
@@ -125,14 +125,14 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | --- | --- |
 | Heading | \`## Introduction\`; with a label: \`## Introduction {#sec:intro}\` |
 | Italic, bold | \`*italic*\`, \`**bold**\` |
-| Footnote | \`[^1]\` in the text and \`[^1]: The note.\` on a line of its own; or in place: \`^[The note.]\` |
+| Footnote | \`[^1]\` in the text and \`[^1]: The note.\` on a line of its own; or in place: \`^[The note.]\`; printed at the end of the paper |
 | Formula in a line | \`$E = mc^2$\` |
 | Formula on its own line | \`$$E = mc^2$$ {#eq:energy}\`; with a label it gets a number |
 | Figure | \`![Caption](services.svg){#fig:services width=60% alt="Description"}\` as a paragraph of its own; the file lies beside the manuscript |
 | Table | a GitHub table, with a line \`: Caption {#tbl:services}\` before or after it |
 | Reference to a figure, table, formula, section | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
-| Reference to another paper | \`[@paper:lebedeva]\`, where \`lebedeva\` is its \`id\` |
-| Reference to an item of a resolution | \`[@item:resolution/volume]\` |
+| Reference to another paper | \`[@paper:lebedeva]\`, where \`lebedeva\` is its \`id\`; prints “p. 45” with the true page |
+| Reference to an item of the same resolution | \`[@item:volume]\` |
 | Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
 
 HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
