@@ -28,7 +28,7 @@ export interface OffprintSource {
 
 /** In the results folder: side by side with the paper's page. Papers of a run-on section share their body, so each has it whole. */
 export function offprintPath(id: string): string {
-  return `html/papers/${encodeURIComponent(id)}.pdf`
+  return `html/papers/${id}.pdf`
 }
 
 const frame = ['title-page', 'imprint', 'contents']

@@ -1,5 +1,5 @@
 // A paper's mdast → the hast of its text and of its notes, for the print and for the HTML edition, with all that later stages must know of them.
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { FootnoteDefinition, Nodes, Root as MdastRoot } from 'mdast'
 import { toString } from 'mdast-util-to-string'
@@ -166,10 +166,24 @@ function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Ro
     if (form === 'html') delete element.properties['dataDecision']
     const formula = element.properties['dataFormula']
     if (formula === undefined || !parent || index === undefined) return
-    parent.children[index] = { type: 'raw', value: setting.formulas[Number(formula)]?.[form] ?? '' } as never
+    const raw = { type: 'raw', value: setting.formulas[Number(formula)]?.[form] ?? '' }
+    const after = form === 'html' && isShort(raw.value) ? cutAfterFormula(parent.children[index + 1]) : ''
+    parent.children[index] = (after === '' ? raw : h('span.whole', [raw as never, after])) as never
     return SKIP
   })
   return tree
+}
+
+// A browser breaks lines after a formula even before a comma or a no-break space: they are set as one with it.
+function cutAfterFormula(next: ElementContent | RootContent | undefined): string {
+  const found = next?.type === 'text' ? /^(?:\u00A0[—–]|[.,;:!?»”)\]]+)/u.exec(next.value)?.[0] ?? '' : ''
+  if (next?.type === 'text') next.value = next.value.slice(found.length)
+  return found
+}
+
+// A long one must stay breakable at its own signs.
+function isShort(formula: string): boolean {
+  return Number(/--line-ems:([\d.]+)/.exec(formula)?.[1] ?? Infinity) < 8
 }
 
 // «…, где x — длина»: the sentence goes on after its formula, so the paragraph is not indented.
