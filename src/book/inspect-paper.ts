@@ -4,6 +4,7 @@ import { bookOrder } from '../compose/book-order.ts'
 import { composeBody } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
 import { keptPrint } from '../assemble/kept-print.ts'
+import { openPrintReader } from '../assemble/print-reader.ts'
 import { planPages } from '../assemble/plan-pages.ts'
 import type { Doors } from '../model/doors.ts'
 
@@ -35,7 +36,8 @@ export async function inspectPaper(request: OpenRequest, stage: InspectStage, do
 async function planOf(leaf: ReturnType<typeof bookOrder>[number], job: ReturnType<typeof composeBody>, resources: readonly Resource[], book: OpenBook, doors: Doors): Promise<string> {
   const byKey = new Map(resources.map((resource) => [resource.key, resource]))
   const printer = await doors.openPrinter((key) => Promise.resolve(byKey.get(key)))
-  const print = await keptPrint(job, { printer, cache: doors.cache, page: book.studio.page, count: () => undefined })
+  const reader = openPrintReader()
+  const print = await keptPrint(job, { printer, cache: doors.cache, reader, page: book.studio.page, count: () => undefined }).finally(() => reader.close())
   const plan = planPages([leaf], new Map([[print.id, print]]), { multiple: 1, settings: book.studio.template.settings })
   return JSON.stringify({ pages: plan.pages, papers: plan.papers, anchors: print.anchors }, null, 2)
 }

@@ -34,7 +34,8 @@ export function openDoors(options: CommonOptions, lang: MessageLang, display: Pr
 }
 
 async function startPrinter(options: CommonOptions, lang: MessageLang, resource: Parameters<Doors['openPrinter']>[0]): Promise<Printer> {
-  const tabs = options.jobs ?? Math.min(8, availableParallelism())
+  // One more than the cores: while a finished print is being read, the next is under way.
+  const tabs = options.jobs ?? Math.min(8, availableParallelism() + 1)
   if (options.browserEndpoint.length > 0) return createPrinter({ endpoints: options.browserEndpoint, tabs, resource: bytesOf(resource) })
   const browser = await findBrowser({ browser: options.browser, env: process.env, cacheDir: cacheFolder(process.env), onUnpack: () => { process.stderr.write(`${texts[lang].unpacking}\n`) } })
   if (!browser.found) throw new MachineFailure(noBrowserMessage(browser, lang))

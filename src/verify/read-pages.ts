@@ -2,7 +2,7 @@
 import type { PagePlan } from '../model/page-plan.ts'
 
 // Enough to prove that destinations and texts meet; reading one page costs it as much as printing one.
-const mostPapers = 60
+const mostPapers = 12
 
 /** 1-based, ascending. All pages, or contents, author index, and both ends of papers spread evenly over the volume. */
 export function readPages(plan: PagePlan, full: boolean): readonly number[] {

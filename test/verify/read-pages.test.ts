@@ -18,7 +18,7 @@ test('a large volume: papers spread evenly, the first and the last among them', 
   const pages = readPages(planOf(500), false)
   assert.deepEqual(pages.slice(0, 4), [2, 3, 5, 14])
   assert.equal(pages.at(-1), 499 * 10 + 14)
-  assert.equal(pages.length, 2 + 2 * 60)
+  assert.equal(pages.length, 2 + 2 * 12)
 })
 
 test('no papers, no parts', () => {
