@@ -48,7 +48,7 @@ function showsTranslation(paper: Paper, studio: Studio): boolean {
 
 function headValues(heading: Heading, paper: Paper, studio: Studio): Record<string, unknown> {
   const { lang } = heading
-  const affiliations = distinctAffiliations(heading.authors, lang)
+  const affiliations = distinctAffiliations(heading.authors)
   const full = studio.volume.header === 'full-7.0.7'
   return {
     lang, title: lineHtml(heading.title, paper, lang, false), subtitle: lineHtml(heading.subtitle, paper, lang, false),
@@ -79,8 +79,7 @@ function placesOf(author: Author): string[] {
   return places.map((place) => [place, ...where.filter((part) => !place.split(/[,;]\s*/).includes(part))].join(', '))
 }
 
-export function distinctAffiliations(authors: readonly Author[], lang: Lang): string[] {
-  void lang
+export function distinctAffiliations(authors: readonly Author[]): string[] {
   return [...new Set(authors.flatMap(placesOf))]
 }
 

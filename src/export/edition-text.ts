@@ -47,7 +47,7 @@ export function editionText(paper: Paper, text: PaperText, images: ReadonlyMap<s
 
 function headOf(heading: Heading, paper: Paper): EditionHead {
   const { lang } = heading
-  const affiliations = distinctAffiliations(heading.authors, lang)
+  const affiliations = distinctAffiliations(heading.authors)
   const abstract = heading.abstract.map((paragraph) => inlineForEdition(paragraph, paper, lang))
   const title = line(heading.title, paper, lang)
   const subtitle = line(heading.subtitle, paper, lang)
