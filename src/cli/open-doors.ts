@@ -39,10 +39,8 @@ async function startPrinter(options: CommonOptions, lang: MessageLang, resource:
   if (options.browserEndpoint.length > 0) return createPrinter({ endpoints: options.browserEndpoint, tabs, resource: bytesOf(resource) })
   const browser = await findBrowser({ browser: options.browser, env: process.env, cacheDir: cacheFolder(process.env), onUnpack: () => { process.stderr.write(`${texts[lang].unpacking}\n`) } })
   if (!browser.found) throw new MachineFailure(noBrowserMessage(browser, lang))
-  const printer = await createPrinter({ browser, tabs, resource: bytesOf(resource) })
-  // The browser starts while the first papers are being set.
-  printer.warmUp()
-  return printer
+  // The browser starts with the first document that is not in the cache: an unchanged volume needs none.
+  return createPrinter({ browser, tabs, resource: bytesOf(resource) })
 }
 
 function bytesOf(resource: Parameters<Doors['openPrinter']>[0]): (key: string) => Promise<{ contentType: string; bytes: Uint8Array } | undefined> {

@@ -1,5 +1,5 @@
 // The HTML edition → files; pages and assets of an earlier edition that no longer belong to it go.
-import { readdir, rm, stat } from 'node:fs/promises'
+import { readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Artifact } from '../model/artifact.ts'
 import { writeAtomically } from './write-atomically.ts'
@@ -10,7 +10,7 @@ const own: readonly (readonly [string, RegExp])[] = [['html', /^(?:index|authors
 export async function writeEdition(results: string, artifacts: readonly Artifact[]): Promise<void> {
   await Promise.all(artifacts.map(async ({ path, content }) => {
     // Faces and images are named by their content.
-    if (typeof content !== 'string' && (await sizeOf(join(results, path))) === content.length) return
+    if (typeof content === 'string' ? content === (await textOf(join(results, path))) : (await sizeOf(join(results, path))) === content.length) return
     await writeAtomically(join(results, path), content)
   }))
   const written = new Set(artifacts.map(({ path }) => path))
@@ -19,6 +19,10 @@ export async function writeEdition(results: string, artifacts: readonly Artifact
       if (names.test(name) && !written.has(`${folder}/${name}`)) await rm(join(results, folder, name), { force: true, recursive: true })
     }
   }
+}
+
+async function textOf(path: string): Promise<string> {
+  try { return await readFile(path, 'utf8') } catch { return '' }
 }
 
 async function sizeOf(path: string): Promise<number> {
