@@ -145,6 +145,8 @@ async function inTime<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
 }
 
 /** After a crash a document gets a second chance, in a new tab; it may have died of its neighbour. */
+// A browser that ends just while a tab is opened is told of by the library, not by us.
 function isWorthRetrying(error: unknown): boolean {
-  return error instanceof PrintError && error.failure === 'crashed'
+  if (error instanceof PrintError) return error.failure === 'crashed'
+  return error instanceof Error && /Target closed|Session closed|Connection closed/.test(error.message)
 }
