@@ -23,7 +23,7 @@ const formulaSheet = 'katex/dist/katex.min.css'
 /** Throws only when the program's own template is broken; what the volume folder overrides is reported. */
 export async function readTemplate(templatesFolder: string, name: string, format: string, volume: Disk): Promise<Reported<Template>> {
   const problems: Problem[] = []
-  const files = ownFiles(join(templatesFolder, name))
+  const files = new Map([...baseFragments(templatesFolder), ...ownFiles(join(templatesFolder, name))])
   for (const file of await overrides(volume, name)) files.set(file.slice(`templates/${name}/`.length), new TextDecoder().decode(await volume.read(file)))
   const settings = readSettings(files.get('template.yml') ?? '', name, problems)
   const sheets = settings.faces.map(readFaces)
@@ -42,6 +42,11 @@ export async function readTemplate(templatesFolder: string, name: string, format
 /** One of the program's own, or one that the volume folder brings whole. */
 export function templateExists(templatesFolder: string, name: string, files: readonly string[]): boolean {
   return /^[\w-]+$/.test(name) && (existsSync(join(templatesFolder, name, 'template.yml')) || files.includes(`templates/${name}/template.yml`))
+}
+
+// A look brings the fragments it changes; the others are those of the first look.
+function baseFragments(templatesFolder: string): Map<string, string> {
+  return new Map([...ownFiles(join(templatesFolder, 'classic'))].filter(([file]) => file.endsWith('.html')))
 }
 
 function ownFiles(folder: string): Map<string, string> {
