@@ -29,8 +29,6 @@ export type LoadedDocument = Pick<Tab, 'evaluate'>
 export interface ChromiumPrinter extends Printer {
   /** Addresses that documents asked for and did not get, each once. */
   blockedRequests(): readonly string[]
-  /** Starts the browser and its tabs ahead of the first job. */
-  warmUp(): void
 }
 
 /** Starts nothing yet, except that running browsers are asked for their version. */
@@ -56,7 +54,6 @@ export async function createPrinter(options: PrinterOptions): Promise<ChromiumPr
     version,
     print: (job) => printOnce(job).catch((error) => (isWorthRetrying(error) ? printOnce(job) : Promise.reject(error as Error))),
     blockedRequests: () => [...blocked],
-    warmUp: () => pool.warmUp(),
     close: () => {
       pool.close()
       return browsers.close()

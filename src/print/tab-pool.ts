@@ -5,8 +5,6 @@ import type { Tab } from './tab.ts'
 export interface TabPool {
   /** Lends a warm tab to `work`. A tab whose work failed is closed, and a new one takes its place. */
   use<T>(work: (tab: Tab) => Promise<T>): Promise<T>
-  /** Opens all tabs now, at the same time, instead of each when it is needed. */
-  warmUp(): void
   /** Turns away all who wait. Tabs still open end with their browser. */
   close(): void
 }
@@ -57,10 +55,6 @@ export function createTabPool(size: number, open: (index: number) => Promise<Tab
       } finally {
         giveBack(place)
       }
-    },
-    warmUp: () => {
-      // A tab that does not open is reported to the one who needs it.
-      for (const place of places) opened(place).catch(() => undefined)
     },
     close: () => {
       closed = true
