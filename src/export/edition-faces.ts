@@ -17,12 +17,12 @@ export interface EditionFaces {
 }
 
 /** `formulas` are the families of KaTeX that the formulas of the edition need. */
-export function editionFaces(template: Pick<Template, 'css' | 'formulaCss' | 'variables' | 'resources'>, used: ReadonlySet<number>, formulas: ReadonlySet<string>): EditionFaces {
+export function editionFaces(template: Pick<Template, 'pieces' | 'formulaCss' | 'variables' | 'resources'>, used: ReadonlySet<number>, formulas: ReadonlySet<string>): EditionFaces {
   const text = familyOf(template, 'face')
   const label = familyOf(template, 'face-label') || text
   const code = familyOf(template, 'face-code')
   const facesOf = (css: string, families: ReadonlySet<string>): EditionFace[] => [...css.matchAll(/@font-face\{([^}]*)\}/g)].flatMap((rule) => face(rule[1] ?? '', families, used, template))
-  return { text, label, code, faces: [...facesOf(template.css, new Set([text, label, code])), ...facesOf(template.formulaCss, formulas)] }
+  return { text, label, code, faces: [...facesOf(template.pieces, new Set([text, label, code])), ...facesOf(template.formulaCss, formulas)] }
 }
 
 /** The first family of a look's property, without quotes. */

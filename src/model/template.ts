@@ -19,6 +19,8 @@ export interface Template {
   readonly fragments: ReadonlyMap<string, string>
   /** style.css and the faces, with resource addresses in place. */
   readonly css: string
+  /** Rules of the faces in pieces by alphabet, of which a reader of the HTML edition fetches only what a page needs. */
+  readonly pieces: string
   /** Added to documents that hold formulas. */
   readonly formulaCss: string
   /** Custom properties of `:root`, without the dashes; those of the volume's format win. */

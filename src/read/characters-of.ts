@@ -1,5 +1,5 @@
-// A WOFF2 font → the code points it has glyphs for. Only the cmap is read: it is the one table WOFF2 never transforms.
-// WOFF 2.0, §4 (header, table directory); OpenType, cmap formats 4 and 12.
+// A font, WOFF2 or TrueType → the code points it has glyphs for. Only the cmap is read: it is the one table WOFF2 never transforms.
+// WOFF 2.0, §4 (header, table directory); OpenType, table directory and cmap formats 4 and 12.
 import { brotliDecompressSync } from 'node:zlib'
 
 const headerLength = 48
@@ -11,10 +11,25 @@ interface Entry {
   readonly length: number
 }
 
-/** Throws when the bytes are no WOFF2 font. */
+const [woff2, trueType] = [0x774f4632, 0x00010000]
+
+/** Throws when the bytes are no such font. */
 export function charactersOf(font: Uint8Array): readonly number[] {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  if (view.getUint32(0) !== 0x774f4632) throw new Error('not a WOFF2 font')
+  if (view.getUint32(0) === woff2) return packedCharacters(font, view)
+  if (view.getUint32(0) === trueType) return plainCharacters(view)
+  throw new Error('neither a WOFF2 nor a TrueType font')
+}
+
+function plainCharacters(view: DataView): readonly number[] {
+  const cmap = 0x636d6170
+  for (let at = 12; at < 12 + view.getUint16(4) * 16; at += 16) {
+    if (view.getUint32(at) === cmap) return cmapCharacters(new DataView(view.buffer, view.byteOffset + view.getUint32(at + 8), view.getUint32(at + 12)))
+  }
+  return []
+}
+
+function packedCharacters(font: Uint8Array, view: DataView): readonly number[] {
   const { entries, end } = directory(view)
   const tables = brotliDecompressSync(font.subarray(end, end + view.getUint32(20)))
   let offset = 0

@@ -1,4 +1,4 @@
-// Style sheets of faces (npm @fontsource/*, KaTeX) → the same rules with resource addresses, and the font files as resources.
+// Style sheets of faces (npm @fontsource/*, KaTeX) and whole faces → rules with resource addresses, and the font files as resources.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -34,14 +34,45 @@ export function readFaces(sheet: string): Faces {
   }
 }
 
+/** A face in one file: `file` is a module path of a static TrueType font. */
+export interface WholeFace {
+  readonly family: string
+  readonly weight: number
+  readonly style: 'normal' | 'italic'
+  readonly file: string
+}
+
+export function readWholeFace({ family, weight, style, file }: WholeFace): Faces {
+  const bytes = readFileSync(require.resolve(file))
+  const font = fontResource(bytes, basename(file), 'font/ttf')
+  return {
+    css: `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(http://volume.invalid/${font.key}) format("truetype");}`,
+    resources: new Map([[font.key, font]]), characters: charactersOf(bytes)
+  }
+}
+
+/** Rules of faces that stand whole are taken out: in pieces by alphabet no pair of letters across two alphabets is kerned, not even a letter and the stop after it. */
+export function withoutWhole(css: string, whole: readonly WholeFace[]): string {
+  return css.replace(/@font-face\{([^}]*)\}/g, (rule, body: string) => (whole.some((face) => isOf(body, face)) ? '' : rule))
+}
+
+function isOf(rule: string, face: WholeFace): boolean {
+  const value = (property: string): string => new RegExp(`font-${property}:\\s*["']?([^"';]+)`).exec(rule)?.[1]?.trim() ?? ''
+  return value('family') === face.family && value('weight') === String(face.weight) && value('style') === face.style
+}
+
 function ruleOf(body: string, folder: string): Rule {
   const file = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(body)?.[1] ?? ''
   const bytes = readFileSync(join(folder, file))
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const font: Resource = { key: `font/${hash.slice(0, 8)}-${basename(file)}`, hash, contentType: 'font/woff2', bytes: () => Promise.resolve(bytes) }
+  const font = fontResource(bytes, basename(file), 'font/woff2')
   const head = body.replace(/(?:src|unicode-range|font-display)\s*:[^;]*;?/g, '').replace(/\s+/g, ' ').trim().replace(/;?$/, ';')
   const range = /unicode-range\s*:\s*([^;]*)/.exec(body)?.[1] ?? ''
   return { head, font, announced: parseRange(range), has: charactersOf(bytes) }
+}
+
+function fontResource(bytes: Uint8Array, name: string, contentType: string): Resource {
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { key: `font/${hash.slice(0, 8)}-${name}`, hash, contentType, bytes: () => Promise.resolve(bytes) }
 }
 
 function parseRange(range: string): (readonly [number, number])[] {

@@ -8,14 +8,15 @@ import type { Problem, Reported } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import type { Template, TemplateSettings } from '../model/template.ts'
 import type { Disk } from './disk.ts'
-import { readFaces } from './read-faces.ts'
+import { readFaces, readWholeFace, withoutWhole, type WholeFace } from './read-faces.ts'
 
 const SettingsSchema = v.strictObject({
   frontMatter: v.optional(v.picklist(['arabic', 'roman']), 'arabic'),
   opening: v.optional(v.picklist(['page', 'heading']), 'page'),
   firstPage: v.optional(v.picklist(['none', 'folio', 'head']), 'folio'),
   letterHeadings: v.optional(v.number(), 30),
-  faces: v.array(v.string())
+  faces: v.array(v.string()),
+  wholeFaces: v.optional(v.array(v.strictObject({ family: v.string(), weight: v.number(), style: v.optional(v.picklist(['normal', 'italic']), 'normal'), file: v.string() })), [])
 })
 
 const formulaSheet = 'katex/dist/katex.min.css'
@@ -27,14 +28,16 @@ export async function readTemplate(templatesFolder: string, name: string, format
   for (const file of await overrides(volume, name)) files.set(file.slice(`templates/${name}/`.length), new TextDecoder().decode(await volume.read(file)))
   const settings = readSettings(files.get('template.yml') ?? '', name, problems)
   const sheets = settings.faces.map(readFaces)
+  const whole = settings.wholeFaces.map(readWholeFace)
+  const pieces = sheets.map((sheet) => sheet.css).join('')
   const formulas = readFaces(formulaSheet)
   const style = files.get('style.css') ?? ''
-  const resources = new Map<string, Resource>([...sheets, formulas].flatMap((sheet) => [...sheet.resources]))
-  const { faces: _, ...kept } = settings
+  const resources = new Map<string, Resource>([...sheets, ...whole, formulas].flatMap((sheet) => [...sheet.resources]))
+  const { faces: _, wholeFaces, ...kept } = settings
   const value: Template = {
     name, settings: kept, fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))),
-    css: sheets.map((sheet) => sheet.css).join('') + '\n' + style, formulaCss: formulas.css,
-    variables: variablesOf(style, format), resources, characters: new Set(sheets.flatMap((sheet) => sheet.characters))
+    css: withoutWhole(pieces, wholeFaces) + whole.map((face) => face.css).join('') + '\n' + style, pieces, formulaCss: formulas.css,
+    variables: variablesOf(style, format), resources, characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
   }
   return { value, problems }
 }
@@ -58,11 +61,11 @@ async function overrides(volume: Disk, name: string): Promise<readonly string[]>
   return (await volume.list()).filter((file) => file.startsWith(`templates/${name}/`) && /\.(html|css|yml)$/.test(file))
 }
 
-function readSettings(text: string, name: string, problems: Problem[]): TemplateSettings & { faces: string[] } {
+function readSettings(text: string, name: string, problems: Problem[]): TemplateSettings & { faces: string[]; wholeFaces: WholeFace[] } {
   const read = v.safeParse(SettingsSchema, parse(text))
   if (read.success) return read.output
   problems.push(problemAt({ file: `templates/${name}/template.yml` }, 'template-valid', { found: read.issues.map((issue) => issue.message).join('; ') }))
-  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, faces: [] }
+  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, faces: [], wholeFaces: [] }
 }
 
 /** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use. */
