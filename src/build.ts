@@ -72,11 +72,12 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const { bodies, tied } = await printBook(book, request, resources, room, doors, clock)
     const problems = [...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()]
     if (request.final && hasErrors(problems)) return stopped(problems)
-    const finished = await finishBook(book, bodies, tied, request, room, doors, clock)
-    problems.push(...failedChecks(finished.verification, book))
+    // The edition is made while the browser prints running heads; should the finished book fail a check, it must say so too.
+    const [finished, early] = await Promise.all([finishBook(book, bodies, tied, request, room, doors, clock), htmlEdition(book, bodies, tied, { ...request, resources, problems })])
+    const failed = failedChecks(finished.verification, book)
+    problems.push(...failed)
     if (request.final && hasErrors(problems)) return stopped(problems)
-    const html = await htmlEdition(book, bodies, tied, { ...request, resources, problems })
-    clock.lap('html')
+    const html = failed.length === 0 ? early : await htmlEdition(book, bodies, tied, { ...request, resources, problems })
     problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
     const { offprints: extent, site } = book.studio.volume

@@ -28,9 +28,9 @@ export class PageTextReader {
     const stream = this.#pdf.stream(value)
     if (!stream) return
     contentTokens(decodeStream(this.#pdf, stream), (operator, operands) => {
-      if (operator === 'Tf') run.setFont(this.#font(resources, operands[0]), operands[1])
-      else if (operator === 'Do') this.#form(resources, operands[0], run)
-      else if (operator === 'BDC' || operator === 'BMC') run.beginMarked(operands[0], this.#actualText(resources, operands[1]))
+      if (operator === 'Tf') run.setFont(this.#font(resources, operands.at(0)), operands.at(1))
+      else if (operator === 'Do') this.#form(resources, operands.at(0), run)
+      else if (operator === 'BDC' || operator === 'BMC') run.beginMarked(operands.at(0), this.#actualText(resources, operands.at(1)))
       else run.apply(operator, operands)
     })
   }

@@ -55,8 +55,8 @@ export class TextRun {
   apply(operator: string, operands: Operands): void {
     switch (operator) {
       case 'Td': return this.#move(at(operands, 0), at(operands, 1))
-      case 'Tj': return this.#show(operands[0])
-      case 'TJ': return this.#showAll(operands[0])
+      case 'Tj': return this.#show(operands.at(0))
+      case 'TJ': return this.#showAll(operands.at(0))
       case 'Tm': return this.#begin(matrixOf(operands))
       case 'BT': return this.#begin([1, 0, 0, 1, 0, 0])
       case 'EMC': return this.#endMarked()
@@ -143,7 +143,7 @@ export class TextRun {
 }
 
 function at(operands: Operands, index: number): number {
-  const value = operands[index]
+  const value = operands.at(index)
   return typeof value === 'number' ? value : 0
 }
 

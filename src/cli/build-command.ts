@@ -52,8 +52,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
 }
 
 async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: string): Promise<void> {
-  await writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json'))
-  await writeEdition(out, html)
+  await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html)])
   await writeVolume(out, pdf, report)
 }
 

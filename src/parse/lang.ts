@@ -10,9 +10,14 @@ export function langOf(tag: string): Lang | null {
 
 /** Which alphabet the text is written in; null when it has too few letters to tell. */
 export function langOfText(text: string): Lang | null {
-  const sample = text.slice(0, 20000)
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  let cyrillic = 0
+  let latin = 0
+  // Every manuscript is asked, and the blocks of these alphabets are all that papers are written in.
+  for (let i = Math.min(text.length, 20000) - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x400 && code <= 0x52f) cyrillic++
+    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f)) latin++
+  }
   if (cyrillic + latin < 3) return null
   // Code, formulas and addresses are Latin in a Russian paper too.
   return cyrillic * 3 >= latin ? 'ru' : 'en'

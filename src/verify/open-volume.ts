@@ -2,8 +2,7 @@
 import type { Expectation } from '../model/verification.ts'
 import { printedOn } from './page-streams.ts'
 import type { PageStreams } from './page-streams.ts'
-import { readBack } from './read-back.ts'
-import type { ReadBack } from './read-back.ts'
+import type { BackReader, ReadBack } from './read-back.ts'
 import { readPages } from './read-pages.ts'
 import { stampedTexts } from './stamped-texts.ts'
 import type { StampedTexts } from './stamped-texts.ts'
@@ -33,9 +32,9 @@ export interface FinishedVolume extends OwnReading {
 }
 
 /** Both read at once: what comes after `own` runs beside pdf.js. Throws or rejects when one of them cannot open the file. */
-export function openVolume(bytes: Uint8Array, expected: Expectation, full: boolean): { readonly own: OwnReading; readonly reading: Promise<ReadBack> } {
+export function openVolume(bytes: Uint8Array, expected: Expectation, full: boolean, reader: BackReader): { readonly own: OwnReading; readonly reading: Promise<ReadBack> } {
   const { plan, prints, sources } = expected
-  const reading = readBack({ bytes, pages: readPages(plan, full), anchors: plan.papers.map(({ anchor }) => anchor) })
+  const reading = reader.read({ bytes, pages: readPages(plan, full), anchors: plan.papers.map(({ anchor }) => anchor) })
   // Should our own reading fail first, nobody waits for the other.
   reading.catch(() => undefined)
   const objects = volumeObjects(bytes)

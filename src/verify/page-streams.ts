@@ -68,9 +68,9 @@ function readBeside(content: Uint8Array): Beside {
   const marks: boolean[] = []
   let foreign = false
   contentTokens(content, (operator, operands) => {
-    if (operator === 'BDC' || operator === 'BMC') marks.push(operands[0] === 'Artifact')
+    if (operator === 'BDC' || operator === 'BMC') marks.push(operands.at(0) === 'Artifact')
     else if (operator === 'EMC') marks.pop()
-    else if (operator === 'Do' && marks.includes(true)) stamps.push(String(operands[0]))
+    else if (operator === 'Do' && marks.includes(true)) stamps.push(String(operands.at(0)))
     else if (!placing.has(operator)) foreign = true
   })
   return { foreign, stamps }

@@ -1,24 +1,26 @@
 // The thread that reads a PDF with pdf.js: takes a ReadBackRequest, answers a ReadBack or a reason.
-import { parentPort, workerData } from 'node:worker_threads'
+import { once } from 'node:events'
+import { parentPort } from 'node:worker_threads'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
 import type { ReadBack, ReadBackRequest, ReadBookmark, TextPiece } from './read-back.ts'
 
-const request = workerData as ReadBackRequest
 // Only drawing needs these; without them pdf.js does not even start where its drawing package could not be installed.
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true })
 // pdf.js replaces `push` by a slower one for a fault that does not matter here.
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
+const asked = parentPort ? once(parentPort, 'message') : Promise.resolve([])
 try {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   Object.defineProperty(Array.prototype, 'push', push)
+  const [request] = (await asked) as [ReadBackRequest]
   const loading = pdfjs.getDocument({ data: request.bytes, verbosity: 0, disableFontFace: true, useSystemFonts: false, isEvalSupported: false })
-  parentPort?.postMessage(await answer(await loading.promise))
+  parentPort?.postMessage(await answer(await loading.promise, request))
 } catch (error) {
   parentPort?.postMessage({ reason: error instanceof Error ? error.message : String(error) })
 }
 
-async function answer(pdf: PDFDocumentProxy): Promise<ReadBack> {
+async function answer(pdf: PDFDocumentProxy, request: ReadBackRequest): Promise<ReadBack> {
   const texts = new Map<number, readonly TextPiece[]>()
   for (const page of request.pages) if (page <= pdf.numPages) texts.set(page, await piecesOf(pdf, page))
   const destinations = new Map<string, { page: number; y: number }>()

@@ -34,20 +34,37 @@ export interface ReadBack {
   readonly texts: ReadonlyMap<number, readonly TextPiece[]>
 }
 
+export interface BackReader {
+  /** Once; rejects when pdf.js cannot open the file. */
+  read(request: ReadBackRequest): Promise<ReadBack>
+  close(): Promise<void>
+}
+
 /**
- * Rejects when pdf.js cannot open the file.
+ * Loads pdf.js, which takes as long as reading some pages.
  * It works in a thread of its own: beside the rest of the verification, and because it changes built-in objects where it is loaded.
  */
-export function readBack(request: ReadBackRequest): Promise<ReadBack> {
+export function openBackReader(): BackReader {
   const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
   // What pdf.js has to say about missing extras of its own is of no use to a reader.
-  const worker = new Worker(new URL(`./read-back-worker${extension}`, import.meta.url), { workerData: request, stdout: true, stderr: true })
-  return new Promise<ReadBack>((resolve, reject) => {
-    worker.once('message', (answer: ReadBack | { readonly reason: string }) => {
-      if ('reason' in answer) reject(new Error(answer.reason))
-      else resolve(answer)
+  const worker = new Worker(new URL(`./read-back-worker${extension}`, import.meta.url), { stdout: true, stderr: true })
+  const answer = new Promise<ReadBack>((resolve, reject) => {
+    worker.once('message', (answered: ReadBack | { readonly reason: string }) => {
+      if ('reason' in answered) reject(new Error(answered.reason))
+      else resolve(answered)
     })
     worker.once('error', reject)
     worker.once('exit', (code) => { reject(new Error(`pdf.js ended with code ${code}`)) })
-  }).finally(() => worker.terminate())
+  })
+  // It may fail before it is asked, and may never be asked.
+  answer.catch(() => undefined)
+  worker.unref()
+  return {
+    read: (request) => {
+      worker.ref()
+      worker.postMessage(request)
+      return answer
+    },
+    close: async () => { await worker.terminate() }
+  }
 }

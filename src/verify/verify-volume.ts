@@ -21,18 +21,21 @@ import { checkOf, finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { openVolume } from './open-volume.ts'
 import type { FinishedVolume, OwnReading } from './open-volume.ts'
+import { openBackReader, type BackReader } from './read-back.ts'
 
 export interface VerifyOptions {
   /** Every page is read back, not only those that print numbers and both ends of some papers. */
   readonly full: boolean
   /** Language of the details; English when not given. */
   readonly lang?: MessageLang
+  /** Opened beforehand, to be ready in time; closed here. */
+  readonly reader?: BackReader
 }
 
 /** Never throws: a file that cannot be opened fails the check `readable`, the only one then made. */
-export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { full, lang = 'en' }: VerifyOptions): Promise<Verification> {
+export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { full, lang = 'en', reader = openBackReader() }: VerifyOptions): Promise<Verification> {
   try {
-    const { own, reading } = openVolume(pdf, expected, full)
+    const { own, reading } = openVolume(pdf, expected, full, reader)
     const made = new Map(Object.entries(ownChecks).map(([name, check]) => [name, result(() => check(own))]))
     const wrong = new Set(['bodies', 'glyphs'].flatMap((name) => made.get(name) ?? []).map(({ paper }) => paper))
     const volume = { ...own, back: await reading, wrong }
@@ -43,6 +46,8 @@ export async function verifyVolume(pdf: Uint8Array, expected: Expectation, { ful
     return verified(order.map((name) => checkOf(name, made.get(name) ?? [], lang)))
   } catch (error) {
     return verified([checkOf('readable', [finding('unreadable', reasonOf(error))], lang)])
+  } finally {
+    await reader.close()
   }
 }
 

@@ -9,13 +9,15 @@ interface Entry {
   readonly size: number
 }
 
+const atOnce = 4
+
 /** `ledger` is the file that remembers keys; `suffix` names the kind of file this call is master of within `folder`. */
 export async function writeMade(results: string, folder: string, suffix: string, artifacts: readonly MadeArtifact[], ledger: string): Promise<{ readonly made: number; readonly kept: number }> {
   await mkdir(join(results, folder), { recursive: true })
   const known = await readLedger(ledger)
   const entries: Record<string, Entry> = {}
   let made = 0
-  for (const artifact of artifacts) {
+  const write = async (artifact: MadeArtifact): Promise<void> => {
     const path = join(results, artifact.path)
     const before = known[artifact.path]
     if (before?.key === artifact.key && before.size === await sizeOf(path)) entries[artifact.path] = before
@@ -26,8 +28,11 @@ export async function writeMade(results: string, folder: string, suffix: string,
       made++
     }
   }
+  // While one is written the next is made.
+  const queue = artifacts.values()
+  await Promise.all(Array.from({ length: atOnce }, async () => { for (const artifact of queue) await write(artifact) }))
   await removeOthers(join(results, folder), suffix, artifacts.map(({ path }) => path.slice(folder.length + 1)))
-  await writeAtomically(ledger, JSON.stringify(entries))
+  await writeAtomically(ledger, JSON.stringify(Object.fromEntries(artifacts.map(({ path }) => [path, entries[path]]))))
   return { made, kept: artifacts.length - made }
 }
 

@@ -7,17 +7,27 @@ import { dirname, join, basename } from 'node:path'
 const unfinished = new Set<string>()
 
 export async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
   unfinished.add(temporary)
   try {
-    await writeFile(temporary, content)
+    await writeWhereMissing(temporary, content)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
   } finally {
     unfinished.delete(temporary)
+  }
+}
+
+// Of hundreds of files only the first finds its folder missing.
+async function writeWhereMissing(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await writeFile(path, content)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
   }
 }
 
