@@ -1,4 +1,5 @@
 // The machine → the doors a build is handed: a browser, a cache beside the results, the clock.
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -26,7 +27,7 @@ export interface OpenDoors {
 export function openDoors(options: CommonOptions, lang: MessageLang, display: ProgressDisplay): OpenDoors {
   let printer: Promise<Printer> | null = null
   const doors: Doors = {
-    cache: options.cache ? folderCache(join(options.out, '.cache')) : noCache,
+    cache: options.cache ? folderCache(keptFolder(options)) : noCache,
     progress: display.progress, now: () => performance.now(),
     openPrinter: (resource) => (printer = startPrinter(options, lang, resource))
   }
@@ -39,8 +40,12 @@ async function startPrinter(options: CommonOptions, lang: MessageLang, resource:
   if (options.browserEndpoint.length > 0) return createPrinter({ endpoints: options.browserEndpoint, tabs, resource: bytesOf(resource) })
   const browser = await findBrowser({ browser: options.browser, env: process.env, cacheDir: cacheFolder(process.env), onUnpack: () => { process.stderr.write(`${texts[lang].unpacking}\n`) } })
   if (!browser.found) throw new MachineFailure(noBrowserMessage(browser, lang))
-  // The browser starts with the first document that is not in the cache: an unchanged volume needs none.
-  return createPrinter({ browser, tabs, resource: bytesOf(resource) })
+  // The browser starts with the first document that is not in the cache, as an unchanged volume needs none; at once where there is no cache.
+  return createPrinter({ browser, tabs, resource: bytesOf(resource), atOnce: !existsSync(keptFolder(options)) })
+}
+
+function keptFolder({ out }: CommonOptions): string {
+  return join(out, '.cache')
 }
 
 function bytesOf(resource: Parameters<Doors['openPrinter']>[0]): (key: string) => Promise<{ contentType: string; bytes: Uint8Array } | undefined> {

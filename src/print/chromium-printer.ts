@@ -14,6 +14,8 @@ export interface PrinterOptions {
   /** How many documents are printed at once. */
   readonly tabs: number
   readonly resource: ResourceSource
+  /** Start the browser now, not with the first document. */
+  readonly atOnce?: boolean
   /** Browsers that already run, by ws:// or http:// address; tabs are dealt out among them. */
   readonly endpoints?: readonly string[]
   readonly env?: Environment
@@ -31,13 +33,15 @@ export interface ChromiumPrinter extends Printer {
   blockedRequests(): readonly string[]
 }
 
-/** Starts nothing yet, except that running browsers are asked for their version. */
+/** Starts nothing yet unless asked to, except that running browsers are asked for their version. */
 export async function createPrinter(options: PrinterOptions): Promise<ChromiumPrinter> {
   const endpoints = options.endpoints ?? []
   const blocked = new Set<string>()
   const browsers = createBrowsers(options, endpoints)
   let version = options.browser?.product ?? ''
   if (endpoints.length > 0) version = await commonVersion(browsers)
+  // Should it fail, the first document will tell.
+  if (options.atOnce) browsers.session(0).catch(() => undefined)
   const openInTurn = (index: number) =>
     inTime(openLimitMs, async () => openTab(await browsers.session(index), options.resource, (url) => blocked.add(url)))
   const pool = createTabPool(Math.max(1, options.tabs, endpoints.length), openInTurn)
