@@ -20,7 +20,7 @@ export interface OwnReading {
   /** By paper: words of manuscripts that are not in print. */
   readonly unprinted: ReadonlyMap<string, MissingWords>
   readonly expected: Expectation
-  /** Every page is read back, not only those of contents, index and some papers. */
+  /** Every page is read back, not only those of contents, index and the ends of papers. */
   readonly full: boolean
 }
 
