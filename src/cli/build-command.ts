@@ -30,14 +30,17 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
     return 2
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
-  const { doors, close } = openDoors(options, lang, display)
+  const { doors, tidy, close } = openDoors(options, lang, display)
   const interruption = onInterrupt(close, lang)
   try {
     const built = await build({
       disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
     }, doors)
     doors.progress('write', 0, 1, '')
-    if (built.volume) await writeResults(built.volume, options.out)
+    if (built.volume) {
+      await writeResults(built.volume, options.out)
+      await tidy()
+    }
     display.done()
     tell(built, options)
     return hasErrors(built.problems) ? 1 : 0

@@ -20,18 +20,24 @@ export class MachineFailure extends Error {}
 
 export interface OpenDoors {
   readonly doors: Doors
+  /** Lets go of what was kept for papers as they were long ago. */
+  tidy(): Promise<void>
   /** Ends every browser that was started; safe at any moment. */
   close(): Promise<void>
 }
 
+/** An author who takes back a change of last week finds the paper still printed. */
+const daysKept = 14
+
 export function openDoors(options: CommonOptions, lang: MessageLang, display: ProgressDisplay): OpenDoors {
   let printer: Promise<Printer> | null = null
+  const kept = options.cache ? folderCache(keptFolder(options)) : null
   const doors: Doors = {
-    cache: options.cache ? folderCache(keptFolder(options)) : noCache,
+    cache: kept ?? noCache,
     progress: display.progress, now: () => performance.now(),
     openPrinter: (resource) => (printer = startPrinter(options, lang, resource))
   }
-  return { doors, close: async () => { await (await printer?.catch(() => null))?.close() } }
+  return { doors, tidy: async () => { await kept?.prune(daysKept) }, close: async () => { await (await printer?.catch(() => null))?.close() } }
 }
 
 async function startPrinter(options: CommonOptions, lang: MessageLang, resource: Parameters<Doors['openPrinter']>[0]): Promise<Printer> {
