@@ -72,6 +72,8 @@ export function connectSession(endpoint: string): SessionOpening {
 }
 
 function sessionOf(browser: Browser, product: string, contexts: BrowserContext[] = []): BrowserSession {
+  // One for all tabs, and never let go: with it the library would forget the browser itself.
+  let root: Promise<CDPSession> | undefined
   return {
     product,
     get alive() {
@@ -80,11 +82,9 @@ function sessionOf(browser: Browser, product: string, contexts: BrowserContext[]
     openPage: async () => {
       const context = await browser.createBrowserContext()
       contexts.push(context)
-      const root = await browser.target().createCDPSession()
-      await root.send('Target.createTarget', { url: 'about:blank', browserContextId: context.id ?? '' })
+      await (await (root ??= browser.target().createCDPSession())).send('Target.createTarget', { url: 'about:blank', browserContextId: context.id ?? '' })
       const target = await browser.waitForTarget((candidate) => candidate.browserContext() === context, { timeout: startTimeoutMs })
       const cdp = await target.createCDPSession()
-      await root.detach()
       const onGone = (callback: () => void) => {
         cdp.once('Inspector.targetCrashed', callback)
         context.once('targetdestroyed', callback)

@@ -135,3 +135,12 @@ test('a font or an image that cannot be read fails its document alone', async ()
     assert.deepEqual(printer.blockedRequests(), ['http://volume.invalid/gone.woff2'])
   })
 })
+
+test('a tab is opened long after the first one', async () => {
+  await withPrinter({ tabs: 2 }, async (printer) => {
+    await printer.print(job(page(`<p>${sentence}</p>`)))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const pdfs = await Promise.all([1, 2].map((count) => printer.print(job(page(`<p>${sentence}${count}</p>`)))))
+    assert.deepEqual(pdfs.map(pagesOf), [1, 1])
+  })
+})
