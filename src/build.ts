@@ -102,10 +102,14 @@ async function printBook(book: OpenBook, request: BuildRequest, resources: Map<s
   }
 }
 
+/** As volumes of this kind come out, front matter and empty pages among them: 1,400 characters on a page of A5. */
+const charactersPerPt2 = 1400 / (420 * 595)
+
 function digitsGuessed(book: OpenBook): number {
   let characters = 0
   for (const manuscript of book.manuscripts.values()) characters += manuscript.text.length
-  return Math.max(2, String(Math.round(characters / 1500)).length)
+  const { trimWidthPt, trimHeightPt } = book.studio.page
+  return Math.max(2, String(Math.round(characters / (charactersPerPt2 * trimWidthPt * trimHeightPt))).length)
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -5,7 +5,7 @@ import { parseMarkdown } from '../src/parse/markdown.ts'
 
 export function paperOf(text: string, kind: Kind = 'paper', title = 'Заглавие'): Paper {
   return {
-    id: 'p', file: 'p.md', kind, lang: 'ru', udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
+    id: 'p', file: 'p.md', kind, lang: 'ru', udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '', adopted: '', signatures: [],
     heading: { lang: 'ru', title: inlineOf(title), subtitle: inlineOf(''), authors: [], abstract: [], keywords: [] },
     translation: null, bibliography: [], numbering: 'typed', tree: parseMarkdown(text)
   }

@@ -4,7 +4,9 @@ import { bookOrder } from '../compose/book-order.ts'
 import { composeAuthorIndex, type IndexGroup } from '../compose/compose-author-index.ts'
 import { composeColophon } from '../compose/compose-colophon.ts'
 import { composeContents, contentsLines } from '../compose/compose-contents.ts'
+import { composeRegister } from '../compose/compose-register.ts'
 import { composeImprint } from '../compose/compose-imprint.ts'
+import { registerOf, type Register } from '../compose/register.ts'
 import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
 import { planPages, type PrintExtent } from '../assemble/plan-pages.ts'
 import type { Leaf } from '../model/book.ts'
@@ -54,13 +56,16 @@ export async function tieNumbers(bodies: Bodies, book: OpenBook, room: PrintRoom
 
 // Close enough that the first round usually settles; prints tell the truth.
 function guess(leaf: Leaf, bodies: Bodies): PrintExtent {
-  const perPage = leaf.role === 'contents' ? 17 : leaf.role === 'author-index' ? 70 : Infinity
+  const perPage = leaf.role === 'contents' ? 17 : leaf.role === 'author-index' ? 70 : leaf.role === 'decisions' ? 10 : Infinity
   return { pages: Math.max(1, Math.ceil(bodies.heads.size / perPage)), anchors: [] }
 }
 
 interface Written {
   readonly contents: readonly ContentsLine[]
   readonly groups: readonly IndexGroup[]
+  readonly registers: readonly Register[]
+  /** The printed page of a destination. */
+  readonly labelOf: (anchor: string) => string
   readonly index: readonly IndexEntry[]
   readonly characters: number
   readonly extent: string
@@ -79,8 +84,24 @@ function writeNumbers(plan: PagePlan, bodies: Bodies, book: OpenBook): Written {
   })
   return {
     contents: contentsLines(plan, bodies.heads, book.studio), groups: value.groups, index: value.groups.flatMap((group) => group.entries), problems,
-    characters: charactersOf(bodies), pages: plan.pages.length, extent: extentOf(plan)
+    registers: registersOf(plan, bodies), labelOf: labelsOf(plan, bodies), characters: charactersOf(bodies), pages: plan.pages.length, extent: extentOf(plan)
   }
+}
+
+function registersOf(plan: PagePlan, bodies: Bodies): Register[] {
+  return plan.papers.flatMap(({ id }) => {
+    const decisions = bodies.editions.get(id)?.decisions ?? []
+    const paper = bodies.papers.get(id)
+    return paper && decisions.length > 0 ? [registerOf(paper.heading.title.text || id, paper.lang, decisions)] : []
+  })
+}
+
+function labelsOf(plan: PagePlan, bodies: Bodies): (anchor: string) => string {
+  const labels = new Map([...bodies.prints].flatMap(([id, print]) => {
+    const first = plan.firstPageOf.get(id) ?? 0
+    return print.anchors.map(({ name, page }) => [name, plan.pages[first + page - 1]?.label ?? ''] as const)
+  }))
+  return (anchor) => labels.get(anchor) ?? ''
 }
 
 const indexed = new Set(['paper', 'abstract'])
@@ -123,6 +144,7 @@ function partOf(leaf: Leaf, written: Written, bodies: Bodies, book: OpenBook): P
   switch (leaf.role) {
     case 'contents': return composeContents(written.contents, studio)
     case 'author-index': return composeAuthorIndex(written.groups, studio)
+    case 'decisions': return composeRegister(written.registers, written.labelOf, studio)
     case 'imprint': return composeImprint(written.extent, bodies.illustrated, studio)
     case 'colophon': return composeColophon({ pages: written.pages, characters: written.characters }, studio)
     default: throw new Error(`no print of ${leaf.print}`)

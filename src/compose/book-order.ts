@@ -36,8 +36,8 @@ function leavesOf(part: Part, around: Around): Leaf[] {
 }
 
 function partHeads(role: LeafRole, volume: Volume): HeadChange[] {
-  const { contents, authorIndex } = words[volume.lang]
-  const name = role === 'contents' ? contents : role === 'author-index' ? authorIndex : ''
+  const { contents, authorIndex, register } = words[volume.lang]
+  const name = role === 'contents' ? contents : role === 'author-index' ? authorIndex : role === 'decisions' ? register : ''
   return name === '' ? [] : [{ anchor: null, head: { left: name, right: name, lang: volume.lang, text: true } }]
 }
 

@@ -18,8 +18,8 @@ export function contentsLines(plan: PagePlan, papers: ReadonlyMap<string, PaperH
 function partLines(part: Part, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): ContentsLine[] {
   if (part.kind === 'sections') return studio.volume.sections.flatMap((section) => sectionLines(section, 0, plan, papers, studio))
   if (part.kind === 'papers') return part.inContents ? part.papers.flatMap((id) => paperLine(id, 0, plan, papers, part.title)) : []
-  if (part.kind !== 'author-index') return []
-  return lineTo(studio.words.authorIndex, '', 0, plan.parts.get(part.kind))
+  const title = part.kind === 'author-index' ? studio.words.authorIndex : part.kind === 'decisions' ? studio.words.register : ''
+  return title === '' ? [] : lineTo(title, '', 0, plan.parts.get(part.kind))
 }
 
 function sectionLines(section: Section, level: number, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): ContentsLine[] {

@@ -10,6 +10,7 @@ import { typographyOfLine } from '../transform/typography.ts'
 import { hyphenation } from '../transform/hyphenation.ts'
 import { inlineToHast, type PaperText } from '../transform/to-hast.ts'
 import { htmlOf } from './html.ts'
+import { printedDates } from './printed-dates.ts'
 import type { Studio } from './studio.ts'
 
 export interface Article {
@@ -31,7 +32,7 @@ export function composePaper(paper: Paper, text: PaperText, studio: Studio, late
   const matter = matterOf(paper)
   const end = endAnchorOf(paper.id)
   const html = studio.fragments.fill(fragmentOf(paper), {
-    ...head, ...matter, anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
+    ...head, ...matter, ...endingOf(paper), anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
     body: htmlOf(text.body), notes: text.notes ? htmlOf([text.notes]) : '',
     end: `<span id="${end}" class="end"></span>`
   })
@@ -94,6 +95,12 @@ function lineHtml(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean):
 function matterOf(paper: Paper): Record<string, unknown> {
   const { acknowledgements, funding, received, accepted, license } = paper
   return { acknowledgements, funding, received, accepted, license }
+}
+
+/** What closes a resolution: when it was adopted, and who signed it. */
+export function endingOf({ adopted, signatures, lang }: Pick<Paper, 'adopted' | 'signatures' | 'lang'>): Record<string, unknown> {
+  const line = (text: string): string => (text === '' ? '' : typographyOfLine(text, lang))
+  return { adopted: line(printedDates(adopted, lang)), signatures: signatures.map(({ position, name }) => ({ position: line(position), name: line(name) })) }
 }
 
 // «Для цитирования: Лебедева Л. Ф. Название // Сборник. Кемерово, 2008. С. 45–47.»: the pages are a late number.

@@ -9,6 +9,7 @@ import { roleWords } from '../model/role-words.ts'
 import { typographyOfLine } from '../transform/typography.ts'
 import type { Article } from './compose-paper.ts'
 import { documentOf } from './document.ts'
+import { printedDates } from './printed-dates.ts'
 import type { Studio } from './studio.ts'
 
 /** A printed part: one document under the part's own name. */
@@ -53,23 +54,6 @@ export function eventLine(studio: Studio): string {
   const { conference, lang } = studio.volume
   const text = [conference.place, printedDates(conference.dates, lang)].filter(given).join(', ')
   return text === '' ? '' : line(`(${text})`, studio)
-}
-
-const months = {
-  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-}
-
-/** `2007-12-06/2007-12-07` → «6–7 декабря 2007 года»; other text stays as it is. */
-export function printedDates(dates: string, lang: 'ru' | 'en'): string {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:\/(\d{4})-(\d\d)-(\d\d))?$/.exec(dates)
-  if (!found) return dates
-  const [, year, month, day, year2, month2, day2] = found
-  const name = (m: string | undefined): string => months[lang][Number(m) - 1] ?? ''
-  const end = lang === 'ru' ? ' года' : ''
-  if (!year2) return `${Number(day)} ${name(month)} ${year}${end}`
-  if (year !== year2) return `${Number(day)} ${name(month)} ${year} – ${Number(day2)} ${name(month2)} ${year2}${end}`
-  return month === month2 ? `${Number(day)}–${Number(day2)} ${name(month)} ${year}${end}` : `${Number(day)} ${name(month)} – ${Number(day2)} ${name(month2)} ${year}${end}`
 }
 
 export function sectionValues(section: Section, studio: Studio): Record<string, unknown> {

@@ -22,7 +22,7 @@ function partItems(part: Part, source: OutlineSource, studio: Studio): OutlineIt
   const { words } = studio
   if (part.kind === 'sections') return studio.volume.sections.flatMap((section) => sectionItems(section, source, studio))
   if (part.kind === 'papers') return part.papers.flatMap((id) => paperItem(id, source, part.title))
-  const titles = { 'title-page': words.titlePage, imprint: words.imprint, contents: words.contents, 'author-index': words.authorIndex, colophon: words.colophon }
+  const titles = { 'title-page': words.titlePage, imprint: words.imprint, contents: words.contents, decisions: words.register, 'author-index': words.authorIndex, colophon: words.colophon }
   return source.plan.parts.has(part.kind) ? [{ title: titles[part.kind], anchor: anchorOf(part.kind), children: [] }] : []
 }
 

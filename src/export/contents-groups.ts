@@ -15,8 +15,8 @@ export function contentsGroups(lines: readonly ContentsLine[], addresses: Addres
   const groups: { title: string; anchor: string; level: number; lines: ContentsGroup['lines'][number][] }[] = []
   let open = false
   for (const line of lines) {
-    // The index of the print is a page of its own here.
-    if (line.anchor === anchorOf('author-index')) continue
+    // The index and the register of the print are pages of their own here.
+    if (line.anchor === anchorOf('author-index') || line.anchor === anchorOf('decisions')) continue
     if (line.label === '') groups.push({ title: line.title, anchor: line.anchor, level: line.level, lines: [] })
     else if (!open || (line.level === 0 && (groups.at(-1)?.title ?? '') !== '')) groups.push({ title: '', anchor: '', level: 0, lines: [] })
     open = true

@@ -14,7 +14,6 @@ export function forEdition(tree: Root, lang: Lang, images: ReadonlyMap<string, I
     if (element.tagName === 'img') sizeOf(element, images)
     if (element.tagName === 'a') linkOf(element)
     if (element.tagName === 'input' && parent && index !== undefined) parent.children[index] = { type: 'text', value: element.properties['checked'] ? '☑' : '☐' }
-    if (element.properties['dataDecision'] !== undefined) decisionItem(element)
     if (element.tagName === 'table') headerCells(element)
     const name = scrolling(element, lang)
     if (name === '' || !parent || index === undefined) return undefined
@@ -75,11 +74,6 @@ function linkOf(element: Element): void {
   if (/^#.*--note-\d+$/.test(href)) element.properties['role'] = 'doc-noteref'
   // The gap of a late number: filled with the number itself when pages are known.
   if ('style' in element.properties) delete element.properties['style']
-}
-
-function decisionItem(element: Element): void {
-  element.properties['id'] ??= String(element.properties['dataDecision'])
-  delete element.properties['dataDecision']
 }
 
 // A header cell says what it heads; one without a word heads nothing.

@@ -1,11 +1,12 @@
 // Each kind of page of the edition: values for its fragment, and the shell around it.
+import { endingOf } from '../compose/compose-paper.ts'
 import { eventLine, given, line } from '../compose/compose-parts.ts'
 import { anchorOf } from '../model/anchor.ts'
 import { words as tradeWords } from '../model/words.ts'
 import { addressesFrom, resolveAddresses, type Addresses } from './addresses.ts'
 import { citationKeys, citationsOf, hostOf } from './citations.ts'
 import { contentsGroups } from './contents-groups.ts'
-import { dueText, itemText, type Register } from './decisions.ts'
+import { dueText, itemText, type Register } from '../compose/register.ts'
 import { pageFile, pagesOf, siteOf, titleOf, type EditionPaper } from './edition-paper.ts'
 import { editionWords } from './edition-words.ts'
 import { indexGroups } from './index-groups.ts'
@@ -51,7 +52,7 @@ export function articleOf(edition: EditionPaper, room: EditionRoom): string {
     kind: paper.kind, lang: paper.lang, anchor: anchorOf(paper.id), words: tradeWords[paper.lang], head: text?.head ?? headOnly(edition), translation: text?.translation ?? null,
     translationWords: tradeWords[text?.translation?.lang ?? paper.lang], contacts: volume.header !== 'simple', udk: given(paper.udk) ? paper.udk : '', doi: given(paper.doi) ? paper.doi : '',
     body: text?.body ?? '', notes: text?.notes ?? '', reasons, unset: editionWords[volume.lang].unset, mark: pageMark(placed.firstLabel),
-    acknowledgements: paper.acknowledgements, funding: paper.funding, received: paper.received, accepted: paper.accepted
+    acknowledgements: paper.acknowledgements, funding: paper.funding, received: paper.received, accepted: paper.accepted, ...endingOf(paper)
   })
   const printed = printedPages(edition, room)
   return printed.pages.length < 2 || !text ? html : markPages(html, printed.pages, printed.whole)
@@ -112,7 +113,7 @@ export function decisionsPage(room: EditionRoom): string {
 }
 
 /** Style, faces and images within; headings one level down under the volume's title. */
-export function oneFile(articles: ReadonlyMap<string, string>, style: string, images: ReadonlyMap<string, string>, room: EditionRoom): string {
+export function oneFile(articles: ReadonlyMap<string, string>, style: string, images: ReadonlyMap<string, string>, searchText: string, room: EditionRoom): string {
   const { volume } = room.studio
   const addresses = addressesFrom('one-file', room.papers.map((paper) => paper.paper.id), sectionsOf(room.contents), images)
   const marks = new Set<string>()
@@ -121,7 +122,7 @@ export function oneFile(articles: ReadonlyMap<string, string>, style: string, im
     papers: room.papers.map((paper) => onceOnly(lowered(resolved(articles.get(paper.paper.id) ?? '', addresses, room)), marks) + lowered(citeOf(paper, room))),
     authors: lowered(authorsOf(addresses, room)), decisions: room.registers.length > 0 ? lowered(decisionsOf('', addresses, room)) : ''
   })
-  return shell(content, { kind: 'volume-page', title: volume.title, meta: descriptionOf(room), data: scriptJson(bookData(volume, room.plan.pages.length)), style, script: room.look.script.replace(/<\/(?=script)/gi, '<\\/') }, addresses, room)
+  return shell(content, { kind: 'volume-page', title: volume.title, meta: descriptionOf(room), data: scriptJson(bookData(volume, room.plan.pages.length)), style, script: (searchText + room.look.script).replace(/<\/(?=script)/gi, '<\\/') }, addresses, room)
 }
 
 function lowered(html: string): string {

@@ -10,6 +10,7 @@ import type { Heading, Inline, Lang, Paper } from '../model/paper.ts'
 import { inlineForEdition, type PaperText } from '../transform/to-hast.ts'
 import { typographyOfLine } from '../transform/typography.ts'
 import { forEdition, withBackLinks } from './edition-hast.ts'
+import { markLanguages } from './mark-languages.ts'
 
 export interface EditionHead {
   readonly lang: Lang
@@ -38,10 +39,10 @@ export interface EditionText {
 export function editionText(paper: Paper, text: PaperText, images: ReadonlyMap<string, Image>, studio: Studio): EditionText {
   const byKey = new Map([...images.values()].map((image) => [image.key, image]))
   const { body, notes } = text.edition
-  const notesRoot: Root | null = notes && forEdition({ type: 'root', children: [withBackLinks(notes, paper.lang)] }, paper.lang, byKey)
+  const notesRoot: Root | null = notes && markLanguages(forEdition({ type: 'root', children: [withBackLinks(notes, paper.lang)] }, paper.lang, byKey), paper.lang)
   return {
     head: headOf(paper.heading, paper), translation: paper.translation && studio.volume.header !== 'simple' && paper.kind === 'paper' ? headOf(paper.translation, paper) : null,
-    body: htmlOf(forEdition(body, paper.lang, byKey)), notes: notesRoot ? htmlOf(notesRoot) : '', decisions: text.decisions
+    body: htmlOf(markLanguages(forEdition(body, paper.lang, byKey), paper.lang)), notes: notesRoot ? htmlOf(notesRoot) : '', decisions: text.decisions
   }
 }
 

@@ -1,4 +1,5 @@
 // Set papers and the page plan → the HTML edition: its pages, its assets, and the whole volume in one file.
+import { anchorOf } from '../model/anchor.ts'
 import type { Fragments } from '../compose/fragments.ts'
 import type { Studio } from '../compose/studio.ts'
 import type { Artifact } from '../model/artifact.ts'
@@ -8,7 +9,8 @@ import type { PagePlan } from '../model/page-plan.ts'
 import type { Print, Resource } from '../model/print.ts'
 import type { ContentsLine, IndexEntry } from '../model/verification.ts'
 import { assetName } from './addresses.ts'
-import { registerCsv, registerOf } from './decisions.ts'
+import { registerOf } from '../compose/register.ts'
+import { registerCsv } from './register-csv.ts'
 import { charactersIn, editionFaces, faceRule, formulaFamilies, type EditionFaces } from './edition-faces.ts'
 import { pageFile, pagesOf, titleOf, type EditionPaper } from './edition-paper.ts'
 import type { EditionText } from './edition-text.ts'
@@ -42,14 +44,15 @@ export async function makeEdition(input: EditionInput): Promise<readonly Artifac
   const images = await imagesOf([...articles.values()], input)
   const faces = editionFaces(input.studio.template, charactersIn([...articles.values(), input.studio.volume.title, input.studio.volume.annotation]), formulaFamilies([...articles.values()]))
   const style = (address: (file: string) => string): string => styleSheet(faces, input.look.css, address)
+  const texts = new Map([...articles].map(([id, html]) => [id, resolved(html, room.root, room)]))
   return [
     page('index.html', contentsPage(room)), page('authors.html', authorsPage(room)),
     ...papers.map((paper) => page(`papers/${paper.paper.id}.html`, paperPage(paper, articles.get(paper.paper.id) ?? '', room))),
     ...(registers.length > 0 ? [page('decisions.html', decisionsPage(room)), page('decisions.csv', registerCsv(registers, input.studio.volume.lang))] : []),
-    page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, new Map([...articles].map(([id, html]) => [id, resolved(html, room.root, room)])))),
+    page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, texts, (id) => `papers/${pageFile(id)}`)),
     ...[...images].map(([name, { bytes }]) => page(`assets/${name}`, bytes)),
     ...(await Promise.all(faces.faces.map(async (face) => page(`assets/${face.file}`, await face.resource.bytes())))),
-    { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), new Map([...images].map(([name, image]) => [name, dataUri(image.contentType, image.bytes)])), room) }
+    { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), new Map([...images].map(([name, image]) => [name, dataUri(image.contentType, image.bytes)])), searchIndex(papers, texts, (id) => `#${anchorOf(id)}`), room) }
   ]
 }
 
@@ -79,9 +82,9 @@ async function imagesOf(articles: readonly string[], { resources }: EditionInput
   return new Map(read.flat())
 }
 
-function searchIndex(papers: readonly EditionPaper[], articles: ReadonlyMap<string, string>): string {
+function searchIndex(papers: readonly EditionPaper[], articles: ReadonlyMap<string, string>, addressOf: (id: string) => string): string {
   return searchScript(papers.map((paper) => ({
-    id: paper.paper.id, address: `papers/${pageFile(paper.paper.id)}`, lang: paper.paper.lang, title: titleOf(paper), authors: paper.paper.heading.authors.map(({ name }) => surnameFirst(name)).join(', '),
+    id: paper.paper.id, address: addressOf(paper.paper.id), lang: paper.paper.lang, title: titleOf(paper), authors: paper.paper.heading.authors.map(({ name }) => surnameFirst(name)).join(', '),
     pages: pagesOf(paper), text: textByPage(articles.get(paper.paper.id) ?? '')
   })))
 }

@@ -13,7 +13,7 @@ export interface SearchEntry {
 }
 
 export function searchScript(entries: readonly SearchEntry[]): string {
-  return `window.proceedingsText=${JSON.stringify(entries.map(({ address, lang, title, authors, pages, text }) => [address, lang, title, authors, pages, text])).replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, ' ')}\n`
+  return `window.proceedingsText=${JSON.stringify(entries.map(({ address, lang, title, authors, pages, text }) => [address, lang, title, authors, pages, text])).replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, ' ')};\n`
 }
 
 /** The words of an article, parted where the printed pages begin. Each page has the label of the mark before it. */

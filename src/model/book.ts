@@ -1,7 +1,7 @@
 // The book before pages are known: what is printed, in order, and how each piece begins.
 import type { RunningHead } from './page-plan.ts'
 
-export type LeafRole = 'title-page' | 'imprint' | 'contents' | 'opening' | 'paper' | 'foreword' | 'resolution' | 'notice' | 'author-index' | 'colophon'
+export type LeafRole = 'title-page' | 'imprint' | 'contents' | 'opening' | 'paper' | 'foreword' | 'resolution' | 'notice' | 'decisions' | 'author-index' | 'colophon'
 
 /** From the page of this anchor on, the pages carry this head. A null anchor means the first page of the print. */
 export interface HeadChange {

@@ -9,6 +9,6 @@ export interface Decision {
   readonly responsible: string
   /** As given: an ISO date, as a rule. */
   readonly due: string
-  /** The item's id in the HTML edition. */
+  /** The item's destination. */
   readonly anchor: string
 }

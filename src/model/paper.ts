@@ -29,6 +29,13 @@ export interface Heading {
   readonly keywords: readonly string[]
 }
 
+/** Who signs a resolution. */
+export interface Signature {
+  /** «Председатель конференции»; '' when not given. */
+  readonly position: string
+  readonly name: string
+}
+
 export interface Paper {
   readonly id: string
   readonly file: string
@@ -50,5 +57,8 @@ export interface Paper {
   /** Bibliography files, relative to the volume folder. */
   readonly bibliography: readonly string[]
   readonly numbering: 'typed' | 'through'
+  /** When a resolution was adopted: an ISO date, or words; '' when not given. */
+  readonly adopted: string
+  readonly signatures: readonly Signature[]
   readonly tree: Root
 }

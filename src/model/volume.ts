@@ -28,7 +28,7 @@ export interface Section {
 }
 
 export type Part =
-  | { readonly kind: 'title-page' | 'imprint' | 'contents' | 'sections' | 'author-index' | 'colophon' }
+  | { readonly kind: 'title-page' | 'imprint' | 'contents' | 'sections' | 'decisions' | 'author-index' | 'colophon' }
   /** Papers set outside the sections: the foreword, resolutions, notices. */
   | { readonly kind: 'papers'; readonly role: 'foreword' | 'resolutions' | 'file'; readonly papers: readonly string[]; readonly title: string; readonly inContents: boolean }
 

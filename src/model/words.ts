@@ -51,6 +51,11 @@ export interface Words {
   readonly compiler: string
   readonly compilers: string
   readonly editor: string
+  /** The register of decisions and the heads of its columns. */
+  readonly register: string
+  readonly decision: string
+  readonly responsible: string
+  readonly due: string
 }
 
 export const words: Readonly<Record<Lang, Words>> = {
@@ -66,7 +71,8 @@ export const words: Readonly<Record<Lang, Words>> = {
     resolution: 'Резолюция', resolutions: 'Резолюции', foreword: 'Предисловие', imprint: 'Выходные сведения', titlePage: 'Титульный лист',
     colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', and: 'и',
     placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN',
-    board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор'
+    board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор',
+    register: 'Реестр решений', decision: 'Решение', responsible: 'Ответственный', due: 'Срок'
   },
   en: {
     contents: 'Contents', authorIndex: 'Author index',
@@ -80,6 +86,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     resolution: 'Resolution', resolutions: 'Resolutions', foreword: 'Foreword', imprint: 'Imprint', titlePage: 'Title page',
     colophon: 'Colophon', sections: 'Papers', others: 'et al.', and: 'and',
     placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN',
-    board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor'
+    board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor',
+    register: 'Register of decisions', decision: 'Decision', responsible: 'Responsible', due: 'Due'
   }
 }

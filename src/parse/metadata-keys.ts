@@ -34,6 +34,8 @@ export const metadataKeys = {
   date: key('date: 2007-12-06', 'Date of the manuscript; not printed.', 'Дата рукописи; не печатается.'),
   bibliography: later(key('bibliography: references.bib', 'Bibliography files, beside the manuscript.', 'Файлы библиографии, лежат рядом с рукописью.')),
   numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
+  adopted: key('adopted: 2007-12-06', 'When a resolution was adopted: a date, or words printed as typed.', 'Когда принята резолюция: дата или слова, которые печатаются как набраны.'),
+  signatures: key('signatures: [{ position: Председатель конференции, name: И. Л. Сафронов }]', 'Who signs a resolution: names, or entries with position and name.', 'Кто подписывает резолюцию: имена или записи с position и name.'),
   limits: later(key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages, characters, abstractWords, keywords.', 'Предельный объём этого доклада вместо общего для сборника: pages, characters, abstractWords, keywords.')),
   ignore: later(key('ignore: [{ rule: author-name-clear, reason: … }]', 'Warnings not to be shown for this paper, each with a reason. Errors cannot be silenced.', 'Предупреждения, которые для этого доклада не показывать, с причиной. Ошибки скрыть нельзя.')),
   en: key('en: { title: …, authors: […], abstract: …, keywords: […] }', 'The title, authors, abstract and keywords in English, in a Russian paper.', 'Название, авторы, аннотация и ключевые слова на английском — в русском докладе.'),

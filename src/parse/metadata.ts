@@ -10,6 +10,7 @@ import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
 import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
+import { readSignatures } from './read-signatures.ts'
 import { readYaml } from './read-yaml.ts'
 import { similar } from './similar.ts'
 import { splitManuscript } from './split-manuscript.ts'
@@ -111,7 +112,7 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     udk: text('udk'), bbk: text('bbk'), doi: text('doi').replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''), type: text('type'), license: text('license'),
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
-    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through'])
+    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
 }
 

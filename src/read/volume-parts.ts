@@ -6,7 +6,8 @@ import type { Reading } from '../parse/yaml-values.ts'
 import type { YamlNode } from '../parse/yaml-node.ts'
 import type { Found } from './find-manuscripts.ts'
 import type { NamedPapers } from './name-papers.ts'
-import { partWords } from './volume-schema.ts'
+import { usualParts } from './volume-schema.ts'
+import type { partWords } from './volume-schema.ts'
 import type { VolumeConfig } from './volume-schema.ts'
 import { nodeAt } from './yaml-path.ts'
 
@@ -22,7 +23,7 @@ type PartWord = (typeof partWords)[number]
 
 /** Empty parts are left out: told when the volume asked for them, silently in the usual order. */
 export function volumeParts(sources: PartSources, parts: VolumeConfig['parts']): readonly Part[] {
-  if (parts === undefined) return partWords.flatMap((word) => partOfWord(word, sources) ?? [])
+  if (parts === undefined) return usualParts.flatMap((word) => partOfWord(word, sources) ?? [])
   const once = new Set<string>()
   const listed = parts.flatMap((part, index) => {
     if (typeof part === 'string' && once.has(part)) {
@@ -57,6 +58,7 @@ function partOf(part: PartConfig, index: number, sources: PartSources): Part | n
 }
 
 function partOfWord(word: PartWord, sources: PartSources): Part | null {
+  if (word === 'decisions') return sources.found.some(({ metadata }) => metadata.kind === 'resolution') ? { kind: word } : null
   if (word === 'foreword') return papersOfKind('foreword', 'foreword', sources)
   return word === 'resolutions' ? papersOfKind('resolution', 'resolutions', sources) : { kind: word }
 }

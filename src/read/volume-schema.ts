@@ -10,7 +10,8 @@ export const roles = [
 ] as const
 
 const starts = ['recto', 'next-page', 'run-on'] as const
-export const partWords = ['title-page', 'imprint', 'foreword', 'contents', 'sections', 'resolutions', 'author-index', 'colophon'] as const
+export const usualParts = ['title-page', 'imprint', 'foreword', 'contents', 'sections', 'resolutions', 'author-index', 'colophon'] as const
+export const partWords = [...usualParts, 'decisions'] as const
 
 const PersonSchema = v.strictObject({
   name: text('The whole name.', 'Имя целиком.', 'name: Лебедева Людмила Фёдоровна'),
@@ -141,7 +142,7 @@ export const VolumeSchema = v.strictObject({
   press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),
   sections: v.optional(v.pipe(v.array(SectionSchema), v.readonly(), meta(['Sections in order, each with its papers.', 'Секции по порядку, в каждой — доклады.'])), []),
-  parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta(['Order of the book. When not given, all these words in this order.', 'Порядок книги. Если не указан — все эти слова в этом порядке.'], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))
+  parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta(['Order of the book. When not given, all these words in this order but the last: decisions, the register of what resolutions have decided.', 'Порядок книги. Если не указан — все эти слова в этом порядке, кроме последнего: decisions — реестр решений, принятых резолюциями.'], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))
 })
 
 export type VolumeConfig = Readonly<v.InferOutput<typeof VolumeSchema>>

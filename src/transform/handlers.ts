@@ -174,10 +174,8 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   return element
 }
 
-// An item without a label gets an id that the HTML edition alone uses.
 function decisionOf(item: ListItem, number: number, element: Element, before: Nodes | undefined, setting: Setting): Decision {
-  const anchor = String(element.properties['id'] ?? anchorOf(setting.paper.id, `decision-${setting.decisions.length + 1}`))
-  element.properties['dataDecision'] = anchor
+  const anchor = String((element.properties['id'] ??= setting.claim(anchorOf(setting.paper.id, `decision-${setting.decisions.length + 1}`))))
   const lead = before?.type === 'paragraph' ? toString(before).split(/(?<=[.!?…])\s+/u).at(-1) ?? '' : ''
   const { responsible = '', due = '' } = item.data?.attributes?.values ?? {}
   return { number, text: itemText(item), lead: lead.replace(/[\s:]+$/u, ''), responsible, due, anchor }

@@ -163,7 +163,6 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
 
 function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Root {
   visit(tree, 'element', (element, index, parent) => {
-    if (form === 'html') delete element.properties['dataDecision']
     const formula = element.properties['dataFormula']
     if (formula === undefined || !parent || index === undefined) return
     const raw = { type: 'raw', value: setting.formulas[Number(formula)]?.[form] ?? '' }

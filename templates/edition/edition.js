@@ -44,14 +44,17 @@
 
   function readText(address, then) {
     if (text) return then()
-    var script = document.createElement('script')
-    script.src = address
-    script.onload = function () {
+    var unpack = function () {
       text = window.proceedingsText.map(function (entry) {
         return { address: entry[0], lang: entry[1], title: entry[2], authors: entry[3], pages: entry[4], head: sameLength(entry[2] + ' ' + entry[3]), text: entry[5].map(function (page) { return { label: page[0], words: page[1], small: sameLength(page[1]) } }) }
       })
       then()
     }
+    // The edition in one file has it within.
+    if (window.proceedingsText) return unpack()
+    var script = document.createElement('script')
+    script.src = address
+    script.onload = unpack
     document.head.appendChild(script)
   }
 
@@ -121,7 +124,7 @@
   function hit(found, beginnings, section) {
     var item = document.createElement('li')
     var link = document.createElement('a')
-    link.href = found.paper.address + (found.page ? '#page-' + encodeURIComponent(found.page.label) : '')
+    link.href = found.page ? found.paper.address.replace(/#.*/, '') + '#page-' + encodeURIComponent(found.page.label) : found.paper.address
     link.textContent = found.paper.title
     var title = document.createElement('h3')
     title.append(link)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shorten } from '../../src/compose/book-order.ts'
-import { printedDates } from '../../src/compose/compose-parts.ts'
+import { printedDates } from '../../src/compose/printed-dates.ts'
 import { conventionalSheets, publisherSheets, withComma } from '../../src/compose/printed-sheets.ts'
 
 // Printed colophons of 60×84/8 books, standards of the trade: the coefficient is 0,93.

@@ -97,3 +97,14 @@ test('a citation is copied by its button', async () => {
   await page.waitForFunction(() => document.querySelector('.done')?.textContent !== '')
   assert.match(await page.evaluate(() => document.body.dataset['copied'] ?? ''), /^Ёлкина А\. П\. Книги & чтение.*С\. \d+–\d+\.$/)
 })
+
+test('the edition in one file has its search within', async () => {
+  await page.setViewport({ width: 360, height: 700 })
+  await open('volume.html')
+  await page.focus('#search-words')
+  await page.keyboard.type('книг')
+  await page.waitForFunction(() => document.querySelectorAll('.hits li').length > 0)
+  const target = await page.$eval('.hits a', (link) => link.getAttribute('href') ?? '')
+  assert.match(target, /^#/)
+  assert.ok(await page.evaluate((id) => document.getElementById(id) !== null, decodeURIComponent(target.slice(1))))
+})

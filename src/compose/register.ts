@@ -1,7 +1,6 @@
-// Items of the resolutions → the register of decisions, as rows of its page and as a table for a spreadsheet.
+// Items of a resolution → the register of decisions: under each lead-in its items.
 import type { Decision } from '../model/decision.ts'
 import type { Lang } from '../model/paper.ts'
-import { editionWords } from './edition-words.ts'
 
 export interface Register {
   readonly title: string
@@ -28,19 +27,4 @@ export function dueText(due: string, lang: Lang): string {
 /** What ends an item in a list ends nothing in a table. */
 export function itemText(text: string): string {
   return text.replace(/[\s;.,]+$/u, '')
-}
-
-/** UTF-8 with a mark at its head and semicolons, as Excel reads it in Russian settings. */
-export function registerCsv(registers: readonly Register[], lang: Lang): string {
-  const words = editionWords[lang]
-  const rows = registers.flatMap((register) => register.groups.flatMap(({ lead, items }) =>
-    items.map((item) => [register.title, lead, String(item.number), itemText(item.text), item.responsible, dueText(item.due, lang)])))
-  const head = [words.table_of, words.lead, words.number, words.decision, words.responsible, words.due]
-  return '\uFEFF' + [head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n') + '\r\n'
-}
-
-// A cell that begins like a formula would be worked out.
-function cell(text: string): string {
-  const plain = text.replace(/[\s\u00A0]+/gu, ' ').replace(/^(?=[=+@-])/, "'")
-  return /[";\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
