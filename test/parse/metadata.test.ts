@@ -45,7 +45,7 @@ ignore: [{ rule: author-name-clear, reason: так и надо }]`)
   ])
   assert.deepEqual(rest, {
     id: 'p', file: 'sub/p.md', kind: 'paper', lang: 'ru', udk: '027.5', bbk: '78.30', doi: '10.1234/ab', type: 'Научная статья', license: 'CC BY 4.0', funding: '', acknowledgements: '',
-    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], numbering: 'typed', limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо' }]
+    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], numbering: 'typed', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо' }]
   })
 })
 
@@ -142,4 +142,9 @@ test('problems carry the paper they belong to', () => {
 
 test('a literal abstract keeps its lines', () => {
   assert.equal(read('title: Т\nauthor: Ким Е. В.\nabstract: |\n  Один\n  два\n\n  Три').value.heading.abstract.text, 'Один\nдва\n\nТри')
+})
+
+test('who signs a resolution, and when it was adopted', () => {
+  const { value, problems } = readMetadata({ id: 'r', file: 'r.md', text: '---\ntitle: Т\nkind: resolution\nadopted: 2007-12-06\nsignatures:\n  - { position: Председатель, name: И. Л. Сафронов }\n  - Л. Ф. Лебедева\n---\n' }, 'ru')
+  assert.deepEqual([value.adopted, value.signatures, problems], ['2007-12-06', [{ position: 'Председатель', name: 'И. Л. Сафронов' }, { position: '', name: 'Л. Ф. Лебедева' }], []])
 })
