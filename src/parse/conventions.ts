@@ -72,7 +72,7 @@ HTML разрешён в пределах обычной разметки тек
 
 ### Резолюция
 
-Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (`decisions` в `parts` сборника и в электронном издании), в самом тексте их нет:
+Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (\`decisions\` в \`parts\` сборника и в электронном издании), в самом тексте их нет:
 
 \`\`\`markdown
 4. Издать сборник материалов конференции; {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-02}
@@ -139,7 +139,7 @@ HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\`
 
 ### Resolution
 
-A manuscript with \`kind: resolution\`. Items are printed with the numbers typed, and may begin again after each lead-in ("The conference recommends:"). Who is responsible and by when may stand at the end of an item; both go to the register of decisions (`decisions` among the `parts` of the volume, and the HTML edition), not into the text:
+A manuscript with \`kind: resolution\`. Items are printed with the numbers typed, and may begin again after each lead-in ("The conference recommends:"). Who is responsible and by when may stand at the end of an item; both go to the register of decisions (\`decisions\` among the \`parts\` of the volume, and the HTML edition), not into the text:
 
 \`\`\`markdown
 4. Publish the proceedings of the conference; {#item:volume responsible="L. F. Lebedeva" due=2008-06-02}

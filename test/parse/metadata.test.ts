@@ -145,6 +145,6 @@ test('a literal abstract keeps its lines', () => {
 })
 
 test('who signs a resolution, and when it was adopted', () => {
-  const { value, problems } = readMetadata({ id: 'r', file: 'r.md', text: '---\ntitle: Т\nkind: resolution\nadopted: 2007-12-06\nsignatures:\n  - { position: Председатель, name: И. Л. Сафронов }\n  - Л. Ф. Лебедева\n---\n' }, 'ru')
+  const { value, problems } = readMetadata({ id: 'r', file: 'r.md', text: '---\ntitle: Т\nkind: resolution\nadopted: 2007-12-06\nsignatures:\n  - { position: Председатель, name: И. Л. Сафронов }\n  - Л. Ф. Лебедева\n---\n\nТекст.\n' }, 'ru')
   assert.deepEqual([value.adopted, value.signatures, problems], ['2007-12-06', [{ position: 'Председатель', name: 'И. Л. Сафронов' }, { position: '', name: 'Л. Ф. Лебедева' }], []])
 })
