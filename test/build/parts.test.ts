@@ -61,3 +61,34 @@ test('editors and chairs stand in the index only where the volume says so', asyn
   assert.deepEqual((await textOf('')).index, ['Ёлкина А. П. 6'])
   assert.deepEqual((await textOf('authorIndex: { editors: true, chairs: true }\n')).index, ['Ёлкина А. П. 6', 'Зимина Н. Б. 2', 'Сафронов И. Л. 5'])
 })
+
+const resolution = `---
+title: Резолюция
+kind: resolution
+adopted: 2007-12-06
+signatures: [{ position: Председатель, name: И. Л. Сафронов }]
+---
+
+Конференция постановляет:
+
+1. Издать сборник; {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-02}
+2. Собраться через год.
+`
+
+test('a resolution closes with its date and signatures; the register gives each decision with its page', async () => {
+  const printed = new Map<string, string>()
+  const parts = 'parts: [title-page, imprint, contents, sections, resolutions, decisions, author-index, colophon]\n'
+  const { volume, problems } = await buildVolume({ ...files(parts), 'resolution.md': resolution }, { watch: (job) => { printed.set(job.id, job.html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]*>/g, ' ').replaceAll('\u00AD', '').replace(/[\s\u00A0]+/g, ' ')) } })
+  assert.ok(volume)
+  assert.deepEqual(problems.filter(({ severity }) => severity === 'error'), [])
+  assert.deepEqual(volume.report.verification.checks.filter(({ passed }) => !passed), [])
+  assert.match(printed.get('resolution') ?? '', /6 декабря 2007 года Председатель И\. Л\. Сафронов/)
+  const page = volume.report.papers.find(({ id }) => id === 'resolution')?.firstLabel ?? ''
+  assert.match(printed.get('decisions') ?? '', new RegExp(`1 Издать сборник Л\\. Ф\\. Лебедева 02\\.06\\.2008 ${page} 2 Собраться через год ${page}`))
+  assert.ok(volume.report.contents.some(({ title }) => title === 'Реестр решений'))
+})
+
+test('a register without a resolution is told of', async () => {
+  const { problems } = await buildVolume(files('parts: [title-page, contents, sections, decisions]\n'))
+  assert.deepEqual(problems.filter(({ rule }) => rule === 'part-filled').map(({ line, values }) => [line, values['found']]), [[7, 'decisions']])
+})
