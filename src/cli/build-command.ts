@@ -37,12 +37,10 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
       disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
     }, doors)
     doors.progress('write', 0, 1, '')
-    if (built.volume) {
-      await writeResults(built.volume, options.out)
-      await tidy()
-    }
+    const written = built.volume && await writeResults(built.volume, options.out)
+    if (written) await tidy()
     display.done()
-    tell(built, options)
+    tell(built, written, options)
     return hasErrors(built.problems) ? 1 : 0
   } catch (error) {
     // What breaks because the browsers were ended is no failure to tell of.
@@ -54,20 +52,27 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
   }
 }
 
-async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: string): Promise<void> {
-  await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html)])
-  await writeVolume(out, pdf, report)
+interface Written {
+  /** Of the volume. */
+  readonly file: string
+  /** Offprints that are open elsewhere and stay as they were. */
+  readonly busy: readonly string[]
 }
 
-function tell(built: Built, options: BuildOptions): void {
+async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: string): Promise<Written> {
+  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html)])
+  return { file: await writeVolume(out, pdf, report, new Date()), busy }
+}
+
+function tell(built: Built, written: Written | null, options: BuildOptions): void {
   const { problems, lang, volume } = built
   if (options.format === 'json') {
-    process.stdout.write(jsonDocument(problems, lang, volume ? { ...volume.report, problems: undefined } : null))
+    process.stdout.write(jsonDocument(problems, lang, volume ? { ...volume.report, file: written?.file, problems: undefined } : null))
     return
   }
   const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
   if (lines.length > 0) lines.push('')
-  lines.push(...(volume ? summaryLines(volume.report, problems, options.out, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
+  lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, written, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')
 }
 

@@ -6,7 +6,7 @@ import type { MessageLang } from '../model/rules.ts'
 import { countBySeverity } from './problem-lines.ts'
 import { texts } from './texts.ts'
 
-export function summaryLines(report: Report, problems: readonly Problem[], folder: string, lang: MessageLang): readonly string[] {
+export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly busy: readonly string[] }, lang: MessageLang): readonly string[] {
   const say = texts[lang]
   const { pages, papers, authorIndex, sheets, verification, timings, cache } = report
   const placeholders = papers.filter((paper) => paper.placeholder).map((paper) => paper.title || paper.id)
@@ -20,8 +20,9 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
     say.report(`${folder}/report.json`),
     say.time(((timings['total'] ?? 0) / 1000).toFixed(1), cache.printed, cache.kept)
   ]
-  const file = `${folder}/${report.file}`
-  return [report.draft ? say.draft(file) : say.ready(file), ...facts.map((fact) => `  ${fact}`)]
+  const file = `${folder}/${written.file}`
+  const held = [...(written.file === report.file ? [] : [say.busyVolume(report.file)]), ...(written.busy.length === 0 ? [] : [say.busyOffprints(written.busy.join(', '))])]
+  return [report.draft ? say.draft(file) : say.ready(file), ...[...held, ...facts].map((fact) => `  ${fact}`)]
 }
 
 export function countLine(problems: readonly Problem[], lang: MessageLang): string {

@@ -7,6 +7,8 @@ export interface Texts {
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
   readonly ready: (file: string) => string
   readonly draft: (file: string) => string
+  readonly busyVolume: (file: string) => string
+  readonly busyOffprints: (files: string) => string
   readonly nothing: string
   readonly pages: (pages: number, papers: number, authors: number) => string
   readonly sheets: (conventional: string, publishers: string) => string
@@ -44,6 +46,8 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
     ready: (file) => `Сборник готов: ${file}`,
     draft: (file) => `Черновик сборника: ${file}. Исправьте ошибки, и он станет сборником.`,
+    busyVolume: (file) => `${file} открыт в другой программе и остался прежним: новая книга записана рядом под именем с датой`,
+    busyOffprints: (files) => `открыты в другой программе и остались прежними: ${files}. Закройте их и соберите сборник ещё раз`,
     nothing: 'Сборник не собран: сначала исправьте ошибки.',
     pages: (pages, papers, authors) => `${counted(pages, 'страница', 'страницы', 'страниц')}, ${counted(papers, 'текст', 'текста', 'текстов')}, ${counted(authors, 'автор', 'автора', 'авторов')}`,
     sheets: (conventional, publishers) => `усл. печ. л. ${conventional}, уч.-изд. л. ${publishers}`,
@@ -67,6 +71,8 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     ready: (file) => `The volume is ready: ${file}`,
     draft: (file) => `A draft of the volume: ${file}. Correct the errors and it becomes the volume.`,
+    busyVolume: (file) => `${file} is open in another program and stays as it was: the new book stands beside it under a dated name`,
+    busyOffprints: (files) => `open in another program and left as they were: ${files}. Close them and build again`,
     nothing: 'No volume was made: correct the errors first.',
     pages: (pages, papers, authors) => `${plural(pages, 'page', 'pages')}, ${plural(papers, 'text', 'texts')}, ${plural(authors, 'author', 'authors')}`,
     sheets: (conventional, publishers) => `conventional sheets ${conventional}, publisher's sheets ${publishers}`,

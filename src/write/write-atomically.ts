@@ -31,6 +31,11 @@ async function writeWhereMissing(path: string, content: Uint8Array | string): Pr
   }
 }
 
+/** The file is open in a viewer or guarded, as Windows holds what it shows: it cannot be replaced now. */
+export function isBusy(error: unknown): boolean {
+  return ['EBUSY', 'EPERM', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
+}
+
 /** For an interrupted program: nothing half-written stays behind. */
 export function removeUnfinished(): void {
   for (const file of unfinished) rmSync(file, { force: true })
