@@ -52,6 +52,8 @@ export const rules = {
   'figure-alt': rule('warning', 'The image “{found}” has no description for those who cannot see it. Add {alt="…"} after it.', 'У изображения «{found}» нет описания для тех, кто его не видит. Добавьте после него {alt="…"}.'),
   'html-set': rule('warning', 'The HTML element {found} was left out; its text is kept.', 'Элемент HTML {found} опущен; его текст сохранён.'),
   'html-removed': rule('warning', 'The HTML element {found} was left out with all it holds. Write its text without it.', 'Элемент HTML {found} опущен вместе с содержимым. Запишите текст без него.'),
+  'table-cells': rule('error', 'The row has more cells than the head of the table ({expected}), and these are not printed: {found}. Add columns to the head, or write “|” inside a cell as “\\|”.', 'В строке больше ячеек, чем в шапке таблицы ({expected}), и эти не печатаются: {found}. Добавьте столбцы в шапку или запишите «|» внутри ячейки как «\\|».'),
+  'code-closed': rule('error', 'The code that begins here is never closed, and all that follows is set as code. Put {found} on a line of its own after the code.', 'Код, который здесь начинается, не закрыт, и всё дальше набрано как код. Поставьте {found} отдельной строкой после кода.'),
   'formula-valid': rule('error', 'The formula cannot be set: {expected}. It is shown as source: {found}', 'Формула не набирается: {expected}. Показан её исходный текст: {found}'),
   'reference-found': rule('error', 'The reference {found} leads nowhere. Known here: {expected}.', 'Ссылка {found} никуда не ведёт. Здесь есть: {expected}.'),
   'citation-typed': rule('warning', 'Citations by key are printed as typed ({expected} of them, the first is {found}).', 'Ссылки по ключу напечатаны как набраны (всего {expected}, первая — {found}).'),

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
+import { codeClosed } from './code-closed.ts'
 import { inlineOf } from './inline.ts'
 import { knownCharacters } from './known-characters.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -12,7 +13,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const { body } = splitManuscript(manuscript)
   const tree: Root = parseMarkdown(body)
   const unknown = knownCharacters(tree, manuscript, characters)
-  const problems: Problem[] = [...metadata.problems, ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
+  const problems: Problem[] = [...metadata.problems, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
   return { value: paperOf(metadata.value, manuscript, tree), problems }
 }
 
