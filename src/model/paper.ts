@@ -1,6 +1,7 @@
 // A paper: a parsed manuscript. Text stays mdast until transform/ makes hast of it.
 import type { PhrasingContent, Root } from 'mdast'
 import type { Author } from './person.ts'
+import type { Limits } from './volume.ts'
 
 export type Lang = 'ru' | 'en'
 export type Kind = 'paper' | 'abstract' | 'foreword' | 'resolution' | 'notice'
@@ -50,5 +51,7 @@ export interface Paper {
   /** Bibliography files, relative to the volume folder. */
   readonly bibliography: readonly string[]
   readonly numbering: 'typed' | 'through'
+  /** Its own, instead of the volume's. */
+  readonly limits: Partial<Limits>
   readonly tree: Root
 }

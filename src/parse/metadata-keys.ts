@@ -34,7 +34,7 @@ export const metadataKeys = {
   date: key('date: 2007-12-06', 'Date of the manuscript; not printed.', 'Дата рукописи; не печатается.'),
   bibliography: later(key('bibliography: references.bib', 'Bibliography files, beside the manuscript.', 'Файлы библиографии, лежат рядом с рукописью.')),
   numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
-  limits: later(key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages, characters, abstractWords, keywords.', 'Предельный объём этого доклада вместо общего для сборника: pages, characters, abstractWords, keywords.')),
+  limits: key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages; characters, abstractWords and keywords are not in effect yet.', 'Предельный объём этого доклада вместо общего для сборника: pages; characters, abstractWords, keywords пока не действуют.'),
   ignore: later(key('ignore: [{ rule: author-name-clear, reason: … }]', 'Warnings not to be shown for this paper, each with a reason. Errors cannot be silenced.', 'Предупреждения, которые для этого доклада не показывать, с причиной. Ошибки скрыть нельзя.')),
   en: key('en: { title: …, authors: […], abstract: …, keywords: […] }', 'The title, authors, abstract and keywords in English, in a Russian paper.', 'Название, авторы, аннотация и ключевые слова на английском — в русском докладе.'),
   ru: key('ru: { title: …, authors: […], abstract: …, keywords: […] }', 'The same in Russian, in an English paper.', 'То же на русском — в английском докладе.')
