@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { build } from '../src/build.ts'
 import { programFolder, templatesFolder } from '../src/cli/program-folder.ts'
-import type { PrintJob, Resource } from '../src/model/print.ts'
+import type { Resource } from '../src/model/print.ts'
 import { cacheFolder } from '../src/print/cache-folder.ts'
 import { createPrinter } from '../src/print/chromium-printer.ts'
 import { findBrowser } from '../src/print/find-browser.ts'
@@ -63,7 +63,7 @@ async function bareSeconds({ files }: SyntheticVolume): Promise<number> {
     openPrinter: async (resource) => {
       resources = resource
       const printer = await createPrinter({ browser, tabs, resource: answer })
-      return { ...printer, print: (job: PrintJob) => { if (job.id.startsWith('paper-')) documents.push(job.html); return printer.print(job) } }
+      return { ...printer, print: (job, prepare) => { if (job.id.startsWith('paper-')) documents.push(job.html); return printer.print(job, prepare) } }
     }
   })
   return barePrint(documents, tabs, browser, answer)

@@ -3,6 +3,7 @@ import type { PrintRoom } from './assemble/kept-print.ts'
 import { openPrintReader } from './assemble/print-reader.ts'
 import { digitsNeeded } from './assemble/late-numbers.ts'
 import { checkBook } from './book/check-book.ts'
+import { digitsGuessed } from './book/digits-guessed.ts'
 import { failedChecks } from './book/failed-checks.ts'
 import { finishBook } from './book/finish-book.ts'
 import { offprints } from './book/offprints.ts'
@@ -100,16 +101,6 @@ async function printBook(book: OpenBook, request: BuildRequest, resources: Map<s
     const open = [...bodies.late.values()].some((numbers) => numbers.length > 0)
     if (!open || digitsNeeded(tied.plan) <= lateDigits) return { bodies, tied }
   }
-}
-
-/** As volumes of this kind come out, front matter and empty pages among them: 1,400 characters on a page of A5. */
-const charactersPerPt2 = 1400 / (420 * 595)
-
-function digitsGuessed(book: OpenBook): number {
-  let characters = 0
-  for (const manuscript of book.manuscripts.values()) characters += manuscript.text.length
-  const { trimWidthPt, trimHeightPt } = book.studio.page
-  return Math.max(2, String(Math.round(characters / (charactersPerPt2 * trimWidthPt * trimHeightPt))).length)
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

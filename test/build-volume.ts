@@ -62,7 +62,7 @@ export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise
     cache, progress: () => undefined, now: () => performance.now(),
     openPrinter: (resource) => {
       answer = resource
-      return Promise.resolve({ ...printer, print: async (job: PrintJob) => { watch?.(job); await setTimeout(delay?.(job) ?? 0); return printer.print(job) }, close: () => (cold ? printer.close() : Promise.resolve()) })
+      return Promise.resolve({ ...printer, print: async (job, prepare) => { watch?.(job); await setTimeout(delay?.(job) ?? 0); return printer.print(job, prepare) }, close: () => (cold ? printer.close() : Promise.resolve()) })
     }
   })
 }

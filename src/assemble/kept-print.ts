@@ -1,12 +1,14 @@
 // A print from the cache, or a new one that is then kept. The key is the hash of everything that went in.
 import { createHash } from 'node:crypto'
+import { measure } from '../layout/measure.ts'
 import type { Cache } from '../model/doors.ts'
 import type { PageGeometry } from '../model/geometry.ts'
+import type { Misfit } from '../model/misfit.ts'
 import type { Print, Printer, PrintJob } from '../model/print.ts'
 import type { PrintReader } from './print-reader.ts'
 
-// Changes when a print of the same document would be read or normalised otherwise.
-const edition = 'print 3'
+// Changes when a print of the same document would be measured, mended, read or normalised otherwise.
+const edition = 'print 5'
 
 /** Fonts and images are named by their content in the HTML, so the HTML stands for them too. */
 export function printKey(job: PrintJob, browser: string): string {
@@ -27,7 +29,10 @@ export async function keptPrint(job: PrintJob, room: PrintRoom): Promise<Print> 
   const kept = await room.cache.print(key)
   room.count(kept !== null)
   if (kept) return { ...kept, id: job.id }
-  const print = await room.reader.read(job.id, key, await room.printer.print(job), room.page)
+  let misfits: readonly Misfit[] = []
+  const { area } = job
+  const pdf = await room.printer.print(job, area && (async (document) => { misfits = await measure(document, area) }))
+  const print = { ...(await room.reader.read(job.id, key, pdf, room.page)), misfits }
   await room.cache.keepPrint(print)
   return print
 }

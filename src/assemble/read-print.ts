@@ -26,6 +26,8 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
     anchors: readAnchors(pdf, pages, page),
     contentHashes: pages.map(({ dict }) => contentHashes(pdf, dict).join('+')),
     pageTexts: pages.map(({ dict }) => text.read(dict)),
+    // Measured before printing, and added to what is read here.
+    misfits: [],
     pdf: await writePdf(pdf),
   }
 }

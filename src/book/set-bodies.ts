@@ -5,7 +5,10 @@ import { bookOrder, type PaperHead } from '../compose/book-order.ts'
 import { PrintError } from '../print/print-error.ts'
 import type { EditionText } from '../export/edition-text.ts'
 import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
+import { layoutProblems } from '../layout/layout-problems.ts'
+import { pagesLimit } from '../layout/pages-limit.ts'
 import { anchorOf } from '../model/anchor.ts'
+import type { PlacedBlock } from '../model/block.ts'
 import type { Leaf } from '../model/book.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
@@ -52,6 +55,7 @@ interface Gathered {
   readonly late: Map<string, readonly LateNumber[]>
   readonly sources: SourceText[]
   readonly placeholders: Set<string>
+  readonly blocks: Map<string, PlacedBlock>
   readonly problems: Problem[]
   illustrated: boolean
 }
@@ -59,7 +63,7 @@ interface Gathered {
 export async function setBodies(request: SetRequest): Promise<Bodies> {
   const { volume, template } = request.book.studio
   const leaves = bookOrder(volume, stubs(request.book), template)
-  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), problems: [], illustrated: false }
+  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), problems: [], illustrated: false }
   const total = leaves.filter((leaf) => leaf.papers.length > 0).length
   let done = 0
   const printing: Promise<Print>[] = []
@@ -77,7 +81,18 @@ export async function setBodies(request: SetRequest): Promise<Bodies> {
     await new Promise((resolve) => { setImmediate(resolve) })
   }
   const prints = new Map((await Promise.all(printing)).map((print) => [print.id, print]))
-  return { ...found, prints }
+  const pages = leaves.flatMap((leaf) => (leaf.papers.length > 0 ? pageProblems(leaf, prints, found, request) : []))
+  return { ...found, prints, problems: [...found.problems, ...pages] }
+}
+
+// A print tells of the blocks that do not fit by their marks: their lines are those of today's manuscripts, whenever it was printed.
+function pageProblems(leaf: Leaf, prints: ReadonlyMap<string, Print>, found: Gathered, { book }: SetRequest): Problem[] {
+  const print = prints.get(leaf.print)
+  if (!print) return []
+  const first = leaf.papers[0] ?? ''
+  const otherwise = { mark: '', name: '', file: book.fileOf(first), paper: first, line: 1, column: 1 }
+  const papers = leaf.papers.flatMap((id) => (found.placeholders.has(id) ? [] : found.papers.get(id) ?? []))
+  return [...layoutProblems(print.misfits, found.blocks, otherwise), ...papers.flatMap((paper) => pagesLimit(paper, print, book.studio.volume.limits))]
 }
 
 // Before a manuscript is read only its place is known; the running heads come later.
@@ -95,7 +110,7 @@ function stub(id: string, book: OpenBook): Paper {
   const empty = { text: '', nodes: [] }
   return {
     id, file: book.fileOf(id) || 'volume.yml', kind: 'paper', lang, udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
-    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], numbering: 'typed', adopted: '', signatures: [], tree: { type: 'root', children: [] }
+    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], numbering: 'typed', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
   }
 }
 
@@ -142,6 +157,8 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.papers.set(paper.id, paper)
   found.heads.set(paper.id, paper)
   if (set.empty) return null
+  for (const block of set.article.blocks) found.blocks.set(block.mark, { ...block, file: paper.file, paper: paper.id })
+  found.blocks.set(anchorOf(paper.id), { mark: anchorOf(paper.id), name: '', file: paper.file, paper: paper.id, line: 1, column: 1 })
   found.headings.set(paper.id, set.headings)
   found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated

@@ -2,12 +2,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, hasErrors, type Built, type BuiltVolume } from '../build.ts'
-import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
 import { writeEdition } from '../write/write-edition.ts'
 import { writeMade } from '../write/made-artifacts.ts'
-import { removeUnfinished } from '../write/write-atomically.ts'
+import { onInterrupt } from './on-interrupt.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
@@ -78,24 +77,4 @@ function tell(built: Built, written: Written | null, options: BuildOptions): voi
 
 export async function isFolder(path: string): Promise<boolean> {
   try { return (await stat(path)).isDirectory() } catch { return false }
-}
-
-interface Interruption {
-  happened(): boolean
-  /** From now on a signal ends the program as usual. */
-  ignore(): void
-}
-
-/** Ctrl-C ends the browsers, leaves no half-written file, and keeps the earlier results. */
-function onInterrupt(close: () => Promise<void>, lang: MessageLang): Interruption {
-  let happened = false
-  const end = (): void => {
-    happened = true
-    removeUnfinished()
-    process.stderr.write(`\n${texts[lang].interrupted}\n`)
-    void close().finally(() => process.exit(130))
-  }
-  process.once('SIGINT', end)
-  process.once('SIGTERM', end)
-  return { happened: () => happened, ignore: () => { process.off('SIGINT', end); process.off('SIGTERM', end) } }
 }

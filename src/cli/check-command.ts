@@ -1,32 +1,57 @@
-// proceedings check [folder|paper.md]: the problems of manuscripts, without printing.
-import { basename, dirname, join } from 'node:path'
-import { checkBook } from '../book/check-book.ts'
+// proceedings check [folder|paper.md]: the problems of manuscripts and of their pages; no volume is made.
+import { basename, dirname } from 'node:path'
+import { checkBook, checkPages, type Checked } from '../book/check-book.ts'
 import { hasErrors } from '../build.ts'
 import { folderDisk } from '../read/disk.ts'
-import { folderCache, noCache } from '../write/folder-cache.ts'
 import { isFolder } from './build-command.ts'
+import { isFile } from './inspect-command.ts'
+import { onInterrupt } from './on-interrupt.ts'
+import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
 import { programEdition, templatesFolder, version } from './program-folder.ts'
+import { progressDisplay, silent } from './progress-display.ts'
 import { countLine } from './summary-lines.ts'
 import { texts } from './texts.ts'
-import { isFile } from './inspect-command.ts'
+
+export interface CheckOptions extends CommonOptions {
+  readonly layout: boolean
+}
 
 /** Gives the exit code. */
-export async function runCheck(path: string, options: CommonOptions): Promise<number> {
+export async function runCheck(path: string, options: CheckOptions): Promise<number> {
   const asked = messageLang(options.lang, process.env)
+  const lang = asked ?? 'ru'
   const folder = await isFolder(path)
   if (!folder && !(await isFile(path))) {
-    process.stderr.write(`${texts[asked ?? 'ru'].noPaper(path)}\n`)
+    process.stderr.write(`${texts[lang].noPaper(path)}\n`)
     return 2
   }
   const request = { disk: folderDisk(folder ? path : dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), ...(folder ? {} : { paper: basename(path) }) }
-  const { problems, papers, lang: volumeLang } = await checkBook(request, options.cache ? folderCache(join(options.out, '.cache')) : noCache)
-  const lang = asked ?? volumeLang
-  if (options.format === 'json') process.stdout.write(jsonDocument(problems, lang, { papers }))
-  else {
-    const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
-    process.stdout.write([...lines, ...(lines.length > 0 ? [''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
+  const display = options.format === 'json' || !options.layout ? silent : progressDisplay(process.stderr, lang)
+  const { doors, close } = openDoors(options, lang, display)
+  const interruption = onInterrupt(close, lang)
+  try {
+    const checked = await (options.layout ? checkPages(request, doors) : checkBook(request, doors.cache))
+    display.done()
+    tell(checked, options)
+    return hasErrors(checked.problems) ? 1 : 0
+  } catch (error) {
+    // What breaks because the browsers were ended is no failure to tell of.
+    if (interruption.happened()) return 130
+    throw error
+  } finally {
+    interruption.ignore()
+    await close()
   }
-  return hasErrors(problems) ? 1 : 0
+}
+
+function tell({ problems, papers, lang: volumeLang }: Checked, options: CheckOptions): void {
+  const lang = messageLang(options.lang, process.env) ?? volumeLang
+  if (options.format === 'json') {
+    process.stdout.write(jsonDocument(problems, lang, { papers }))
+    return
+  }
+  const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
+  process.stdout.write([...lines, ...(lines.length > 0 ? [''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
 }

@@ -5,6 +5,7 @@ import { version } from './program-folder.ts'
 import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
 import type { BuildOptions } from './build-command.ts'
+import type { CheckOptions } from './check-command.ts'
 import type { CommonOptions } from './options.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
 
@@ -21,9 +22,10 @@ withCommonOptions(program.command('build'))
   .action(async (folder: string, options: BuildOptions) => finish((await import('./build-command.ts')).runBuild(folder, options)))
 
 withCommonOptions(program.command('check'))
-  .description('name the problems of manuscripts without printing')
+  .description('name the problems of manuscripts and of their pages')
   .argument('[path]', 'folder, or one paper.md', 'manuscripts')
-  .action(async (path: string, options: CommonOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
+  .option('--no-layout', 'leave the pages alone: no browser is started')
+  .action(async (path: string, options: CheckOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
 
 withCommonOptions(program.command('inspect'))
   .description('show what a stage makes of a paper')

@@ -1,6 +1,7 @@
 // Articles → the documents that are printed: a paper's own, or a run-on section's with all its papers.
 import { anchorOf } from '../model/anchor.ts'
 import type { Leaf } from '../model/book.ts'
+import { textArea } from '../model/geometry.ts'
 import type { Paper } from '../model/paper.ts'
 import type { PrintJob } from '../model/print.ts'
 import type { Section } from '../model/volume.ts'
@@ -21,13 +22,14 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
   const headings = leaf.sections.map((id) => sectionOf(studio.volume.sections, id)).filter((section) => section !== null)
   const opening = headings.map((section) => studio.fragments.fill('section-heading.html', sectionValues(section, studio))).join('')
   const only = set.length === 1 ? set[0]?.paper : undefined
-  return documentOf({
+  const document = documentOf({
     id: leaf.print, lang: only?.lang ?? studio.volume.lang, format: studio.volume.format.name,
     title: only?.heading.title.text || studio.volume.title, kind: only ? `body ${only.kind}` : 'body run-on',
     content: opening + set.map(({ article }) => article.html).join('\n'),
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
+  return { ...document, area: textArea(studio.page) }
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast'
 import { anchorOf, endAnchorOf } from '../model/anchor.ts'
 import { fullName, initialsFirst, surnameFirst } from '../model/format-name.ts'
+import type { Block } from '../model/block.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { Heading, Inline, Lang, Paper } from '../model/paper.ts'
 import type { Author } from '../model/person.ts'
@@ -17,6 +18,8 @@ export interface Article {
   readonly html: string
   readonly anchors: readonly string[]
   readonly late: readonly LateNumber[]
+  /** The blocks of the text by their marks, with the places they come from. */
+  readonly blocks: readonly Block[]
 }
 
 /** Digits a gap for a late number has room for. */
@@ -36,7 +39,7 @@ export function composePaper(paper: Paper, text: PaperText, studio: Studio, late
     body: htmlOf(text.body), notes: text.notes ? htmlOf([text.notes]) : '',
     end: `<span id="${end}" class="end"></span>`
   })
-  return { html, anchors: [anchor, end, ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late }
+  return { html, anchors: [anchor, end, ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late, blocks: text.blocks }
 }
 
 function fragmentOf(paper: Paper): string {

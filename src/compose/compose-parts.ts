@@ -74,5 +74,5 @@ export function composePlaceholder(paper: Pick<Paper, 'id' | 'file' | 'heading'>
     anchor: anchorOf(paper.id), words: studio.words, title: paper.heading.title.text || paper.id, file: paper.file, reasons,
     authors: paper.heading.authors.map((author) => initialsFirst(author.name)).join(', '), end: `<span id="${end}" class="end"></span>`
   })
-  return { html: `<div class="placeholder" id="${anchorOf(paper.id)}">${html}</div>`, anchors: [anchorOf(paper.id), end], late: [] }
+  return { html: `<div class="placeholder" id="${anchorOf(paper.id)}">${html}</div>`, anchors: [anchorOf(paper.id), end], late: [], blocks: [] }
 }

@@ -1,6 +1,7 @@
 // A paper: a parsed manuscript. Text stays mdast until transform/ makes hast of it.
 import type { PhrasingContent, Root } from 'mdast'
 import type { Author } from './person.ts'
+import type { Limits } from './volume.ts'
 
 export type Lang = 'ru' | 'en'
 export type Kind = 'paper' | 'abstract' | 'foreword' | 'resolution' | 'notice'
@@ -60,5 +61,7 @@ export interface Paper {
   /** When a resolution was adopted: an ISO date, or words; '' when not given. */
   readonly adopted: string
   readonly signatures: readonly Signature[]
+  /** Its own, instead of the volume's. */
+  readonly limits: Partial<Limits>
   readonly tree: Root
 }

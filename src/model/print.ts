@@ -1,4 +1,5 @@
 // What printing gives: a PDF whose ids were renumbered, and the facts read from it.
+import type { Misfit } from './misfit.ts'
 
 /** Something a stage gives to a browser to print. */
 export interface PrintJob {
@@ -10,6 +11,20 @@ export interface PrintJob {
   readonly tagged: boolean
   /** The resource keys the document uses. */
   readonly resources: readonly string[]
+  /** The room a page has for text; given for bodies, which are measured before they are printed. */
+  readonly area?: TextArea
+}
+
+/** CSS pixels. */
+export interface TextArea {
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** A document as it stands in the browser; its own scripts do not run, ours do. */
+export interface LoadedDocument {
+  /** Runs an expression of ours; its value, awaited if it is a promise, comes back as JSON. */
+  evaluate<T>(expression: string): Promise<T>
 }
 
 /** Fonts and images by key. The content hash stands for the bytes in cache keys. */
@@ -41,12 +56,15 @@ export interface Print {
   readonly contentHashes: readonly string[]
   /** Text of each page outside artifacts in content order, as the fonts' ToUnicode maps give it. */
   readonly pageTexts: readonly string[]
+  /** What did not fit its page, in the order of the document. */
+  readonly misfits: readonly Misfit[]
 }
 
 /** Prints one document to PDF. Made in cli/, so that tests can hand in their own. */
 export interface Printer {
   readonly version: string
-  print(job: PrintJob): Promise<Uint8Array>
+  /** `prepare` is called in the loaded document before it is printed. */
+  print(job: PrintJob, prepare?: (document: LoadedDocument) => Promise<void>): Promise<Uint8Array>
   close(): Promise<void>
 }
 

@@ -62,6 +62,14 @@ export const rules = {
   'footnote-called': rule('warning', 'The footnote {found} is never called and is not printed.', 'Сноска {found} нигде не вызвана и не печатается.'),
   'character-known': rule('error', 'No face has the character {found}. It is printed as {expected}; write it otherwise.', 'Ни в одном шрифте нет знака {found}. Напечатано {expected}; запишите иначе.'),
   'template-valid': rule('error', 'The template cannot be used: {found}.', 'Шаблон нельзя применить: {found}.'),
+  // the layout of pages
+  'table-fits': rule('warning', 'The table “{found}” {state}. Shorten its words, or take out a column.', 'Таблица «{found}» {state}. Сократите слова или уберите столбец.'),
+  'formula-fits': rule('warning', 'The formula {found} {state}. Break it into several lines.', 'Формула {found} {state}. Разбейте её на несколько строк.'),
+  'code-fits': rule('warning', 'The line of code “{found}” {state}. Break it where it reads best.', 'Строка кода «{found}» {state}. Разбейте её там, где удобнее читать.'),
+  'text-fits': rule('warning', 'The text “{found}” {state}. Break the longest word in it.', 'Текст «{found}» {state}. Разбейте самое длинное слово в нём.'),
+  'figure-fits': rule('warning', 'The figure “{found}” {state}. Give it a smaller width.', 'Рисунок «{found}» {state}. Задайте ему меньшую ширину.'),
+  'image-sharp': rule('warning', 'The image “{found}” is printed {width} mm wide at {dpi} dots to the inch and will look coarse. Send one {expected} pixels wide, or print it smaller.', 'Изображение «{found}» напечатано шириной {width} мм при {dpi} точках на дюйм и будет нечётким. Приложите изображение шириной {expected} пикселов или напечатайте его мельче.'),
+  'pages-limit': rule('warning', 'The paper takes more pages ({found}) than are allowed ({expected}). Shorten it, or change “limits: pages”.', 'Доклад занимает больше страниц ({found}), чем разрешено ({expected}). Сократите его или измените «limits: pages».'),
   // pages
   'paper-set': rule('error', 'The paper could not be set: {found}. A placeholder page stands in its place.', 'Доклад не удалось набрать: {found}. На его месте страница-заглушка.'),
   'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}.', 'Готовый сборник не прошёл проверку «{check}»: {found}.')

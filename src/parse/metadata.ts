@@ -2,7 +2,6 @@
 import { posix } from 'node:path'
 import type { Kind, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Reported } from '../model/problem.ts'
-import type { Limits } from '../model/volume.ts'
 import { langOf, langOfText } from './lang.ts'
 import { authorKeyOf, knownMetadataKeys, metadataKeyOf, metadataKeys } from './metadata-keys.ts'
 import type { MetadataKey } from './metadata-keys.ts'
@@ -31,7 +30,6 @@ export interface Metadata extends Omit<Paper, 'tree' | 'heading' | 'translation'
   readonly translation: MetadataHeading | null
   /** The id given in the block, '' when none is. */
   readonly ownId: Placed
-  readonly limits: Partial<Limits>
   readonly ignore: readonly Ignored[]
 }
 

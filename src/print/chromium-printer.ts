@@ -1,11 +1,11 @@
 // One HTML document -> one PDF, several at a time, with Chromium.
-import type { PrintJob, Printer } from '../model/print.ts'
+import type { LoadedDocument, PrintJob, Printer } from '../model/print.ts'
 import type { BrowserChoice } from './browser-choice.ts'
 import { connectSession, launchSession, type BrowserSession, type SessionOpening } from './browser-session.ts'
 import type { Environment } from './cache-folder.ts'
 import { PrintError } from './print-error.ts'
 import type { ResourceSource } from './request-answers.ts'
-import { openTab, type Tab } from './tab.ts'
+import { openTab } from './tab.ts'
 import { createTabPool } from './tab-pool.ts'
 
 export interface PrinterOptions {
@@ -21,12 +21,7 @@ export interface PrinterOptions {
   readonly env?: Environment
   /** The least time a document is given; long ones are given more. */
   readonly timeoutMs?: number
-  /** Called in the loaded document before it is printed: the layout pass. */
-  readonly prepare?: (document: LoadedDocument, job: PrintJob) => Promise<void>
 }
-
-/** A document as it stands in the browser; its own scripts do not run, ours do. */
-export type LoadedDocument = Pick<Tab, 'evaluate'>
 
 export interface ChromiumPrinter extends Printer {
   /** Addresses that documents asked for and did not get, each once. */
@@ -46,17 +41,17 @@ export async function createPrinter(options: PrinterOptions): Promise<ChromiumPr
     inTime(openLimitMs, async () => openTab(await browsers.session(index), options.resource, (url) => blocked.add(url)))
   const pool = createTabPool(Math.max(1, options.tabs, endpoints.length), openInTurn)
 
-  const printOnce = (job: PrintJob) =>
+  const printOnce = (job: PrintJob, prepare?: (document: LoadedDocument) => Promise<void>) =>
     pool.use((tab) =>
       inTime(timeLimitMs(job, options), async () => {
-        await tab.load(job.html)
-        await options.prepare?.(tab, job)
+        await tab.load(job.html, job.area)
+        await prepare?.(tab)
         return tab.print(job.tagged)
       })
     )
   return {
     version,
-    print: (job) => printOnce(job).catch((error) => (isWorthRetrying(error) ? printOnce(job) : Promise.reject(error as Error))),
+    print: (job, prepare) => printOnce(job, prepare).catch((error) => (isWorthRetrying(error) ? printOnce(job, prepare) : Promise.reject(error as Error))),
     blockedRequests: () => [...blocked],
     close: () => {
       pool.close()

@@ -1,13 +1,12 @@
 // A warm tab: loads one document after another and prints each.
+import type { LoadedDocument, TextArea } from '../model/print.ts'
 import type { BrowserSession } from './browser-session.ts'
 import { PrintError } from './print-error.ts'
 import { answerRequests, resourceOrigin, type ResourceSource } from './request-answers.ts'
 
-export interface Tab {
-  /** Resolves when the document stands complete: its fonts and images read. */
-  load(html: string): Promise<void>
-  /** Runs an expression of ours in the document; its value, awaited if it is a promise, comes back as JSON. */
-  evaluate<T>(expression: string): Promise<T>
+export interface Tab extends LoadedDocument {
+  /** Resolves when the document stands complete, its fonts and images read; laid out in `area` where one is given. */
+  load(html: string, area?: TextArea): Promise<void>
   print(tagged: boolean): Promise<Uint8Array>
   close(): Promise<void>
 }
@@ -43,8 +42,15 @@ export async function openTab(browser: BrowserSession, resource: ResourceSource,
     await show('')
     await orCrash(cdp.send('HeapProfiler.collectGarbage'))
   }
-  const load = async (html: string) => {
+  let shown: TextArea | undefined
+  const fit = async (area: TextArea | undefined) => {
+    if (area === undefined || (area.widthPx === shown?.widthPx && area.heightPx === shown.heightPx)) return
+    await orCrash(cdp.send('Emulation.setDeviceMetricsOverride', { width: area.widthPx, height: area.heightPx, deviceScaleFactor: 0, mobile: false }))
+    shown = area
+  }
+  const load = async (html: string, area?: TextArea) => {
     await tidying
+    await fit(area)
     lengthSinceTidied += html.length
     await show(html)
     // The first load event may still have been that of the empty page a tab opens with.

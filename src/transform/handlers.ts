@@ -1,7 +1,7 @@
 // How each node of our mdast becomes hast. One handler per node type that remark-rehype does not know, or knows otherwise.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Nodes, Parents, Table } from 'mdast'
+import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
@@ -16,6 +16,7 @@ import { crossReference } from './cross-reference.ts'
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
   return {
+    paragraph: (state: State, node: Paragraph) => marked(defaultHandlers.paragraph(state, node) as Element, node, setting),
     figure: (state: State, node: Figure) => figure(state, node, setting),
     tableCaption: () => undefined,
     table: (state: State, node: Table, parent: Parents | undefined) => table(state, node, parent, setting),
@@ -26,13 +27,29 @@ export function handlersFor(setting: Setting): Handlers {
     footnoteDefinition: () => undefined,
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
     citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
-    image: (_: State, node: MdastImage) => picture(node.url, node.alt ?? '', setting),
+    image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
-    code: (_: State, node: Code) => h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', node.value)]),
-    html: (_: State, node: Html) => ({ type: 'raw', value: node.value })
+    code: (_: State, node: Code) => marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting),
+    html: (_: State, node: Html) => ({ type: 'raw', value: node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`) })
   } as unknown as Handlers
 }
+
+function marked(element: Element, node: Nodes, setting: Setting, name?: string): Element {
+  element.properties['dataBlock'] = setting.mark(node, name)
+  return element
+}
+
+// A line too long for its measure goes on below, further in than it begins.
+function linesOf(code: string): ElementContent[] {
+  return code.split('\n').flatMap((line, i): ElementContent[] => [
+    ...(i > 0 ? [{ type: 'text', value: '\n' } as const] : []),
+    line.length > alwaysFits ? h('span.long-line', { style: `--begins:${/^ */.exec(line)?.[0].length ?? 0}` }, line) : { type: 'text', value: line }
+  ])
+}
+
+/** Characters of code that every look has room for. */
+const alwaysFits = 40
 
 function figure(state: State, node: Figure, setting: Setting): Element {
   const { paper, numbering, words } = setting
@@ -42,7 +59,7 @@ function figure(state: State, node: Figure, setting: Setting): Element {
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
   const text: ElementContent[] = [h('span.label', `${words.figure}\u00A0${number}.`)]
   if (caption.length > 0) text.push({ type: 'text', value: ' ' }, ...withoutFinalStop(caption))
-  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)] }, [image, h('figcaption', text)])
+  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', text)])
 }
 
 // A caption ends without a full stop (Russian and international practice alike).
@@ -76,7 +93,7 @@ function table(state: State, node: Table, parent: Parents | undefined, setting: 
   const before = parent && parent.children[parent.children.indexOf(node as never) - 1]
   const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
   const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
-  return h('figure', { className: ['table', ...tableClasses(node)], ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
+  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
 }
 
 // A long table may part between rows; one of many columns breaks its words.
@@ -113,15 +130,16 @@ function heading(state: State, node: Heading, setting: Setting): Element {
   const text = state.all(node) as ElementContent[]
   const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.headings.length + 1}`))
   setting.headings.push({ level: depth, anchor, node })
-  return h(`h${depth}`, { id: anchor }, text)
+  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node) }, text)
 }
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
   const number = setting.numbering.numberOf.get(node)
   const inner = formula(node, true, setting, macros)
-  if (number === undefined) return h('div.formula', [inner])
+  const dataBlock = setting.mark(node)
+  if (number === undefined) return h('div.formula', { dataBlock }, [inner])
   const anchor = setting.claim(anchorOf(setting.paper.id, `eq-${number}`))
-  return h('div.formula.is-numbered', { id: anchor }, [inner, h('span.number', `(${number})`)])
+  return h('div.formula.is-numbered', { id: anchor, dataBlock }, [inner, h('span.number', `(${number})`)])
 }
 
 // The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.
@@ -159,6 +177,8 @@ function isAddress(node: Link): boolean {
 
 function list(state: State, node: List, parent: Parents | undefined, setting: Setting): Element {
   const element = defaultHandlers.list(state, node) as Element
+  const marks = elementsOf(element, 'li')
+  node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
   if (!node.ordered) return element
   const items = element.children.filter((child): child is Element => child.type === 'element')
   let expected = node.start ?? 1

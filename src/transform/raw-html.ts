@@ -15,7 +15,7 @@ const allowed = [
 const schema = {
   strip: [...removedElements],
   tagNames: allowed,
-  attributes: { '*': ['dataTrusted', 'lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
+  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [], clobberPrefix: ''
 }

@@ -34,6 +34,8 @@ export interface Setting {
   /** Notes an id that must become a named destination, and gives it back. */
   readonly claim: (anchor: string) => string
   readonly use: (resource: string) => void
+  /** Notes a block that is measured before printing, and gives its mark. */
+  readonly mark: (node: Nodes, name?: string) => string
   readonly headings: PlacedHeading[]
   readonly formulas: SetFormula[]
   /** Items of a resolution's own lists. */

@@ -1,12 +1,13 @@
 // A paper's mdast → the hast of its text and of its notes, for the print and for the HTML edition, with all that later stages must know of them.
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
-import type { FootnoteDefinition, Nodes, Root as MdastRoot } from 'mdast'
+import type { Code, FootnoteDefinition, Nodes, Root as MdastRoot } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit, SKIP } from 'unist-util-visit'
 import { anchorOf } from '../model/anchor.ts'
+import type { Block } from '../model/block.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Image } from '../model/image.ts'
 import type { LateNumber } from '../model/late-number.ts'
@@ -55,11 +56,14 @@ export interface PaperText {
   /** Resource keys of the images. */
   readonly resources: readonly string[]
   readonly late: readonly LateNumber[]
+  /** What may prove too wide for its page. */
+  readonly blocks: readonly Block[]
   readonly problems: readonly Problem[]
 }
 
 interface Findings {
   readonly anchors: string[]
+  readonly blocks: Block[]
   readonly resources: string[]
   readonly problems: Problem[]
 }
@@ -67,7 +71,7 @@ interface Findings {
 export function toHast(paper: Paper, options: HastOptions): PaperText {
   const tree = structuredClone(paper.tree)
   const numbering = numberThings(tree)
-  const found: Findings = { anchors: [], resources: [], problems: [] }
+  const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
   typography(tree, paper.lang)
@@ -75,7 +79,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const body = finish(convert(tree), setting)
   const notes = notesOf(setting, convert)
   return {
-    body: body.print, notes: notes.print, edition: { body: body.edition, notes: notes.edition }, decisions: setting.decisions, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, problems: found.problems,
+    body: body.print, notes: notes.print, edition: { body: body.edition, notes: notes.edition }, decisions: setting.decisions, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, blocks: found.blocks, problems: found.problems,
     headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: toString(node) }))
   }
 }
@@ -94,7 +98,7 @@ function inlineVariants(inline: Inline, paper: Paper, lang: Lang, hyphenate: boo
   const nodes = structuredClone(inline.nodes) as typeof inline.nodes
   typographyOfNodes(nodes, lang)
   const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
-  const found: Findings = { anchors: [], resources: [], problems: [] }
+  const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const options: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 }
   const setting = settingOf({ ...paper, lang }, tree, numberThings(tree), options, found)
   return finish(converter(setting)(tree), setting, hyphenate)
@@ -118,8 +122,22 @@ function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options:
     itemNumber: (typed) => (paper.kind === 'resolution' && paper.numbering === 'through' ? ++through : typed),
     claim: (anchor) => { found.anchors.push(anchor); return anchor },
     use: (resource) => { found.resources.push(resource) },
+    mark: (node, name = '') => markOf(node, name, paper, found.blocks),
     headings: [], formulas: [], noteCalls: new Map(), late: [], decisions: []
   }
+}
+
+function markOf(node: Nodes, name: string, paper: Paper, blocks: Block[]): string {
+  const mark = anchorOf(paper.id, `b${blocks.length + 1}`)
+  const { line = 1, column = 1 } = node.position?.start ?? {}
+  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, name })
+  return mark
+}
+
+// A fence takes a line of its own above the code.
+function isFenced(code: Code): boolean {
+  const { start, end } = code.position ?? { start: { line: 1 }, end: { line: 1 } }
+  return end.line - start.line >= code.value.split('\n').length
 }
 
 // The paper's title is the only heading of the first level.
@@ -156,9 +174,18 @@ interface Variants<T> {
 function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> {
   localImages(tree, setting)
   markContinued(tree)
-  const edition = withFormulas(structuredClone(tree), setting, 'mathml')
+  const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
   return { print: withFormulas(tree, setting, 'html'), edition }
+}
+
+// What serves the measure of a page says nothing on a screen.
+function withoutMarks(tree: Root): Root {
+  visit(tree, 'element', (element, index, parent) => {
+    delete element.properties['dataBlock']
+    if (classesOf(element).includes('long-line') && parent && index !== undefined) parent.children.splice(index, 1, ...element.children)
+  })
+  return tree
 }
 
 function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Root {

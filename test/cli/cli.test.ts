@@ -79,9 +79,9 @@ test('--format json is one document on standard output', async () => {
   assert.equal(ran.err, '')
 })
 
-test('check names problems without a browser, of a folder and of one paper', async () => {
-  assert.equal((await run(['check', 'good', '--browser', '/nowhere'])).code, 0)
-  const ran = await run(['check', join('bad', 'b.md')])
+test('check without the layout needs no browser, for a folder and for one paper', async () => {
+  assert.equal((await run(['check', 'good', '--no-layout', '--browser', '/nowhere'])).code, 0)
+  const ran = await run(['check', join('bad', 'b.md'), '--no-layout'])
   assert.equal(ran.code, 1)
   assert.match(ran.out, /b\.md:1:1: ошибка \[text-present\]/)
 })

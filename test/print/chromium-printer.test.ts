@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:net'
 import { test } from 'node:test'
-import type { LoadedDocument } from '../../src/print/chromium-printer.ts'
+import type { LoadedDocument } from '../../src/model/print.ts'
 import type { ResourceAnswer } from '../../src/print/request-answers.ts'
 import { comparable, failuresOf, fontsOf, isFailure, job, page, pagesOf, serif, withPrinter } from './machine.ts'
 
@@ -112,9 +112,9 @@ test('scripts of a document do not run, ours do', async () => {
   const prepare = async (document: LoadedDocument) => {
     seen.push(await document.evaluate('document.title'), await document.evaluate('Promise.resolve(document.getElementById("p").textContent)'))
   }
-  await withPrinter({ prepare }, async (printer) => {
-    await assert.rejects(printer.print(job(html)), isFailure('image'))
-    await printer.print(job(html.replace('data:image/png;base64,AA==', 'http://elsewhere.invalid/a.png')))
+  await withPrinter({}, async (printer) => {
+    await assert.rejects(printer.print(job(html), prepare), isFailure('image'))
+    await printer.print(job(html.replace('data:image/png;base64,AA==', 'http://elsewhere.invalid/a.png')), prepare)
     assert.deepEqual(seen, ['Проба', 'да'])
   })
 })

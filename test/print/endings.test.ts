@@ -8,8 +8,7 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { connect } from 'puppeteer'
-import type { PrintJob } from '../../src/model/print.ts'
-import type { LoadedDocument } from '../../src/print/chromium-printer.ts'
+import type { LoadedDocument } from '../../src/model/print.ts'
 import { failuresOf, fontsOf, isFailure, job, page, pagesOf, thisBrowser, withPrinter } from './machine.ts'
 
 const html = page('<p>Библиотеки региона работают с читателями.</p>')
@@ -19,15 +18,15 @@ const linuxOnly = { skip: process.platform === 'linux' ? false : 'reads /proc' }
 test('a crash of the page is survived', linuxOnly, () =>
   inOwnFolder(async (folder) => {
     let crashes = 0
-    const prepare = async (document: LoadedDocument, { id }: PrintJob) => {
+    const prepare = (id: string) => async (document: LoadedDocument) => {
       if (id === 'always' || (id === 'once' && crashes === 0)) {
         crashes++
         endProcesses(folder, '--type=renderer')
         await document.evaluate('new Promise(() => {})')
       }
     }
-    await withPrinter({ prepare }, async (printer) => {
-      const results = await Promise.allSettled(['once', 'always', 'never'].map((id) => printer.print(job(html, id))))
+    await withPrinter({}, async (printer) => {
+      const results = await Promise.allSettled(['once', 'always', 'never'].map((id) => printer.print(job(html, id), prepare(id))))
       assert.deepEqual(failuresOf(results), ['none', 'crashed', 'none'])
       assert.equal(crashes, 3)
     })
@@ -42,8 +41,8 @@ test('the end of the browser is survived', linuxOnly, () =>
       endProcesses(folder, '--remote-debugging-pipe')
       await document.evaluate('new Promise(() => {})')
     }
-    await withPrinter({ prepare, tabs: 2 }, async (printer) => {
-      const results = await Promise.allSettled([printer.print(job(html)), printer.print(job(long))])
+    await withPrinter({ tabs: 2 }, async (printer) => {
+      const results = await Promise.allSettled([printer.print(job(html), prepare), printer.print(job(long), prepare)])
       assert.deepEqual(failuresOf(results), ['none', 'none'])
     })
     assert.deepEqual(processesOf(folder), [])
@@ -53,11 +52,8 @@ test('the end of the browser is survived', linuxOnly, () =>
 
 test('a document that takes too long fails alone, and its process ends', () =>
   inOwnFolder(async (folder) => {
-    const prepare = async (document: LoadedDocument, { id }: PrintJob) => {
-      if (id === 'endless') await document.evaluate('for (;;) {}')
-    }
-    await withPrinter({ prepare, timeoutMs: 1500 }, async (printer) => {
-      const endless = printer.print(job(html, 'endless'))
+    await withPrinter({ timeoutMs: 1500 }, async (printer) => {
+      const endless = printer.print(job(html, 'endless'), (document) => document.evaluate('for (;;) {}'))
       await assert.rejects(endless, { message: 'The browser gave no result within 1.5 s.', messageRu: 'Браузер не ответил за 1.5 с.' })
       assert.equal(pagesOf(await printer.print(job(html, 'next'))), 1)
     })

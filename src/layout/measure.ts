@@ -1,0 +1,175 @@
+// A document that stands in the browser, laid out in the measure of its page → what does not fit there. Too wide tables are mended first.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+import type { CoarseImage, CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
+import type { LoadedDocument, TextArea } from '../model/print.ts'
+
+/** One question to the browser for each document. */
+export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
+  return document.evaluate(`(() => {\n${[misfits, mendTables, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nreturn misfits(${area.heightPx})\n})()`)
+}
+
+function misfits(pageHeightPx: number): readonly Misfit[] {
+  const mended = mendTables()
+  const found = [...mended, ...tableMisfits(), ...overflows(), ...tallMisfits(pageHeightPx), ...coarseImages(), ...mendedFormulas(), ...mendedCode()]
+  return found.map((misfit) => ({ misfit, at: order(misfit.block) })).sort((a, b) => a.at - b.at).map(({ misfit }) => misfit)
+}
+
+// Each step is the look's to describe: words hyphenated, then smaller type, then words broken anywhere.
+function mendTables(): Misfit[] {
+  const how = new Map<Element, 'tight' | 'broken' | null>()
+  for (const step of ['hyphenated', 'tight', 'broken'] as const) {
+    for (const table of wideTables()) {
+      table.classList.add(`is-${step}`)
+      how.set(table, step === 'hyphenated' ? null : step)
+    }
+  }
+  const wide = new Set(how.size > 0 ? wideTables() : [])
+  return [...how].flatMap(([table, step]) => (step === null || wide.has(table) ? [] : [{ kind: 'table-mended', how: step, block: blockOf(table), words: wordsOf(table) }]))
+}
+
+function wideTables(): Element[] {
+  return [...document.querySelectorAll('table')].filter((table) => table.offsetWidth > (table.parentElement?.clientWidth ?? 0) + 1 || [...table.querySelectorAll('td, th')].some((cell) => cellOverflow(cell) > 1))
+}
+
+// The box of a formula reaches past its last sign.
+function cellOverflow(cell: Element): number {
+  return cell.scrollWidth - cell.clientWidth - (cell.querySelector('[role="math"]') ? 3 : 0)
+}
+
+function tableMisfits(): TooWide[] {
+  return wideTables().flatMap((table) => {
+    const { left, right } = table.getBoundingClientRect()
+    const cells = [...table.querySelectorAll('td, th')].map((cell) => ({ cell, by: cellOverflow(cell) })).sort((a, b) => b.by - a.by)
+    const byPx = Math.max(right - rightEdge(table, left), cells[0]?.by ?? 0)
+    const words = right - rightEdge(table, left) > 4 / 3 ? wordsOf(table) : cells[0] ? wordsOf(cells[0].cell) : ''
+    return byPx > 4 / 3 ? [{ kind: 'table', byPt: byPx * 0.75, block: blockOf(table), words }] : []
+  })
+}
+
+// What holds a block that sticks out sticks out as well: the innermost one is named.
+function overflows(): TooWide[] {
+  const found: TooWide[] = []
+  const told = new Set<Element>()
+  for (const block of [...document.querySelectorAll<HTMLElement>('p, li, pre, .formula, h1, h2, h3, h4, h5, h6, figcaption, blockquote, dd, dt, figure:not(.table)')].reverse()) {
+    if (block.scrollWidth <= block.clientWidth + 1 || told.has(block) || block.closest('table')) continue
+    const misfit = overflowOf(block)
+    if (!misfit) continue
+    found.push(misfit)
+    for (let at = block.parentElement; at; at = at.parentElement) told.add(at)
+  }
+  return found.reverse()
+}
+
+function overflowOf(block: Element): TooWide | null {
+  const parts = [...block.getClientRects()].map(({ left, top, bottom }) => ({ left, top, bottom, edge: rightEdge(block, left) }))
+  const number = block.querySelector(':scope > .number')?.getBoundingClientRect()
+  let worst = { byPx: 4 / 3, node: null as Node | null }
+  for (const { node, box } of textBoxes(block)) {
+    const part = parts.filter(({ left, top, bottom }) => left <= box.left + 1 && top <= box.bottom && bottom >= box.top).at(-1)
+    const taken = number && box.left < number.left && box.bottom > number.top && box.top < number.bottom
+    const byPx = box.right - (taken ? number.left : part?.edge ?? Infinity)
+    if (byPx > worst.byPx) worst = { byPx, node }
+  }
+  const { node, byPx } = worst
+  if (!node) return null
+  const element = node instanceof Element ? node : node.parentElement ?? block
+  const formula = element.closest('[role="math"]')
+  const kind = formula ? 'formula' : element instanceof HTMLImageElement ? 'figure' : block.closest('pre') ? 'code' : 'text'
+  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('aria-label')?.slice(0, 60) ?? wordsOf(node) }
+}
+
+// Of the page, or of the column that begins there.
+function rightEdge(element: Element, left: number): number {
+  for (let at: Element = element; at.parentElement; at = at.parentElement) {
+    if (getComputedStyle(at).columnSpan === 'all') break
+    const style = getComputedStyle(at.parentElement)
+    const count = Number(style.columnCount)
+    if (!(count > 1)) continue
+    const box = at.parentElement.getBoundingClientRect()
+    const gap = Number.parseFloat(style.columnGap) || 0
+    const step = (box.width + gap) / count
+    const index = Math.max(0, Math.min(count - 1, Math.floor((left - box.left + gap / 2) / step)))
+    return box.left + (index + 1) * step - gap
+  }
+  return document.documentElement.clientWidth
+}
+
+// Lines of text and pictures; the blank at the end of a line hangs.
+function textBoxes(block: Element): { node: Node; box: DOMRect }[] {
+  const boxes: { node: Node; box: DOMRect }[] = [...block.querySelectorAll('img')].map((node) => ({ node, box: node.getBoundingClientRect() }))
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? ''
+    if (!/[^\s\u200B]/u.test(text)) continue
+    range.setStart(node, text.length - text.trimStart().length)
+    range.setEnd(node, text.trimEnd().length)
+    for (const box of range.getClientRects()) boxes.push({ node, box })
+  }
+  return boxes
+}
+
+function tallMisfits(pageHeightPx: number): TooTall[] {
+  const tall = [...document.querySelectorAll('figure:not(.table), img')].filter((element) => element.getBoundingClientRect().height > pageHeightPx + 4 / 3)
+  return tall.filter((element) => !(element instanceof HTMLImageElement && element.closest('figure') !== null && tall.includes(element.closest('figure') as Element)))
+    .map((element) => ({ kind: 'tall', byPt: (element.getBoundingClientRect().height - pageHeightPx) * 0.75, block: blockOf(element), words: wordsOf(element) }))
+}
+
+// Whole pixels of its width on the page are no sign of coarseness.
+function coarseImages(): CoarseImage[] {
+  return [...document.querySelectorAll('img')].flatMap((image) => {
+    const { width, height } = image.getBoundingClientRect()
+    if (image.naturalWidth === 0 || width < 1 || height < 1 || /\.svg$|^data:image\/svg/.test(image.currentSrc)) return []
+    const pixels = Math.max(image.naturalWidth / width, getComputedStyle(image).objectFit === 'contain' ? image.naturalHeight / height : 0)
+    const printedPx = image.naturalWidth / pixels
+    if (pixels * 96 >= 150 || image.naturalWidth >= ((printedPx - 1) * 150) / 96) return []
+    return [{ kind: 'coarse', dpi: Math.round(pixels * 96), widthPt: printedPx * 0.75, block: blockOf(image), words: image.alt.slice(0, 60) }]
+  })
+}
+
+// Only long ones are ever set smaller; of one block the smallest is told.
+function mendedFormulas(): FormulaMended[] {
+  const found = new Map<string, FormulaMended>()
+  for (const formula of document.querySelectorAll<HTMLElement>('[role="math"]')) {
+    if (!formula.parentElement || !(Number(formula.style.getPropertyValue('--piece-ems')) > 5)) continue
+    const percent = Math.round((100 * Number.parseFloat(getComputedStyle(formula).fontSize)) / Number.parseFloat(getComputedStyle(formula.parentElement).fontSize))
+    const block = blockOf(formula)
+    if (percent < 90 && percent < (found.get(block)?.percent ?? 100)) found.set(block, { kind: 'formula-mended', percent, block, words: formula.getAttribute('aria-label')?.slice(0, 60) ?? '' })
+  }
+  return [...found.values()]
+}
+
+function mendedCode(): CodeMended[] {
+  const found = new Map<Element, Element[]>()
+  for (const line of document.querySelectorAll('pre .long-line')) {
+    const pre = line.closest('pre')
+    if (pre && line.getBoundingClientRect().height > 1.5 * Number.parseFloat(getComputedStyle(pre).lineHeight)) found.set(pre, [...(found.get(pre) ?? []), line])
+  }
+  return [...found].map(([pre, lines]) => brokenLines(pre, lines))
+}
+
+function brokenLines(pre: Element, lines: readonly Element[]): CodeMended {
+  const lengthOf = (line: Element): number => line.textContent?.length ?? 0
+  const longest = lines.reduce((long, line) => (lengthOf(line) > lengthOf(long) ? line : long))
+  const range = document.createRange()
+  range.setStart(longest.firstChild ?? longest, 0)
+  range.setEnd(longest.firstChild ?? longest, 1)
+  const byPx = lengthOf(longest) * range.getBoundingClientRect().width - longest.clientWidth
+  range.setStart(pre, 0)
+  return { kind: 'code-mended', line: range.toString().split('\n').length - 1, lines: lines.length, byPt: byPx * 0.75, block: blockOf(pre), words: wordsOf(longest) }
+}
+
+function order(block: string): number {
+  const all = document.querySelectorAll('[data-block]')
+  for (const [index, element] of all.entries()) if (element.getAttribute('data-block') === block) return index
+  return -1
+}
+
+function wordsOf(node: Node): string {
+  const text = (node instanceof HTMLImageElement ? node.alt : node.textContent ?? '').replace(/\u00AD|\u200B/gu, '').replace(/\s+/gu, ' ').trim()
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/u, '')}…` : text
+}
+
+function blockOf(element: Element): string {
+  return element.closest('[data-block]')?.getAttribute('data-block') ?? element.closest('article')?.id ?? ''
+}
