@@ -75,5 +75,5 @@ function stateOf(images: PaperImages): string {
 }
 
 function keyOf(manuscript: Manuscript, { book, lateDigits }: SettingRoom): string {
-  return createHash('sha256').update([book.settingKey, String(lateDigits), manuscript.id, manuscript.file, manuscript.text].join('\0')).digest('hex')
+  return createHash('sha256').update([book.settingKey, String(lateDigits), manuscript.id, manuscript.file, JSON.stringify(manuscript.unread ?? null), manuscript.text].join('\0')).digest('hex')
 }
