@@ -166,21 +166,23 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   return set
 }
 
-// A paper the browser cannot print becomes a placeholder with the reason; the others are not harmed.
+// A paper the browser cannot print becomes a placeholder with the reason; other bodies are not harmed.
 async function printOrReplace(job: PrintJob, leaf: Leaf, request: SetRequest, found: Gathered): Promise<Print> {
   try {
     return await keptPrint(job, request.room)
   } catch (error) {
-    const id = leaf.papers[0]
-    if (id === undefined || leaf.papers.length !== 1) throw error
+    if (leaf.papers.length === 0) throw error
     const values = reasonOf(error)
     const reason = (request.book.studio.volume.lang === 'ru' ? values['found.ru'] : undefined) ?? values['found'] ?? ''
-    found.problems.push({ ...problemAt({ file: request.book.fileOf(id) }, 'paper-set', values), paper: id })
     found.late.delete(leaf.print)
-    found.headings.delete(id)
-    found.editions.delete(id)
-    found.sources.splice(0, found.sources.length, ...found.sources.filter((source) => source.paper !== id))
-    const body = composeBody(leaf, new Map([[id, placeholder(id, [reason], request, found)]]), request.book.studio)
+    found.sources.splice(0, found.sources.length, ...found.sources.filter((source) => !leaf.papers.includes(source.paper)))
+    for (const id of leaf.papers) {
+      found.problems.push({ ...problemAt({ file: request.book.fileOf(id) }, 'paper-set', values), paper: id })
+      found.headings.delete(id)
+      found.editions.delete(id)
+    }
+    // Papers of a run-on section share their body: which of them is at fault cannot be told.
+    const body = composeBody(leaf, new Map(leaf.papers.map((id) => [id, placeholder(id, [reason], request, found)])), request.book.studio)
     return keptPrint(body, request.room)
   }
 }

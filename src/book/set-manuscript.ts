@@ -7,6 +7,7 @@ import { editionText, type EditionText } from '../export/edition-text.ts'
 import type { Cache } from '../model/doors.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
 import type { Resource } from '../model/print.ts'
 import { parsePaper } from '../parse/parse-paper.ts'
 import { wordsOf, type PaperWords } from '../parse/source-text.ts'
@@ -48,12 +49,21 @@ export async function setManuscript(manuscript: Manuscript, room: SettingRoom): 
     const images = await readImages(disk, manuscript.file, kept.uses, book.studio.template.resources)
     if (stateOf(images) === kept.images) return { set: kept.set, resources: images.resources }
   }
-  const { uses, images, set } = await setAnew(manuscript, room)
+  const anew = await setAnew(manuscript, room).catch((error: unknown) => error)
+  // What no rule foresaw, such as nesting too deep to walk, costs this paper its place and no other.
+  if (anew instanceof Error) return { set: unset(manuscript, book, anew), resources: [] }
+  const { uses, images, set } = anew as SetAnew
   await cache.keepText(key, JSON.stringify({ uses, images: stateOf(images), set } satisfies Kept))
   return { set, resources: images.resources }
 }
 
-async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: SettingRoom): Promise<{ uses: readonly ImageUse[]; images: PaperImages; set: SetManuscript }> {
+interface SetAnew {
+  readonly uses: readonly ImageUse[]
+  readonly images: PaperImages
+  readonly set: SetManuscript
+}
+
+async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: SettingRoom): Promise<SetAnew> {
   const { studio } = book
   const { value: paper, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
   const uses = imageUses(paper.tree)
@@ -66,6 +76,24 @@ async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: Setti
   return { uses, images, set }
 }
 
+function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetManuscript {
+  const { lang } = studio.volume
+  const { value: paper, problems } = parsePaper({ ...manuscript, text: manuscript.text.slice(0, splitEnd(manuscript.text)) }, lang, studio.template.characters)
+  const deep = error instanceof RangeError
+  const values = { found: error.message, 'found.en': deep ? 'lists, quotations or elements are nested too deep' : error.message, 'found.ru': deep ? 'списки, цитаты или элементы вложены слишком глубоко' : error.message }
+  const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
+  return {
+    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true,
+    problems: [...problems.filter(({ rule }) => rule !== 'text-present'), { ...problemAt({ file: manuscript.file }, 'paper-set', values), paper: paper.id }]
+  }
+}
+
+/** The metadata block alone names the paper. */
+function splitEnd(text: string): number {
+  const block = /^\s*---[\s\S]*?\n---[^\n]*\n/.exec(text)
+  return block ? block[0].length : 0
+}
+
 function withoutTree(paper: Paper): Paper {
   return { ...paper, tree: { type: 'root', children: [] } }
 }
@@ -75,5 +103,5 @@ function stateOf(images: PaperImages): string {
 }
 
 function keyOf(manuscript: Manuscript, { book, lateDigits }: SettingRoom): string {
-  return createHash('sha256').update([book.settingKey, String(lateDigits), manuscript.id, manuscript.file, manuscript.text].join('\0')).digest('hex')
+  return createHash('sha256').update([book.settingKey, String(lateDigits), manuscript.id, manuscript.file, JSON.stringify(manuscript.unread ?? null), manuscript.text].join('\0')).digest('hex')
 }

@@ -9,3 +9,8 @@ export interface Image {
   readonly widthPx: number
   readonly heightPx: number
 }
+
+/** An address as a message or a page can hold it: a picture pasted into the text is as long as its bytes. */
+export function shortAddress(url: string): string {
+  return url.length > 80 ? `${url.slice(0, 79)}…` : url
+}

@@ -2,6 +2,7 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { Author } from './person.ts'
 import type { Limits } from './volume.ts'
+import type { Problem } from './problem.ts'
 
 export type Lang = 'ru' | 'en'
 export type Kind = 'paper' | 'abstract' | 'foreword' | 'resolution' | 'notice'
@@ -11,6 +12,8 @@ export interface Manuscript {
   readonly id: string
   readonly file: string
   readonly text: string
+  /** Why there is no text: the file could not be read, or is no text. */
+  readonly unread?: Problem
 }
 
 /** A line of text that may hold emphasis or formulas: its words, and its mdast. */

@@ -30,7 +30,7 @@ export const rules = {
   'authors-present': rule('error', 'The paper has no authors. Add “authors:” to the metadata block.', 'У доклада нет авторов. Добавьте «authors:» в блок метаданных.'),
   'author-name-clear': rule('warning', 'Which part of “{found}” is the surname was guessed: “{expected}”. Write family and given apart.', 'В имени «{found}» фамилия определена предположительно: «{expected}». Запишите family и given отдельно.'),
   'text-present': rule('error', 'The manuscript is empty. Ask the author for the text.', 'Рукопись пуста. Запросите текст у автора.'),
-  'encoding-utf8': rule('error', 'The file is not UTF-8 text. Save it as UTF-8.', 'Файл записан не в UTF-8. Сохраните его в кодировке UTF-8.'),
+  'encoding-utf8': rule('warning', 'The file is written in {found} and was read as such. Save it as UTF-8.', 'Файл записан в кодировке {found} и прочитан в ней. Сохраните его в UTF-8.'),
   'lang-known': rule('info', 'The language “{found}” is not supported; the paper is set as “{expected}”.', 'Язык «{found}» не поддерживается; доклад набран как «{expected}».'),
   'volume-named': rule('warning', 'The file is not read as the description of the volume. Rename it to “volume.yml”.', 'Файл не прочитан как описание сборника. Переименуйте его в «volume.yml».'),
   'part-filled': rule('warning', 'The part “{found}” holds no manuscripts and is left out. Add one, or take the part out.', 'В части «{found}» нет рукописей, и она пропущена. Добавьте рукопись или уберите эту часть.'),
@@ -47,7 +47,7 @@ export const rules = {
   'name-one-alphabet': rule('warning', 'Latin and Cyrillic letters are mixed in the name “{found}”. It was sorted as {expected}; retype it.', 'В имени «{found}» смешаны латинские и русские буквы. В указателе оно стоит как {expected}; наберите его заново.'),
   // text
   'image-exists': rule('error', 'The image “{found}” is not there. Send it along, or correct the name.', 'Изображения «{found}» нет. Приложите файл или исправьте имя.'),
-  'image-readable': rule('error', 'The image “{found}” cannot be read: {expected}.', 'Изображение «{found}» не читается: {expected}.'),
+  'image-readable': rule('error', 'The image “{found}” cannot be read: {expected}. Save it anew, or ask the author for it.', 'Изображение «{found}» не читается: {expected}. Сохраните его заново или запросите у автора.'),
   'image-local': rule('error', 'The image “{found}” lies outside the volume folder. Put it beside the manuscript.', 'Изображение «{found}» лежит вне папки сборника. Положите его рядом с рукописью.'),
   'figure-alt': rule('warning', 'The image “{found}” has no description for those who cannot see it. Add {alt="…"} after it.', 'У изображения «{found}» нет описания для тех, кто его не видит. Добавьте после него {alt="…"}.'),
   'html-set': rule('warning', 'The HTML element {found} was left out; its text is kept.', 'Элемент HTML {found} опущен; его текст сохранён.'),
@@ -70,6 +70,20 @@ export const rules = {
   'figure-fits': rule('warning', 'The figure “{found}” {state}. Give it a smaller width.', 'Рисунок «{found}» {state}. Задайте ему меньшую ширину.'),
   'image-sharp': rule('warning', 'The image “{found}” is printed {width} mm wide at {dpi} dots to the inch and will look coarse. Send one {expected} pixels wide, or print it smaller.', 'Изображение «{found}» напечатано шириной {width} мм при {dpi} точках на дюйм и будет нечётким. Приложите изображение шириной {expected} пикселов или напечатайте его мельче.'),
   'pages-limit': rule('warning', 'The paper takes more pages ({found}) than are allowed ({expected}). Shorten it, or change “limits: pages”.', 'Доклад занимает больше страниц ({found}), чем разрешено ({expected}). Сократите его или измените «limits: pages».'),
+  // files
+  'file-readable': rule('error', 'The file cannot be read: {found}. {expected}', 'Файл не читается: {found}. {expected}'),
+  'file-text': rule('error', 'The file is {found}, whatever its name says. Save it as Markdown; a Word document is converted by “pandoc paper.docx -o paper.md”.', 'Это {found}, что бы ни говорило имя файла. Сохраните его как Markdown; документ Word преобразует «pandoc paper.docx -o paper.md».'),
+  'folder-entered': rule('warning', 'The folder was not entered: it is a link, or there is no permission. If papers are in it, put the folder itself here.', 'В эту папку программа не заглянула: это ссылка, или нет прав. Если в ней доклады, положите сюда саму папку.'),
+  'manuscript-markdown': rule('warning', 'The file is not Markdown and is not read. If it is a paper, save it as .md; a Word document is converted by “pandoc paper.docx -o paper.md”.', 'Это не Markdown, и файл не прочитан. Если это доклад, сохраните его как .md; документ Word преобразует «pandoc paper.docx -o paper.md».'),
+  'text-clean': rule('warning', 'Control characters ({found}) stand in the text from this line on and were left out. Delete them.', 'Начиная с этой строки в тексте стоят управляющие знаки ({found}); они опущены. Удалите их.'),
+  'image-named': rule('warning', 'The image “{found}” was found under the name “{expected}”. Write the name as the file has it.', 'Изображение «{found}» найдено под именем «{expected}». Запишите имя так, как называется файл.'),
+  'image-beside': rule('error', 'The image “{found}” is on the network, and nothing is fetched from there. Download it, put it beside the manuscript and write its file name here.', 'Изображение «{found}» лежит в сети, а оттуда ничего не берётся. Скачайте его, положите рядом с рукописью и впишите имя файла.'),
+  'image-format': rule('error', 'The image “{found}” is {expected}. Save it as PNG, JPEG, SVG, GIF or WebP.', 'Изображение «{found}» — {expected}. Сохраните его как PNG, JPEG, SVG, GIF или WebP.'),
+  'image-type': rule('warning', 'The image “{found}” is {expected}, though its name says otherwise. Rename it.', 'Изображение «{found}» — {expected}, хотя имя говорит иное. Переименуйте файл.'),
+  'image-size': rule('error', 'The image “{found}” is {expected} pixels, more than a page can show. Make it smaller: 5000 pixels fill the widest page.', 'В изображении «{found}» {expected} точек, больше, чем может показать страница. Уменьшите его: 5000 точек хватает на самую широкую полосу.'),
+  'image-still': rule('info', 'The image “{found}” moves; its first frame is printed.', 'Изображение «{found}» движется; напечатан его первый кадр.'),
+  'image-own': rule('warning', 'From the drawing “{found}” was left out what is not its own or runs: {expected}. Save it as plain SVG with everything embedded.', 'Из рисунка «{found}» опущено то, что лежит вне его или выполняется: {expected}. Сохраните его как простой SVG, внедрив всё нужное.'),
+  'image-sized': rule('warning', 'The drawing “{found}” has neither a size nor a viewBox, and is printed as {expected}. Give its <svg> a viewBox.', 'У рисунка «{found}» нет ни размеров, ни viewBox; напечатано как {expected}. Добавьте viewBox в элемент <svg>.'),
   // pages
   'paper-set': rule('error', 'The paper could not be set: {found}. A placeholder page stands in its place.', 'Доклад не удалось набрать: {found}. На его месте страница-заглушка.'),
   'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}.', 'Готовый сборник не прошёл проверку «{check}»: {found}.')

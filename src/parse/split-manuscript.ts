@@ -21,7 +21,7 @@ export function splitManuscript(manuscript: Manuscript): SplitManuscript {
   const lines = manuscript.text.replace(/^\uFEFF/, '').split('\n')
   const opening = lines.findIndex((line) => line.trim() !== '')
   const at = (line: number) => ({ file: manuscript.file, line })
-  if (opening === -1) return { block: null, body: manuscript.text, problems: [problemAt(at(1), 'text-present')] }
+  if (opening === -1) return { block: null, body: manuscript.text, problems: [manuscript.unread ?? problemAt(at(1), 'text-present')] }
   if (!/^---\s*$/.test(lines[opening] ?? '')) return { block: null, body: lines.join('\n'), problems: [problemAt(at(opening + 1), 'metadata-present')] }
   const { end, closed } = blockEnd(lines, opening + 1)
   const body = lines.map((line, index) => (index < end + (closed ? 1 : 0) ? '' : line)).join('\n')

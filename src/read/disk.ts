@@ -1,10 +1,11 @@
 // The door to the volume folder: its files by relative path, and nothing outside it.
+import type { Dirent } from 'node:fs'
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 /** Paths are relative to the volume folder, with `/`. */
 export interface Disk {
-  /** All files, sorted; no dot files or folders, no node_modules, no out. */
+  /** All files, sorted; no dot files or folders, no node_modules, no out. A folder that was not entered ends in `/`: it is a link, or closed to us. */
   list(): Promise<readonly string[]>
   /** Throws when the path leaves the folder, also through a link, or when there is no such file. */
   read(path: string): Promise<Uint8Array>
@@ -14,7 +15,7 @@ export interface Disk {
 export function folderDisk(folder: string): Disk {
   const root = resolve(folder)
   return {
-    list: async () => (await filesUnder(root, await realpath(root), '')).sort(byCodePoint),
+    list: async () => (await filesUnder(root, '')).sort(byCodePoint),
     read: async (path) => readFile(await inside(root, path)),
     exists: async (path) => {
       try {
@@ -40,14 +41,15 @@ export function memoryDisk(files: Readonly<Record<string, string | Uint8Array>>)
   }
 }
 
-async function filesUnder(root: string, realRoot: string, folder: string): Promise<string[]> {
+async function filesUnder(root: string, folder: string): Promise<string[]> {
   const depth = folder === '' ? 0 : folder.split('/').length
-  const entries = (await readdir(join(root, folder), { withFileTypes: true })).filter((entry) => !isSkipped(entry.name, depth))
+  const entries = (await entriesOf(join(root, folder), depth > 0))?.filter((entry) => !isSkipped(entry.name, depth))
+  if (entries === undefined) return [`${folder}/`]
   const found = await Promise.all(entries.map(async (entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return filesUnder(root, realRoot, path)
+    if (entry.isDirectory()) return filesUnder(root, path)
     if (entry.isFile()) return [path]
-    return entry.isSymbolicLink() && (await linksToFileInside(join(root, path), realRoot)) ? [path] : []
+    return entry.isSymbolicLink() ? [await isLinkedFolder(join(root, path)) ? `${path}/` : path] : []
   }))
   return found.flat()
 }
@@ -56,11 +58,20 @@ function isSkipped(name: string, depth: number): boolean {
   return name.startsWith('.') || name === 'node_modules' || (depth === 0 && name === 'out')
 }
 
-// A linked folder could lead round in circles, so only linked files are listed.
-async function linksToFileInside(path: string, realRoot: string): Promise<boolean> {
+// One closed folder must not hide the others; that of the volume itself must tell.
+async function entriesOf(folder: string, mayFail: boolean): Promise<Dirent[] | undefined> {
   try {
-    const target = await realpath(path)
-    return isWithin(realRoot, target) && (await stat(target)).isFile()
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    if (mayFail) return undefined
+    throw error
+  }
+}
+
+// A linked folder could lead round in circles, so it is not entered. A link to a file is tried when it is read.
+async function isLinkedFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
   } catch {
     return false
   }
@@ -69,7 +80,7 @@ async function linksToFileInside(path: string, realRoot: string): Promise<boolea
 async function inside(root: string, path: string): Promise<string> {
   if (path === '' || path.includes('\0')) throw new Error(`Not a path: ${JSON.stringify(path)}`)
   const target = await realpath(resolve(root, path))
-  if (!isWithin(await realpath(root), target)) throw new Error(`Outside the volume folder: ${path}`)
+  if (!isWithin(await realpath(root), target)) throw Object.assign(new Error(`Outside the volume folder: ${path}`), { code: 'EOUTSIDE' })
   return target
 }
 

@@ -5,9 +5,9 @@ import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import { readMetadata } from '../parse/metadata.ts'
 import type { Metadata } from '../parse/metadata.ts'
-import { decodeText } from './decode-text.ts'
 import type { Disk } from './disk.ts'
 import { naturalOrder } from './natural-order.ts'
+import { readText } from './read-text.ts'
 
 export interface Found {
   readonly manuscript: Manuscript
@@ -26,25 +26,32 @@ export interface Names {
 }
 
 export function isManuscript(file: string): boolean {
-  return /\.md$/i.test(file) && !file.startsWith('templates/')
+  return extension.test(file) && !file.startsWith('templates/')
 }
+
+/** `доклад.md` → `доклад`. */
+export function withoutExtension(file: string): string {
+  return file.replace(extension, '')
+}
+
+const extension = /\.(?:md|markdown)$/i
 
 /** In natural order of their files. Problems of the metadata themselves are told when the paper is parsed. */
 export async function findManuscripts(disk: Disk, files: readonly string[]): Promise<Reported<readonly Found[]>> {
   const problems: Problem[] = []
   const sorted = files.filter(isManuscript).sort(naturalOrder)
-  const texts = await Promise.all(sorted.map(async (file) => decodeText(await disk.read(file))))
+  const texts = await Promise.all(sorted.map((file) => readText(disk, file)))
   const inFolder = new Map<string, number>()
   for (const file of sorted) inFolder.set(posix.dirname(file), (inFolder.get(posix.dirname(file)) ?? 0) + 1)
   const drafts = sorted.map((file, index) => {
-    const { text = '', isUtf8 = true } = texts[index] ?? {}
-    if (!isUtf8) problems.push(problemAt({ file }, 'encoding-utf8'))
-    return { file, text, metadata: readMetadata({ id: '', file, text }, 'ru').value, isAlone: posix.dirname(file) !== '.' && inFolder.get(posix.dirname(file)) === 1 }
+    const { text = '', unread = null, problems: own = [] } = texts[index] ?? {}
+    return { file, text, unread, own, metadata: readMetadata({ id: '', file, text }, 'ru').value, isAlone: posix.dirname(file) !== '.' && inFolder.get(posix.dirname(file)) === 1 }
   })
   const ids = new Map<string, string>()
-  const value = drafts.map(({ file, text, metadata, isAlone }): Found => {
+  const value = drafts.map(({ file, text, unread, own, metadata, isAlone }): Found => {
     const id = freeId(ids, file, wantedId({ file, metadata, isAlone }, problems), metadata, problems)
-    const manuscript = { id, file, text }
+    problems.push(...own.map((problem) => ({ ...problem, paper: id })))
+    const manuscript = { id, file, text, ...(unread === null ? {} : { unread }) }
     return { manuscript, metadata: { ...metadata, id }, names: namesOf(file, id, isAlone) }
   })
   return { value, problems }
@@ -71,8 +78,4 @@ function freeId(ids: Map<string, string>, file: string, wanted: string, { ownId 
 function namesOf(file: string, id: string, isAlone: boolean): Names {
   const path = file.normalize('NFC')
   return { path: withoutExtension(path), file: path, folder: isAlone ? posix.dirname(path) : '', id }
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/\.md$/i, '')
 }

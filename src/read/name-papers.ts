@@ -4,6 +4,7 @@ import { similar } from '../parse/similar.ts'
 import { report } from '../parse/yaml-values.ts'
 import type { Reading } from '../parse/yaml-values.ts'
 import type { YamlNode } from '../parse/yaml-node.ts'
+import { withoutExtension } from './find-manuscripts.ts'
 import type { Found } from './find-manuscripts.ts'
 import { globTest, isGlob } from './glob.ts'
 import type { SectionConfig, VolumeConfig } from './volume-schema.ts'
@@ -96,7 +97,7 @@ function hintOf(name: string, found: readonly Found[]): Readonly<Record<string, 
 /** By the whole path or by its last name. */
 function nearNames(name: string, found: readonly Found[], short: (each: Found) => string): readonly string[] {
   const byEnd = new Map(found.map((each) => [posix.basename(short(each)), short(each)]))
-  const near = [...similar(name, found.map(short)), ...similar(posix.basename(name.replace(/\.md$/i, '')), byEnd.keys()).map((end) => byEnd.get(end) ?? end)]
+  const near = [...similar(name, found.map(short)), ...similar(posix.basename(withoutExtension(name)), byEnd.keys()).map((end) => byEnd.get(end) ?? end)]
   return [...new Set(near)]
 }
 

@@ -1,14 +1,18 @@
 // Image addresses of a paper → files of the volume folder with their sizes, and their bytes as resources.
 import { createHash } from 'node:crypto'
-import { imageSize } from 'image-size'
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { shortAddress } from '../model/image.ts'
 import type { Image } from '../model/image.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import { problemAt } from '../model/rules.ts'
 import type { Disk } from './disk.ts'
+import { findImage } from './find-image.ts'
 import { prepareSvg } from './prepare-svg.ts'
+import { readImage } from './read-image.ts'
+import type { Picture, Remark } from './read-image.ts'
+import { whyUnread } from './why-unread.ts'
 
 export interface PaperImages {
   /** Address as the author wrote it → image. */
@@ -24,19 +28,18 @@ export interface ImageUse {
   readonly column: number
 }
 
-const types: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', svg: 'image/svg+xml', webp: 'image/webp' }
-
 export async function readImages(disk: Disk, file: string, uses: readonly ImageUse[], faces: ReadonlyMap<string, Resource>): Promise<PaperImages> {
   const images = new Map<string, Image>()
   const resources: Resource[] = []
   const problems: Problem[] = []
   for (const use of uses) {
     if (images.has(use.url)) continue
-    const read = await readImage(disk, file, use, faces)
+    const read = await readUse(disk, file, use, faces)
     if ('rule' in read) problems.push(read)
     else {
       images.set(use.url, read.image)
       resources.push(read.resource)
+      problems.push(...read.problems)
     }
   }
   return { images, resources, problems }
@@ -53,39 +56,43 @@ export function imageUses(tree: Root): readonly ImageUse[] {
   return uses
 }
 
-/** The path in the volume folder that an address beside `file` means; null when it leads out of the folder. */
-export function imagePath(file: string, url: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return null
-  const parts = file.split('/').slice(0, -1)
-  for (const part of decode(url.replace(/[?#].*$/, '')).replaceAll('\\', '/').split('/')) {
-    if (part === '..') { if (parts.pop() === undefined) return null } else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
+interface ReadUse {
+  readonly image: Image
+  readonly resource: Resource
+  readonly problems: readonly Problem[]
 }
 
-function decode(url: string): string {
-  try { return decodeURIComponent(url) } catch { return url }
+async function readUse(disk: Disk, manuscript: string, use: ImageUse, faces: ReadonlyMap<string, Resource>): Promise<Problem | ReadUse> {
+  const tell = ({ rule, values }: Remark): Problem => problemAt({ file: manuscript, line: use.line, column: use.column }, rule, { ...values, found: shortAddress(use.url) })
+  if (/^data:/i.test(use.url)) return asRead(readImage('', dataOf(use.url)), '', faces, tell)
+  if (/^(?:https?|ftp):|^\/\//i.test(use.url)) return tell({ rule: 'image-beside', values: {} })
+  const found = await findImage(disk, manuscript, use.url)
+  if (found === 'outside') return tell({ rule: 'image-local', values: {} })
+  if (found === 'missing') return tell({ rule: 'image-exists', values: {} })
+  const bytes = await disk.read(found.file).catch((error: unknown) => whyUnread(error))
+  if (!(bytes instanceof Uint8Array)) return tell({ rule: 'image-readable', values: reasonOf(bytes) })
+  const read = await asRead(readImage(found.file, bytes), found.file, faces, tell)
+  return 'rule' in read || found.name === '' ? read : { ...read, problems: [tell({ rule: 'image-named', values: { expected: found.name } }), ...read.problems] }
 }
 
-async function readImage(disk: Disk, file: string, { url, line, column }: ImageUse, faces: ReadonlyMap<string, Resource>): Promise<Problem | { image: Image; resource: Resource }> {
-  const place = { file, line, column }
-  const path = imagePath(file, url)
-  if (path === null) return problemAt(place, 'image-local', { found: url })
-  if (!(await disk.exists(path))) return problemAt(place, 'image-exists', { found: url })
-  const bytes = await disk.read(path)
-  try {
-    const size = imageSize(bytes)
-    const contentType = types[size.type ?? '']
-    if (!contentType || !size.width || !size.height) return problemAt(place, 'image-readable', { found: url, expected: 'PNG, JPEG, SVG, GIF, WebP' })
-    return await asResource(path, bytes, contentType, size.width, size.height, faces)
-  } catch {
-    return problemAt(place, 'image-readable', { found: url, expected: 'PNG, JPEG, SVG, GIF, WebP' })
-  }
+async function asRead(read: Picture | Remark, file: string, faces: ReadonlyMap<string, Resource>, tell: (remark: Remark) => Problem): Promise<Problem | ReadUse> {
+  return 'rule' in read ? tell(read) : { ...await asResource(file, read, faces), problems: read.remarks.map(tell) }
 }
 
-async function asResource(file: string, source: Uint8Array, contentType: string, widthPx: number, heightPx: number, faces: ReadonlyMap<string, Resource>): Promise<{ image: Image; resource: Resource }> {
+async function asResource(file: string, { contentType, bytes: source, widthPx, heightPx }: Picture, faces: ReadonlyMap<string, Resource>): Promise<{ image: Image; resource: Resource }> {
   const bytes = contentType === 'image/svg+xml' ? new TextEncoder().encode(await prepareSvg(new TextDecoder().decode(source), faces)) : source
   const hash = createHash('sha256').update(bytes).digest('hex')
   const key = `image/${hash.slice(0, 20)}.${contentType.slice(6).replace('+xml', '')}`
   return { image: { file, key, contentType, widthPx, heightPx }, resource: { key, hash, contentType, bytes: () => Promise.resolve(bytes) } }
+}
+
+// A picture pasted into the text itself.
+function dataOf(url: string): Uint8Array {
+  const [, encoding = '', data = ''] = /^data:([^,]*),([^]*)$/i.exec(url) ?? []
+  if (/;\s*base64\s*$/i.test(encoding)) return Buffer.from(data, 'base64')
+  try { return Buffer.from(decodeURIComponent(data)) } catch { return Buffer.from(data) }
+}
+
+function reasonOf(why: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { 'expected.en': why['found.en'] ?? why['found'] ?? '', 'expected.ru': why['found.ru'] ?? why['found'] ?? '' }
 }

@@ -6,7 +6,6 @@ import type { Part, Section, Volume } from '../model/volume.ts'
 import { langOfText } from '../parse/lang.ts'
 import type { Reading } from '../parse/yaml-values.ts'
 import { emptyMap } from '../parse/yaml-tree.ts'
-import { decodeText } from './decode-text.ts'
 import type { Disk } from './disk.ts'
 import { findManuscripts, isManuscript } from './find-manuscripts.ts'
 import type { Found } from './find-manuscripts.ts'
@@ -15,8 +14,10 @@ import type { NamedPapers } from './name-papers.ts'
 import { onePaper } from './one-paper.ts'
 import { volumeFile } from './project.ts'
 import type { Project } from './project.ts'
+import { notRead } from './not-read.ts'
 import { readConfig } from './read-config.ts'
 import type { ReadConfig } from './read-config.ts'
+import { readText } from './read-text.ts'
 import { volumeFacts } from './volume-facts.ts'
 import type { VolumeFacts } from './volume-facts.ts'
 import { volumeParts } from './volume-parts.ts'
@@ -38,19 +39,24 @@ export async function readProject(disk: Disk, options: { readonly paper?: string
 
 async function filesOf(disk: Disk): Promise<Reported<readonly string[]>> {
   try {
-    const files = await disk.list()
-    return { value: files, problems: files.some(isManuscript) ? [] : [problemAt({ file: files.includes(volumeFile) ? volumeFile : '.' }, 'manuscripts-present')] }
+    const all = await disk.list()
+    const files = all.filter((file) => !file.endsWith('/'))
+    return { value: files, problems: [...notRead(all), ...missingManuscripts(files)] }
   } catch (error) {
     const path = error instanceof Error && 'path' in error ? String(error.path) : '.'
     return { value: [], problems: [problemAt({ file: '.' }, 'volume-readable', { found: path })] }
   }
 }
 
+function missingManuscripts(files: readonly string[]): readonly Problem[] {
+  return files.some(isManuscript) ? [] : [problemAt({ file: files.includes(volumeFile) ? volumeFile : '.' }, 'manuscripts-present')]
+}
+
 async function describedVolume(disk: Disk, files: readonly string[], found: readonly Found[]): Promise<Reported<Pick<Project, 'volume' | 'volumeFile'>>> {
   if (!files.includes(volumeFile)) return { value: { volume: plainVolume(found), volumeFile: '' }, problems: [] }
-  const { text, isUtf8 } = decodeText(await disk.read(volumeFile))
+  const { text, problems: own, unread } = await readText(disk, volumeFile)
   const read = readConfig(volumeFile, text)
-  const problems: Problem[] = isUtf8 ? [...read.problems] : [problemAt({ file: volumeFile }, 'encoding-utf8'), ...read.problems]
+  const problems: Problem[] = [...(unread === null ? [] : [unread]), ...own, ...read.problems]
   const reading: Reading = { file: volumeFile, problems }
   const { config, tree } = read.value
   const lang = config.lang ?? langOfText(config.title) ?? usualLang(found)

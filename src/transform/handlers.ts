@@ -6,7 +6,7 @@ import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
-import type { Image } from '../model/image.ts'
+import { shortAddress, type Image } from '../model/image.ts'
 import type { Citation, CrossReference, Figure, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import { setFormula, type Macros } from './formula.ts'
@@ -71,7 +71,7 @@ function withoutFinalStop(nodes: ElementContent[]): ElementContent[] {
 
 function picture(url: string, alt: string, setting: Setting, width?: string): Element {
   const image = setting.imageOf(url)
-  if (!image) return h('span.missing-image', `${setting.words.missingImage}: ${url}`)
+  if (!image) return h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(url)}`)
   setting.use(image.key)
   return h('img', { src: `http://volume.invalid/${image.key}`, alt, style: widthOf(image, width) })
 }

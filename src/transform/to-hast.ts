@@ -9,7 +9,7 @@ import { visit, SKIP } from 'unist-util-visit'
 import { anchorOf } from '../model/anchor.ts'
 import type { Block } from '../model/block.ts'
 import type { Decision } from '../model/decision.ts'
-import type { Image } from '../model/image.ts'
+import { shortAddress, type Image } from '../model/image.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
@@ -231,7 +231,7 @@ function localImages(tree: Root, setting: Setting): void {
       setting.use(image.key)
       element.properties['src'] = `http://volume.invalid/${image.key}`
       element.properties['style'] = `width:${Math.round((image.widthPx * 96) / 150)}px`
-    } else Object.assign(element, h('span.missing-image', `${setting.words.missingImage}: ${source}`))
+    } else Object.assign(element, h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(source)}`))
   })
 }
 

@@ -23,8 +23,8 @@ before(async () => {
 
 after(() => rm(outer, { recursive: true }))
 
-test('a folder lists its own files, sorted, and no others', async () => {
-  assert.deepEqual(await disk.list(), ['a/deep/1.md', 'b/out/kept.md', 'inner.yml', 'volume.yml', 'я.md'])
+test('a folder lists its own files, sorted, and no others; linked folders are named and not entered', async () => {
+  assert.deepEqual(await disk.list(), ['a/deep/1.md', 'a/round/', 'b/out/kept.md', 'inner.yml', 'leak.md', 'volume.yml', 'я.md'])
 })
 
 test('a folder reads what is inside it', async () => {

@@ -60,13 +60,16 @@ test('figures, tables and formulas are numbered apart; notes in the order of the
   assert.deepEqual(numbering.noteOrder, ['z', 'y'])
 })
 
+// Blocks carry marks by which their place in the manuscript is found again.
+const withoutMarks = (text: string): string => text.replace(/ data-block="[^"]*"/g, '')
+
 // Every item of a resolution is a destination.
 const withoutIds = (text: string): string => text.replace(/ id="[^"]*--decision-\d+"/g, '')
 
 const html = (text: string, kind: 'paper' | 'resolution' = 'paper'): string => {
   const paper = paperOf(text, kind)
   const { body, notes } = toHast(paper, { imageOf: () => null, isPaper: (id) => id === 'other', paperIds: [], lateDigits: 3 })
-  return (htmlOf(body) + (notes ? htmlOf([notes]) : '')).replaceAll('\u00AD', '')
+  return withoutMarks(htmlOf(body) + (notes ? htmlOf([notes]) : '')).replaceAll('\u00AD', '')
 }
 
 test('items of a resolution keep the numbers typed', () =>
