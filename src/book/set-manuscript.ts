@@ -1,13 +1,16 @@
 // A manuscript → a set paper: parsed, checked, its images read, its article composed. Kept by content, because most papers of a build are as they were.
 import { createHash } from 'node:crypto'
+import { allowanceOf } from '../check/allowance.ts'
 import { checkPaper } from '../check/index.ts'
+import { placeOf, sourceOf } from '../check/source.ts'
 import type { SetPaper } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
 import { editionText, type EditionText } from '../export/edition-text.ts'
 import type { Cache } from '../model/doors.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
-import type { Problem } from '../model/problem.ts'
+import type { Place, Problem } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
+import type { Ignored } from '../parse/metadata.ts'
 import { parsePaper } from '../parse/parse-paper.ts'
 import { wordsOf, type PaperWords } from '../parse/source-text.ts'
 import type { Disk } from '../read/disk.ts'
@@ -23,6 +26,11 @@ export interface SetManuscript extends SetPaper {
   readonly illustrated: boolean
   readonly empty: boolean
   readonly problems: readonly Problem[]
+  /** What the paper asks not to hear. */
+  readonly ignored: readonly Ignored[]
+  /** 0: none. */
+  readonly pageLimit: number
+  readonly titleAt: Place
 }
 
 interface Kept {
@@ -55,14 +63,15 @@ export async function setManuscript(manuscript: Manuscript, room: SettingRoom): 
 
 async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: SettingRoom): Promise<{ uses: readonly ImageUse[]; images: PaperImages; set: SetManuscript }> {
   const { studio } = book
-  const { value: paper, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
+  const { value: paper, metadata, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
+  const source = sourceOf(manuscript.text, metadata)
   const uses = imageUses(paper.tree)
   const images = await readImages(disk, manuscript.file, uses, studio.template.resources)
   const { value, problems: setting } = setPaper(paper, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], lateDigits })
-  const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
+  const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
   const { text, ...rest } = value
   const edition = editionText(paper, text, images.images, studio)
-  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems }
+  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore, pageLimit: allowanceOf(paper, studio.volume, source).pages, titleAt: placeOf(source, 'title') }
   return { uses, images, set }
 }
 
