@@ -2,6 +2,7 @@
 import type { PrintRoom } from './assemble/kept-print.ts'
 import { openPrintReader } from './assemble/print-reader.ts'
 import { digitsNeeded } from './assemble/late-numbers.ts'
+import { heard } from './check/heard.ts'
 import { checkBook } from './book/check-book.ts'
 import { digitsGuessed } from './book/digits-guessed.ts'
 import { failedChecks } from './book/failed-checks.ts'
@@ -71,7 +72,7 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const count = { printed: 0, kept: 0 }
     const room: PrintRoom = { printer, cache: doors.cache, reader, page: book.studio.page, count: (kept) => { count[kept ? 'kept' : 'printed']++ } }
     const { bodies, tied } = await printBook(book, request, resources, room, doors, clock)
-    const problems = [...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()]
+    const problems = [...opening, ...bodies.problems, ...heard(tied.problems, bodies.ignored), ...book.studio.fragments.problems()]
     if (request.final && hasErrors(problems)) return stopped(problems)
     // The edition is made while the browser prints running heads; should the finished book fail a check, it must say so too.
     const [finished, early] = await Promise.all([finishBook(book, bodies, tied, request, room, doors, clock), htmlEdition(book, bodies, tied, { ...request, resources, problems })])

@@ -1,4 +1,5 @@
 // A volume folder or a lone paper → its problems: those of the manuscripts, found without a browser, and those of their pages.
+import { heard } from '../check/heard.ts'
 import type { PrintRoom } from '../assemble/kept-print.ts'
 import { openPrintReader } from '../assemble/print-reader.ts'
 import type { Cache, Doors } from '../model/doors.ts'
@@ -46,7 +47,7 @@ async function textProblems(book: OpenBook, { disk }: OpenRequest, cache: Cache,
   for (const manuscript of book.manuscripts.values()) {
     if (known.has(manuscript.id)) continue
     const { set } = await setManuscript(manuscript, { book, disk, cache, lateDigits: digitsGuessed(book) })
-    problems.push(...set.problems)
+    problems.push(...heard(set.problems, new Map([[manuscript.file, set.ignored]])))
   }
   return problems
 }

@@ -1,4 +1,5 @@
 // Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
+import { heard } from '../check/heard.ts'
 import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
@@ -18,6 +19,7 @@ import type { Progress } from '../model/doors.ts'
 import { messageOf, problemAt } from '../model/rules.ts'
 import type { SourceText } from '../model/verification.ts'
 import type { TextHeading } from '../transform/to-hast.ts'
+import type { Ignored } from '../parse/metadata.ts'
 import type { Disk } from '../read/disk.ts'
 import type { OpenBook } from './open-book.ts'
 import { setManuscript } from './set-manuscript.ts'
@@ -34,6 +36,8 @@ export interface Bodies {
   /** Papers that a placeholder page stands for. */
   readonly placeholders: ReadonlySet<string>
   readonly illustrated: boolean
+  /** What papers ask not to hear, by file. */
+  readonly ignored: ReadonlyMap<string, readonly Ignored[]>
   readonly problems: readonly Problem[]
 }
 
@@ -56,6 +60,7 @@ interface Gathered {
   readonly sources: SourceText[]
   readonly placeholders: Set<string>
   readonly blocks: Map<string, PlacedBlock>
+  readonly ignored: Map<string, readonly Ignored[]>
   readonly problems: Problem[]
   illustrated: boolean
 }
@@ -63,7 +68,7 @@ interface Gathered {
 export async function setBodies(request: SetRequest): Promise<Bodies> {
   const { volume, template } = request.book.studio
   const leaves = bookOrder(volume, stubs(request.book), template)
-  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), problems: [], illustrated: false }
+  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), ignored: new Map(), problems: [], illustrated: false }
   const total = leaves.filter((leaf) => leaf.papers.length > 0).length
   let done = 0
   const printing: Promise<Print>[] = []
@@ -82,7 +87,7 @@ export async function setBodies(request: SetRequest): Promise<Bodies> {
   }
   const prints = new Map((await Promise.all(printing)).map((print) => [print.id, print]))
   const pages = leaves.flatMap((leaf) => (leaf.papers.length > 0 ? pageProblems(leaf, prints, found, request) : []))
-  return { ...found, prints, problems: [...found.problems, ...pages] }
+  return { ...found, prints, problems: heard([...found.problems, ...pages], found.ignored) }
 }
 
 // A print tells of the blocks that do not fit by their marks: their lines are those of today's manuscripts, whenever it was printed.
@@ -154,6 +159,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   const { paper } = set
   for (const resource of resources) request.resources.set(resource.key, resource)
   found.problems.push(...set.problems)
+  if (set.ignored.length > 0) found.ignored.set(paper.file, set.ignored)
   found.papers.set(paper.id, paper)
   found.heads.set(paper.id, paper)
   if (set.empty) return null

@@ -1,6 +1,7 @@
 // A manuscript → a set paper: parsed, checked, its images read, its article composed. Kept by content, because most papers of a build are as they were.
 import { createHash } from 'node:crypto'
 import { checkPaper } from '../check/index.ts'
+import { sourceOf } from '../check/source.ts'
 import type { SetPaper } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
 import { editionText, type EditionText } from '../export/edition-text.ts'
@@ -9,6 +10,7 @@ import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import type { Resource } from '../model/print.ts'
+import type { Ignored } from '../parse/metadata.ts'
 import { parsePaper } from '../parse/parse-paper.ts'
 import { wordsOf, type PaperWords } from '../parse/source-text.ts'
 import type { Disk } from '../read/disk.ts'
@@ -24,6 +26,8 @@ export interface SetManuscript extends SetPaper {
   readonly illustrated: boolean
   readonly empty: boolean
   readonly problems: readonly Problem[]
+  /** What the paper asks not to hear. */
+  readonly ignored: readonly Ignored[]
 }
 
 interface Kept {
@@ -65,14 +69,15 @@ interface SetAnew {
 
 async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: SettingRoom): Promise<SetAnew> {
   const { studio } = book
-  const { value: paper, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
+  const { value: paper, metadata, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
+  const source = sourceOf(manuscript.text, metadata)
   const uses = imageUses(paper.tree)
   const images = await readImages(disk, manuscript.file, uses, studio.template.resources)
   const { value, problems: setting } = setPaper(paper, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], lateDigits })
-  const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
+  const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
   const { text, ...rest } = value
   const edition = editionText(paper, text, images.images, studio)
-  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems }
+  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
   return { uses, images, set }
 }
 
@@ -83,7 +88,7 @@ function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetM
   const values = { found: error.message, 'found.en': deep ? 'lists, quotations or elements are nested too deep' : error.message, 'found.ru': deep ? 'списки, цитаты или элементы вложены слишком глубоко' : error.message }
   const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
   return {
-    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true,
+    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true, ignored: [],
     problems: [...problems.filter(({ rule }) => rule !== 'text-present'), { ...problemAt({ file: manuscript.file }, 'paper-set', values), paper: paper.id }]
   }
 }

@@ -7,7 +7,7 @@ import { problemAt } from '../model/rules.ts'
 import type { IndexEntry } from '../model/verification.ts'
 import { collation, folded, mixesAlphabets, oneAlphabet, sortKey } from './collation.ts'
 import type { SortKey } from './collation.ts'
-import { fullestName, groupedBy, personsOf, possiblySame, surnameOf } from './same-person.ts'
+import { fullestName, groupedBy, personsOf, possiblyMisspelled, possiblySame, surnameOf } from './same-person.ts'
 import type { Mention, Person } from './same-person.ts'
 
 /** A paper and where it begins. */
@@ -55,7 +55,7 @@ export function authorIndex(input: AuthorIndexInput): Reported<{ readonly groups
   const groups = groupedBy(rows, (row) => [letter(row.key)])
   return {
     value: { groups: [...groups].map(([letter, members]) => ({ letter, entries: members.map(({ entry }) => entry) })) },
-    problems: inPlaceOrder([...mentions.flatMap(mixedAlphabet), ...possiblySame(persons).map(perhapsOne)])
+    problems: inPlaceOrder([...mentions.flatMap(mixedAlphabet), ...possiblySame(persons).map((pair) => perhapsOne(pair, 'authors-distinct')), ...possiblyMisspelled(persons).map((pair) => perhapsOne(pair, 'authors-spelled'))])
   }
 }
 
@@ -141,16 +141,16 @@ function mixedAlphabet(mention: Mention): readonly Problem[] {
   return [at(mention, 'name-one-alphabet', { found: surnameFirst(mention.name), expected: surnameFirst(oneAlphabet(mention.name)) })]
 }
 
-function perhapsOne([a, b]: readonly [Person, Person]): Problem {
+function perhapsOne([a, b]: readonly [Person, Person], rule: 'authors-distinct' | 'authors-spelled'): Problem {
   const [first, second] = [a, b].map((person) => person[0] as Mention).sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1)) as [Mention, Mention]
-  return at(second, 'authors-distinct', { found: `${spelled(first)}, ${spelled(second)}` })
+  return at(second, rule, { found: `${spelled(first)}, ${spelled(second)}` })
 }
 
 function spelled(mention: Mention): string {
   return `«${invertedFull(mention.name)}» (${mention.file}:${mention.line})`
 }
 
-function at(mention: Mention, rule: 'name-one-alphabet' | 'authors-distinct', values: Readonly<Record<string, string>>): Problem {
+function at(mention: Mention, rule: 'name-one-alphabet' | 'authors-distinct' | 'authors-spelled', values: Readonly<Record<string, string>>): Problem {
   const problem = problemAt(mention, rule, values)
   return mention.paper === '' ? problem : { ...problem, paper: mention.paper }
 }

@@ -1,5 +1,6 @@
 // Mentions of names → persons: one person under several spellings is put together only on evidence.
 import type { PersonName } from '../model/person.ts'
+import { distanceOf } from '../parse/similar.ts'
 import { folded, givenWords, mixesAlphabets, oneAlphabet } from './collation.ts'
 
 /** A name standing at the head of a paper, or among the editors and chairs. */
@@ -58,6 +59,33 @@ export function possiblySame(persons: readonly Person[]): readonly (readonly [Pe
     })
   }
   return pairs
+}
+
+/** Pairs whose surnames differ by one letter while their initials are the same: perhaps a slip of the finger. */
+export function possiblyMisspelled(persons: readonly Person[]): readonly (readonly [Person, Person])[] {
+  const groups = groupedBy(persons, (person) => person.flatMap(({ name }) => (givenWords(oneAlphabet(name)).length > 1 ? withoutOneLetter(surnameOf(name)).map((rest) => `${initials(name)} ${rest}`) : [])))
+  const pairs = [...groups.values()].flatMap((group) => group.flatMap((person, at) => group.slice(at + 1).map((other) => [person, other] as const)))
+  return [...new Map(pairs.filter(([a, b]) => !knownApart(a, b) && misspelled(a, b)).map((pair) => [JSON.stringify(pair), pair])).values()]
+}
+
+/** The word itself and each way to leave out a letter: words a slip apart have one of these in common. */
+function withoutOneLetter(word: string): string[] {
+  return [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))]
+}
+
+function initials(name: PersonName): string {
+  return givenWords(oneAlphabet(name)).map((word) => folded(word).slice(0, 1)).join('')
+}
+
+function misspelled(a: Person, b: Person): boolean {
+  return a.some(({ name }) => b.some(({ name: other }) => oneSlip(surnameOf(name), surnameOf(other)) && givenAgree(name, other)))
+}
+
+// Иванов and Иванова, Ковальский and Ковальская are two people; short surnames differ by a letter as a rule.
+function oneSlip(a: string, b: string): boolean {
+  const [short, long] = [a, b].sort((x, y) => x.length - y.length) as [string, string]
+  const ending = long === `${short}а` || (/[иыо]й$/.test(short) && /ая$/.test(long))
+  return a !== b && short.length > 4 && !ending && distanceOf(a, b) === 1
 }
 
 /** The fullest spelling: wholly in one alphabet, in the volume's own if there is one, and with the most given letters. */

@@ -86,7 +86,30 @@ export const rules = {
   'image-sized': rule('warning', 'The drawing “{found}” has neither a size nor a viewBox, and is printed as {expected}. Give its <svg> a viewBox.', 'У рисунка «{found}» нет ни размеров, ни viewBox; напечатано как {expected}. Добавьте viewBox в элемент <svg>.'),
   // pages
   'paper-set': rule('error', 'The paper could not be set: {found}. A placeholder page stands in its place.', 'Доклад не удалось набрать: {found}. На его месте страница-заглушка.'),
-  'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}.', 'Готовый сборник не прошёл проверку «{check}»: {found}.')
+  'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}.', 'Готовый сборник не прошёл проверку «{check}»: {found}.'),
+  // what a careful editor would ask
+  'heading-levels': rule('warning', 'The heading {found} is more than one level deeper than the one before it. Write {expected}.', 'Заголовок {found} глубже предыдущего больше чем на один уровень. Поставьте {expected}.'),
+  'heading-top': rule('info', 'Headings of the first level: {found}. They are printed as sections under the title; “##” says so plainly.', 'Заголовков первого уровня: {found}. Они напечатаны как разделы под названием; для разделов принято «##».'),
+  'title-once': rule('warning', 'The title stands in the text a second time: “{found}”. Remove this heading.', 'Название повторено в тексте: «{found}». Удалите этот заголовок.'),
+  'title-sentence-case': rule('warning', 'The title is typed in capitals. Type it as a sentence; how it looks in print is the template’s matter.', 'Название набрано прописными буквами. Наберите его как обычное предложение; вид в печати задаёт оформление.'),
+  'section-filled': rule('warning', 'There is nothing under the heading “{found}”. Add the text, or remove the heading.', 'Под заголовком «{found}» ничего нет. Добавьте текст или уберите заголовок.'),
+  'word-one-alphabet': rule('warning', 'In the word “{found}” some letters come from the other alphabet ({script}: {expected}). Retype the word.', 'В слове «{found}» часть букв из другого алфавита ({script}: {expected}). Наберите слово заново.'),
+  'words-once': rule('warning', 'The word “{found}” stands twice in a row. Remove one.', 'Слово «{found}» стоит два раза подряд. Удалите одно.'),
+  'text-finished': rule('warning', 'A placeholder stands in the text: “{found}”. Write what was meant, or remove it.', 'В тексте осталась заготовка: «{found}». Впишите задуманное или удалите её.'),
+  'source-cited': rule('warning', 'Sources of the list that the text never cites: {found}. Cite them, or take them out.', 'Источники из списка, на которые нет ссылок в тексте: {found}. Добавьте ссылки или уберите источники.'),
+  'citation-listed': rule('warning', 'The citation {found} has no source: the list ends with number {expected}. Correct the number, or add the source.', 'Ссылке {found} не соответствует источник: список кончается номером {expected}. Исправьте номер или дополните список.'),
+  'author-one-name': rule('warning', 'Several people in one name: “{found}”. Give each an entry of their own.', 'В одном имени несколько человек: «{found}». Запишите каждого отдельно.'),
+  'authors-spelled': rule('info', 'Is this one person with a slip in the surname? {found}. If so, correct it.', 'Не одно ли это лицо с опечаткой в фамилии? {found}. Если да, исправьте.'),
+  'udk-valid': rule('warning', '“{found}” is not written as a UDC number, such as 027.02(571.17). Check it.', '«{found}» не похоже на индекс УДК вида 027.02(571.17). Проверьте запись.'),
+  'bbk-valid': rule('warning', '“{found}” is not written as an LBC number, such as 78.30. Check it.', '«{found}» не похоже на индекс ББК вида 78.30. Проверьте запись.'),
+  'doi-valid': rule('warning', '“{found}” is not a DOI, such as 10.1234/abcd. Check it.', '«{found}» не похоже на DOI вида 10.1234/abcd. Проверьте запись.'),
+  'abstract-present': rule('warning', 'The paper has no abstract, which this volume prints. Add “abstract:”.', 'У доклада нет аннотации, а в этом сборнике она печатается. Добавьте «abstract:».'),
+  'keywords-present': rule('warning', 'The paper has no keywords, which this volume prints. Add “keywords:”.', 'У доклада нет ключевых слов, а в этом сборнике они печатаются. Добавьте «keywords:».'),
+  'translation-present': rule('warning', 'Missing in English: {found}. Add them under “en:”.', 'Не хватает на английском: {found}. Добавьте их в «en:».'),
+  'abstract-length': rule('warning', 'The abstract has {found} words, at most {expected} are allowed. Shorten it.', 'В аннотации слов: {found}, а допускается не больше {expected}. Сократите её.'),
+  'keywords-count': rule('warning', 'Keywords given: {found}; asked for: {expected}. Change their number.', 'Ключевых слов: {found}, а требуется {expected}. Измените их число.'),
+  'text-length': rule('warning', 'The text has {found} characters with spaces, at most {expected} are allowed. Shorten it.', 'В тексте знаков с пробелами: {found}, а допускается не больше {expected}. Сократите его.'),
+  'pages-count': rule('warning', 'Pages taken up: {found}; allowed: {expected}. Shorten the paper.', 'Доклад занимает страниц: {found}, а допускается {expected}. Сократите его.'),
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -36,8 +36,8 @@ export const metadataKeys = {
   numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
   adopted: key('adopted: 2007-12-06', 'When a resolution was adopted: a date, or words printed as typed.', 'Когда принята резолюция: дата или слова, которые печатаются как набраны.'),
   signatures: key('signatures: [{ position: Председатель конференции, name: И. Л. Сафронов }]', 'Who signs a resolution: names, or entries with position and name.', 'Кто подписывает резолюцию: имена или записи с position и name.'),
-  limits: key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages; characters, abstractWords and keywords are not in effect yet.', 'Предельный объём этого доклада вместо общего для сборника: pages; characters, abstractWords, keywords пока не действуют.'),
-  ignore: later(key('ignore: [{ rule: author-name-clear, reason: … }]', 'Warnings not to be shown for this paper, each with a reason. Errors cannot be silenced.', 'Предупреждения, которые для этого доклада не показывать, с причиной. Ошибки скрыть нельзя.')),
+  limits: key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages, characters, abstractWords, keywords.', 'Предельный объём этого доклада вместо общего для сборника: pages, characters, abstractWords, keywords.'),
+  ignore: key('ignore: [{ rule: author-name-clear, reason: … }]', 'Warnings not to be shown for this paper, each with a reason. Errors cannot be silenced.', 'Предупреждения, которые для этого доклада не показывать, с причиной. Ошибки скрыть нельзя.'),
   en: key('en: { title: …, authors: […], abstract: …, keywords: […] }', 'The title, authors, abstract and keywords in English, in a Russian paper.', 'Название, авторы, аннотация и ключевые слова на английском — в русском докладе.'),
   ru: key('ru: { title: …, authors: […], abstract: …, keywords: […] }', 'The same in Russian, in an English paper.', 'То же на русском — в английском докладе.')
 } as const satisfies Record<string, KeyDoc>

@@ -30,8 +30,12 @@ export interface Metadata extends Omit<Paper, 'tree' | 'heading' | 'translation'
   readonly translation: MetadataHeading | null
   /** The id given in the block, '' when none is. */
   readonly ownId: Placed
+  /** Where the value of each key given stands. */
+  readonly places: Places
   readonly ignore: readonly Ignored[]
 }
+
+export type Places = Readonly<Partial<Record<MetadataKey, Spot>>>
 
 /** The block sorted into keys we know and keys we do not. */
 interface Sorted {
@@ -53,7 +57,7 @@ export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported
   const heading = ownHeading(own, fields, unknown, split, map.at)
   const value: Metadata = {
     ...plainFields(reading, fields, manuscript), lang, heading, translation: translationOf(own, fields, heading),
-    ownId: placedValue(reading, fields.get('id'), map.at), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore'))
+    ownId: placedValue(reading, fields.get('id'), map.at), places: Object.fromEntries([...fields].map(([key, { value: { at } }]) => [key, at])), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore'))
   }
   if (split.block !== null) reportMissing(reading, value, fields, split.block.text, map.at)
   reportForeign(own, unknown, fields, lang, map.at)

@@ -8,17 +8,17 @@ import { knownCharacters } from './known-characters.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMetadata, splitManuscript, type Metadata, type MetadataHeading } from './metadata.ts'
 
-export function parsePaper(manuscript: Manuscript, lang: Lang, characters: ReadonlySet<number>): Reported<Paper> {
+export function parsePaper(manuscript: Manuscript, lang: Lang, characters: ReadonlySet<number>): Reported<Paper> & { readonly metadata: Metadata } {
   const metadata = readMetadata(manuscript, lang)
   const { body } = splitManuscript(manuscript)
   const tree: Root = parseMarkdown(body)
   const unknown = knownCharacters(tree, manuscript, characters)
   const problems: Problem[] = [...metadata.problems, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
-  return { value: paperOf(metadata.value, manuscript, tree), problems }
+  return { value: paperOf(metadata.value, manuscript, tree), metadata: metadata.value, problems }
 }
 
 function paperOf(metadata: Metadata, manuscript: Manuscript, tree: Root): Paper {
-  const { heading, translation, ...rest } = metadata
+  const { heading, translation, ownId: _, places: __, ignore: ___, ...rest } = metadata
   return { ...rest, id: manuscript.id, file: manuscript.file, heading: headingOf(heading), translation: translation ? headingOf(translation) : null, tree }
 }
 

@@ -10,6 +10,8 @@ import type { Reading } from './yaml-values.ts'
 export interface Ignored {
   readonly rule: RuleId
   readonly reason: string
+  readonly line: number
+  readonly column: number
 }
 
 const limitKeys = ['pages', 'characters', 'abstractWords', 'keywords'] as const satisfies readonly (keyof Limits)[]
@@ -42,7 +44,7 @@ function ignoredOf(reading: Reading, node: YamlNode, key: string): Ignored | nul
   }
   const field = (name: string) => (node.kind === 'map' ? textValue(reading, node.entries.find((entry) => entry.key === name)) : name === 'rule' ? node.text : '')
   const rule = field('rule')
-  if (isWarning(rule)) return { rule, reason: field('reason') }
+  if (isWarning(rule)) return { rule, reason: field('reason'), ...node.at }
   reportValue(reading, node, key, { en: 'the id of a warning, such as author-name-clear', ru: 'имя предупреждения, например author-name-clear' }, rule)
   return null
 }

@@ -98,7 +98,8 @@ function nameOf(reading: AuthorReading, text: string, at: Spot): PersonName {
 }
 
 function noted(reading: Reading, text: string, { name, guessed }: ParsedName, at: Spot): PersonName {
-  if (guessed) report(reading, at, 'author-name-clear', { found: cleaned(text), expected: surnameFirst(name) })
+  if (splitAuthors(text).length > 1) report(reading, at, 'author-one-name', { found: cleaned(text) })
+  else if (guessed) report(reading, at, 'author-name-clear', { found: cleaned(text), expected: surnameFirst(name) })
   return name
 }
 
@@ -112,10 +113,16 @@ function placesOf(reading: AuthorReading, entry: YamlEntry | undefined): Pick<Au
 
 function emailOf(reading: Reading, entry: YamlEntry | undefined): string {
   const email = textValue(reading, entry).replace(/^<|>$|^mailto:/g, '')
-  if (entry !== undefined && email !== '' && !(email.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email))) {
+  if (entry !== undefined && email !== '' && !isEmail(email)) {
     reportValue(reading, entry.value, entry.key, { en: 'an address such as name@example.org', ru: 'адрес вида name@example.org' })
   }
   return email
+}
+
+// A Russian letter among Latin ones looks right and reaches nobody.
+function isEmail(email: string): boolean {
+  const mixed = email.split(/[.@]/).some((label) => /\p{Script=Cyrillic}/u.test(label) && /\p{Script=Latin}/u.test(label))
+  return email.length < 255 && !mixed && /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[\p{L}\d-]{2,}$/u.test(email)
 }
 
 export const nobody: Author = { name: noName, affiliations: [], city: '', country: '', email: '', orcid: '', position: '', degree: '', id: '', line: 1 }

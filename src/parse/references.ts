@@ -27,14 +27,19 @@ function split(node: Text): PhrasingContent[] {
     if (match.index < from) continue
     const reference = referenceOf(match[0])
     if (!reference) continue
-    if (match.index > from) parts.push({ ...node, value: node.value.slice(from, match.index) })
+    if (match.index > from) parts.push(textPart(node, from, match.index))
     const position = positionWithin(node, match.index)
     parts.push(position ? { ...reference, position } : reference)
     from = match.index + match[0].length
   }
   if (from === 0) return [node]
-  if (from < node.value.length) parts.push({ ...node, value: node.value.slice(from) })
+  if (from < node.value.length) parts.push(textPart(node, from, node.value.length))
   return parts
+}
+
+function textPart(node: Text, from: number, to: number): Text {
+  const position = positionWithin(node, from)
+  return { ...node, value: node.value.slice(from, to), ...(position ? { position } : {}) }
 }
 
 function referenceOf(source: string): CrossReference | Citation | null {

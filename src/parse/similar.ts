@@ -15,8 +15,8 @@ function fold(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/[\s_-]+/g, '').replaceAll('ё', 'е')
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours. */
-function distanceOf(a: string, b: string): number {
+/** Letters to change in one word to get the other: insertions, deletions, replacements and swaps of neighbours. */
+export function distanceOf(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 3) return 4
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

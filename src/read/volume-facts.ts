@@ -5,7 +5,10 @@ import type { Lang } from '../model/paper.ts'
 import type { Contributor } from '../model/person.ts'
 import { roleWords } from '../model/role-words.ts'
 import type { Format, Volume } from '../model/volume.ts'
+import { isBbk } from '../parse/bbk.ts'
+import { isDoi } from '../parse/doi.ts'
 import { cleaned, parsePersonName } from '../parse/person-name.ts'
+import { isUdc } from '../parse/udc.ts'
 import { report } from '../parse/yaml-values.ts'
 import type { Reading } from '../parse/yaml-values.ts'
 import { a5, formatName, formats } from './formats.ts'
@@ -21,6 +24,7 @@ export function volumeFacts(reading: Reading, { config, tree }: ReadConfig, lang
   const people = (key: 'editors' | 'compilers' | 'reviewers' | 'board' | 'staff', role: Role): readonly Contributor[] =>
     config[key].map((person, index) => contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person))
   reportIsbn(reading, { config, tree })
+  reportCodes(reading, { config, tree })
   const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, ...facts } = config
   return {
     ...facts, lang, template: template === '' || template === 'none' ? 'classic' : template,
@@ -74,4 +78,12 @@ function reportIsbn(reading: Reading, { config: { isbn }, tree }: ReadConfig): v
     ? { en: `its last digit should be ${check}, or another digit is mistyped`, ru: `последняя цифра должна быть ${check}, либо опечатка в другой цифре` }
     : { en: `it has ${digits.length} digits instead of 13`, ru: `в нём ${digits.length} цифр вместо 13` }
   report(reading, nodeAt(tree, ['isbn']).node.at, 'isbn-valid', { found: isbn, 'expected.en': fault.en, 'expected.ru': fault.ru })
+}
+
+function reportCodes(reading: Reading, { config, tree }: ReadConfig): void {
+  const codes = [['udk', 'udk-valid', isUdc], ['bbk', 'bbk-valid', isBbk], ['doi', 'doi-valid', (text: string) => isDoi(text.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''))]] as const
+  for (const [key, rule, isValid] of codes) {
+    const found = config[key]
+    if (found !== '' && found !== 'none' && !isValid(found)) report(reading, nodeAt(tree, [key]).node.at, rule, { found })
+  }
 }

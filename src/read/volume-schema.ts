@@ -134,9 +134,9 @@ export const VolumeSchema = v.strictObject({
   }), meta(['The author index.', 'Авторский указатель.'])), {}),
   limits: v.optional(v.pipe(v.strictObject({
     pages: whole(0, 0, 10000, 'Pages of a paper; 0 is no limit.', 'Страниц в докладе; 0 — без ограничения.', 'pages: 8'),
-    characters: whole(0, 0, 10000000, ...later('Characters with spaces.', 'Знаков с пробелами.', 'characters: 20000')),
-    abstractWords: whole(0, 0, 10000, ...later('Words of the abstract.', 'Слов в аннотации.', 'abstractWords: 250')),
-    keywords: whole(0, 0, 1000, ...later('Keywords.', 'Ключевых слов.', 'keywords: 15'))
+    characters: whole(0, 0, 10000000, 'Characters with spaces.', 'Знаков с пробелами.', 'characters: 20000'),
+    abstractWords: whole(0, 0, 10000, 'Words of the abstract.', 'Слов в аннотации.', 'abstractWords: 250'),
+    keywords: whole(0, 0, 1000, 'Keywords.', 'Ключевых слов.', 'keywords: 15')
   }), meta(['What a paper may take up.', 'Предельный объём доклада.'])), {}),
   offprints: word(['paper', 'full', 'none'], 'paper', 'One PDF per paper with its true page numbers: its pages alone; full adds title page, imprint, contents and colophon, as authors show for a report; none makes no offprints.', 'Оттиск — отдельный PDF доклада с верными номерами страниц: paper — только его страницы; full — ещё титульный лист, выходные сведения, содержание и выпускные данные, как требуется для отчёта; none — оттисков не делать.', 'offprints: full'),
   press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),

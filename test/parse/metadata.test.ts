@@ -38,14 +38,15 @@ bibliography: [refs.bib, ../common.bib]
 id: ten
 limits: { pages: 12 }
 ignore: [{ rule: author-name-clear, reason: так и надо }]`)
-  const { heading, translation, ownId, ...rest } = value
+  const { heading, translation, ownId, places, ...rest } = value
+  assert.deepEqual([places.udk, places.title], [{ line: 12, column: 6 }, { line: 3, column: 8 }])
   assert.deepEqual(problems, [])
   assert.deepEqual([heading.title, heading.subtitle.text, heading.abstract, heading.keywords, ownId.text, translation], [
     { text: 'Десять услуг', line: 3, column: 8 }, 'Итоги', { text: 'Первый абзац.\n\nВторой.', line: 6, column: 11 }, ['чтение', 'семья'], 'ten', null
   ])
   assert.deepEqual(rest, {
     id: 'p', file: 'sub/p.md', kind: 'paper', lang: 'ru', udk: '027.5', bbk: '78.30', doi: '10.1234/ab', type: 'Научная статья', license: 'CC BY 4.0', funding: '', acknowledgements: '',
-    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], numbering: 'typed', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо' }]
+    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], numbering: 'typed', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 22, column: 10 }]
   })
 })
 

@@ -1,0 +1,28 @@
+// text-finished: what stands where a text was meant to come, and what a template tells its author to do.
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import type { Volume } from '../model/volume.ts'
+import { passagesOf } from './passages.ts'
+import type { Source } from './source.ts'
+
+const marks: readonly RegExp[] = [
+  /\blorem ipsum\b/giu,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|ТУДУ)(?![\p{L}\p{N}_])/gu,
+  /(?<![\p{L}\p{N}!?])\?{3,}/gu,
+  /(?<![\p{L}\p{N}])[XХ]{4,}(?![\p{L}\p{N}])/gu,
+  // Before a word it is the Roman thirty: «XXX сессия».
+  /(?<![\p{L}\p{N}])[XХ]{3}(?![\p{L}\p{N}]|\s+\p{L}|[-–—])/gu,
+  /\b(?:insert|enter|type|write|put) (?:your|the) (?:own )?(?:text|title|abstract|name|keywords|figure|content)s? here\b/giu,
+  /\byour (?:text|title|name|abstract) (?:goes )?here\b/giu,
+  /(?<!\p{L})(?:введите|вставьте|впишите|напишите|укажите) (?:здесь )?(?:ваш\p{L}* )?(?:текст|название|заголовок|аннотаци\p{L}+|фамили\p{L}+|имя|ключевые слова)(?: здесь)?(?!\p{L})/giu,
+  /(?<!\p{L})здесь (?:описывается|описываются|приводится|приводятся|помещается|помещаются|должен быть|должна быть|будет) (?=\p{L})/giu,
+  /(?<!\p{L})(?:текст|название) (?:доклада|статьи|раздела|аннотации) (?:здесь|\.\.\.|…)/giu
+]
+
+export function textFinished(paper: Paper, _volume: Volume, source: Source): readonly Problem[] {
+  return passagesOf(paper, source).flatMap(({ text, at }) => {
+    const found = marks.flatMap((mark) => [...text.matchAll(mark)]).sort((a, b) => a.index - b.index)
+    return found.map((match) => problemAt(at(match.index, match[0].trim()), 'text-finished', { found: match[0].trim() }))
+  })
+}

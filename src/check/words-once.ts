@@ -1,0 +1,34 @@
+// words-once: «и и», "the the".
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import type { Volume } from '../model/volume.ts'
+import { passagesOf } from './passages.ts'
+import type { Source } from './source.ts'
+
+const doubled = /(?<![\p{L}\p{M}\p{N}\p{Pd}'’/.@])(\p{L}[\p{L}\p{M}]*)[^\S\u00A0]+\1(?![\p{L}\p{M}\p{N}\p{Pd}'’/@])/giu
+// Said twice on purpose, or two meanings of one word.
+const meant = new Set(['что', 'да', 'нет', 'ну', 'вот', 'чуть', 'едва', 'еле', 'только', 'очень', 'далеко', 'давно', 'много', 'было', 'так', 'скоро', 'тот', 'это', 'их', 'его', 'её', 'that', 'had', 'is', 'do', 'very', 'so', 'her', 'no', 'yes', 'blah', 'bye', 'log', 'many', 'much', 'you'])
+
+export function wordsOnce(paper: Paper, _volume: Volume, source: Source): readonly Problem[] {
+  return passagesOf(paper, source).flatMap(({ text, at }) => [...text.matchAll(doubled)].flatMap((match) => {
+    const word = match[1] ?? ''
+    return meant.has(word.toLowerCase()) || isName(match[0]) || isLetter(word) || isChant(text, match) ? [] : [problemAt(at(match.index, match[0]), 'words-once', { found: word })]
+  }))
+}
+
+// Three times in a row is meant: "poem poem poem".
+function isChant(text: string, { 0: pair, 1: word = '', index }: RegExpExecArray): boolean {
+  const said = new RegExp(`(?<!\\p{L})${word}\\s+$|^\\s+${word}(?!\\p{L})`, 'iu')
+  return said.test(text.slice(0, index)) || said.test(text.slice(index + pair.length))
+}
+
+// «Бора Бора», "Walla Walla".
+function isName(pair: string): boolean {
+  return pair.split(/\s+/).every((word) => /^\p{Lu}/u.test(word))
+}
+
+// A variable or a list of letters.
+function isLetter(word: string): boolean {
+  return word.length === 1 && !/^[авикосуюai]$/iu.test(word)
+}
