@@ -51,6 +51,12 @@ export interface Words {
   readonly compiler: string
   readonly compilers: string
   readonly editor: string
+  /** Titles of blocks set apart. */
+  readonly note: string
+  readonly tip: string
+  readonly important: string
+  readonly warning: string
+  readonly caution: string
 }
 
 export const words: Readonly<Record<Lang, Words>> = {
@@ -66,7 +72,8 @@ export const words: Readonly<Record<Lang, Words>> = {
     resolution: 'Резолюция', resolutions: 'Резолюции', foreword: 'Предисловие', imprint: 'Выходные сведения', titlePage: 'Титульный лист',
     colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', and: 'и',
     placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN',
-    board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор'
+    board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор',
+    note: 'Примечание', tip: 'Совет', important: 'Важно', warning: 'Внимание', caution: 'Осторожно'
   },
   en: {
     contents: 'Contents', authorIndex: 'Author index',
@@ -80,6 +87,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     resolution: 'Resolution', resolutions: 'Resolutions', foreword: 'Foreword', imprint: 'Imprint', titlePage: 'Title page',
     colophon: 'Colophon', sections: 'Papers', others: 'et al.', and: 'and',
     placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN',
-    board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor'
+    board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor',
+    note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution'
   }
 }
