@@ -7,7 +7,10 @@ const callouts: Readonly<Record<string, DivisionKind>> = {
   epigraph: 'aside', 'pull-quote': 'aside'
 }
 
-const statements = new Set(['theorem', 'lemma', 'corollary', 'proposition', 'conjecture', 'definition', 'axiom', 'example', 'exercise', 'solution', 'remark', 'proof', 'algorithm', 'property', 'observation', 'assumption'])
+const statements: Readonly<Record<string, string>> = {
+  theorem: 'Теорема', lemma: 'Лемма', corollary: 'Следствие', proposition: 'Предложение', conjecture: 'Гипотеза', definition: 'Определение', axiom: 'Аксиома', example: 'Пример', exercise: 'Упражнение',
+  solution: 'Решение', remark: 'Замечание', proof: 'Доказательство', algorithm: 'Алгоритм', property: 'Свойство', observation: 'Наблюдение', assumption: 'Предположение'
+}
 
 /** They only lay out what they hold: a page of a book has one column and nothing that unfolds. */
 const wrappers = new Set([
@@ -23,7 +26,13 @@ export function calloutKind(name: string): DivisionKind | null {
 
 /** A theorem and its like: `theorem`, `prf:theorem`. */
 export function isStatement(name: string): boolean {
-  return statements.has(name.replace(/^prf:/, ''))
+  return Object.hasOwn(statements, name.replace(/^prf:/, ''))
+}
+
+/** What it is called in print, in the language it is written in. */
+export function statementWord(name: string, russian: boolean): string {
+  const plain = name.replace(/^prf:/, '')
+  return russian ? statements[plain] ?? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
 export function isWrapper(name: string): boolean {

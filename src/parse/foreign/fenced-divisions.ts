@@ -1,7 +1,6 @@
 // `::: {.note}` … `:::` and ```` ```{note} ````: their fences become empty lines, and what they mean is kept with the lines they hold.
 import type { Attributes } from '../../model/nodes.ts'
 import { leadingAttributes, noAttributes } from '../attributes.ts'
-import { codeLines } from './code-lines.ts'
 import { holdsText } from './division-names.ts'
 import type { Find } from './finding.ts'
 
@@ -22,19 +21,27 @@ interface Open extends Omit<FencedDivision, 'to'> {
 export function fencedDivisions(source: string, find: Find): { readonly source: string; readonly divisions: readonly FencedDivision[] } {
   if (!/^[ \t>]*(?::{3,}|`{3,}\{|~{3,}\{)/m.test(source)) return { source, divisions: [] }
   const lines = withCodeFences(source.split('\n'))
-  const code = codeLines(lines.map((line) => (opening(line, 1) ? '' : line)))
   const divisions: FencedDivision[] = []
   const open: Open[] = []
+  let code = ''
   lines.forEach((line, i) => {
-    if (code[i] && !isClosing(line, open)) return
+    const fence = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    if (code !== '') {
+      if (fence.startsWith(code) && line.trim().replace(/^[>\s]*/, '') === fence) code = ''
+      return
+    }
     const opened = opening(line, i + 1)
     if (opened) open.push(withOptions(opened, lines, i + 1))
     else if (isClosing(line, open)) divisions.push({ ...(open.pop() as Open), to: i + 1 })
-    else if (!/^[ \t>]*:{3,}\s*$/.test(line)) return
-    else find(i + 1, 'markup-kept', { found: line.trim() })
+    else if (/^[ \t>]*:{3,}\s*$/.test(line)) find(i + 1, 'markup-kept', { found: line.trim() })
+    else {
+      code = fence
+      return
+    }
     lines[i] = margin(line)
   })
-  for (const left of open) {
+  // Inner ones come first.
+  for (const left of open.reverse()) {
     find(left.from, 'markup-kept', { found: `${left.fence} ${left.name}`.trim() })
     divisions.push({ ...left, to: lines.length })
   }

@@ -1,12 +1,15 @@
 // `| line` after `| line` → one paragraph of broken lines. Tables drawn otherwise than with bars are shown as typed, and reported.
 import type { Code, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 
 export function lineBlocks(tree: Root, source: string, find: FindIn): void {
   eachParent(tree, (parent) => {
-    parent.children = (parent.children as RootContent[]).map((node) => {
+    parent.children = (parent.children as RootContent[]).filter((node) => !isRule(node)).map((node) => {
       const text = sourceOf(node, source)
+      // A row of dashes within a table is a line drawn under it.
+      if (node.type === 'table') node.children = node.children.filter((row) => row.children.length === 0 || !row.children.every((cell) => /^[-:=]{3,}$/.test(toString(cell).trim())))
       if (node.type === 'paragraph' && isLineBlock(text)) return asLines(node)
       if ((node.type === 'paragraph' || node.type === 'thematicBreak' || node.type === 'heading') && isDrawnTable(node, text)) {
         find(node, 'table-read', { found: shownMarkup(text.split('\n')[0] ?? '') })
@@ -15,6 +18,11 @@ export function lineBlocks(tree: Root, source: string, find: FindIn): void {
       return node
     }) as typeof parent.children
   })
+}
+
+// `|-----|-----|` above a table.
+function isRule(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && /^\|(?:[ \t]*[-:=]{2,}[ \t]*\|)+\s*$/.test(toString(node))
 }
 
 function sourceOf(node: RootContent, source: string): string {

@@ -1,8 +1,9 @@
 // The divisions a manuscript's fences opened → nodes around what stands between them.
 import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import type { Division, Figure, TableCaption } from '../../model/nodes.ts'
 import { parseInline } from '../inline.ts'
-import { calloutKind, isStatement, isWrapper } from './division-names.ts'
+import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
 import type { Find } from './finding.ts'
 
@@ -46,17 +47,13 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
 // A callout's own heading is its title: it is no section of the paper.
 function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] {
   const first = inner[0]
-  if (division.argument !== '') return [paragraphOf(isStatement(division.name) ? `${wordOf(division.name)} (${division.argument}).` : division.argument, true)]
+  const word = statementWord(division.name, /[а-яё]{2}/i.test(inner.map((node) => toString(node)).join(' ')))
+  if (division.argument !== '') return [paragraphOf(isStatement(division.name) ? `${word} (${division.argument}).` : division.argument, true)]
   if (first?.type === 'heading') {
     inner.shift()
     return [{ type: 'paragraph', children: [{ type: 'strong', children: first.children }], ...(first.position ? { position: first.position } : {}) }]
   }
-  return isStatement(division.name) ? [paragraphOf(`${wordOf(division.name)}.`, true)] : []
-}
-
-function wordOf(name: string): string {
-  const word = name.replace(/^prf:/, '')
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  return isStatement(division.name) ? [paragraphOf(`${word}.`, true)] : []
 }
 
 function paragraphOf(text: string, strong: boolean): Paragraph {

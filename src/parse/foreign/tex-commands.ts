@@ -29,13 +29,17 @@ const command = /\\([A-Za-z]+)\*?(?:\{\})?((?:\[[^\][]*\])*)(\{)?/g
 
 export function texCommands(tree: Root, find: FindIn): void {
   const notes: FootnoteDefinition[] = []
-  eachParent(tree, (parent) => {
-    for (let i = 0; i < parent.children.length; i++) {
-      const node = parent.children[i]
-      if (node?.type === 'text' && node.value.includes('\\')) takeCommand(parent, i, node, notes, find)
-    }
-  })
+  eachParent(tree, (parent) => takeCommands(parent, notes, find))
+  // A note may call for another: the list grows while it is walked.
+  for (const note of notes) eachParent(note, (parent) => takeCommands(parent, notes, find))
   tree.children.push(...notes)
+}
+
+function takeCommands(parent: Parent, notes: FootnoteDefinition[], find: FindIn): void {
+  for (let i = 0; i < parent.children.length; i++) {
+    const node = parent.children[i]
+    if (node?.type === 'text' && node.value.includes('\\')) takeCommand(parent, i, node, notes, find)
+  }
 }
 
 // One command at a time: what follows it is a text of its own, met next.
@@ -49,7 +53,9 @@ function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefin
     if (!set) continue
     const rest = span ? span.rest : node.value.slice(match.index + whole.length).replace(/^ (?=\S)/, name in signs ? ' ' : '')
     const after = rest === '' ? [] : [{ ...node, value: rest }]
-    siblings.splice(i, span?.count ?? 1, ...(match.index > 0 ? [{ ...node, value: node.value.slice(0, match.index) }] : []), ...set.map((each) => placed(each, node)), ...after)
+    // LaTeX ties a reference to its word with `~`.
+    const before = node.value.slice(0, match.index).replace(/~$/, '\u00A0')
+    siblings.splice(i, span?.count ?? 1, ...(before === '' ? [] : [{ ...node, value: before }]), ...set.map((each) => placed(each, node)), ...after)
     return
   }
 }
