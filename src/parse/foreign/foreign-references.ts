@@ -12,12 +12,12 @@ export function citationOf(keys: string, beside = ''): Citation {
   return { type: 'citation', keys: all, value: `[${all.map((key) => `@${key}`).join('; ')}${beside === '' ? '' : `, ${beside}`}]` }
 }
 
-/** The number alone: LaTeX writes the word itself. A label without a prefix of ours is kept as words, or as it is. */
-export function referenceOf(target: string, words = '', equation = false): CrossReference | Text {
+/** `bare` gives the number alone: with `\ref` an author writes the word himself. A label without a prefix of ours is that of a section. */
+export function referenceOf(target: string, words = '', { equation = false, bare = true } = {}): CrossReference | Text {
   const label = target.trim()
   const [, written = '', rest = ''] = /^([a-z]+)[:-](.+)$/i.exec(label) ?? []
   const prefix = prefixes[written.toLowerCase()] ?? (equation ? 'eq' : undefined)
   const name = prefixes[written.toLowerCase()] ? rest : label
   if (words !== '') return { type: 'text', value: words }
-  return { type: 'crossReference', value: `[@${prefix ?? 'sec'}:${name}]`, items: [{ prefix: prefix ?? 'sec', label: `${prefix ?? 'sec'}:${name}`, bare: true }] }
+  return { type: 'crossReference', value: `[@${prefix ?? 'sec'}:${name}]`, items: [{ prefix: prefix ?? 'sec', label: `${prefix ?? 'sec'}:${name}`, bare }] }
 }

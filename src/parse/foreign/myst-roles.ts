@@ -30,7 +30,7 @@ function roleOf(name: string, node: InlineCode, find: FindIn): PhrasingContent[]
   const place = node.position ? { position: node.position } : {}
   const text = textOf(node.value)
   if (/cite/.test(name)) return [{ ...citationOf(node.value), ...place }]
-  if (/^(?:ref|numref|eq|eqref|doc|prf:ref)$/.test(name)) return [{ ...referenceOf(targetOf(node.value), text.label, name.startsWith('eq')), ...place } as PhrasingContent]
+  if (/^(?:ref|numref|eq|eqref|doc|prf:ref)$/.test(name)) return [{ ...referenceOf(targetOf(node.value), text.label, { equation: name.startsWith('eq'), bare: false }), ...place } as PhrasingContent]
   if (name === 'math') return [{ type: 'inlineMath', value: node.value, ...place } as InlineMath]
   if (name === 'sup' || name === 'superscript' || name === 'sub' || name === 'subscript') return [{ type: 'mark', style: name.startsWith('sup') ? 'sup' : 'sub', children: [{ type: 'text', value: node.value }], ...place }]
   if (name === 'u' || name === 'underline' || name === 'sc' || name === 'smallcaps') return [{ type: 'mark', style: name.startsWith('u') ? 'underline' : 'smallcaps', children: [{ type: 'text', value: node.value }], ...place }]

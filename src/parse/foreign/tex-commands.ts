@@ -18,8 +18,8 @@ const wrapping: Readonly<Record<string, Set>> = {
   textbf: strong, mathbf: strong, emph: emphasis, textit: emphasis, textsl: emphasis, underline: mark('underline'), uline: mark('underline'), textsc: mark('smallcaps'), texttt: code, verb: code, lstinline: code,
   textsuperscript: mark('sup'), textsubscript: mark('sub'), textrm: same, textsf: same, textup: same, textnormal: same, text: same, mbox: same, hbox: same, fbox: same, enquote: (children) => [{ type: 'text', value: '"' }, ...children, { type: 'text', value: '"' }],
   url: (children) => [{ type: 'link', url: words(children), children: [{ type: 'text', value: words(children) }] }], nolinkurl: code,
-  ref: (children) => [referenceOf(words(children))], autoref: (children) => [referenceOf(words(children))], cref: (children) => [referenceOf(words(children))], Cref: (children) => [referenceOf(words(children))], pageref: (children) => [referenceOf(words(children))],
-  eqref: (children) => [referenceOf(words(children), '', true)]
+  ref: (children) => [referenceOf(words(children))], autoref: (children) => [referenceOf(words(children), '', { bare: false })], cref: (children) => [referenceOf(words(children), '', { bare: false })], Cref: (children) => [referenceOf(words(children), '', { bare: false })], pageref: (children) => [referenceOf(words(children))],
+  eqref: (children) => [referenceOf(words(children), '', { equation: true })]
 }
 /** They place or space what stands around; a look does that here. */
 const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage'])
