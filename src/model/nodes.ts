@@ -1,5 +1,5 @@
 // Nodes of our mdast beyond CommonMark, GFM and math: what pandoc's conventions become when a manuscript is parsed.
-import type { Literal, Node, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent } from 'mdast'
 
 /** `{#fig:x .wide width=60% alt="…"}` taken apart. */
 export interface Attributes {
@@ -39,24 +39,46 @@ export interface Citation extends Literal {
   keys: string[]
 }
 
+/** Text raised, lowered, in small capitals or underlined: CommonMark has no signs for these. */
+export interface Mark extends Node {
+  type: 'mark'
+  style: 'sup' | 'sub' | 'smallcaps' | 'underline'
+  children: PhrasingContent[]
+}
+
+/** What a block set apart is. `terms` is a list of `term`s, each with its `meaning`. */
+export type DivisionKind = 'note' | 'tip' | 'important' | 'warning' | 'caution' | 'aside' | 'statement' | 'terms' | 'term' | 'meaning'
+
+/** A block set apart: a note, a theorem, a list of terms. */
+export interface Division extends Node {
+  type: 'division'
+  kind: DivisionKind
+  children: (BlockContent | DefinitionContent | PhrasingContent)[]
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    mark: Mark
+    division: Division
     figure: Figure
     tableCaption: TableCaption
     crossReference: CrossReference
     citation: Citation
   }
   interface BlockContentMap {
+    division: Division
     figure: Figure
     tableCaption: TableCaption
   }
   interface PhrasingContentMap {
+    mark: Mark
     crossReference: CrossReference
     citation: Citation
   }
   interface HeadingData { attributes?: Attributes }
   interface ListItemData { attributes?: Attributes; typed?: number }
   interface CodeData { attributes?: Attributes }
+  interface ImageData { attributes?: Attributes }
   interface FootnoteDefinitionData { inline?: boolean }
 }
 

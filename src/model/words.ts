@@ -56,6 +56,12 @@ export interface Words {
   readonly decision: string
   readonly responsible: string
   readonly due: string
+  /** Titles of blocks set apart. */
+  readonly note: string
+  readonly tip: string
+  readonly important: string
+  readonly warning: string
+  readonly caution: string
 }
 
 export const words: Readonly<Record<Lang, Words>> = {
@@ -72,7 +78,8 @@ export const words: Readonly<Record<Lang, Words>> = {
     colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', and: 'и',
     placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN',
     board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор',
-    register: 'Реестр решений', decision: 'Решение', responsible: 'Ответственный', due: 'Срок'
+    register: 'Реестр решений', decision: 'Решение', responsible: 'Ответственный', due: 'Срок',
+    note: 'Примечание', tip: 'Совет', important: 'Важно', warning: 'Внимание', caution: 'Осторожно'
   },
   en: {
     contents: 'Contents', authorIndex: 'Author index',
@@ -87,6 +94,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     colophon: 'Colophon', sections: 'Papers', others: 'et al.', and: 'and',
     placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN',
     board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor',
-    register: 'Register of decisions', decision: 'Decision', responsible: 'Responsible', due: 'Due'
+    register: 'Register of decisions', decision: 'Decision', responsible: 'Responsible', due: 'Due',
+    note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution'
   }
 }

@@ -3,17 +3,19 @@ import type { Root } from 'mdast'
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { codeClosed } from './code-closed.ts'
+import { problemAt } from '../model/rules.ts'
 import { inlineOf } from './inline.ts'
 import { knownCharacters } from './known-characters.ts'
-import { parseMarkdown } from './markdown.ts'
+import { readMarkdown } from './markdown.ts'
 import { readMetadata, splitManuscript, type Metadata, type MetadataHeading } from './metadata.ts'
 
 export function parsePaper(manuscript: Manuscript, lang: Lang, characters: ReadonlySet<number>): Reported<Paper> & { readonly metadata: Metadata } {
   const metadata = readMetadata(manuscript, lang)
   const { body } = splitManuscript(manuscript)
-  const tree: Root = parseMarkdown(body)
+  const { tree, findings } = readMarkdown(body)
+  const found = findings.map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
-  const problems: Problem[] = [...metadata.problems, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
+  const problems: Problem[] = [...metadata.problems, ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
   return { value: paperOf(metadata.value, manuscript, tree), metadata: metadata.value, problems }
 }
 

@@ -7,11 +7,12 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Figure, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
+import { division, mark } from './division.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
@@ -27,10 +28,12 @@ export function handlersFor(setting: Setting): Handlers {
     footnoteDefinition: () => undefined,
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
     citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
-    image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting), node, setting, node.url),
+    image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
     code: (_: State, node: Code) => marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting),
+    mark: (state: State, node: Mark) => mark(state, node),
+    division: (state: State, node: Division) => division(state, node, setting),
     html: (_: State, node: Html) => ({ type: 'raw', value: node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`) })
   } as unknown as Handlers
 }
@@ -90,7 +93,8 @@ function table(state: State, node: Table, parent: Parents | undefined, setting: 
   }
   if (elementsOf(inner, 'thead').every((head) => isEmpty(head))) inner.children = inner.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
   for (const cell of cellsOf(inner)) if (isFigure(cell)) cell.properties['className'] = ['figures']
-  const before = parent && parent.children[parent.children.indexOf(node as never) - 1]
+  const siblings = (parent?.children ?? []) as readonly Nodes[]
+  const before = siblings[siblings.indexOf(node) - 1]
   const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
   const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
   return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
@@ -188,7 +192,7 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
     if (items[i] && number !== expected) items[i].properties['value'] = String(number)
     const label = (item as ListItem).data?.attributes?.label
     if (items[i] && label?.startsWith('item:')) items[i].properties['id'] = setting.claim(anchorOf(setting.paper.id, label.replace(':', '-')))
-    if (items[i] && setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, number, items[i], parent.children[parent.children.indexOf(node) - 1], setting))
+    if (items[i] && setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, number, items[i], (parent.children as readonly Nodes[])[parent.children.indexOf(node) - 1], setting))
     expected = number + 1
   })
   return element

@@ -1,0 +1,120 @@
+// `::: {.note}` … `:::` and ```` ```{note} ````: their fences become empty lines, and what they mean is kept with the lines they hold.
+import type { Attributes } from '../../model/nodes.ts'
+import { leadingAttributes, noAttributes } from '../attributes.ts'
+import { holdsText } from './division-names.ts'
+import type { Find } from './finding.ts'
+
+export interface FencedDivision {
+  readonly name: string
+  /** What stands after the name: a title, or the file of a figure. */
+  readonly argument: string
+  readonly attributes: Attributes
+  /** Lines of the fences, from 1. */
+  readonly from: number
+  readonly to: number
+}
+
+interface Open extends Omit<FencedDivision, 'to'> {
+  readonly fence: string
+}
+
+export function fencedDivisions(source: string, find: Find): { readonly source: string; readonly divisions: readonly FencedDivision[] } {
+  if (!/^[ \t>]*(?::{3,}|`{3,}\{|~{3,}\{)/m.test(source)) return { source, divisions: [] }
+  const lines = withCodeFences(source.split('\n'))
+  const divisions: FencedDivision[] = []
+  const open: Open[] = []
+  let code = ''
+  lines.forEach((line, i) => {
+    const fence = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    if (code !== '') {
+      if (fence.startsWith(code) && line.trim().replace(/^[>\s]*/, '') === fence) code = ''
+      return
+    }
+    const opened = opening(line, i + 1)
+    if (opened) open.push(withOptions(opened, lines, i + 1))
+    else if (isClosing(line, open)) divisions.push({ ...(open.pop() as Open), to: i + 1 })
+    else if (/^[ \t>]*:{3,}\s*$/.test(line)) find(i + 1, 'markup-kept', { found: line.trim() })
+    else {
+      code = fence
+      return
+    }
+    lines[i] = margin(line)
+  })
+  // Inner ones come first.
+  for (const left of open.reverse()) {
+    find(left.from, 'markup-kept', { found: `${left.fence} ${left.name}`.trim() })
+    divisions.push({ ...left, to: lines.length })
+  }
+  return { source: lines.join('\n'), divisions }
+}
+
+function margin(line: string): string {
+  return /^[ \t>]*/.exec(line)?.[0].trimEnd() ?? ''
+}
+
+// `:::{math}` holds code as ```` ```{math} ```` does: it is given that fence, and is read with the others.
+function withCodeFences(lines: string[]): string[] {
+  let inside = ''
+  return lines.map((line) => {
+    const name = /^[ \t>]*(:{3,})\s*\{([\w:=.+-]+)\}/.exec(line)
+    if (inside === '' && name && !name[2]?.startsWith('.') && isCodeName(name[2] ?? '')) {
+      inside = name[1] ?? ''
+      return line.replace(/:{3,}\s*/, '``````')
+    }
+    if (inside === '' || line.trim() !== inside) return line
+    inside = ''
+    return line.replace(/:{3,}/, '``````')
+  })
+}
+
+const codeNames = new Set(['math', 'code', 'code-block', 'code-cell', 'sourcecode', 'image', 'literalinclude', 'bibliography', 'toctree', 'tableofcontents', 'contents', 'raw', 'mermaid', 'list-table', 'csv-table'])
+
+function isCodeName(name: string): boolean {
+  return codeNames.has(name)
+}
+
+function opening(line: string, number: number): Open | null {
+  const found = /^[ \t>]*(:{3,}|`{3,}|~{3,})\s*(\S.*)$/.exec(line)
+  const [, fence = '', rest = ''] = found ?? []
+  if (!found) return null
+  const colons = fence.startsWith(':')
+  const directive = /^\{([\w:-]+)\}\s*(.*?)$/.exec(rest)
+  if (directive && (colons || holdsText(directive[1] ?? ''))) return { fence, name: directive[1] ?? '', argument: (directive[2] ?? '').replace(/:+$/, '').trim(), attributes: noAttributes, from: number }
+  if (!colons) return null
+  const attributes = leadingAttributes(rest)
+  if (attributes) return { fence, name: nameOf(attributes.attributes), argument: attributes.attributes.values['title'] ?? attributes.attributes.values['name'] ?? '', attributes: attributes.attributes, from: number }
+  const word = /^([\w.-]+)\s*(.*?)\s*:*$/.exec(rest)
+  return word ? { fence, name: (word[1] ?? '').replace(/^\./, ''), argument: word[2] ?? '', attributes: noAttributes, from: number } : null
+}
+
+// `{#fig-x}` and `{#tbl-x}` of Quarto say by their label what they are.
+function nameOf({ label, classes }: Attributes): string {
+  if (/^fig[-:]/.test(label)) return 'figure-division'
+  if (/^(tbl|tab)[-:]/.test(label)) return 'table-division'
+  if (label === 'refs') return 'refs'
+  const kind = /^(thm|lem|cor|prp|cnj|def|exm|exr|rem|sol)-/.exec(label)?.[1]
+  return kind ? { thm: 'theorem', lem: 'lemma', cor: 'corollary', prp: 'proposition', cnj: 'conjecture', def: 'definition', exm: 'example', exr: 'exercise', rem: 'remark', sol: 'solution' }[kind] ?? 'theorem' : classes.find((name) => holdsText(name)) ?? classes[0] ?? 'div'
+}
+
+// Lines `:name: value` right after the fence, or a block between `---`.
+function withOptions(open: Open, lines: string[], next: number): Open {
+  const values: Record<string, string> = {}
+  const yaml = lines[next]?.trim() === '---'
+  for (let i = yaml ? next + 1 : next; i < lines.length; i++) {
+    const option = (yaml ? /^[ \t>]*([\w-]+):\s*(.*)$/ : /^[ \t>]*:([\w-]+):\s*(.*)$/).exec(lines[i] ?? '')
+    const end = yaml && (lines[i] ?? '').trim() === '---'
+    if (option) values[option[1] ?? ''] = (option[2] ?? '').trim().replace(/^(["'])(.*)\1$/, '$2')
+    else if (!end) break
+    lines[i] = ''
+    if (end) break
+  }
+  if (yaml) lines[next] = ''
+  const label = values['name'] ?? values['label'] ?? open.attributes.label
+  return { ...open, attributes: { ...open.attributes, label, values: { ...open.attributes.values, ...values } } }
+}
+
+function isClosing(line: string, open: readonly Open[]): boolean {
+  const fence = open.at(-1)?.fence
+  const mark = /^[ \t>]*(:{3,}|`{3,}|~{3,})\s*$/.exec(line)?.[1]
+  return fence !== undefined && mark !== undefined && mark[0] === fence[0] && (mark.startsWith(':') || mark.length >= fence.length)
+}

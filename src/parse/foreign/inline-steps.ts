@@ -1,0 +1,14 @@
+// Foreign mark-up within a line, in any tree of ours: each step changes it in place.
+import type { Root } from 'mdast'
+import type { FindIn } from './finding.ts'
+import { mystRoles } from './myst-roles.ts'
+import { pandocSpans } from './pandoc-spans.ts'
+import { raisedText } from './raised-text.ts'
+import { texCommands } from './tex-commands.ts'
+
+export function inlineSteps(tree: Root, source: string, find: FindIn): void {
+  mystRoles(tree, find)
+  texCommands(tree, find)
+  pandocSpans(tree, find)
+  raisedText(tree, source)
+}

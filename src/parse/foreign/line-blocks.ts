@@ -1,0 +1,61 @@
+// `| line` after `| line` → one paragraph of broken lines. Tables drawn otherwise than with bars are shown as typed, and reported.
+import type { Code, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { eachParent } from '../display-math.ts'
+import { shownMarkup, type FindIn } from './finding.ts'
+
+export function lineBlocks(tree: Root, source: string, find: FindIn): void {
+  eachParent(tree, (parent) => {
+    parent.children = (parent.children as RootContent[]).filter((node) => !isRule(node)).map((node) => {
+      const text = sourceOf(node, source)
+      // A row of dashes within a table is a line drawn under it.
+      if (node.type === 'table') node.children = node.children.filter((row) => row.children.length === 0 || !row.children.every((cell) => /^[-:=]{3,}$/.test(toString(cell).trim())))
+      if (node.type === 'paragraph' && isLineBlock(text)) return asLines(node)
+      if ((node.type === 'paragraph' || node.type === 'thematicBreak' || node.type === 'heading') && isDrawnTable(node, text)) {
+        find(node, 'table-read', { found: shownMarkup(text.split('\n')[0] ?? '') })
+        return node.type === 'paragraph' ? asTyped(node, text) : node
+      }
+      return node
+    }) as typeof parent.children
+  })
+}
+
+// `|-----|-----|` above a table.
+function isRule(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && /^\|(?:[ \t]*[-:=]{2,}[ \t]*\|)+\s*$/.test(toString(node))
+}
+
+function sourceOf(node: RootContent, source: string): string {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+  return start === undefined || end === undefined ? '' : source.slice(start, end)
+}
+
+function isLineBlock(text: string): boolean {
+  const lines = text.split('\n')
+  return text.startsWith('| ') && lines.every((line) => /^\s*\|(\s|$)|^\s+\S/.test(line)) && !lines.some((line) => /\|.*\|\s*$/.test(line))
+}
+
+// pandoc's grid, simple and multiline tables; rows with bars that no line of dashes follows.
+function isDrawnTable(node: RootContent, text: string): boolean {
+  if (node.type === 'thematicBreak') return /^-{2,}(?: +-{2,})+\s*$/.test(text)
+  if (/^\+[-=:]{2,}[-=:+]*\+\s*$/m.test(text)) return true
+  return /^\|.*\|\s*$/m.test(text) && text.split('\n').filter((line) => /^\s*\|.*\|\s*$/.test(line)).length > 1
+}
+
+function asTyped(node: Paragraph, value: string): Code {
+  return { type: 'code', value, ...(node.position ? { position: node.position } : {}) }
+}
+
+function asLines(paragraph: Paragraph): Paragraph {
+  const children: PhrasingContent[] = []
+  paragraph.children.forEach((child, i) => {
+    if (child.type !== 'text') return void children.push(child)
+    const lines = (i === 0 ? child.value.replace(/^\|[ \t]?/, '') : child.value).split(/\n\|[ \t]?|\n\|?(?=$)/)
+    lines.forEach((line, k) => {
+      if (k > 0) children.push({ type: 'break' })
+      const text: Text = { ...child, value: line.replace(/\n\s*/g, ' ').replace(/^ +/, (spaces) => '\u00A0'.repeat(spaces.length)) }
+      if (text.value !== '') children.push(text)
+    })
+  })
+  return { ...paragraph, children }
+}

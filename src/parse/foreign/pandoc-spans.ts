@@ -1,0 +1,53 @@
+// `[text]{.smallcaps}` and attributes after a link, an image or code: `[text](url){target=_blank}`.
+import type { Parent, PhrasingContent, Root, Text } from 'mdast'
+import type { Attributes, Mark } from '../../model/nodes.ts'
+import { leadingAttributes } from '../attributes.ts'
+import { eachParent } from '../display-math.ts'
+import { shownMarkup, type FindIn } from './finding.ts'
+import { siblingSpan } from './sibling-span.ts'
+
+const styles: Readonly<Record<string, Mark['style']>> = { smallcaps: 'smallcaps', sc: 'smallcaps', underline: 'underline', ul: 'underline' }
+
+export function pandocSpans(tree: Root, find: FindIn): void {
+  eachParent(tree, (parent) => {
+    for (let i = 0; i < parent.children.length; i++) {
+      const node = parent.children[i]
+      if (node?.type !== 'text') continue
+      afterNode(parent, i, node, find)
+      if (node.value.includes('[')) takeSpan(parent, i, node, find)
+    }
+  })
+}
+
+// An image within a line keeps its width; a link's attributes say how a browser opens it.
+function afterNode(parent: Parent, i: number, node: Text, find: FindIn): void {
+  const before = parent.children[i - 1]
+  if (before?.type !== 'image' && before?.type !== 'link') return
+  const found = leadingAttributes(node.value.replace(/^\{:\s*/, '{'))
+  if (!found) return
+  if (before.type === 'image') {
+    before.data = { ...before.data, attributes: found.attributes }
+    before.alt = found.attributes.values['alt'] ?? before.alt ?? null
+  } else if (!found.attributes.classes.every((name) => /^(external|url|email|uri)$/.test(name))) find(node, 'markup-kept', { found: shownMarkup(node.value.slice(0, node.value.length - found.rest.length)) })
+  node.value = found.rest
+}
+
+function takeSpan(parent: Parent, i: number, node: Text, find: FindIn): void {
+  const siblings = parent.children as PhrasingContent[]
+  for (const match of node.value.matchAll(/\[/g)) {
+    const span = siblingSpan(siblings, i, match.index + 1, ['[', ']'])
+    const attributes = span ? leadingAttributes(span.rest) : null
+    if (!span || !attributes || span.content.length === 0) continue
+    const after = attributes.rest === '' ? [] : [{ ...node, value: attributes.rest }]
+    siblings.splice(i, span.count, ...(match.index > 0 ? [{ ...node, value: node.value.slice(0, match.index) }] : []), ...styled(span.content, attributes.attributes, node, find), ...after)
+    return
+  }
+}
+
+function styled(children: PhrasingContent[], { classes, label, values }: Attributes, node: Text, find: FindIn): PhrasingContent[] {
+  const style = styles[classes[0] ?? '']
+  if (style) return [{ type: 'mark', style, children, ...(node.position ? { position: node.position } : {}) }]
+  if (classes.includes('mark') || Object.keys(values).some((name) => name === 'lang')) return children
+  find(node, 'markup-kept', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
+  return children
+}

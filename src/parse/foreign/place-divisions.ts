@@ -1,0 +1,96 @@
+// The divisions a manuscript's fences opened → nodes around what stands between them.
+import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Division, Figure, TableCaption } from '../../model/nodes.ts'
+import { parseInline } from '../inline.ts'
+import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
+import type { FencedDivision } from './fenced-divisions.ts'
+import type { Find } from './finding.ts'
+
+/** Inner divisions come first, so that an outer one finds them whole. */
+export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], find: Find): void {
+  for (const division of divisions) place(tree, division, find)
+}
+
+function place(parent: Parent, division: FencedDivision, find: Find): void {
+  const within = (node: RootContent): boolean => (node.position?.start.line ?? 0) >= division.from && (node.position?.end.line ?? Infinity) <= division.to
+  const nodes = parent.children as RootContent[]
+  const first = nodes.findIndex(within)
+  if (first < 0) {
+    const around = nodes.find((node) => (node.position?.start.line ?? Infinity) <= division.from && (node.position?.end.line ?? 0) >= division.to && 'children' in node && node.type !== 'paragraph')
+    if (around) place(around as Parent, division, find)
+    else nodes.splice(insertionAt(nodes, division), 0, ...contentOf(division, [], find))
+    return
+  }
+  const count = nodes.slice(first).findIndex((node) => !within(node))
+  const inner = nodes.slice(first, count < 0 ? undefined : first + count)
+  nodes.splice(first, inner.length, ...contentOf(division, inner, find))
+}
+
+function insertionAt(nodes: readonly RootContent[], division: FencedDivision): number {
+  const after = nodes.findIndex((node) => (node.position?.start.line ?? 0) > division.from)
+  return after < 0 ? nodes.length : after
+}
+
+function contentOf(division: FencedDivision, inner: RootContent[], find: Find): RootContent[] {
+  const { name } = division
+  const position = { start: { line: division.from, column: 1 }, end: { line: division.to, column: 1 } }
+  if (name === 'figure' || name === 'subfigure') return [{ ...figureOf(division, inner), position }, ...inner.filter((node) => node.type !== 'paragraph')]
+  if (name === 'figure-division') return figureDivision(division, inner)
+  if (name === 'table-division' || name === 'table') return tableDivision(division, inner)
+  const kind = calloutKind(name) ?? (isStatement(name) ? 'statement' : null)
+  if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
+  if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })
+  return [...(division.argument === '' ? [] : [paragraphOf(division.argument, true)]), ...inner]
+}
+
+// A callout's own heading is its title: it is no section of the paper.
+function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] {
+  const first = inner[0]
+  const word = statementWord(division.name, /[а-яё]{2}/i.test(inner.map((node) => toString(node)).join(' ')))
+  if (division.argument !== '') return [paragraphOf(isStatement(division.name) ? `${word} (${division.argument}).` : division.argument, true)]
+  if (first?.type === 'heading') {
+    inner.shift()
+    return [{ type: 'paragraph', children: [{ type: 'strong', children: first.children }], ...(first.position ? { position: first.position } : {}) }]
+  }
+  return isStatement(division.name) ? [paragraphOf(`${word}.`, true)] : []
+}
+
+function paragraphOf(text: string, strong: boolean): Paragraph {
+  const children = parseInline(text)
+  return { type: 'paragraph', children: strong ? [{ type: 'strong', children }] : children }
+}
+
+/** `{figure} file` of MyST: options, then the caption. */
+function figureOf(division: FencedDivision, inner: readonly RootContent[]): Figure {
+  const { values, classes, label } = division.attributes
+  const caption = inner.flatMap((node): PhrasingContent[] => (node.type === 'paragraph' ? node.children : []))
+  const width = values['width'] ?? values['figwidth']
+  return { type: 'figure', url: division.argument, alt: values['alt'] ?? '', attributes: { label: figureLabel(label), classes, values: width ? { width } : {} }, children: caption }
+}
+
+/** `fig-x` of Quarto and MyST is `fig:x` here. */
+function figureLabel(label: string): string {
+  return label === '' ? '' : label.replace(/^fig[-:]/, 'fig:')
+}
+
+// Quarto: images, and the last paragraph is the caption.
+function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): RootContent[] {
+  const last = inner.at(-1)
+  const images = inner.flatMap((node) => (node.type === 'paragraph' ? node.children.filter((child): child is Image => child.type === 'image') : []))
+  const only = images[0]
+  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) return inner
+  const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
+  if (only.position) figure.position = only.position
+  return [figure]
+}
+
+function tableDivision({ attributes, argument, from, to }: FencedDivision, inner: RootContent[]): RootContent[] {
+  const table = inner.find((node) => node.type === 'table')
+  const text = inner.find((node) => node.type === 'paragraph')
+  if (!table || (!text && argument === '')) return inner
+  const children = argument !== '' ? parseInline(argument) : (text as Paragraph).children
+  const label = attributes.label.replace(/^(tbl|tab)[-:]/, 'tbl:')
+  const caption: TableCaption = { type: 'tableCaption', attributes: { ...attributes, label }, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
+  return [caption, table, ...inner.filter((node) => node !== table && (argument !== '' || node !== text))] as BlockContent[]
+}

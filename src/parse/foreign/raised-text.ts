@@ -1,0 +1,35 @@
+// pandoc's `^sup^` and `~sub~`: GFM reads the second as struck out.
+import type { Parent, PhrasingContent, Root, Text } from 'mdast'
+import { eachParent } from '../display-math.ts'
+
+const raised = /(?<![\\^])\^([^\s^[\]]+)\^/u
+
+export function raisedText(tree: Root, source: string): void {
+  eachParent(tree, (parent) => {
+    parent.children = (parent.children as PhrasingContent[]).map((node) => lowered(node, source)) as typeof parent.children
+    for (let i = 0; i < parent.children.length; i++) {
+      const node = parent.children[i]
+      if (node?.type === 'text' && node.value.includes('^')) raise(parent, i, node)
+    }
+  })
+}
+
+// One tilde and no space within: `H~2~O`.
+function lowered(node: PhrasingContent, source: string): PhrasingContent {
+  const start = node.position?.start.offset
+  const only = node.type === 'delete' && node.children.length === 1 ? node.children[0] : undefined
+  if (node.type !== 'delete' || only?.type !== 'text' || /\s/.test(only.value) || start === undefined || source[start] !== '~' || source[start + 1] === '~') return node
+  return { type: 'mark', style: 'sub', children: node.children, ...(node.position ? { position: node.position } : {}) }
+}
+
+function raise(parent: Parent, i: number, node: Text): void {
+  const found = raised.exec(node.value)
+  if (!found) return
+  const place = node.position ? { position: node.position } : {}
+  const rest = node.value.slice(found.index + found[0].length)
+  parent.children.splice(i, 1, ...([
+    ...(found.index > 0 ? [{ ...node, value: node.value.slice(0, found.index) }] : []),
+    { type: 'mark', style: 'sup', children: [{ type: 'text', value: found[1] ?? '' }], ...place },
+    ...(rest === '' ? [] : [{ ...node, value: rest }])
+  ] as PhrasingContent[]))
+}

@@ -1,0 +1,53 @@
+// The inside of LaTeX's `figure` and `table` → lines of Markdown: an image with its caption, a table with bars.
+
+/** Null when it holds no image. */
+export function texFigure(inner: string): readonly string[] | null {
+  const images = [...inner.matchAll(/\\includegraphics\s*(?:\[([^\]]*)\])?\s*\{([^{}]*)\}/g)]
+  if (images.length === 0) return null
+  const caption = argumentOf(inner, 'caption')
+  const label = /\\label\{([^{}]*)\}/.exec(inner)?.[1] ?? ''
+  return images.map(([, options = '', file = ''], i) => {
+    const last = i === images.length - 1
+    const own = [last && label !== '' ? `#fig:${label.replace(/^fig[-:]/, '')}` : '', widthOf(options)].filter((part) => part !== '')
+    return `![${last ? caption : ''}](${file.trim()})${own.length > 0 ? `{${own.join(' ')}}` : ''}`
+  })
+}
+
+function widthOf(options: string): string {
+  const width = /width\s*=\s*([\d.]*)\s*(\\(?:text|line|column)width|cm|mm|in|pt)/.exec(options)
+  if (!width) return ''
+  return width[2]?.startsWith('\\') ? `width=${Math.round(Number(width[1] || 1) * 100)}%` : `width=${width[1]}${width[2]}`
+}
+
+/** Null when it is more than rows and columns. */
+export function texTable(inner: string): readonly string[] | null {
+  const body = /\\begin\{(?:tabular\*?|tabularx|longtable)\}(?:\[[^\]]*\])?((?:\{(?:[^{}]|\{[^{}]*\})*\})+)([\s\S]*?)\\end\{/.exec(inner)
+  if (!body || /\\multi(?:column|row)|\\begin\{/.test(body[2] ?? '')) return null
+  const rows = (body[2] ?? '').split(/\\\\(?:\[[^\]]*\])?/).map(cellsOf).filter((cells) => cells.some((cell) => cell !== ''))
+  const [head, ...others] = rows
+  if (!head || head.length < 2) return null
+  const caption = argumentOf(inner, 'caption')
+  const label = /\\label\{([^{}]*)\}/.exec(inner)?.[1] ?? ''
+  const title = caption === '' ? [] : [`: ${caption}${label === '' ? '' : ` {#tbl:${label.replace(/^(tbl|tab)[-:]/, '')}}`}`, '']
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [...title, line(head), line(head.map(() => '---')), ...others.map(line)]
+}
+
+function cellsOf(row: string): string[] {
+  const plain = row.replace(/\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot)\b|\\cline\{[^}]*\}|\\cmidrule(?:\([^)]*\))?\{[^}]*\}/g, '')
+  return plain.split(/(?<!\\)&/).map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim())
+}
+
+/** The argument of a command, braces within it paired. */
+function argumentOf(text: string, command: string): string {
+  const found = new RegExp(String.raw`\\${command}\*?(?:\[[^\]]*\])?\{`).exec(text)
+  if (!found) return ''
+  const from = found.index + found[0].length
+  let depth = 1
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '\\') i++
+    else if (text[i] === '{') depth++
+    else if (text[i] === '}' && --depth === 0) return text.slice(from, i).replace(/\\label\{[^{}]*\}/g, '').replace(/\s+/g, ' ').trim()
+  }
+  return ''
+}
