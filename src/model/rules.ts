@@ -61,8 +61,6 @@ export const rules = {
   'block-known': rule('info', 'The block {found} is not known here; what it holds was set as ordinary text. Check that it reads well so.', 'Блок {found} здесь неизвестен; его содержимое набрано обычным текстом. Проверьте, хорошо ли оно так читается.'),
   'code-settled': rule('warning', 'The program runs no code, so the result of {found} is not printed. Put the result itself into the text.', 'Программа не выполняет код, поэтому результат {found} не напечатан. Впишите в текст сам результат.'),
   'table-read': rule('warning', 'The table that begins with {found} cannot be read and is shown as typed. Write it with bars: | a | b |.', 'Таблица, которая начинается с {found}, не читается и показана как набрана. Запишите её с чертами: | a | b |.'),
-  'html-attributes': rule('warning', 'The HTML attributes {found} were left out. The look of a paper comes from the volume; remove them.', 'Атрибуты HTML {found} опущены. Вид доклада задаёт сборник; удалите их.'),
-  'link-safe': rule('warning', 'The link to {found} was left out; its text is kept. Give an address that begins with https:// or mailto:.', 'Ссылка на {found} опущена; её текст сохранён. Укажите адрес, который начинается с https:// или mailto:.'),
   'formula-valid': rule('error', 'The formula cannot be set: {expected}. It is shown as source: {found}', 'Формула не набирается: {expected}. Показан её исходный текст: {found}'),
   'reference-found': rule('error', 'The reference {found} leads nowhere. Known here: {expected}.', 'Ссылка {found} никуда не ведёт. Здесь есть: {expected}.'),
   'citation-typed': rule('warning', 'Citations by key are printed as typed ({expected} of them, the first is {found}).', 'Ссылки по ключу напечатаны как набраны (всего {expected}, первая — {found}).'),
@@ -118,7 +116,6 @@ export const rules = {
   'abstract-length': rule('warning', 'The abstract has {found} words, at most {expected} are allowed. Shorten it.', 'В аннотации слов: {found}, а допускается не больше {expected}. Сократите её.'),
   'keywords-count': rule('warning', 'Keywords given: {found}; asked for: {expected}. Change their number.', 'Ключевых слов: {found}, а требуется {expected}. Измените их число.'),
   'text-length': rule('warning', 'The text has {found} characters with spaces, at most {expected} are allowed. Shorten it.', 'В тексте знаков с пробелами: {found}, а допускается не больше {expected}. Сократите его.'),
-  'pages-count': rule('warning', 'Pages taken up: {found}; allowed: {expected}. Shorten the paper.', 'Доклад занимает страниц: {found}, а допускается {expected}. Сократите его.'),
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
