@@ -1,11 +1,10 @@
 // Prints are read in a thread of their own: the main thread goes on setting papers and feeding tabs.
 import { Worker, isMainThread, parentPort } from 'node:worker_threads'
 import type { PageGeometry } from '../model/geometry.ts'
-import type { Print } from '../model/print.ts'
-import { readPrint } from './read-print.ts'
+import { readPrint, type ReadPrint } from './read-print.ts'
 
 export interface PrintReader {
-  read(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<Print>
+  read(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<ReadPrint>
   close(): Promise<void>
 }
 
@@ -14,11 +13,11 @@ interface Order {
   readonly arguments: Parameters<typeof readPrint>
 }
 
-type Answer = { readonly number: number } & ({ readonly print: Print } | { readonly error: string })
+type Answer = { readonly number: number } & ({ readonly print: ReadPrint } | { readonly error: string })
 
 /** The thread starts with the first print. */
 export function openPrintReader(): PrintReader {
-  const waiting = new Map<number, { resolve(print: Print): void; reject(error: Error): void }>()
+  const waiting = new Map<number, { resolve(print: ReadPrint): void; reject(error: Error): void }>()
   let count = 0
   let worker: Worker | null = null
   const failAll = (error: Error): void => {

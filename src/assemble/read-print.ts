@@ -10,7 +10,10 @@ import { readAnchors } from './read-anchors.ts'
 import { renumberElements } from './renumber-elements.ts'
 import { tagFonts } from './tag-fonts.ts'
 
-export async function readPrint(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<Print> {
+/** A print but for what was measured before it was printed. */
+export type ReadPrint = Omit<Print, 'misfits'>
+
+export async function readPrint(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<ReadPrint> {
   const pdf = readPdf(raw)
   // Dates, the title and the program's name: the volume states its own.
   pdf.trailer.delete('Info')
@@ -26,8 +29,6 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
     anchors: readAnchors(pdf, pages, page),
     contentHashes: pages.map(({ dict }) => contentHashes(pdf, dict).join('+')),
     pageTexts: pages.map(({ dict }) => text.read(dict)),
-    // Measured before printing, and added to what is read here.
-    misfits: [],
     pdf: await writePdf(pdf),
   }
 }

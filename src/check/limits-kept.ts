@@ -8,7 +8,7 @@ import { allowanceOf, type Allowance } from './allowance.ts'
 import { placeOf, type Source } from './source.ts'
 
 export function limitsKept(paper: Paper, volume: Volume, source: Source): readonly Problem[] {
-  const allowed = allowanceOf(paper, volume, source)
+  const allowed = allowanceOf(paper, volume)
   const headings = [paper.heading, ...(paper.translation ? [paper.translation] : [])]
   return [...headings.flatMap((heading) => [...abstractLength(heading, allowed, source), ...keywordsCount(heading, allowed, source)]), ...textLength(paper, allowed, source)]
 }

@@ -6,7 +6,7 @@ import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
 import { writeEdition } from '../write/write-edition.ts'
 import { writeMade } from '../write/made-artifacts.ts'
-import { onInterrupt } from './on-interrupt.ts'
+import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
@@ -30,8 +30,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
   const { doors, tidy, close } = openDoors(options, lang, display)
-  const interruption = onInterrupt(close, lang)
-  try {
+  return interruptible(async () => {
     const built = await build({
       disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
     }, doors)
@@ -41,14 +40,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
     display.done()
     tell(built, written, options)
     return hasErrors(built.problems) ? 1 : 0
-  } catch (error) {
-    // What breaks because the browsers were ended is no failure to tell of.
-    if (interruption.happened()) return 130
-    throw error
-  } finally {
-    interruption.ignore()
-    await close()
-  }
+  }, close, lang)
 }
 
 interface Written {

@@ -5,7 +5,7 @@ import { hasErrors } from '../build.ts'
 import { folderDisk } from '../read/disk.ts'
 import { isFolder } from './build-command.ts'
 import { isFile } from './inspect-command.ts'
-import { onInterrupt } from './on-interrupt.ts'
+import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
@@ -30,20 +30,12 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   const request = { disk: folderDisk(folder ? path : dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), ...(folder ? {} : { paper: basename(path) }) }
   const display = options.format === 'json' || !options.layout ? silent : progressDisplay(process.stderr, lang)
   const { doors, close } = openDoors(options, lang, display)
-  const interruption = onInterrupt(close, lang)
-  try {
+  return interruptible(async () => {
     const checked = await (options.layout ? checkPages(request, doors) : checkBook(request, doors.cache))
     display.done()
     tell(checked, options)
     return hasErrors(checked.problems) ? 1 : 0
-  } catch (error) {
-    // What breaks because the browsers were ended is no failure to tell of.
-    if (interruption.happened()) return 130
-    throw error
-  } finally {
-    interruption.ignore()
-    await close()
-  }
+  }, close, lang)
 }
 
 function tell({ problems, papers, lang: volumeLang }: Checked, options: CheckOptions): void {

@@ -40,10 +40,6 @@ const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)
   headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
 ]
 
-export function parseMarkdown(source: string): Root {
-  return readMarkdown(source).tree
-}
-
 /** The tree, and what the author should know of how it was read. */
 export function readMarkdown(source: string): { readonly tree: Root; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []

@@ -34,13 +34,22 @@ export function handlersFor(setting: Setting): Handlers {
     code: (_: State, node: Code) => marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
-    html: (_: State, node: Html) => ({ type: 'raw', value: node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`) })
+    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
   } as unknown as Handlers
 }
 
 function marked(element: Element, node: Nodes, setting: Setting, name?: string): Element {
   element.properties['dataBlock'] = setting.mark(node, name)
   return element
+}
+
+// HTML within a line belongs to the block it stands in.
+function isFlow(parent: Parents | undefined): boolean {
+  return parent !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'division'].includes(parent.type)
+}
+
+function markedHtml(node: Html, setting: Setting): string {
+  return node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
 }
 
 // A line too long for its measure goes on below, further in than it begins.

@@ -15,8 +15,8 @@ export function rawPrint(name: 'first' | 'first-warm' | 'second' | 'overlay'): U
   return readFileSync(new URL(`../../../test/assemble/fixtures/${name}.pdf`, import.meta.url))
 }
 
-export function printOf(name: 'first' | 'second', id: string = name): Promise<Print> {
-  return readPrint(id, `key of ${id}`, rawPrint(name), geometry)
+export async function printOf(name: 'first' | 'second', id: string = name): Promise<Print> {
+  return { ...await readPrint(id, `key of ${id}`, rawPrint(name), geometry), misfits: [] }
 }
 
 /** `null` is a blank page; labels are page numbers unless given. */

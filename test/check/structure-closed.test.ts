@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tableCells } from '../../src/check/table-cells.ts'
 import { codeClosed } from '../../src/parse/code-closed.ts'
-import { parseMarkdown } from '../../src/parse/markdown.ts'
+import { readMarkdown } from '../../src/parse/markdown.ts'
 import { paperOf } from '../paper-of.ts'
 
 const cells = (text: string): readonly string[] => tableCells(paperOf(text)).map(({ line, values }) => `${line} ${values['found']}`)
-const unclosed = (text: string): readonly number[] => codeClosed(parseMarkdown(text), text, { file: 'p.md' }).map(({ line }) => line)
+const unclosed = (text: string): readonly number[] => codeClosed(readMarkdown(text).tree, text, { file: 'p.md' }).map(({ line }) => line)
 
 test('cells beyond the head of a table are named', () =>
   assert.deepEqual(cells('Т\n\n| а | б |\n|---|---|\n| 1 | 2 | 3 | 4 |\n| 1 | 2 |\n| 1 | 2 | |\n'), ['5 3 | 4']))

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Nodes } from 'mdast'
 import fc from 'fast-check'
-import { parseMarkdown } from '../../src/parse/markdown.ts'
+import { readMarkdown } from '../../src/parse/markdown.ts'
 import { wordsOf } from '../../src/parse/source-text.ts'
 
 /** The tree as one line: types, and what makes them ours. */
@@ -19,7 +19,7 @@ function shape(node: Nodes): string {
   return node.type + (own === '' ? '' : `:${own}`) + children
 }
 
-const parsed = (text: string): string => parseMarkdown(text).children.map((node) => shape(node)).join(' ')
+const parsed = (text: string): string => readMarkdown(text).tree.children.map((node) => shape(node)).join(' ')
 
 test('an image alone in its paragraph is a figure with its caption and label', () =>
   assert.equal(parsed('![План *зала*](a.png){#fig:plan width=60% alt="Зал"}'), 'figure:a.png#fig:plan(text:"План " emphasis(text:"зала"))'))
@@ -37,7 +37,7 @@ test('a formula alone in its paragraph is display math, with its label', () =>
   assert.equal(parsed('$$ a = b $$ {#eq:ab}'), 'math:a = b#eq:ab'))
 
 test('a formula over several lines keeps its line count', () => {
-  const tree = parseMarkdown('Текст\n\n$$\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}$$ {#eq:x}\n\nДальше')
+  const tree = readMarkdown('Текст\n\n$$\\begin{aligned}\na &= b \\\\\nc &= d\n\\end{aligned}$$ {#eq:x}\n\nДальше').tree
   assert.deepEqual(tree.children.map((node) => [node.type, node.position?.start.line]), [['paragraph', 1], ['math', 3], ['paragraph', 8]])
 })
 
@@ -55,7 +55,7 @@ test('references and citations are told apart', () =>
     'paragraph(text:"См. " crossReference:fig:a+fig:b text:", " crossReference:-tbl:x text:", " crossReference:eq:y text:", " citation:ivanov2001 text:" и a@b.ru." )'.replace(' )', ')').replace('text:" и a@b.ru."', 'text:" и " link(text:"a@b.ru") text:"."')))
 
 test('a heading and an item keep their attributes as data', () => {
-  const tree = parseMarkdown('## Итоги {#sec:end}\n\n1. Издать сборник. {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-01}')
+  const tree = readMarkdown('## Итоги {#sec:end}\n\n1. Издать сборник. {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-01}').tree
   const [heading, list] = tree.children
   assert.equal(heading?.type === 'heading' && heading.data?.attributes?.label, 'sec:end')
   assert.deepEqual(list?.type === 'list' && list.children[0]?.data?.attributes?.values, { responsible: 'Л. Ф. Лебедева', due: '2008-06-01' })
@@ -63,9 +63,9 @@ test('a heading and an item keep their attributes as data', () => {
 })
 
 test('words come in reading order; notes apart', () =>
-  assert.deepEqual(wordsOf(parseMarkdown('Раз[^a] два $x$ три\n\n[^a]: Сноска')), { segments: ['Раз', ' два ', ' три'], notes: ['Сноска'] }))
+  assert.deepEqual(wordsOf(readMarkdown('Раз[^a] два $x$ три\n\n[^a]: Сноска').tree), { segments: ['Раз', ' два ', ' три'], notes: ['Сноска'] }))
 
 test('any text is parsed without loss of letters outside mark-up', () =>
   fc.assert(fc.property(fc.array(fc.constantFrom('слово', 'Word', '12', '*', '_', '$$', '$', '{#', '}', '[@', ']', '^[', '\n\n', '\n', ' ', '| ', '- ', '1. ', '> ', '<b>', '`'), { maxLength: 40 }), (pieces) => {
-    parseMarkdown(pieces.join(''))
+    readMarkdown(pieces.join('')).tree
   }), { numRuns: 300 }))

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseMarkdown } from '../../src/parse/markdown.ts'
+import { readMarkdown } from '../../src/parse/markdown.ts'
 import { htmlOf } from '../../src/compose/html.ts'
 import { hyphenation } from '../../src/transform/hyphenation.ts'
 import { numberThings } from '../../src/transform/numbering.ts'
@@ -31,7 +31,7 @@ test('typography changes no letter and no digit, and nothing on a second run', (
   }), { numRuns: 500 }))
 
 test('quotes are closed across emphasis', () => {
-  const tree = parseMarkdown('Сказано: "слово *важное* здесь".')
+  const tree = readMarkdown('Сказано: "слово *важное* здесь".').tree
   typography(tree, 'ru')
   assert.match(htmlOf(toHast({ ...paperOf(''), tree }, { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 }).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
 })
@@ -54,7 +54,7 @@ test('a second hyphenation changes nothing', () => {
 })
 
 test('figures, tables and formulas are numbered apart; notes in the order of their calls', () => {
-  const tree = parseMarkdown('![А](a.png){#fig:a}\n\n![Б](b.png){#fig:b}\n\nТекст[^z] и[^y].\n\n$$x$$ {#eq:x}\n\n[^y]: вторая\n[^z]: первая')
+  const tree = readMarkdown('![А](a.png){#fig:a}\n\n![Б](b.png){#fig:b}\n\nТекст[^z] и[^y].\n\n$$x$$ {#eq:x}\n\n[^y]: вторая\n[^z]: первая').tree
   const numbering = numberThings(tree)
   assert.deepEqual([...numbering.labels].map(([label, { number }]) => [label, number]), [['fig:a', '1'], ['fig:b', '2'], ['eq:x', '1']])
   assert.deepEqual(numbering.noteOrder, ['z', 'y'])

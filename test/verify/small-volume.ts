@@ -47,8 +47,8 @@ export async function smallVolume({ plan = smallPlan, prints: replaced = {}, ove
   return { pdf, expected: { plan, geometry, prints, sources, contents: smallContents, authorIndex: smallIndex, outline: smallOutline } }
 }
 
-export function printOf(id: string, name: string): Promise<Print> {
-  return readPrint(id, `key of ${id}`, fixture(name), geometry)
+export async function printOf(id: string, name: string): Promise<Print> {
+  return { ...await readPrint(id, `key of ${id}`, fixture(name), geometry), misfits: [] }
 }
 
 export function sourceOf(paper: SmallPaper): SourceText {
