@@ -7,7 +7,6 @@ import { keptPrint } from '../assemble/kept-print.ts'
 import { openPrintReader } from '../assemble/print-reader.ts'
 import { planPages } from '../assemble/plan-pages.ts'
 import type { Doors } from '../model/doors.ts'
-
 import type { Resource } from '../model/print.ts'
 import { imageUses, readImages } from '../read/read-images.ts'
 import { toHast } from '../transform/to-hast.ts'
@@ -23,8 +22,8 @@ export async function inspectPaper(request: OpenRequest, stage: InspectStage, do
   const { value: paper } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)
   if (stage === 'mdast') return asJson(paper.tree)
   const { images, resources } = await readImages(request.disk, manuscript.file, imageUses(paper.tree), book.studio.template.resources)
-  const options = { images, isPaper: () => true, paperIds: [], lateDigits: 3 }
-  if (stage === 'hast') return asJson(toHast(paper, { imageOf: (url) => images.get(url) ?? null, isPaper: options.isPaper, paperIds: [], lateDigits: 3 }).body)
+  const options = { images, isPaper: () => true, paperIds: [], itemsOf: book.itemsOf, alone: true, lateDigits: 3 }
+  if (stage === 'hast') return asJson(toHast(paper, { ...options, imageOf: (url) => images.get(url) ?? null }).body)
   const set = setPaper(paper, book.studio, options).value
   const leaves = bookOrder(book.studio.volume, new Map([[paper.id, paper]]), book.studio.template).filter((leaf) => leaf.papers.includes(paper.id))
   const leaf = leaves[0]

@@ -5,6 +5,7 @@ import { pageGeometry } from '../compose/page-geometry.ts'
 import type { Studio } from '../compose/studio.ts'
 import { fieldsFilled } from '../check/fields-filled.ts'
 import { siteGiven } from '../check/site-given.ts'
+import type { ItemDirectory } from '../model/numbered-item.ts'
 import type { Manuscript } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
@@ -12,6 +13,7 @@ import { words } from '../model/words.ts'
 import type { Disk } from '../read/disk.ts'
 import { readProject } from '../read/read-project.ts'
 import { readTemplate, templateExists } from '../read/read-template.ts'
+import { itemDirectory } from './item-directory.ts'
 
 export interface OpenBook {
   readonly studio: Studio
@@ -19,6 +21,8 @@ export interface OpenBook {
   readonly fileOf: (id: string) => string
   /** Name and version of the program, for the file's metadata. */
   readonly producer: string
+  /** Items of resolutions that papers refer to. */
+  readonly itemsOf: ItemDirectory
   /** One manuscript without its volume: other papers cannot be known. */
   readonly alone: boolean
   /** Stands for all that setting a paper depends on beside its manuscript and images. */
@@ -52,7 +56,7 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   problems.push(...template.problems, ...page.problems)
   const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }
   const byId = new Map(manuscripts.map((manuscript) => [manuscript.id, manuscript]))
-  return { problems, book: { studio, manuscripts: byId, producer, alone: request.paper !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
+  return { problems, book: { studio, manuscripts: byId, producer, itemsOf: itemDirectory(byId, studio), alone: request.paper !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
 }
 
 function settingKey({ volume, template }: Studio, manuscripts: ReadonlyMap<string, Manuscript>, edition: string): string {

@@ -73,7 +73,7 @@ async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: Setti
   const source = sourceOf(manuscript.text, metadata)
   const uses = imageUses(paper.tree)
   const images = await readImages(disk, manuscript.file, uses, studio.template.resources)
-  const { value, problems: setting } = setPaper(paper, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], lateDigits })
+  const { value, problems: setting } = setPaper(paper, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], itemsOf: book.itemsOf, alone: book.alone, lateDigits })
   const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
   const { text, ...rest } = value
   const edition = editionText(paper, text, images.images, studio)
@@ -108,5 +108,6 @@ function stateOf(images: PaperImages): string {
 }
 
 function keyOf(manuscript: Manuscript, { book, lateDigits }: SettingRoom): string {
-  return createHash('sha256').update([book.settingKey, String(lateDigits), manuscript.id, manuscript.file, JSON.stringify(manuscript.unread ?? null), manuscript.text].join('\0')).digest('hex')
+  const items = manuscript.text.includes('@item:') ? JSON.stringify([...book.itemsOf]) : ''
+  return createHash('sha256').update([book.settingKey, items, String(lateDigits), manuscript.id, manuscript.file, JSON.stringify(manuscript.unread ?? null), manuscript.text].join('\0')).digest('hex')
 }

@@ -1,5 +1,6 @@
 // A parsed paper → set: its article's HTML with everything the book must know of it.
 import type { Image } from '../model/image.ts'
+import type { ItemDirectory } from '../model/numbered-item.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Reported } from '../model/problem.ts'
 import { toHast, type PaperText } from '../transform/to-hast.ts'
@@ -11,13 +12,14 @@ export interface SetOptions {
   readonly images: ReadonlyMap<string, Image>
   readonly isPaper: (id: string) => boolean
   readonly paperIds: readonly string[]
+  readonly itemsOf: ItemDirectory
+  readonly alone: boolean
   readonly lateDigits: number
 }
 
 export function setPaper(paper: Paper, studio: Studio, options: SetOptions): Reported<SetPaper & { readonly text: PaperText }> {
-  const text = toHast(paper, {
-    imageOf: (url) => options.images.get(url) ?? null, isPaper: options.isPaper, paperIds: options.paperIds, lateDigits: options.lateDigits
-  })
+  const { images, ...known } = options
+  const text = toHast(paper, { ...known, imageOf: (url) => images.get(url) ?? null })
   const article = composePaper(paper, text, studio, options.lateDigits)
   return { value: { paper, article, resources: text.resources, text }, problems: text.problems }
 }

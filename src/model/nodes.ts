@@ -29,8 +29,8 @@ export type ReferencePrefix = 'fig' | 'tbl' | 'lst' | 'eq' | 'sec' | 'paper' | '
 /** `[@fig:x; @fig:y]`: references to numbered things. `value` is the source. */
 export interface CrossReference extends Literal {
   type: 'crossReference'
-  /** `bare` leaves the word out: `[-@fig:x]` gives the number alone. */
-  items: { prefix: ReferencePrefix; label: string; bare: boolean }[]
+  /** `bare` leaves the word out: `[-@fig:x]` gives the number alone. `capital` begins a sentence: `[@Fig:x]`. */
+  items: { prefix: ReferencePrefix; label: string; bare: boolean; capital?: boolean }[]
 }
 
 /** `[@key, с. 12]`: kept as typed, and never touched by typography. */

@@ -63,6 +63,7 @@ export const rules = {
   'table-read': rule('warning', 'The table that begins with {found} cannot be read and is shown as typed. Write it with bars: | a | b |.', 'Таблица, которая начинается с {found}, не читается и показана как набрана. Запишите её с чертами: | a | b |.'),
   'formula-valid': rule('error', 'The formula cannot be set: {expected}. It is shown as source: {found}', 'Формула не набирается: {expected}. Показан её исходный текст: {found}'),
   'reference-found': rule('error', 'The reference {found} leads nowhere. Known here: {expected}.', 'Ссылка {found} никуда не ведёт. Здесь есть: {expected}.'),
+  'reference-clear': rule('error', 'The reference {found} names a number that several items have. Give the item a label, {#item:…}, and refer to that. Labels known here: {expected}.', 'Ссылка {found} называет номер, который есть у нескольких пунктов. Дайте пункту метку {#item:…} и сошлитесь на неё. Здесь есть метки: {expected}.'),
   'citation-typed': rule('warning', 'Citations by key are printed as typed ({expected} of them, the first is {found}).', 'Ссылки по ключу напечатаны как набраны (всего {expected}, первая — {found}).'),
   'label-unique': rule('warning', 'The label “{found}” stands twice; references lead to the first.', 'Метка «{found}» стоит дважды; ссылки ведут к первой.'),
   'footnote-defined': rule('error', 'The footnote {found} has no text. Add a line “{found}: …”.', 'У сноски {found} нет текста. Добавьте строку «{found}: …».'),

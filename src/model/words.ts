@@ -18,6 +18,13 @@ export interface Words {
   readonly listingShort: string
   readonly sectionShort: string
   readonly itemShort: string
+  /** The same before several numbers. */
+  readonly figuresShort: string
+  readonly tablesShort: string
+  readonly equationsShort: string
+  readonly listingsShort: string
+  readonly sectionsShort: string
+  readonly itemsShort: string
   readonly page: string
   readonly pages: string
   readonly udk: string
@@ -71,6 +78,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     abstract: 'Аннотация', keywords: 'Ключевые слова',
     figure: 'Рис.', table: 'Таблица', listing: 'Листинг',
     figureShort: 'рис.', tableShort: 'табл.', equationShort: '', listingShort: 'листинг', sectionShort: 'разд.', itemShort: 'п.',
+    figuresShort: 'рис.', tablesShort: 'табл.', equationsShort: '', listingsShort: 'листинги', sectionsShort: 'разд.', itemsShort: 'пп.',
     page: 'с.', pages: 'С.', udk: 'УДК', bbk: 'ББК', notes: 'Примечания',
     chair: 'Ведущий', chairs: 'Ведущие', forCitation: 'Для цитирования', acknowledgements: 'Благодарности', funding: 'Финансирование',
     received: 'Статья поступила в редакцию', accepted: 'принята к публикации', article: 'Научная статья',
@@ -87,6 +95,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     abstract: 'Abstract', keywords: 'Keywords',
     figure: 'Fig.', table: 'Table', listing: 'Listing',
     figureShort: 'Fig.', tableShort: 'Table', equationShort: 'Eq.', listingShort: 'Listing', sectionShort: 'Sect.', itemShort: 'item',
+    figuresShort: 'Figs', tablesShort: 'Tables', equationsShort: 'Eqs', listingsShort: 'Listings', sectionsShort: 'Sects', itemsShort: 'items',
     page: 'p.', pages: 'pp.', udk: 'UDC', bbk: 'LBC', notes: 'Notes',
     chair: 'Chair', chairs: 'Chairs', forCitation: 'For citation', acknowledgements: 'Acknowledgements', funding: 'Funding',
     received: 'Received', accepted: 'accepted', article: 'Original article',

@@ -5,8 +5,8 @@ import type { Citation, CrossReference, ReferencePrefix } from '../model/nodes.t
 
 const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?`
 const bracketed = new RegExp(String.raw`\[(?:[^\[\]@]*?[\s(])?-?@${key}[^\[\]]*\]`, 'gu')
-const bare = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/\\])@(?:fig|tbl|lst|eq|sec|paper|item):${key}`, 'gu')
-const item = new RegExp(String.raw`^\s*(-?)@(fig|tbl|lst|eq|sec|paper|item):(${key})\s*$`, 'u')
+const bare = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/\\])@(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec|paper|item):${key}`, 'gu')
+const item = new RegExp(String.raw`^\s*(-?)@([Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec|paper|item):(${key})\s*$`, 'u')
 const keys = new RegExp(String.raw`(?<![\p{L}\p{N}_.])-?@(${key})`, 'gu')
 
 export function references(tree: Root): void {
@@ -48,12 +48,17 @@ function referenceOf(source: string): CrossReference | Citation | null {
   if (items.every((match) => match !== null)) {
     return {
       type: 'crossReference', value: source,
-      items: items.map((match) => ({ prefix: match[2] as ReferencePrefix, label: `${match[2]}:${match[3]}`, bare: match[1] === '-' }))
+      items: items.map((match) => thingOf(match))
     }
   }
   const cited = [...inner.matchAll(keys)].map((match) => match[1] ?? '')
   // An address in brackets is no citation.
   return cited.length > 0 && !/\S@\S/u.test(inner.replace(/-?@/u, ' ')) ? { type: 'citation', value: source, keys: cited } : null
+}
+
+function thingOf([, minus, word = '', name = '']: RegExpExecArray): CrossReference['items'][number] {
+  const prefix = word.toLowerCase() as ReferencePrefix
+  return { prefix, label: `${prefix}:${name}`, bare: minus === '-', ...(prefix === word ? {} : { capital: true }) }
 }
 
 function positionWithin(node: Text, index: number): Text['position'] {

@@ -1,45 +1,95 @@
-// `[@fig:x]` → «рис. 1» with its link; `[@paper:x]` → «с. 45» with a gap that is filled when pages are known.
+// `[@fig:x; @fig:y]` → «рис. 1, 2» with its links; `[@paper:x]` → «с. 45» with a gap that is filled when pages are known.
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { anchorOf, crossLink } from '../model/anchor.ts'
 import type { CrossReference, ReferencePrefix } from '../model/nodes.ts'
 import type { Words } from '../model/words.ts'
+import { referenceTarget, type Reference, type ReferenceTarget } from './reference-target.ts'
 import type { Setting } from './setting.ts'
 
-const wordOf: Readonly<Record<ReferencePrefix, (words: Words) => string>> = {
-  fig: (words) => words.figureShort, tbl: (words) => words.tableShort, eq: (words) => words.equationShort, lst: (words) => words.listingShort,
-  sec: (words) => words.sectionShort, item: (words) => words.itemShort, paper: (words) => words.page
+/** For one thing, and for several. */
+const wordsOf: Readonly<Record<ReferencePrefix, (words: Words) => readonly [one: string, many: string]>> = {
+  fig: ({ figureShort, figuresShort }) => [figureShort, figuresShort], tbl: ({ tableShort, tablesShort }) => [tableShort, tablesShort],
+  eq: ({ equationShort, equationsShort }) => [equationShort, equationsShort], lst: ({ listingShort, listingsShort }) => [listingShort, listingsShort],
+  sec: ({ sectionShort, sectionsShort }) => [sectionShort, sectionsShort], item: ({ itemShort, itemsShort }) => [itemShort, itemsShort], paper: ({ page }) => [page, page]
+}
+
+interface Found {
+  readonly item: Reference
+  readonly target: ReferenceTarget
 }
 
 export function crossReference(node: CrossReference, setting: Setting): ElementContent {
-  const parts: ElementContent[] = []
-  let previous: ReferencePrefix | null = null
+  const found: Found[] = []
   for (const item of node.items) {
-    const target = item.prefix === 'paper' ? paperReference(item.label.slice('paper:'.length), setting) : thingReference(item, setting)
-    if (!target) {
-      setting.report(node, 'reference-found', { found: node.value, expected: known(item.prefix, setting) })
+    const target = item.prefix === 'paper' ? paperTarget(item.label.slice('paper:'.length), setting) : referenceTarget(item, setting)
+    if (target === null || target === 'unclear') {
+      setting.report(node, target === null ? 'reference-found' : 'reference-clear', { found: node.value, expected: known(item.prefix, setting) })
       return { type: 'text', value: node.value }
     }
-    if (previous !== null) parts.push({ type: 'text', value: ', ' })
-    const word = item.bare || previous === item.prefix ? '' : wordOf[item.prefix](setting.words)
-    if (word !== '') parts.push({ type: 'text', value: `${word}\u00A0` })
-    parts.push(target)
-    previous = item.prefix
+    found.push({ item, target })
   }
-  return h('span.reference', parts)
+  const groups = grouped(found).map((group) => groupParts(group, setting))
+  return h('span.reference', groups.flatMap((parts, i) => (i > 0 ? [text(', '), ...parts] : parts)))
 }
 
-function thingReference(item: CrossReference['items'][number], setting: Setting): ElementContent | null {
-  const found = setting.numbering.labels.get(item.label)
-  if (!found) return null
-  if (found.prefix === 'item') return h('a', { href: `#${anchorOf(setting.paper.id, item.label.replace(':', '-'))}` }, found.number)
-  const number = found.prefix === 'eq' ? `(${found.number})` : found.number
-  if (number === '') return null
-  return h('a', { href: `#${anchorOf(setting.paper.id, `${found.prefix}-${found.number}`)}` }, number)
+// Those of one kind, and of one list of decisions, share their word.
+function grouped(found: readonly Found[]): Found[][] {
+  const groups: Found[][] = []
+  for (const one of found) {
+    const last = groups.at(-1)
+    if (last?.[0] && last[0].item.prefix === one.item.prefix && last[0].target.of === one.target.of) last.push(one)
+    else groups.push([one])
+  }
+  return groups
 }
 
-function paperReference(id: string, setting: Setting): ElementContent | null {
-  if (!setting.isPaper(id)) return null
+function groupParts(group: readonly Found[], setting: Setting): ElementContent[] {
+  const [first] = group
+  if (!first) return []
+  const [one, many] = wordsOf[first.item.prefix](setting.words)
+  const word = first.item.bare ? '' : group.length > 1 ? many : one
+  const numbers = first.item.prefix === 'paper' ? listed(group.map(({ item }) => lateLink(item.label.slice('paper:'.length), setting))) : numbersOf(group.map(({ target }) => target))
+  return [
+    ...(word === '' ? [] : [text(`${first.item.capital ? word.charAt(0).toUpperCase() + word.slice(1) : word}\u00A0`)]), ...numbers,
+    ...(first.target.of === '' || first.item.bare ? [] : [text(` ${first.target.of}`)])
+  ]
+}
+
+// Three and more in a row are a range: «рис. 1–3».
+function numbersOf(targets: readonly ReferenceTarget[]): ElementContent[] {
+  const runs: ReferenceTarget[][] = []
+  for (const target of targets) {
+    const last = runs.at(-1)
+    if (last && follows(last.at(-1), target)) last.push(target)
+    else runs.push([target])
+  }
+  return listed(runs.flatMap((run) => (run.length > 2 ? [[link(run[0]), text('–'), link(run.at(-1))]] : run.map((target) => [link(target)])))
+    .map((parts) => (parts.length === 1 && parts[0] ? parts[0] : h('span', parts))))
+}
+
+function follows(before: ReferenceTarget | undefined, after: ReferenceTarget): boolean {
+  const [a, b] = [before?.text, after.text].map((shown) => /^\(?(\d+)\)?$/.exec(shown ?? '')?.[1])
+  return a !== undefined && b !== undefined && Number(b) === Number(a) + 1
+}
+
+function listed(parts: readonly ElementContent[]): ElementContent[] {
+  return parts.flatMap((part, i) => (i > 0 ? [text(', '), part] : [part]))
+}
+
+function link(target: ReferenceTarget | undefined): ElementContent {
+  return h('a', { href: target?.href ?? '' }, target?.text ?? '')
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
+}
+
+function paperTarget(id: string, setting: Setting): ReferenceTarget | null {
+  return setting.isPaper(id) ? { text: '', href: crossLink(anchorOf(id)), of: '' } : null
+}
+
+function lateLink(id: string, setting: Setting): ElementContent {
   const anchor = setting.claim(anchorOf(setting.paper.id, `late-${setting.late.length + 1}`))
   setting.late.push({ anchor, kind: 'first', paper: id, style: 'text', digits: setting.lateDigits, prefix: '', suffix: '' })
   return h('a', { href: crossLink(anchorOf(id)), className: ['late'], id: anchor, style: `--digits:${setting.lateDigits}` }, '\u200B')
@@ -48,5 +98,6 @@ function paperReference(id: string, setting: Setting): ElementContent | null {
 function known(prefix: ReferencePrefix, setting: Setting): string {
   if (prefix === 'paper') return setting.paperIds.join(', ') || '—'
   const labels = [...setting.numbering.labels.keys()].filter((label) => label.startsWith(`${prefix}:`))
-  return labels.length > 0 ? labels.join(', ') : '—'
+  const others = prefix === 'item' ? [...setting.itemsOf].flatMap(([id, items]) => items.filter(({ label }) => label !== '').map(({ label }) => `item:${id}/${label.slice('item:'.length)}`)) : []
+  return [...labels, ...others].join(', ') || '—'
 }

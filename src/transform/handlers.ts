@@ -9,6 +9,7 @@ import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
 import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
+import type { NumberedItem } from '../model/numbered-item.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
@@ -141,7 +142,7 @@ function isEmpty(element: Element): boolean {
 function heading(state: State, node: Heading, setting: Setting): Element {
   const depth = Math.min(6, node.depth + setting.headingShift)
   const text = state.all(node) as ElementContent[]
-  const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.headings.length + 1}`))
+  const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.numbering.numberOf.get(node) ?? 0}`))
   setting.headings.push({ level: depth, anchor, node })
   return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node) }, text)
 }
@@ -193,25 +194,22 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   const marks = elementsOf(element, 'li')
   node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
   if (!node.ordered) return element
-  const items = element.children.filter((child): child is Element => child.type === 'element')
+  const items = elementsOf(element, 'li')
   let expected = node.start ?? 1
   node.children.forEach((item, i) => {
-    const typed = setting.typedNumber(item)
-    const number = setting.itemNumber(typed ?? expected)
-    if (items[i] && number !== expected) items[i].properties['value'] = String(number)
-    const label = (item as ListItem).data?.attributes?.label
-    if (items[i] && label?.startsWith('item:')) items[i].properties['id'] = setting.claim(anchorOf(setting.paper.id, label.replace(':', '-')))
-    if (items[i] && setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, number, items[i], (parent.children as readonly Nodes[])[parent.children.indexOf(node) - 1], setting))
-    expected = number + 1
+    const numbered = setting.numbering.items.get(item)
+    if (!items[i] || !numbered) return
+    if (numbered.number !== expected) items[i].properties['value'] = String(numbered.number)
+    if (numbered.anchor !== '') items[i].properties['id'] = setting.claim(numbered.anchor)
+    if (setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, numbered))
+    expected = numbered.number + 1
   })
   return element
 }
 
-function decisionOf(item: ListItem, number: number, element: Element, before: Nodes | undefined, setting: Setting): Decision {
-  const anchor = String((element.properties['id'] ??= setting.claim(anchorOf(setting.paper.id, `decision-${setting.decisions.length + 1}`))))
-  const lead = before?.type === 'paragraph' ? toString(before).split(/(?<=[.!?…])\s+/u).at(-1) ?? '' : ''
+function decisionOf(item: ListItem, { number, lead, anchor }: NumberedItem): Decision {
   const { responsible = '', due = '' } = item.data?.attributes?.values ?? {}
-  return { number, text: itemText(item), lead: lead.replace(/[\s:]+$/u, ''), responsible, due, anchor }
+  return { number, text: itemText(item), lead, responsible, due, anchor }
 }
 
 function itemText(node: Nodes): string {

@@ -1,14 +1,25 @@
 // Figures, tables, formulas and notes of a paper → their numbers, per paper, in reading order.
-import type { FootnoteDefinition, List, Nodes, Root } from 'mdast'
+import type { FootnoteDefinition, Heading, Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Math } from 'mdast-util-math'
 import type { ReferencePrefix } from '../model/nodes.ts'
+import type { Paper } from '../model/paper.ts'
+import { numberedItems, type ItemNumbering } from './numbered-items.ts'
+
+export interface NumberedThing {
+  readonly prefix: ReferencePrefix
+  /** As printed; of a heading the number typed before its words, '' when there is none. */
+  readonly number: string
+  readonly node: Nodes
+}
 
 export interface Numbering {
-  /** Number of a figure, table caption, formula or heading node. */
+  /** Number of a figure, table caption or formula; of a heading its place among the headings. */
   readonly numberOf: ReadonlyMap<Nodes, number>
   /** `fig:x` → what it is and its number as printed. */
-  readonly labels: ReadonlyMap<string, { readonly prefix: ReferencePrefix; readonly number: string; readonly node: Nodes }>
+  readonly labels: ReadonlyMap<string, NumberedThing>
+  readonly items: ItemNumbering
   /** Labels that stand twice, with the later node. */
   readonly repeated: readonly { readonly label: string; readonly node: Nodes }[]
   /** Note identifiers in the order of their first calls. */
@@ -16,9 +27,9 @@ export interface Numbering {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>
 }
 
-export function numberThings(tree: Root): Numbering {
+export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'numbering'>): Numbering {
   const numberOf = new Map<Nodes, number>()
-  const labels = new Map<string, { prefix: ReferencePrefix; number: string; node: Nodes }>()
+  const labels = new Map<string, NumberedThing>()
   const repeated: { label: string; node: Nodes }[] = []
   const counts: Record<string, number> = {}
   const count = (prefix: ReferencePrefix, node: Nodes, label: string): void => {
@@ -36,21 +47,23 @@ export function numberThings(tree: Root): Numbering {
     if (node.type === 'figure') count('fig', node, node.attributes.label)
     else if (node.type === 'tableCaption') count('tbl', node, node.attributes.label)
     else if (node.type === 'math' && labelOf(node) !== '') count('eq', node, labelOf(node))
-    else if (node.type === 'heading' && node.data?.attributes?.label) name('sec', node, node.data.attributes.label, '')
-    else if (node.type === 'list') nameItems(node, name)
+    else if (node.type === 'heading') {
+      numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))
+      name('sec', node, node.data?.attributes?.label ?? '', typedNumber(node))
+    }
   })
-  return { numberOf, labels, repeated, ...noteOrder(tree) }
+  const items = numberedItems(tree, paper)
+  for (const [node, { label, number }] of items) name('item', node, label, String(number))
+  return { numberOf, labels, items, repeated, ...noteOrder(tree) }
 }
 
 function labelOf(node: Math): string {
   return node.data?.attributes?.label ?? ''
 }
 
-function nameItems(list: List, name: (prefix: ReferencePrefix, node: Nodes, label: string, number: string) => void): void {
-  list.children.forEach((item, i) => {
-    const label = item.data?.attributes?.label ?? ''
-    if (label.startsWith('item:')) name('item', item, label, String((list.start ?? 1) + i))
-  })
+// «2.1 Методы»
+function typedNumber(heading: Heading): string {
+  return /^\d+(?:\.\d+)*(?=\.?\s)/u.exec(toString(heading))?.[0] ?? ''
 }
 
 // A note called inside another note comes after it.

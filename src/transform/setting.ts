@@ -1,11 +1,12 @@
 // What the handlers share while one paper becomes hast: what is known of it, and what they find.
-import type { ListItem, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { Heading } from 'mdast'
 import type { Image } from '../model/image.ts'
 import type { LateNumber } from '../model/late-number.ts'
 import type { Paper } from '../model/paper.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { Decision } from '../model/decision.ts'
+import type { ItemDirectory } from '../model/numbered-item.ts'
 import type { Words } from '../model/words.ts'
 import type { SetFormula } from './formula.ts'
 import type { Numbering } from './numbering.ts'
@@ -27,9 +28,11 @@ export interface Setting {
   /** Papers of the volume by id: what a reference to one may name. */
   readonly isPaper: (id: string) => boolean
   readonly paperIds: readonly string[]
+  /** Items of other papers that a reference may name. */
+  readonly itemsOf: ItemDirectory
+  /** A paper without its volume: what a reference to another paper leads to cannot be known. */
+  readonly alone: boolean
   readonly imageOf: (url: string) => Image | null
-  readonly typedNumber: (item: ListItem) => number | null
-  readonly itemNumber: (typed: number) => number
   readonly report: (node: Nodes, rule: RuleId, values: Readonly<Record<string, string>>) => void
   /** Notes an id that must become a named destination, and gives it back. */
   readonly claim: (anchor: string) => string

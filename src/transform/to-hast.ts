@@ -11,6 +11,7 @@ import type { Block } from '../model/block.ts'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
 import type { LateNumber } from '../model/late-number.ts'
+import type { ItemDirectory } from '../model/numbered-item.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
@@ -27,8 +28,14 @@ export interface HastOptions {
   readonly isPaper: (id: string) => boolean
   /** Said when a reference names none of them. */
   readonly paperIds: readonly string[]
+  readonly itemsOf: ItemDirectory
+  /** A paper without its volume. */
+  readonly alone: boolean
   readonly lateDigits: number
 }
+
+/** Where a piece of text knows of no image and no other paper. */
+export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: 3 }
 
 export interface TextHeading {
   readonly level: number
@@ -70,7 +77,7 @@ interface Findings {
 
 export function toHast(paper: Paper, options: HastOptions): PaperText {
   const tree = structuredClone(paper.tree)
-  const numbering = numberThings(tree)
+  const numbering = numberThings(tree, paper)
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
@@ -99,8 +106,7 @@ function inlineVariants(inline: Inline, paper: Paper, lang: Lang, hyphenate: boo
   typographyOfNodes(nodes, lang)
   const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
-  const options: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 }
-  const setting = settingOf({ ...paper, lang }, tree, numberThings(tree), options, found)
+  const setting = settingOf({ ...paper, lang }, tree, numberThings(tree, paper), nothingKnown, found)
   return finish(converter(setting)(tree), setting, hyphenate)
 }
 
@@ -110,16 +116,13 @@ function paragraphOf(root: Root): ElementContent[] {
 }
 
 function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options: HastOptions, found: Findings): Setting {
-  let through = 0
   const report = (node: Nodes, rule: RuleId, values: Readonly<Record<string, string>>): void => {
     const start = node.position?.start
     found.problems.push({ ...problemAt({ file: paper.file, line: start?.line, column: start?.column }, rule, values), paper: paper.id })
   }
   return {
     paper, words: words[paper.lang], numbering, headingShift: headingShiftOf(tree), lateDigits: options.lateDigits,
-    isPaper: options.isPaper, paperIds: options.paperIds, imageOf: options.imageOf, report,
-    typedNumber: (item) => item.data?.typed ?? null,
-    itemNumber: (typed) => (paper.kind === 'resolution' && paper.numbering === 'through' ? ++through : typed),
+    isPaper: options.isPaper, paperIds: options.paperIds, itemsOf: options.itemsOf, alone: options.alone, imageOf: options.imageOf, report,
     claim: (anchor) => { found.anchors.push(anchor); return anchor },
     use: (resource) => { found.resources.push(resource) },
     mark: (node, name = '') => markOf(node, name, paper, found.blocks),

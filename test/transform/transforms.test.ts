@@ -6,7 +6,7 @@ import { readMarkdown } from '../../src/parse/markdown.ts'
 import { htmlOf } from '../../src/compose/html.ts'
 import { hyphenation } from '../../src/transform/hyphenation.ts'
 import { numberThings } from '../../src/transform/numbering.ts'
-import { toHast } from '../../src/transform/to-hast.ts'
+import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { typography, typographyOfLine } from '../../src/transform/typography.ts'
 import { paperOf } from '../paper-of.ts'
 
@@ -33,7 +33,7 @@ test('typography changes no letter and no digit, and nothing on a second run', (
 test('quotes are closed across emphasis', () => {
   const tree = readMarkdown('Сказано: "слово *важное* здесь".').tree
   typography(tree, 'ru')
-  assert.match(htmlOf(toHast({ ...paperOf(''), tree }, { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 }).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
+  assert.match(htmlOf(toHast({ ...paperOf(''), tree }, nothingKnown).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
 })
 
 test('words break by Russian patterns, never nearer than two letters to the start and three to the end', () => {
@@ -55,7 +55,7 @@ test('a second hyphenation changes nothing', () => {
 
 test('figures, tables and formulas are numbered apart; notes in the order of their calls', () => {
   const tree = readMarkdown('![А](a.png){#fig:a}\n\n![Б](b.png){#fig:b}\n\nТекст[^z] и[^y].\n\n$$x$$ {#eq:x}\n\n[^y]: вторая\n[^z]: первая').tree
-  const numbering = numberThings(tree)
+  const numbering = numberThings(tree, paperOf(''))
   assert.deepEqual([...numbering.labels].map(([label, { number }]) => [label, number]), [['fig:a', '1'], ['fig:b', '2'], ['eq:x', '1']])
   assert.deepEqual(numbering.noteOrder, ['z', 'y'])
 })
@@ -68,7 +68,7 @@ const withoutIds = (text: string): string => text.replace(/ id="[^"]*--decision-
 
 const html = (text: string, kind: 'paper' | 'resolution' = 'paper'): string => {
   const paper = paperOf(text, kind)
-  const { body, notes } = toHast(paper, { imageOf: () => null, isPaper: (id) => id === 'other', paperIds: [], lateDigits: 3 })
+  const { body, notes } = toHast(paper, { ...nothingKnown, isPaper: (id) => id === 'other' })
   return withoutMarks(htmlOf(body) + (notes ? htmlOf([notes]) : '')).replaceAll('\u00AD', '')
 }
 
@@ -91,13 +91,13 @@ test('a link to a script is only text', () => assert.ok(!html('[x](javascript:al
 
 test('a formula that does not parse shows its source and is reported with its line', () => {
   const text = 'Раз\n\nДва $\\frac{1}$ три'
-  const { problems } = toHast(paperOf(text), { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 })
+  const { problems } = toHast(paperOf(text), nothingKnown)
   assert.deepEqual(problems.map(({ rule, line, column }) => [rule, line, column]), [['formula-valid', 3, 5]])
   assert.match(html(text), /<code class="formula-source">\\frac\{1\}<\/code>/)
 })
 
 test('a note that is called and not there is reported with its line', () => {
-  const { problems } = toHast(paperOf('Раз\n\nДва[^нет].'), { imageOf: () => null, isPaper: () => false, paperIds: [], lateDigits: 3 })
+  const { problems } = toHast(paperOf('Раз\n\nДва[^нет].'), nothingKnown)
   assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found']]), [['footnote-defined', 3, '[^нет]']])
 })
 
