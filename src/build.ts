@@ -1,7 +1,7 @@
 // THE MAP: every stage once, in order. The knot of page numbers is tied in book/tie-numbers.ts and only there.
 import type { PrintRoom } from './assemble/kept-print.ts'
 import { openPrintReader } from './assemble/print-reader.ts'
-import { digitsNeeded } from './assemble/late-numbers.ts'
+import { betterDigits } from './assemble/late-numbers.ts'
 import { heard } from './check/heard.ts'
 import { checkBook } from './book/check-book.ts'
 import { digitsGuessed } from './book/digits-guessed.ts'
@@ -92,15 +92,16 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
 }
 
 async function printBook(book: OpenBook, request: BuildRequest, resources: Map<string, Resource>, room: PrintRoom, doors: Doors, clock: Stopwatch): Promise<{ bodies: Bodies; tied: TiedBook }> {
-  // Gaps for late numbers are made before pages are known; should they prove too narrow, once more with wider ones.
-  for (let lateDigits = digitsGuessed(book); ; lateDigits++) {
+  // Gaps for late numbers are made before pages are known: where one proves too narrow or too wide, its body is set once more.
+  for (let lateDigits = digitsGuessed(book), round = 1; ; round++) {
     const bodies = await setBodies({ book, disk: request.disk, resources, room, progress: doors.progress, lateDigits })
     clock.lap('print')
     doors.progress('number', 0, 1, '')
     const tied = await tieNumbers(bodies, book, room)
     clock.lap('number')
-    const open = [...bodies.late.values()].some((numbers) => numbers.length > 0)
-    if (!open || digitsNeeded(tied.plan) <= lateDigits) return { bodies, tied }
+    const better = betterDigits(bodies.late, tied.plan, lateDigits, round < 3)
+    if (better === null) return { bodies, tied }
+    lateDigits = better
   }
 }
 

@@ -1,5 +1,5 @@
 // Gaps left in bodies and the page plan → what is written into them, and where.
-import type { LateNumber } from '../model/late-number.ts'
+import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { PagePlan } from '../model/page-plan.ts'
 import type { Print } from '../model/print.ts'
 import type { PlacedLateNumber } from '../compose/compose-overlay.ts'
@@ -20,7 +20,18 @@ export function planLateNumbers(late: LateNumbers, plan: PagePlan, prints: Reado
   }))
 }
 
-/** Digits that the longest late number needs: the gaps must have room for them. */
-export function digitsNeeded(plan: PagePlan): number {
-  return Math.max(...plan.papers.map((paper) => paper.lastLabel.length), 1)
+/**
+ * Null when every gap is as wide as the number it waits for; else the widths to set the bodies with again.
+ * `exact` is given up when widths and page numbers chase each other: then a gap may be too wide, never too narrow.
+ */
+export function betterDigits(late: LateNumbers, plan: PagePlan, digits: LateDigits, exact: boolean): LateDigits | null {
+  const firsts = new Map(plan.papers.map(({ id, firstLabel }) => [id, firstLabel.length]))
+  const most = Math.max(digits.most, ...plan.papers.map(({ lastLabel }) => lastLabel.length))
+  const fits = (number: LateNumber): boolean => {
+    const needed = firsts.get(number.paper) ?? number.digits
+    return number.kind === 'range' ? most <= digits.most : exact ? needed === number.digits : needed <= number.digits
+  }
+  if ([...late.values()].every((numbers) => numbers.every(fits))) return null
+  const widths = [...firsts].map(([id, length]) => [id, exact ? length : Math.max(length, digits.of[id] ?? 0)] as const)
+  return { most, of: Object.fromEntries(widths) }
 }

@@ -11,7 +11,7 @@ import { pagesLimit } from '../layout/pages-limit.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { PlacedBlock } from '../model/block.ts'
 import type { Leaf } from '../model/book.ts'
-import type { LateNumber } from '../model/late-number.ts'
+import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Print, PrintJob, Resource } from '../model/print.ts'
@@ -48,7 +48,7 @@ export interface SetRequest {
   readonly resources: Map<string, Resource>
   readonly room: PrintRoom
   readonly progress: Progress
-  readonly lateDigits: number
+  readonly lateDigits: LateDigits
 }
 
 interface Gathered {

@@ -6,6 +6,7 @@ import type { SetPaper } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
 import { editionText, type EditionText } from '../export/edition-text.ts'
 import type { Cache } from '../model/doors.ts'
+import type { LateDigits } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
@@ -41,7 +42,7 @@ export interface SettingRoom {
   readonly book: OpenBook
   readonly disk: Disk
   readonly cache: Cache
-  readonly lateDigits: number
+  readonly lateDigits: LateDigits
 }
 
 export async function setManuscript(manuscript: Manuscript, room: SettingRoom): Promise<{ readonly set: SetManuscript; readonly resources: readonly Resource[] }> {
@@ -108,6 +109,11 @@ function stateOf(images: PaperImages): string {
 }
 
 function keyOf(manuscript: Manuscript, { book, lateDigits }: SettingRoom): string {
-  const items = manuscript.text.includes('@item:') ? JSON.stringify([...book.itemsOf]) : ''
-  return createHash('sha256').update([book.settingKey, items, String(lateDigits), manuscript.id, manuscript.file, JSON.stringify(manuscript.unread ?? null), manuscript.text].join('\0')).digest('hex')
+  return createHash('sha256').update([book.settingKey, othersOf(manuscript, book, lateDigits), manuscript.id, manuscript.file, JSON.stringify(manuscript.unread ?? null), manuscript.text].join('\0')).digest('hex')
+}
+
+/** What a paper prints of others: the numbers of their items, and gaps for their pages. */
+function othersOf({ text }: Manuscript, { itemsOf }: OpenBook, { most, of }: LateDigits): string {
+  const gaps = text.includes('@paper:') ? Object.entries(of).filter(([id]) => text.includes(`@paper:${id}`)) : []
+  return JSON.stringify([most, gaps, text.includes('@item:') ? [...itemsOf] : []])
 }

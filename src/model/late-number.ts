@@ -1,5 +1,13 @@
 // Late numbers: page numbers inside a body, left as gaps when the body is printed and filled from the overlay.
 
+/** How wide the gaps are made: bodies are printed before the numbers are known. */
+export interface LateDigits {
+  /** For any number of the book. */
+  readonly most: number
+  /** For the first page of a paper, where it is known or can be guessed. */
+  readonly of: Readonly<Record<string, number>>
+}
+
 export interface LateNumber {
   /** The destination of the gap (its upper left corner). */
   readonly anchor: string

@@ -91,8 +91,9 @@ function paperTarget(id: string, setting: Setting): ReferenceTarget | null {
 
 function lateLink(id: string, setting: Setting): ElementContent {
   const anchor = setting.claim(anchorOf(setting.paper.id, `late-${setting.late.length + 1}`))
-  setting.late.push({ anchor, kind: 'first', paper: id, style: 'text', digits: setting.lateDigits, prefix: '', suffix: '' })
-  return h('a', { href: crossLink(anchorOf(id)), className: ['late'], id: anchor, style: `--digits:${setting.lateDigits}` }, '\u200B')
+  const digits = setting.lateDigits.of[id] ?? setting.lateDigits.most
+  setting.late.push({ anchor, kind: 'first', paper: id, style: 'text', digits, prefix: '', suffix: '' })
+  return h('a', { href: crossLink(anchorOf(id)), className: ['late'], id: anchor, style: `--digits:${digits}` }, '\u200B')
 }
 
 function known(prefix: ReferencePrefix, setting: Setting): string {

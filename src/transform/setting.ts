@@ -2,7 +2,7 @@
 import type { Nodes } from 'mdast'
 import type { Heading } from 'mdast'
 import type { Image } from '../model/image.ts'
-import type { LateNumber } from '../model/late-number.ts'
+import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { Paper } from '../model/paper.ts'
 import type { RuleId } from '../model/rules.ts'
 import type { Decision } from '../model/decision.ts'
@@ -23,8 +23,7 @@ export interface Setting {
   readonly numbering: Numbering
   /** Added to a heading's depth, so that the paper's title alone has the first level. */
   readonly headingShift: number
-  /** Digits a gap for a late number has room for. */
-  readonly lateDigits: number
+  readonly lateDigits: LateDigits
   /** Papers of the volume by id: what a reference to one may name. */
   readonly isPaper: (id: string) => boolean
   readonly paperIds: readonly string[]

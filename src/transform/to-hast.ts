@@ -10,7 +10,7 @@ import { anchorOf } from '../model/anchor.ts'
 import type { Block } from '../model/block.ts'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { LateNumber } from '../model/late-number.ts'
+import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { ItemDirectory } from '../model/numbered-item.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
@@ -31,11 +31,11 @@ export interface HastOptions {
   readonly itemsOf: ItemDirectory
   /** A paper without its volume. */
   readonly alone: boolean
-  readonly lateDigits: number
+  readonly lateDigits: LateDigits
 }
 
 /** Where a piece of text knows of no image and no other paper. */
-export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: 3 }
+export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: { most: 3, of: {} } }
 
 export interface TextHeading {
   readonly level: number

@@ -131,3 +131,19 @@ test('a long volume has the same bytes whichever part of its overlay is printed 
   assert.ok(reportOf(first).pages > 70)
   assert.ok(Buffer.from(first.volume?.pdf ?? []).equals(Buffer.from(again.volume?.pdf ?? [])))
 })
+
+test('a gap for a page number is as wide as the number, whatever was guessed', async () => {
+  const long = 'Слово о библиотеке и её читателях. '.repeat(60)
+  const files = {
+    'volume.yml': 'title: Т\nlang: ru\nyear: 2008\nsections: [{ title: С, papers: [a, b, c] }]\n',
+    'a.md': '---\ntitle: А\nauthors: [Иванов И. И.]\n---\n\nСм. [@paper:b] и [@paper:c].\n',
+    'b.md': `---\ntitle: Б\nauthors: [Петров П. П.]\n---\n\n<!-- ${'примечание '.repeat(30000)} -->\n\nКратко.\n`,
+    'c.md': `---\ntitle: В\nauthors: [Сидоров С. С.]\n---\n\n${long}\n\nСм. [@paper:a].\n`
+  }
+  const jobs: string[] = []
+  const { volume } = await buildVolume(files, { verify: 'standard', watch: ({ id, html }) => { if (id === 'a') jobs.push(html) } })
+  const labels = Object.fromEntries(volume?.report.papers.map(({ id, firstLabel }) => [id, firstLabel]) ?? [])
+  const widths = [...(jobs.at(-1) ?? '').matchAll(/--digits:(\d+)/g)].map(([, digits]) => Number(digits))
+  assert.deepEqual(widths, [labels['b']?.length, labels['c']?.length])
+  assert.equal(jobs.length, 2)
+})

@@ -75,7 +75,7 @@ async function setWords(text: string): Promise<{ readonly html: string; readonly
   const { book } = await openBook({ disk, templatesFolder, producer: 'test', edition: 'test', final: false })
   const found = book?.manuscripts.get('p')
   assert.ok(book && found)
-  const { set } = await setManuscript(found, { book, disk, cache: noCache, lateDigits: 3 })
+  const { set } = await setManuscript(found, { book, disk, cache: noCache, lateDigits: { most: 3, of: {} } })
   const plain = set.article.html.replace(/<[^>]*>/g, (tag) => / alt="[^"]*"/.exec(tag)?.[0] ?? '').replaceAll('\u00AD', '')
   return { html: plain, lines: new Set(set.problems.map(({ line }) => line)), said: set.problems.map(({ values }) => Object.values(values).join(' ')).join(' ') }
 }
