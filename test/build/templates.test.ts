@@ -1,6 +1,10 @@
 // A volume folder's own templates: single files over the program's, mistakes named with file and line.
 import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { templatesFolder } from '../../src/cli/program-folder.ts'
+import { ptPerPx } from '../../src/model/geometry.ts'
 import { buildVolume, type Files } from '../build-volume.ts'
 
 const files: Files = {
@@ -37,4 +41,13 @@ test('sections nest, each with its own start', async () => {
   assert.deepEqual(volume?.report.verification.checks.filter((check) => !check.passed), [])
   assert.equal(page('a') % 2, 1)
   assert.deepEqual([page('c') - page('b'), page('e') - page('d')], [1, 0])
+})
+
+// Chromium sets lines on whole CSS pixels: other distances come out uneven by one, and numbers stamped later stand beside their line.
+test('lines of every look stand whole pixels apart', () => {
+  const uneven = readdirSync(templatesFolder).filter((name) => name !== 'edition').flatMap((name) => {
+    const css = readFileSync(join(templatesFolder, name, 'style.css'), 'utf8')
+    return [...css.matchAll(/(?:line-height|--line|--line-small): *([\d.]+)pt/g)].filter(([, points]) => !Number.isInteger(Number(points) / ptPerPx)).map(([rule]) => `${name}: ${rule}`)
+  })
+  assert.deepEqual(uneven, [])
 })
