@@ -8,7 +8,8 @@ export interface Operands {
   at(index: number): PdfValue | undefined
 }
 
-type Visit = (operator: string, operands: Operands) => void
+/** `end` is the place in the content after the operator. */
+type Visit = (operator: string, operands: Operands, end: number) => void
 
 /** Calls `visit` for each operator in order. Operands are there only until it returns. */
 export function contentTokens(content: Uint8Array, visit: Visit): void {
@@ -104,9 +105,9 @@ class ContentScanner {
   }
 
   #visit(operator: string, visit: Visit): void {
-    visit(operator, this.#operands)
-    this.#operands.clear()
     if (operator === 'ID') this.#position = endOfInlineImage(this.#bytes, this.#position)
+    visit(operator, this.#operands, this.#position)
+    this.#operands.clear()
   }
 
   /** `<0041>`: the code of one glyph of a composite font. */

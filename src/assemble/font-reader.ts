@@ -1,6 +1,5 @@
 // A font of a PDF → what its codes say, and how far they reach.
 import { glyphWidths } from './glyph-widths.ts'
-import type { GlyphWidth } from './glyph-widths.ts'
 import { decodeStream } from './pdf/decode-stream.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import type { PdfDict, PdfValue } from './pdf/values.ts'
@@ -14,45 +13,53 @@ export interface Shown {
   readonly widthEm: number
 }
 
-export type FontReader = (bytes: string) => Shown
+export interface FontReader {
+  /** Codes take two bytes: the font is composite, and its codes are numbers of glyphs. */
+  readonly composite: boolean
+  glyph(code: number): Shown
+  show(bytes: string): Shown
+}
 
 export const missingGlyph = '\ufffd'
 
 export function fontReader(pdf: Pdf, font: PdfDict): FontReader {
-  const shown = new Map<string, Shown>()
-  const read = font.get('Subtype') === 'Type0' ? compositeReader(pdf, font) : simpleReader(pdf, font)
+  const composite = font.get('Subtype') === 'Type0'
+  const read = composite ? compositeGlyphs(pdf, font) : simpleGlyphs(pdf, font)
   // A text is the same few glyphs over and over.
-  return (bytes) => {
-    let known = shown.get(bytes)
-    if (!known) shown.set(bytes, (known = read(bytes)))
-    return known
+  const known: Shown[] = []
+  const glyph = (code: number): Shown => (known[code] ??= read(code))
+  const step = composite ? 2 : 1
+  const show = (bytes: string): Shown => {
+    if (bytes.length === step) return glyph(codeAt(bytes, 0, composite))
+    let text = ''
+    let widthEm = 0
+    for (let i = 0; i + step <= bytes.length; i += step) {
+      const shown = glyph(codeAt(bytes, i, composite))
+      text += shown.text
+      widthEm += shown.widthEm
+    }
+    return { text, widthEm }
   }
+  return { composite, glyph, show }
+}
+
+function codeAt(bytes: string, index: number, composite: boolean): number {
+  return composite ? bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1) : bytes.charCodeAt(index)
 }
 
 // Identity-H: two bytes are the number of a glyph, and glyph 0 is the box for "no such character".
-function compositeReader(pdf: Pdf, font: PdfDict): FontReader {
+function compositeGlyphs(pdf: Pdf, font: PdfDict): (code: number) => Shown {
   const map = unicodeOf(pdf, font) ?? new Map<number, string>()
   const width = glyphWidths(pdf, font)
-  return (bytes) => {
-    const codes: number[] = []
-    for (let i = 0; i + 1 < bytes.length; i += 2) codes.push(bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1))
-    return shownOf(codes, width, (code) => (code === 0 ? missingGlyph : (map.get(code) ?? '')))
-  }
+  return (code) => ({ text: code === 0 ? missingGlyph : (map.get(code) ?? ''), widthEm: width(code) })
 }
 
 // A font without a map is taken to be written in Latin-1, near enough to the standard encodings.
-function simpleReader(pdf: Pdf, font: PdfDict): FontReader {
+function simpleGlyphs(pdf: Pdf, font: PdfDict): (code: number) => Shown {
   const map = unicodeOf(pdf, font)
   const missing = missingCodes(pdf, font.get('Encoding'))
   const width = glyphWidths(pdf, font)
-  return (bytes) => {
-    const codes = Array.from(bytes, (character) => character.charCodeAt(0))
-    return shownOf(codes, width, (code) => (missing.has(code) ? missingGlyph : map ? (map.get(code) ?? '') : String.fromCharCode(code)))
-  }
-}
-
-function shownOf(codes: readonly number[], width: GlyphWidth, textOf: (code: number) => string): Shown {
-  return { text: codes.map(textOf).join(''), widthEm: codes.reduce((sum, code) => sum + width(code), 0) }
+  return (code) => ({ text: missing.has(code) ? missingGlyph : map ? (map.get(code) ?? '') : String.fromCharCode(code), widthEm: width(code) })
 }
 
 function unicodeOf(pdf: Pdf, font: PdfDict): ToUnicode | undefined {

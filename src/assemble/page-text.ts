@@ -1,7 +1,6 @@
 // A page → its text outside artifacts, in the order of the content stream.
 import { contentTokens } from './content-tokens.ts'
-import { fontReader } from './font-reader.ts'
-import type { FontReader } from './font-reader.ts'
+import { FontShelf } from './font-shelf.ts'
 import { decodeStream } from './pdf/decode-stream.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { textOf } from './pdf/text-string.ts'
@@ -9,13 +8,14 @@ import { PdfString } from './pdf/values.ts'
 import type { PdfDict, PdfValue } from './pdf/values.ts'
 import { TextRun } from './text-run.ts'
 
-/** Reads pages of one PDF; fonts are read once. */
+/** Reads pages of one PDF. */
 export class PageTextReader {
   readonly #pdf: Pdf
-  readonly #fonts = new Map<PdfDict, FontReader>()
+  readonly #fonts: FontShelf
 
-  constructor(pdf: Pdf) {
+  constructor(pdf: Pdf, fonts = new FontShelf(pdf)) {
     this.#pdf = pdf
+    this.#fonts = fonts
   }
 
   read(page: PdfDict): string {
@@ -28,19 +28,11 @@ export class PageTextReader {
     const stream = this.#pdf.stream(value)
     if (!stream) return
     contentTokens(decodeStream(this.#pdf, stream), (operator, operands) => {
-      if (operator === 'Tf') run.setFont(this.#font(resources, operands.at(0)), operands.at(1))
+      if (operator === 'Tf') run.setFont(this.#fonts.named(resources, operands.at(0)), operands.at(1))
       else if (operator === 'Do') this.#form(resources, operands.at(0), run)
       else if (operator === 'BDC' || operator === 'BMC') run.beginMarked(operands.at(0), this.#actualText(resources, operands.at(1)))
       else run.apply(operator, operands)
     })
-  }
-
-  #font(resources: PdfDict | undefined, name: PdfValue | undefined): FontReader | undefined {
-    const font = this.#pdf.dict(this.#resource(resources, 'Font', name))
-    if (!font) return undefined
-    let reader = this.#fonts.get(font)
-    if (!reader) this.#fonts.set(font, (reader = fontReader(this.#pdf, font)))
-    return reader
   }
 
   #form(resources: PdfDict | undefined, name: PdfValue | undefined, run: TextRun): void {

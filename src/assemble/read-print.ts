@@ -1,7 +1,9 @@
 // Chromium's PDF → a print: normalised, so that equal documents give equal bytes, and read once for all later stages.
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Print } from '../model/print.ts'
+import { compactPages, compressPages } from './compact-pages.ts'
 import { contentHashes } from './content-hash.ts'
+import { FontShelf } from './font-shelf.ts'
 import { PageTextReader } from './page-text.ts'
 import { pageList } from './pdf/page-list.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -20,8 +22,10 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
   renumberElements(pdf)
   tagFonts(pdf)
   const pages = pageList(pdf, pdf.catalog())
-  const text = new PageTextReader(pdf)
-  return {
+  const fonts = new FontShelf(pdf)
+  compactPages(pdf, pages, fonts)
+  const text = new PageTextReader(pdf, fonts)
+  const read = {
     id,
     key,
     pages: pages.length,
@@ -29,6 +33,7 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
     anchors: readAnchors(pdf, pages, page),
     contentHashes: pages.map(({ dict }) => contentHashes(pdf, dict).join('+')),
     pageTexts: pages.map(({ dict }) => text.read(dict)),
-    pdf: await writePdf(pdf),
   }
+  await compressPages(pdf, pages)
+  return { ...read, pdf: await writePdf(pdf) }
 }

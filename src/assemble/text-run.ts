@@ -93,7 +93,7 @@ export class TextRun {
 
   #show(value: PdfValue | undefined): void {
     if (!(value instanceof PdfString) || !this.#font) return
-    const { text, widthEm } = this.#font(value.bytes)
+    const { text, widthEm } = this.#font.show(value.bytes)
     if (this.#artifacts === 0) this.#say(text)
     this.#advance += widthEm * this.#size
     if (this.#artifacts > 0) return

@@ -1,6 +1,6 @@
 // The sample volume of the repository: the whole way from manuscripts/ to a book that independent programs accept.
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,4 +69,12 @@ test('poppler sees a tagged file with title, language of content and page labels
   assert.match(facts, /Title:\s+Услуги библиотек: современное состояние/)
   assert.match(facts, /Tagged:\s+yes/)
   assert.match(facts, /Page size:\s+419\.528 x 595\.276 pts/)
+})
+
+test('another reader finds every page well formed; copied text has soft hyphens at line ends alone', needs('pdftotext'), async () => {
+  const { status, stdout, stderr } = spawnSync('pdftotext', ['-layout', await sampleFile(), '-'], { encoding: 'utf8', maxBuffer: 1e8 })
+  assert.deepEqual([status, stderr], [0, ''])
+  const within = stdout.match(/\p{L}\u00AD\p{L}/gu) ?? []
+  assert.ok(within.length <= 2, within.join(' '))
+  assert.ok((stdout.match(/\u00AD$/gmu) ?? []).length > 200)
 })
