@@ -7,11 +7,12 @@ import { passagesOf } from './passages.ts'
 import type { Source } from './source.ts'
 
 const word = /[\p{Script=Cyrillic}\p{Script=Latin}]+/gu
+const mixed = /[\p{Script=Cyrillic}][\p{Script=Latin}]|[\p{Script=Latin}][\p{Script=Cyrillic}]/u
 const latinTwins = /^[ABCEHIKMOPTXYaceikmoprtuxy\u00CB\u00CF\u00EB\u00EF]+$/
 const cyrillicTwins = /^[АВСЕНІКМОРТХУЁЇасеікмоптигхуё]+$/
 
 export function wordOneAlphabet(paper: Paper, _volume: Volume, source: Source): readonly Problem[] {
-  return passagesOf(paper, source).flatMap(({ text, at }) => [...text.matchAll(word)].flatMap((match) => {
+  return passagesOf(paper, source).flatMap(({ text, at }) => (mixed.test(text) ? [...text.matchAll(word)] : []).flatMap((match) => {
     const [found] = match
     const strange = strangeLetters(found)
     return strange === '' ? [] : [problemAt(at(match.index, found), 'word-one-alphabet', { found, expected: [...new Set(strange)].join(', '), 'script.en': isLatin(strange) ? 'Latin' : 'Cyrillic', 'script.ru': isLatin(strange) ? 'латинские' : 'русские' })]

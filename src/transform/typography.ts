@@ -100,13 +100,18 @@ function setText(text: string, lang: Lang): string {
 
 /** «Лебедева Л.Ф.» and «Л. Ф. Лебедева» never part at a line end. */
 function bindInitials(text: string): string {
+  const named = /\p{Lu}\./u.test(text) ? bindNames(text) : text
+  return named
+    // A number stays with its noun, but need not hold the next preposition as well.
+    .replaceAll(/(\d)\u00A0(?=(?:и|а|но|или|в|во|на|с|со|к|ко|о|об|из|до|по|за|от|у|для|при|не|без|под|над)[ \u00A0])/gu, '$1 ')
+    .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
+}
+
+function bindNames(text: string): string {
   return text
     .replaceAll(initialsBeforeSurname, '$1.\u00A0$2.\u00A0')
     .replaceAll(initialsAfterSurname, (whole, surname: string, first: string, second: string | undefined) => {
       const end = /\s$/u.test(whole) ? ' ' : ''
       return `${surname}\u00A0${first}.${second ? `\u00A0${second}.` : ''}${end}`
     })
-    // A number stays with its noun, but need not hold the next preposition as well.
-    .replaceAll(/(\d)\u00A0(?=(?:и|а|но|или|в|во|на|с|со|к|ко|о|об|из|до|по|за|от|у|для|при|не|без|под|над)[ \u00A0])/gu, '$1 ')
-    .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
 }
