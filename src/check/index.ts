@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
 import { citationsLater } from './citations-later.ts'
 import { codesValid } from './codes-valid.ts'
+import { diagramDrawn } from './diagram-drawn.ts'
 import { figureAlt } from './figure-alt.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -22,7 +23,7 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  citationsLater, figureAlt, tableCells,
+  citationsLater, figureAlt, diagramDrawn, tableCells,
   headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
 ]
 

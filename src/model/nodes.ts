@@ -24,6 +24,13 @@ export interface TableCaption extends Node {
   children: PhrasingContent[]
 }
 
+/** The caption of the code that follows it in the tree. */
+export interface ListingCaption extends Node {
+  type: 'listingCaption'
+  attributes: Attributes
+  children: PhrasingContent[]
+}
+
 export type ReferencePrefix = 'fig' | 'tbl' | 'lst' | 'eq' | 'sec' | 'paper' | 'item'
 
 /** `[@fig:x; @fig:y]`: references to numbered things. `value` is the source. */
@@ -62,6 +69,7 @@ declare module 'mdast' {
     division: Division
     figure: Figure
     tableCaption: TableCaption
+    listingCaption: ListingCaption
     crossReference: CrossReference
     citation: Citation
   }
@@ -69,6 +77,7 @@ declare module 'mdast' {
     division: Division
     figure: Figure
     tableCaption: TableCaption
+    listingCaption: ListingCaption
   }
   interface PhrasingContentMap {
     mark: Mark

@@ -70,6 +70,7 @@ export const rules = {
   'footnote-called': rule('warning', 'The footnote {found} is never called and is not printed.', 'Сноска {found} нигде не вызвана и не печатается.'),
   'character-known': rule('error', 'No face has the character {found}. It is printed as {expected}; write it otherwise.', 'Ни в одном шрифте нет знака {found}. Напечатано {expected}; запишите иначе.'),
   'template-valid': rule('error', 'The template cannot be used: {found}.', 'Шаблон нельзя применить: {found}.'),
+  'diagram-drawn': rule('warning', 'The drawing written in {found} is printed as its source text: the program does not draw. Save it as a picture (SVG or PNG) and put ![caption](file.svg) here.', 'Схема на языке {found} напечатана исходным текстом: программа не рисует. Сохраните её как изображение (SVG или PNG) и поставьте здесь ![подпись](файл.svg).'),
   // the layout of pages
   'table-fits': rule('warning', 'The table “{found}” {state}. Shorten its words, or take out a column.', 'Таблица «{found}» {state}. Сократите слова или уберите столбец.'),
   'formula-fits': rule('warning', 'The formula {found} {state}. Break it into several lines.', 'Формула {found} {state}. Разбейте её на несколько строк.'),

@@ -26,6 +26,7 @@ import { shortcodes } from './foreign/shortcodes.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
+import { listings } from './listings.ts'
 import { itemAttributes } from './item-attributes.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
@@ -36,7 +37,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, definitionLists, alerts,
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
   headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
 ]
 

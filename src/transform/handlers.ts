@@ -32,7 +32,8 @@ export function handlersFor(setting: Setting): Handlers {
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
-    code: (_: State, node: Code) => marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting),
+    listingCaption: () => undefined,
+    code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
     html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
@@ -51,6 +52,17 @@ function isFlow(parent: Parents | undefined): boolean {
 
 function markedHtml(node: Html, setting: Setting): string {
   return node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
+}
+
+function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
+  const pre = marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting)
+  const siblings = (parent?.children ?? []) as readonly Nodes[]
+  const caption = siblings[siblings.indexOf(node) - 1]
+  if (caption?.type !== 'listingCaption') return pre
+  const number = setting.numbering.numberOf.get(caption)
+  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
+  const label = h('span.label', `${setting.words.listing}\u00A0${number}.`)
+  return h('figure.listing', { id: setting.claim(anchorOf(setting.paper.id, `lst-${number ?? 0}`)) }, [h('figcaption', [label, ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]), pre])
 }
 
 // A line too long for its measure goes on below, further in than it begins.

@@ -46,6 +46,7 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
   visit(tree, (node) => {
     if (node.type === 'figure') count('fig', node, node.attributes.label)
     else if (node.type === 'tableCaption') count('tbl', node, node.attributes.label)
+    else if (node.type === 'listingCaption') count('lst', node, node.attributes.label)
     else if (node.type === 'math' && labelOf(node) !== '') count('eq', node, labelOf(node))
     else if (node.type === 'heading') {
       numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))

@@ -30,7 +30,7 @@ function makeTypograf(locale: string[]): TypografInstance {
   return typograf
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'tableCaption'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'figure', 'tableCaption', 'listingCaption'])
 // Stands for an inline node that is not text, so that quotes and spaces beside it are seen in their context.
 const inlineMark = '\uE000'
 
