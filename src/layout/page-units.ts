@@ -1,0 +1,119 @@
+// A document laid out in one piece → its lines and blocks, with the places in the document where a page may end.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+import type { PageUnit } from './break-pages.ts'
+
+/** A unit with what is needed to put something after it. */
+export interface PlacedUnit extends PageUnit {
+  /** The block whose content it is; for a block that never parts, that block. */
+  readonly block: HTMLElement
+  /** Inline nodes of the block that the line belongs to; empty for a block that never parts. */
+  readonly run: readonly Node[]
+  /** More lines of the same run follow. */
+  readonly within: boolean
+}
+
+type Growing = { -readonly [Key in keyof PlacedUnit]: PlacedUnit[Key] }
+
+/** `noteOf` gives the place of the note that a call leads to, -1 when it is placed elsewhere. */
+export function pageUnits(root: HTMLElement, noteOf: (call: Element) => number): PlacedUnit[] {
+  const units: Growing[] = []
+  visitBlock(root, units, noteOf, true)
+  return units
+}
+
+export function visitBlock(block: HTMLElement, units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+  const style = getComputedStyle(block)
+  if (style.display === 'none' || style.position === 'absolute' || style.float !== 'none') return
+  const before = units.at(-1)
+  if (before && /^avoid/.test(style.breakBefore)) before.mayEnd = false
+  const count = units.length
+  if (isWhole(block, style)) addWhole(block, units, noteOf, mayPart)
+  else visitContent(block, style, units, noteOf, mayPart && style.breakInside !== 'avoid')
+  const last = units.at(-1)
+  if (last && units.length > count && /^avoid/.test(style.breakAfter)) last.mayEnd = false
+}
+
+export function isWhole(block: HTMLElement, style: CSSStyleDeclaration): boolean {
+  return /^(?:table|flex|grid|inline)/.test(style.display) || ['FIGURE', 'TABLE', 'IMG', 'HR', 'SVG', 'PRE'].includes(block.tagName.toUpperCase()) || block.matches('.formula')
+}
+
+export function addWhole(block: HTMLElement, units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+  const rows = getComputedStyle(block).breakInside === 'avoid' ? [] : [...block.querySelectorAll<HTMLElement>('tbody > tr')]
+  const notes = [...block.querySelectorAll('.note-call a[id]')].map(noteOf).filter((note) => note >= 0)
+  const { top, bottom } = block.getBoundingClientRect()
+  if (rows.length === 0) {
+    units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false })
+    return
+  }
+  const head = block.querySelector('thead')?.getBoundingClientRect().height ?? 0
+  rows.forEach((row, i) => {
+    const box = row.getBoundingClientRect()
+    const last = i === rows.length - 1
+    units.push({ top: i === 0 ? top : box.top, bottom: last ? bottom : box.bottom, notes: last ? notes : [], mayEnd: mayPart, takesNotes: last, repeats: i === 0 ? 0 : head, block, run: [], within: false })
+  })
+}
+
+export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+  let run: Node[] = []
+  const flush = (): void => {
+    if (run.some((node) => /[^\s\u200B]/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, units, noteOf, mayPart)
+    run = []
+  }
+  for (const node of block.childNodes) {
+    const shown = node instanceof HTMLElement ? getComputedStyle(node).display : ''
+    if (node instanceof HTMLElement && !/^(?:inline|contents|none)/.test(shown)) {
+      flush()
+      visitBlock(node, units, noteOf, mayPart)
+    } else if (shown !== 'none' && node.nodeType !== Node.COMMENT_NODE) run.push(node)
+  }
+  flush()
+}
+
+export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+  const lines = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
+  const calls = run.flatMap((node) => (node instanceof Element ? [...(node.matches('.note-call') ? node.querySelectorAll('a[id]') : node.querySelectorAll('.note-call a[id]'))] : []))
+  const notes = lines.map((): number[] => [])
+  for (const call of calls) {
+    const { top, bottom } = call.getBoundingClientRect()
+    const line = lines.findIndex((found) => (top + bottom) / 2 < found.bottom)
+    if (noteOf(call) >= 0) notes[line < 0 ? lines.length - 1 : line]?.push(noteOf(call))
+  }
+  const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
+  lines.forEach((line, i) => {
+    const last = i === lines.length - 1
+    units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: true, repeats: 0, block, run, within: !last })
+  })
+}
+
+// Boxes of inline content, gathered into lines. A line is as high as its leading, or as what stands out of it.
+export function linesOf(run: readonly Node[], leading: number, textHeight: number): { top: number; bottom: number }[] {
+  const range = document.createRange()
+  const lines: { top: number; bottom: number; middle: number }[] = []
+  for (const node of run) {
+    range.selectNode(node)
+    for (const { top, bottom, height, width } of range.getClientRects()) {
+      if (height === 0 || width === 0) continue
+      const middle = (top + bottom) / 2
+      // Letters of the text have their leading around them; raised figures and formulas stand in it or out of it.
+      const isText = Math.abs(height - textHeight) < 1
+      const box = isText ? { top: middle - leading / 2, bottom: middle + leading / 2 } : { top, bottom }
+      const line = lines.at(-1)
+      if (line && Math.abs(middle - line.middle) < leading * 0.7 && (isText ? middle - line.middle < leading * 0.5 : true)) {
+        line.top = Math.min(line.top, box.top)
+        line.bottom = Math.max(line.bottom, box.bottom)
+        if (isText) line.middle = middle
+      } else lines.push({ ...box, middle })
+    }
+  }
+  return lines
+}
+
+/** The height of a box of letters in the block's own face and size. */
+export function textHeightOf(block: HTMLElement): number {
+  const letter = document.createElement('span')
+  letter.textContent = 'x'
+  block.append(letter)
+  const { height } = letter.getBoundingClientRect()
+  letter.remove()
+  return height
+}
