@@ -10,21 +10,23 @@ const sections = /^(?:введение|заключение|выводы?|рез
 
 export function headingMarked(paper: Paper): readonly Problem[] {
   const nodes = paper.tree.children
-  const hasHeadings = nodes.some((node) => node.type === 'heading')
+  const count = (type: (node: RootContent) => boolean): number => nodes.filter(type).length
+  // Where most headings are written as such, a bold line is meant as less than one.
+  const boldHeadings = count((node) => node.type === 'paragraph' && isBold(node)) > count((node) => node.type === 'heading')
   return nodes.flatMap((node, i) => {
-    const text = headingText(node, nodes, hasHeadings)
+    const text = headingText(node, nodes, boldHeadings)
     const followed = nodes[i + 1] !== undefined
     return text !== null && followed ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
   })
 }
 
-function headingText(node: RootContent, nodes: readonly RootContent[], hasHeadings: boolean): string | null {
+function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean): string | null {
   if (node.type === 'list') return ofNumber(node, nodes)
   if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
   const text = toString(node).replace(/\s+/g, ' ').trim()
   if (text.length > longest || /[.,;:!?…]$/.test(text) || !/\p{L}{3}/u.test(text)) return null
   const bare = text.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s*/, '')
-  if (isBold(node) && (!hasHeadings || sections.test(bare))) return text
+  if (isBold(node) && (boldHeadings || sections.test(bare))) return text
   return isPlain(node) && (sections.test(bare) || isCapitals(bare)) ? text : null
 }
 
@@ -37,7 +39,7 @@ function isPlain(node: Nodes): boolean {
 }
 
 function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 6 && !/[\d/]{4}|^(?:УДК|ББК|ISBN|ISSN|DOI|ГОСТ)/u.test(text)
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 6 && !/[\d/]{4}|^(?:УДК|ББК|ISBN|ISSN|DOI|ГОСТ|ООО|О?АО|ЗАО|М?Б?У|МБУК|ГА?УК|ФГБ)(?!\p{L})/u.test(text)
 }
 
 // «1. Введение» alone: a list of one item, and its number goes on in another list of one.

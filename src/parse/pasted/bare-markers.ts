@@ -6,17 +6,13 @@ import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
 export function bareMarkers(sheet: Sheet): void {
-  sheet.lines.forEach((line, i) => {
-    // A no-break space after a mark looks like any other.
-    if (!sheet.kept[i]) sheet.lines[i] = line.replace(/^( {0,3}(?:\d{1,3}[.)]|[-*+]|#{1,6}))[\u00A0\u2000-\u200A\u202F]+(?=\S)/, '$1 ')
-  })
   lonelyNumbers(sheet)
   gluedNumbers(sheet)
   bullets(sheet)
   dashLists(sheet)
 }
 
-const bullet = /^[ \t]*(?:[•▪■●◦‣⁃\uF0B7\uF0A7\uF02D\uF0D8\uF0FC➢✓][\s\u00A0]*|[·○o][\s\u00A0]+)(?=[^\s•·])/u
+const bullet = /^[ \t]*(?:[•▪■●◦‣⁃\uF0B7\uF0A7\uF02D\uF0D8\uF0FC➢✓][\s\u00A0]*|[·○o][\s\u00A0]+)(?=[^\s•·])(?!\d+\s*[-–—]\s*$)/u
 
 function bullets({ lines, kept, find }: Sheet): void {
   const isBullet = (i: number): boolean => !kept[i] && bullet.test(lines[i] ?? '') && !(/^[ \t]*o/.test(lines[i] ?? '') && !/^[ \t]*o[\t\u00A0]/.test(lines[i] ?? ''))
@@ -35,10 +31,10 @@ function dashLists({ lines, kept, find }: Sheet): void {
     const texts = run.map((k) => (lines[k] ?? '').replace(/^\s*[–—]\s*/, '').trim())
     const before = lines[lastText(lines, i)] ?? ''
     const likeList = texts.slice(0, -1).every((text) => /[;,]$/.test(text)) || texts.every((text) => /^\p{Ll}/u.test(text))
+    i = run.at(-1) ?? i
     if (run.length < 2 || !likeList || !endsLeadIn(before) || run.some((k) => isMarkedUp(lines[k] ?? ''))) continue
     for (const k of run) lines[k] = (lines[k] ?? '').replace(/^\s*[–—]\s*/, '- ')
-    find(i + 1, 'bullet-dashed', { found: '—', lines: toldLines(run) })
-    i = run.at(-1) ?? i
+    find((run[0] ?? 0) + 1, 'bullet-dashed', { found: '—', lines: toldLines(run) })
   }
 }
 

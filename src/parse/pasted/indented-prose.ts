@@ -9,7 +9,6 @@ const codeIndent = /^(?: {0,3}\t| {4,})/
 
 export function indentedProse(sheet: Sheet): void {
   const { lines, find } = sheet
-  hardSpaces(sheet)
   const told: number[] = []
   for (let i = 0; i < lines.length; i++) {
     if (isCode(sheet, i)) {
@@ -17,15 +16,13 @@ export function indentedProse(sheet: Sheet): void {
       while (end < lines.length && codeIndent.test(lines[end] ?? '') && !isBlank(lines[end])) end++
       if (isText(sheet, lines.slice(i, end), lines[end])) told.push(...flush(sheet, i, end))
       i = end - 1
-    } else if (beginsSetIn(sheet, i)) sheet.parted[i] = true
+    } else if (beginsSetIn(sheet, i)) {
+      sheet.parted[i] = true
+      lines[i] = (lines[i] ?? '').trimStart()
+    }
   }
   const first = told[0]
   if (first !== undefined) find(first + 1, 'text-flush', { found: shownMarkup(lines[first] ?? ''), lines: toldLines(told) })
-}
-
-// No-break and other wide spaces before a line set it in on a screen, and mean nothing else.
-function hardSpaces({ lines, kept }: Sheet): void {
-  lines.forEach((line, i) => { if (!kept[i]) lines[i] = line.replace(/^[ \t]*[\u00A0\u2000-\u200B\u3000\uFEFF][\s\u200B\uFEFF]*/, '') })
 }
 
 // Within a list a line set in belongs to an item.
@@ -42,7 +39,7 @@ function isText({ plain }: Sheet, block: readonly string[], next: string | undef
   const russian = (text.match(/[а-яё]/gi) ?? []).length > letters / 2
   const ordinary = (text.match(/[\p{L}\p{M}\p{N}\s.,;:!?…«»„“”"'’()—–\-№%]/gu) ?? []).length
   const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
-  if (block.some(isMarkedUp) || ordinary < text.length * 0.99 || letters < text.length * 0.6 || !opensStatement(text) || / {3,}\S/.test(text.replace(/\s{2,}(?=\S)/g, (gap) => (gap.length > 8 ? gap : ' ')))) return false
+  if (block.some((line) => isMarkedUp(line) || /\S\t/.test(line)) || ordinary < text.length * 0.99 || letters < text.length * 0.6 || !opensStatement(text) || / {3,}\S/.test(text.replace(/\s{2,}(?=\S)/g, (gap) => (gap.length > 8 ? gap : ' ')))) return false
   const finished = endsStatement(text) || (!isBlank(next) && /^[\s]*\p{Ll}/u.test(next ?? ''))
   return plain ? (russian || (words >= 8 && finished)) : russian && words >= 6 && finished && block.length < 8
 }

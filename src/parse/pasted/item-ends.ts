@@ -1,6 +1,6 @@
 // A line typed flush after an item, which Markdown adds to the item → a paragraph, where it announces a new list or the file looks pasted.
 import { shownMarkup } from '../foreign/finding.ts'
-import { endsLeadIn, endsStatement, isBlank, isMarkedUp, isProse, numbered, opensStatement } from './line-forms.ts'
+import { endsLeadIn, endsParagraph, endsStatement, isBlank, isMarkedUp, isProse, numbered, opensStatement } from './line-forms.ts'
 import { itemAround, nextText } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -9,8 +9,8 @@ export function itemEnds(sheet: Sheet): void {
   lines.forEach((line, i) => {
     const before = lines[i - 1] ?? ''
     if (kept[i] || parted[i] || isBlank(before) || !/^\S/.test(line) || !isProse(line)) return
-    if (!endsStatement(before) || !opensStatement(line) || isMarkedUp(line) || isMarkedUp(before)) return
-    if (itemAround(sheet, i - 1) < 0 || !(pasted || announces(sheet, i))) return
+    if (!opensStatement(line) || isMarkedUp(line) || isMarkedUp(before) || itemAround(sheet, i - 1) < 0) return
+    if (!(pasted ? endsParagraph(before) : endsStatement(before) && announces(sheet, i))) return
     parted[i] = true
     find(i + 1, 'item-ended', { found: shownMarkup(line) })
   })

@@ -37,17 +37,26 @@ export function isProse(line: string): boolean {
 
 /** Emphasis, code, formulas, links, images, notes, citations, HTML, cells: what no one pastes from a letter. Attributes of items do not count. */
 export function isMarkedUp(line: string): boolean {
-  const bare = line.replace(/\s*\{#(?:item|sec):[^}]*\}\s*$/, '')
-  return /[`$|\\]|\*{2}\S|(?<![*\s\p{N}])\*(?=\S)[^*]*\S\*|(?:^|\s)\*[^\s*][^*]*\*|__\p{L}|(?<![\p{L}\p{N}_])_\p{L}[^_]*_(?![\p{L}\p{N}_])|!?\[[^\]]*\](?:\(|\[|\{)|\[\^|\^\[|\[-?@|<\/?[a-z]|<https?:|\{[#.%{]|~~|:{3,}/iu.test(bare)
+  return signs.test(bareEnd(line))
 }
+
+const signs = new RegExp([
+  '[`$|]', '\\\\[\\p{L}([]', '\\*{2}\\S', '(?!(?<=\\p{N})\\*\\p{N})\\*(?=[\\p{L}\\p{N}«„“"(])[^*]*[^\\s*]\\*', '__\\p{L}', '(?<![\\p{L}\\p{N}_])_\\p{L}[^_]*_(?![\\p{L}\\p{N}_])',
+  '!?\\[[^\\[\\]]{0,300}\\][([{]', '\\[\\^', '\\^\\[', '\\[-?@', '</?[a-z][^@\\s]*>', '<(?:img|a|br|hr|div|span|table)\\b', '<https?:', '\\{[#.%{]', '~~', ':{3,}'
+].join('|'), 'iu')
 
 /** The author has finished: a point, a semicolon, a closing quotation mark. */
 export function endsStatement(line: string): boolean {
-  return /[.!?…:;»”"“)\]][\s\u00A0]*$/u.test(bareEnd(line))
+  return /[.!?…:;»”"“)\]]$/u.test(bareEnd(line))
+}
+
+/** Where each line is a paragraph: no comma, no dash, and no two spaces, which break a line within one. */
+export function endsParagraph(line: string): boolean {
+  return !/(?:[,–—-]\s?| {2,})$/.test(line)
 }
 
 export function endsLeadIn(line: string): boolean {
-  return /:[\s\u00A0]*$/.test(bareEnd(line))
+  return bareEnd(line).endsWith(':')
 }
 
 /** A sentence may begin so. */
@@ -60,6 +69,9 @@ export function sentencesIn(line: string): number {
   return 1 + [...line.matchAll(/[\p{L}\p{N}»”")]{3}[.!?…]+["»”)]?\s+["«„“(]?\p{Lu}/gu)].length
 }
 
+// Without the attributes of an item, which may be added to pasted text.
 function bareEnd(line: string): string {
-  return line.replace(/\s*\{#[^}]*\}\s*$/, '')
+  const text = line.trimEnd()
+  const attributes = text.endsWith('}') ? /\{#(?:item|sec):[^{}]*\}$/.exec(text) : null
+  return attributes ? text.slice(0, attributes.index).trimEnd() : text
 }

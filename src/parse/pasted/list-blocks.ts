@@ -2,9 +2,11 @@
 import { dashed, isBlank, numbered } from './line-forms.ts'
 import type { Sheet } from './sheet.ts'
 
+const longestItem = 100
+
 /** The line on which the item begins whose text reaches line `i` without an empty line between; -1 where there is none. */
 export function itemAround({ lines, parted, kept }: Sheet, i: number): number {
-  for (let k = i; k >= 0 && !isBlank(lines[k]) && !kept[k]; k--) {
+  for (let k = i; k >= Math.max(0, i - longestItem) && !isBlank(lines[k]) && !kept[k]; k--) {
     if (numbered(lines[k] ?? '') || dashed((lines[k] ?? '').trimStart()) || numbered((lines[k] ?? '').trimStart())) return k
     if (parted[k]) return -1
   }

@@ -1,7 +1,7 @@
 // Dash lines and lettered lines typed flush under a numbered item → set in by the item's width, as Markdown wants what belongs to it.
 import { dashed, endsLeadIn, endsStatement, isBlank, isMarkedUp, isProse, numbered, opensStatement, type Numbered } from './line-forms.ts'
 import { nextText } from './list-blocks.ts'
-import { inSequence, ownNumber } from './own-number.ts'
+import { inSequence, isFollowed, ownNumber } from './own-number.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
@@ -25,6 +25,15 @@ function nest(sheet: Sheet, at: number, item: Numbered): void {
     lines[k] = ' '.repeat(item.width) + (lines[k] ?? '').slice(Math.min(indent, /^ */.exec(lines[k] ?? '')?.[0].length ?? 0))
   }
   if (!isBlank(lines[from - 1]) && ownNumber(lines[from] ?? '')) parted[from] = true
+  // «Постановили:» between the item and its parts.
+  for (let k = at + 1; k <= textEnd; k++) if (isNewStatement(lines, k)) {
+    parted[k] = true
+    lines[k] = ' '.repeat(item.width) + (lines[k] ?? '').trimStart()
+  }
+}
+
+function isNewStatement(lines: readonly string[], k: number): boolean {
+  return endsStatement(lines[k - 1] ?? '') && opensStatement(lines[k] ?? '')
 }
 
 function endOfText({ lines, kept, parted }: Sheet, at: number): number {
@@ -41,7 +50,7 @@ function runOf(sheet: Sheet, from: number, item: Numbered): number[] {
     const line = lines[k] ?? ''
     if (isBlank(line)) { if (!isSub(sheet, nextText(lines, k))) break; continue }
     const sub = isSub(sheet, k) && (/^ */.exec(line)?.[0].length ?? 0) < item.width
-    const goesOn = run.length > 0 && !isBlank(lines[k - 1]) && isProse(line) && !(endsStatement(lines[k - 1] ?? '') && opensStatement(line))
+    const goesOn = run.length > 0 && !isBlank(lines[k - 1]) && isProse(line) && !isNewStatement(lines, k)
     const deeper = run.length > 0 && /^ {2,}\S/.test(line)
     if (!sub && !goesOn && !deeper) break
     run.push(k)
@@ -63,8 +72,13 @@ interface Placed {
 // An item that ends in a colon announces what follows; else the numbers must go on after it, in a file that looks pasted.
 function belongs({ lines, pasted }: Sheet, { at, textEnd, item, run }: Placed): boolean {
   if ([at, textEnd, ...run].some((k) => isMarkedUp(lines[k] ?? ''))) return false
-  if (endsLeadIn(lines[textEnd] ?? '')) return true
-  const next = numbered(lines[nextText(lines, (run.at(-1) ?? textEnd) + 1)] ?? '')
+  // Parts of a longer account are not nested piecemeal: «3.1) …», a figure, «3.2) …».
+  const last = run.at(-1) ?? textEnd
+  if (ownNumber(lines[last] ?? '') && isFollowed(lines, last)) return false
+  const next = numbered(lines[nextText(lines, last + 1)] ?? '')
+  // «Постановили:» is the item's own; a long sentence may announce what comes after the list.
+  const ownLeadIn = !lines.slice(at + 1, textEnd + 1).some((line, k) => line.length > 40 && isNewStatement(lines, at + 1 + k))
+  if (endsLeadIn(lines[textEnd] ?? '')) return ownLeadIn || next?.number === item.number + 1
   const setIn = run.every((k) => /^ [ \S]/.test(lines[k] ?? ''))
   return next?.number === item.number + 1 && (pasted || setIn || ownNumber(lines[run[0] ?? 0] ?? '') !== null)
 }

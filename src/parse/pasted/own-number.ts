@@ -1,6 +1,4 @@
 // Numbers Markdown does not know: `1.1.`, `а)`, `(2)`, `[3]`, `IV.`
-import { isBlank } from './line-forms.ts'
-
 export interface OwnNumber {
   /** What neighbours share: `1.*.` */
   readonly series: string
@@ -25,13 +23,23 @@ export function ownNumber(line: string): OwnNumber | null {
 
 /** The number before or the one after stands on a line near by. */
 export function inSequence(lines: readonly string[], i: number): boolean {
+  return isFollowed(lines, i) || neighbour(lines, i, -1)
+}
+
+/** The next number stands on a line near by. */
+export function isFollowed(lines: readonly string[], i: number): boolean {
+  return neighbour(lines, i, 1)
+}
+
+const near = 8
+
+function neighbour(lines: readonly string[], i: number, step: 1 | -1): boolean {
   const own = ownNumber(lines[i] ?? '')
-  if (!own) return false
-  const first = Math.max(0, i - 8)
-  return lines.slice(first, i + 9).some((line, k) => {
-    const other = isBlank(line) || first + k === i ? null : ownNumber(line)
-    return other?.series === own.series && other.place - own.place === (first + k > i ? 1 : -1)
-  })
+  for (let k = i + step; own && Math.abs(k - i) <= near && k >= 0 && k < lines.length; k += step) {
+    const other = ownNumber(lines[k] ?? '')
+    if (other?.series === own.series && other.place - own.place === step) return true
+  }
+  return false
 }
 
 // ё and й are left out of enumerations.

@@ -1,12 +1,13 @@
 // page-number-removed: the number of a page of the original, alone on its line within the text.
-import { shownMarkup, type Find } from '../foreign/finding.ts'
+import { shownMarkup } from '../foreign/finding.ts'
+import { isBlank } from './line-forms.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
 const worded = /^\s*(?:(?:стр(?:аница|\.)|с\.|page)\s*(\d{1,4})(?:\s*(?:из|of|\/)\s*\d{1,4})?|[-–—]\s*(\d{1,4})\s*[-–—])\s*$/iu
 const bare = /^\s*(\d{1,4})\s*$/
 
-export function pageNumbers({ lines, kept }: Pick<Sheet, 'lines' | 'kept'>, find: Find): void {
+export function pageNumbers({ lines, kept, parted, find }: Sheet): void {
   const all = lines.map((line, i) => (kept[i] ? null : worded.exec(line)))
   const told = all.flatMap((found, i) => (found ? [i] : []))
   const numbers = lines.flatMap((line, i): [number, number][] => (!kept[i] && bare.test(line) ? [[i, Number(line)]] : []))
@@ -15,4 +16,12 @@ export function pageNumbers({ lines, kept }: Pick<Sheet, 'lines' | 'kept'>, find
   const lineNumbers = [...told, ...counted.map(([i]) => i)].sort((a, b) => a - b)
   const [first] = lineNumbers
   if (first !== undefined) find(first + 1, 'page-number-removed', { found: shownMarkup(lines[first] ?? ''), lines: toldLines(lineNumbers) })
+  for (const i of told) standApart(lines, parted, i)
+}
+
+// `- 5 -` is no item of a list, and no part of the paragraphs around it.
+function standApart(lines: string[], parted: boolean[], i: number): void {
+  lines[i] = (lines[i] ?? '').trim().replace(/^-/, '\\-')
+  parted[i] = !isBlank(lines[i - 1])
+  if (!isBlank(lines[i + 1])) parted[i + 1] = true
 }

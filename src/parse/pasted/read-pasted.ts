@@ -11,15 +11,15 @@ import { lineParagraphs } from './line-paragraphs.ts'
 import { listRestarts } from './list-restarts.ts'
 import { nestedLines } from './nested-lines.ts'
 import { ownNumbers } from './own-numbers.ts'
+import { plainSigns } from './plain-signs.ts'
 import { separators } from './separators.ts'
 import { speech } from './speech.ts'
-import { strayStars } from './stray-stars.ts'
 import { tabbedTables } from './tabbed-tables.ts'
 import { typedYears } from './typed-years.ts'
 
-/** In order: signs first, then lists, then paragraphs. */
+/** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  leftBehind, tabbedTables, indentedProse, bareMarkers, typedYears, strayStars, separators, speech, nestedLines, itemEnds, listRestarts, ownNumbers, lineParagraphs
+  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, speech, nestedLines, itemEnds, listRestarts, ownNumbers, lineParagraphs, separators
 ]
 
 export interface PastedText {

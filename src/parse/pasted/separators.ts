@@ -1,6 +1,6 @@
 // Lines of dashes right under a paragraph, which Markdown takes for the mark of a heading, and lines of other signs → rules between parts.
 import { shownMarkup } from '../foreign/finding.ts'
-import { isBlank, isProse } from './line-forms.ts'
+import { isBlank, isMarkedUp, isProse } from './line-forms.ts'
 import { itemAround } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -24,5 +24,5 @@ export function separators(sheet: Sheet): void {
 function isParagraph({ lines, parted, kept }: Sheet, last: number): boolean {
   const line = (lines[last] ?? '').trim()
   const several = !parted[last] && last > 0 && !kept[last - 1] && isProse(lines[last - 1] ?? '')
-  return several || line.length > 100 || /[.,;:]$/.test(line)
+  return several || (line.length > 100 && !isMarkedUp(line)) || /[.,;:]$/.test(line)
 }

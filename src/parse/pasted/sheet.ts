@@ -19,8 +19,9 @@ export interface Sheet {
 }
 
 export function sheetOf(source: string, find: Find): Sheet {
-  const lines = source.split('\n')
-  const kept = keptLines(lines)
+  const own = source.split('\n')
+  const kept = keptLines(own)
+  const lines = own.map((line, i) => (kept[i] ? line : flush(line)))
   return { lines, parted: lines.map(() => false), under: new Map(), kept, plain: isPlain(lines, kept), pasted: looksPasted(lines, kept), find }
 }
 
@@ -36,6 +37,11 @@ export function layOut({ lines, parted, under }: Sheet): { readonly source: stri
     if (below !== undefined) add(below, i + 1)
   })
   return { source: laid.join('\n'), lineOf }
+}
+
+// No-break and other wide spaces before a line set it in on a screen, and mean nothing else; after a mark they are as good as a space.
+function flush(line: string): string {
+  return line.replace(/^[ \t]*[\u00A0\u2000-\u200B\u3000\uFEFF][\s\u200B\uFEFF]*/, '').replace(/^( {0,3}(?:\d{1,3}[.)]|[-*+]|#{1,6}))[\u00A0\u2000-\u200A\u202F]+(?=\S)/, '$1 ')
 }
 
 function keptLines(lines: readonly string[]): readonly boolean[] {

@@ -12,6 +12,7 @@ const announced = new RegExp(`(?<!\\p{L})${verbs}\\p{L}*(?:\\s+\\p{L}+){0,4}\\s*
 
 export function speech(sheet: Sheet): void {
   const { lines, kept, parted, find } = sheet
+  const replies: number[] = []
   for (let i = 0; i < lines.length; i++) {
     const run = hyphenRun(lines, kept, i)
     if (run.length > 0 && isSpeech(run.map((k) => lines[k] ?? ''), lines[lastText(lines, i)] ?? '')) {
@@ -22,9 +23,14 @@ export function speech(sheet: Sheet): void {
       }
       const after = (run.at(-1) ?? i) + 1
       if (isProse(lines[after] ?? '') && opensStatement(lines[after] ?? '') && endsStatement(lines[after - 1] ?? '')) parted[after] = true
-    } else if (isReply(lines, kept, i)) parted[i] = true
+    } else if (!parted[i] && (isReply(lines, kept, i) || isAfterReplies(lines, kept, i))) {
+      parted[i] = true
+      replies.push(i)
+    }
     i = Math.max(i, run.at(-1) ?? i)
   }
+  const [first] = replies
+  if (first !== undefined) find(first + 1, 'paragraphs-parted', { lines: toldLines(replies) })
 }
 
 function hyphenRun(lines: readonly string[], kept: readonly boolean[], from: number): number[] {
@@ -40,5 +46,13 @@ function isSpeech(run: readonly string[], before: string): boolean {
 
 function isReply(lines: readonly string[], kept: readonly boolean[], i: number): boolean {
   const [before = '', line = ''] = [lines[i - 1], lines[i]]
-  return !kept[i] && !kept[i - 1] && /^[–—]\s+["«„“]?\p{Lu}/u.test(line) && isProse(before) && endsStatement(before) && !isMarkedUp(line)
+  return !kept[i] && !kept[i - 1] && dash.test(line) && isProse(before) && endsStatement(before) && !isMarkedUp(line)
+}
+
+const dash = /^[–—]\s+["«„“]?\p{Lu}/u
+
+// The narrator again, after two replies at least; a line as long as a wrapped one may go on with the reply.
+function isAfterReplies(lines: readonly string[], kept: readonly boolean[], i: number): boolean {
+  const [first = '', second = '', line = ''] = [lines[i - 2], lines[i - 1], lines[i]]
+  return !kept[i] && dash.test(first) && dash.test(second) && second.length < 60 && endsStatement(second) && isProse(line) && opensStatement(line) && !dash.test(line) && !isMarkedUp(line)
 }

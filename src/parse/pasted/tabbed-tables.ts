@@ -18,7 +18,7 @@ export function tabbedTables(sheet: Sheet): void {
 function rowsOf(lines: readonly string[]): readonly (readonly string[])[] | null {
   if (lines.length < 2 || lines.some((line) => line.length > 1000)) return null
   const exact = lines.map((line) => line.replace(/[ \t]+$/, '').split('\t'))
-  const width = Math.max(...exact.map((cells) => cells.length))
+  const width = exact.reduce((most, cells) => Math.max(most, cells.length), 0)
   const loose = lines.map((line) => line.trim().split(/\t+/))
   const rows = exact.every((cells) => cells.length === width) ? exact
     : loose.every((cells) => cells.length === loose[0]?.length) ? loose
@@ -30,7 +30,7 @@ function rowsOf(lines: readonly string[]): readonly (readonly string[])[] | null
 
 function draw({ lines, parted, under, kept, find }: Sheet, from: number, rows: readonly (readonly string[])[]): void {
   find(from + 1, 'table-barred', { found: shownMarkup((lines[from] ?? '').replaceAll('\t', ' · ')), lines: `${from + 1}–${from + rows.length}` })
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   rows.forEach((row, k) => {
     const cells = Array.from({ length: width }, (_, column) => (row[column] ?? '').trim().replace(/(?<!\\)\|/g, '\\|'))
     lines[from + k] = `| ${cells.join(' | ')} |`
