@@ -16,10 +16,11 @@ import { separators } from './separators.ts'
 import { speech } from './speech.ts'
 import { tabbedTables } from './tabbed-tables.ts'
 import { typedYears } from './typed-years.ts'
+import { underlines } from './underlines.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, speech, nestedLines, itemEnds, listRestarts, ownNumbers, lineParagraphs, separators
+  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, itemEnds, listRestarts, ownNumbers, lineParagraphs, underlines
 ]
 
 export interface PastedText {
