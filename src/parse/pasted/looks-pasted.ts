@@ -9,8 +9,9 @@ export function looksPasted(lines: readonly string[], kept: readonly boolean[]):
   if (!isPlain(lines, kept)) return false
   const joined = lines.flatMap((line, i) => (!kept[i] && isText(line) && !kept[i + 1] && isProse(lines[i + 1] ?? '') ? [[line, lines[i + 1] ?? ''] as const] : []))
   if (joined.filter(([line, next]) => !endsStatement(line) && !opensStatement(next)).length > joined.length / 10) return false
-  const long = [...new Set(joined.flat())].filter((line) => line.length > 60)
-  return long.length > 1 && long.filter((line) => sentencesIn(line) > 1).length >= long.length / 2
+  // What announces a list or stands in one has a single sentence anywhere.
+  const long = [...new Set(joined.flat())].filter((line) => line.length > 60 && !/[:;]\s*$/.test(line))
+  return long.length > 1 && long.filter((line) => sentencesIn(line) > 1).length >= long.length * 0.4
 }
 
 /** Headings, notes and tables may have been added since; of the other lines one in twenty may have mark-up. */
