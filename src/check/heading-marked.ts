@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { repeatsTitle } from './title-once.ts'
 
 const longest = 90
 const sections = /^(?:введение|заключение|выводы?|результаты|обсуждение|методы|методика|литература|список (?:использованн\p{L}+ )?(?:литературы|источников)(?: и литературы)?|библиографический список|источники|благодарности|приложени[ея]|introduction|conclusions?|results|discussion|methods|references|bibliography|acknowledge?ments|appendix)$/iu
@@ -16,7 +17,7 @@ export function headingMarked(paper: Paper): readonly Problem[] {
   return nodes.flatMap((node, i) => {
     const text = headingText(node, nodes, boldHeadings)
     const followed = nodes[i + 1] !== undefined
-    return text !== null && followed ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
+    return text !== null && followed && !repeatsTitle(text, paper) ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
   })
 }
 

@@ -118,7 +118,7 @@ export const rules = {
   // what a careful editor would ask
   'heading-levels': rule('warning', 'The heading {found} is more than one level deeper than the one before it. Write {expected}.', 'Заголовок {found} глубже предыдущего больше чем на один уровень. Поставьте {expected}.'),
   'heading-top': rule('info', 'Headings of the first level: {found}. They are printed as sections under the title; “##” says so plainly.', 'Заголовков первого уровня: {found}. Они напечатаны как разделы под названием; для разделов принято «##».'),
-  'title-once': rule('warning', 'The title stands in the text a second time: “{found}”. Remove this heading.', 'Название повторено в тексте: «{found}». Удалите этот заголовок.'),
+  'title-once': rule('warning', 'The title stands in the text a second time: “{found}”. Remove it there.', 'Название повторено в тексте: «{found}». Удалите его там.'),
   'title-sentence-case': rule('warning', 'The title is typed in capitals. Type it as a sentence; how it looks in print is the template’s matter.', 'Название набрано прописными буквами. Наберите его как обычное предложение; вид в печати задаёт оформление.'),
   'section-filled': rule('warning', 'There is nothing under the heading “{found}”. Add the text, or remove the heading.', 'Под заголовком «{found}» ничего нет. Добавьте текст или уберите заголовок.'),
   'word-one-alphabet': rule('warning', 'In the word “{found}” some letters come from the other alphabet ({script}: {expected}). Retype the word.', 'В слове «{found}» часть букв из другого алфавита ({script}: {expected}). Наберите слово заново.'),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { headingMarked } from '../../src/check/heading-marked.ts'
+import { titleOnce } from '../../src/check/title-once.ts'
 import { paperOf } from '../paper-of.ts'
 
 const told = (text: string): readonly string[] => headingMarked(paperOf(text)).map(({ line, values }) => `${line} ${values['found']}`)
@@ -23,3 +24,9 @@ for (const [name, text, expected] of [
 ] as const) {
   test(`heading-marked: ${name}`, () => { assert.deepEqual(told(text), expected) })
 }
+
+test('the title pasted at the head of the text is named as such, and not as a heading', () => {
+  const paper = paperOf('ДОКЛАД\n\nПОЛКИ И ШКАФЫ\n\nТекст.', 'paper', 'Полки и шкафы')
+  assert.deepEqual(titleOnce(paper).map(({ rule, line }) => `${rule} ${line}`), ['title-once 3'])
+  assert.deepEqual(headingMarked(paper).map(({ line }) => line), [1])
+})
