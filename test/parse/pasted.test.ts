@@ -57,12 +57,12 @@ const resolution = `
 test('a raw resolution gives its own structure', () => {
   assert.equal(read(resolution), 'p2:РЕШЕНИЕ p4:четвёртого p6:Чтение p7:14 p8:Собрались p10:Слёт p11:Молодых p13:Обсудив ' +
     'ol(1[p15:Принять ul([p17:библиотеку])] 2[p18:Собирать] 3[p19:Выпустить] 4[p21:Устроить] 5[p24:Записать]) p25:Чтобы ol(1[p26:Главам] 2[p28:Районной] 3[p29:Школам])')
-  assert.deepEqual(findings(resolution), ['list-nested 17', 'item-ended 25', 'paragraphs-parted 7'])
+  assert.deepEqual(findings(resolution), ['paragraphs-parted 7', 'list-nested 17', 'item-ended 25'])
 })
 
 test('attributes, headings and notes added to it change nothing', () => {
   const edited = resolution.replace('листок «Полка - 2006»;', 'листок «Полка - 2006»; {#item:leaf due=2006-09-01}').replace(' РЕШЕНИЕ', '## Решение').replace('двое пчеловодов', 'двое пчеловодов[^1]').trimEnd() + '\n\n[^1]: Оба из Нижнего Яра.\n'
-  assert.deepEqual(findings(edited), ['list-nested 17', 'item-ended 25', 'paragraphs-parted 7'])
+  assert.deepEqual(findings(edited), ['paragraphs-parted 7', 'list-nested 17', 'item-ended 25'])
 })
 
 const item = 'Пункт первый;'

@@ -30,8 +30,10 @@ export interface PastedText {
 }
 
 export function readPasted(source: string, find: Find): PastedText {
-  const sheet = sheetOf(source, find)
+  const found: Parameters<Find>[] = []
+  const sheet = sheetOf(source, (...finding) => { found.push(finding) })
   for (const step of steps) step(sheet)
+  for (const finding of found.sort(([a], [b]) => a - b)) find(...finding)
   return layOut(sheet)
 }
 
