@@ -72,6 +72,16 @@ affiliations:
 
 HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
 
+### Текст, вставленный из Word или письма
+
+Такой текст читается так, как он задуман, и каждая поправка названа со строкой:
+
+- строки с дефисом, буквой (\`а)\`) или номером \`1.1.\` под пунктом, который кончается двоеточием, — его части; номер, вернувшийся к 1, начинает новый список; строка после пункта, которая подводит к новому списку («Конференция рекомендует:»), — абзац;
+- если весь файл похож на вставленный (нет разметки, каждая строка закончена, в длинных строках по нескольку предложений), каждая строка в нём — абзац;
+- знаки \`•\`, \`·\` и подобные — список; \`1.Текст\` — пункт; «2007. Год …» — абзац; текст с отступом — абзацы, а не код; строки с табуляцией — таблица; реплики с дефисом, если в них есть слова рассказчика, — прямая речь; \`=====\`, \`•••\` и строка дефисов под абзацем — черта между частями.
+
+Что программа поправить не может, она называет: жирную строку, строку прописными или с номером вместо заголовка (\`## …\`), сноски со знаками \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), переносы слов, номера страниц, оглавление, строки письма. Строки с разметкой (выделением, кодом, формулами, ссылками) остаются как есть.
+
 ### Резолюция
 
 Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (\`decisions\` в \`parts\` сборника и в электронном издании), в самом тексте их нет:
@@ -140,6 +150,16 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
 
 HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
+
+### Text pasted from a word processor or a letter
+
+Such text is read as it was meant, and each repair is named with its line:
+
+- lines with a hyphen, a letter (\`a)\`) or a number \`1.1.\` under an item that ends in a colon are its parts; a number that falls back to 1 begins a new list; a line after an item that leads to a new list (“The conference recommends:”) is a paragraph;
+- where the whole file looks pasted (no mark-up, each line finished, several sentences in the long ones), each line is a paragraph;
+- \`•\`, \`·\` and the like are a list; \`1.Text\` is an item; “2007. The year …” is a paragraph; text set in is paragraphs, not code; lines with tabs are a table; lines that begin with a hyphen are speech where a narrator speaks in them; \`=====\`, \`•••\` and a line of hyphens under a paragraph are a rule between parts.
+
+What the program cannot put right it names: a line in bold, in capitals or with a number in place of a heading (\`## …\`), notes with \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), broken words, numbers of pages, a typed table of contents, lines of a letter. Lines with mark-up (emphasis, code, formulas, links) are left as they are.
 
 ### Resolution
 

@@ -28,6 +28,7 @@ import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { listings } from './listings.ts'
 import { itemAttributes } from './item-attributes.ts'
+import { nameOwnLines, readPasted } from './pasted/read-pasted.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
 import { typedNumbers } from './typed-numbers.ts'
@@ -47,8 +48,10 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(source, find)
-  const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
+  const own = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
+  const { source: plain, lineOf } = readPasted(own, find)
   const tree = processor.parse(plain) as Root
+  nameOwnLines(tree, lineOf)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
   return { tree, findings }
