@@ -122,7 +122,10 @@ export type RuleId = keyof typeof rules
 
 /** The sentence a user reads. Pure; the reporter adds place and colour. A value in words is given per language: `expected.ru`, `expected.en`. */
 export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: MessageLang): string {
-  return rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  const text = rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  // Other places of the paper where it is the same.
+  const also = problem.values[`also.${lang}`]
+  return also === undefined ? text : `${text} ${also}`
 }
 
 /** Makes a problem at its rule's own severity. */
