@@ -24,6 +24,7 @@ export function separateDisplayMath(source: string): string {
     const region = regionAt(lines, i)
     if (!region) continue
     i = region.to
+    if (region.alone && isHtml(lines, region.from)) lines.splice(region.from, region.to - region.from + 1, ...pad([`${region.margin}$$${region.formula}$$`], region.to - region.from + 1))
     if (region.alone) continue
     const laid = layOut(region, lines[region.to + 1])
     lines.splice(region.from, region.to - region.from + 1, ...laid.lines)
@@ -55,6 +56,12 @@ function regionAt(lines: readonly string[], i: number): Region | null {
     return { alone, margin: /^[ \t]*(?:>[ \t]?)*/.exec(line)?.[0] ?? '', from: i, to: j, before: line.slice(0, open), formula, after: (lines[j] ?? '').slice(close + 2) }
   }
   return null
+}
+
+// An empty line would end the author's HTML within the formula.
+function isHtml(lines: readonly string[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && (lines[i] ?? '').trim() !== ''; i--) if (/^ {0,3}<\/?[a-z]/i.test(lines[i] ?? '')) return true
+  return false
 }
 
 // The last `$$` of a line that is not closed on it; code spans and escaped signs are not formulas.

@@ -21,11 +21,25 @@ const schema = {
 }
 const cleaner = unified().use(rehypeRaw).use(rehypeSanitize, schema)
 
-/** Names of elements in a piece of HTML that are not kept: of some the content stays, of others it goes as well. */
-export function droppedElements(html: string): { readonly unwrapped: readonly string[]; readonly removed: readonly string[] } {
-  const names = [...html.matchAll(/<([a-z][a-z0-9-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase())
-  const dropped = [...new Set(names.filter((name) => !allowed.includes(name)))]
-  return { unwrapped: dropped.filter((name) => !removedElements.includes(name)), removed: dropped.filter((name) => removedElements.includes(name)) }
+export interface DroppedElement {
+  readonly name: string
+  /** Where it stands in the piece. */
+  readonly at: number
+  /** What it holds goes as well. */
+  readonly removed: boolean
+}
+
+/** They say nothing themselves: of several files for one picture the last is printed. */
+const silent = new Set(['picture', 'source', 'colgroup', 'col', 'wbr', 'main', 'nav', 'time', 'hgroup', 'data', 'bdi', 'label', 'html', 'body', 'big', 'nobr'])
+
+/** Elements in a piece of HTML that are not kept, each name once. */
+export function droppedElements(html: string): readonly DroppedElement[] {
+  const found = new Map<string, DroppedElement>()
+  for (const match of html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).matchAll(/<([a-z][a-z0-9-]*)/gi)) {
+    const name = (match[1] ?? '').toLowerCase()
+    if (!allowed.includes(name) && !silent.has(name) && !found.has(name)) found.set(name, { name, at: match.index, removed: removedElements.includes(name) })
+  }
+  return [...found.values()]
 }
 
 export function rawHtml(tree: Root): Root {

@@ -15,6 +15,7 @@ import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
 import { words } from '../model/words.ts'
+import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { numberThings, type Numbering } from './numbering.ts'
@@ -155,9 +156,7 @@ function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
   visit(tree, 'html', (node) => {
-    const { unwrapped, removed } = droppedElements(node.value)
-    if (unwrapped.length > 0) setting.report(node, 'html-set', { found: unwrapped.map((name) => `<${name}>`).join(', ') })
-    if (removed.length > 0) setting.report(node, 'html-removed', { found: removed.map((name) => `<${name}>`).join(', ') })
+    for (const { name, at, removed } of droppedElements(node.value)) setting.report(placedAt(node, at), removed ? 'html-removed' : 'html-set', { found: `<${name}>` })
   })
 }
 
