@@ -12,7 +12,10 @@ export function measure(document: LoadedDocument, area: TextArea): Promise<reado
 function misfits(pageHeightPx: number): readonly Misfit[] {
   mendFormulas()
   const mended = mendTables()
-  const found = [...mended, ...tableMisfits(), ...overflows(), ...tallMisfits(pageHeightPx), ...coarseImages(), ...mendedFormulas(), ...mendedCode()]
+  const wide = overflows()
+  // What still sticks out is told by how much, not by how small it was set.
+  const smaller = mendedFormulas().filter(({ block }) => !wide.some((other) => other.kind === 'formula' && other.block === block))
+  const found = [...mended, ...tableMisfits(), ...wide, ...tallMisfits(pageHeightPx), ...coarseImages(), ...smaller, ...mendedCode()]
   return found.map((misfit) => ({ misfit, at: order(misfit.block) })).sort((a, b) => a.at - b.at).map(({ misfit }) => misfit)
 }
 

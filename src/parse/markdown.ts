@@ -6,6 +6,7 @@ import { figures } from './figures.ts'
 import { alerts } from './foreign/alerts.ts'
 import { bracketMath } from './foreign/bracket-math.ts'
 import { bracketedWords } from './foreign/bracketed-words.ts'
+import { brokenLinks } from './foreign/broken-links.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
@@ -44,7 +45,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(source, find)
-  const plain = separateDisplayMath(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find)))))))
+  const plain = brokenLinks(separateDisplayMath(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))
   const tree = parseTree(plain)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)

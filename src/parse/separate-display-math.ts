@@ -74,8 +74,9 @@ function openMark(line: string): number {
 function layOut(region: Region, next: string | undefined): { readonly lines: readonly string[]; readonly next: string | null } {
   const count = region.to - region.from + 1
   const label = /^\s*([.,;]?)\s*(\{#eq:[^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
-  const stop = label ? '' : /^\s*[.,;]\s*$/.exec(region.after)?.[0].trim() ?? ''
-  const rest = label || stop !== '' ? '' : region.after.trim()
+  // A stop typed after the signs closes the formula, whatever comes after it.
+  const stop = label ? '' : /^\s*([.,;])(?=\s|$)/.exec(region.after)?.[1] ?? ''
+  const rest = label ? '' : region.after.replace(/^\s*[.,;](?=\s|$)/, '').trim()
   const before = region.before.trim() === '' ? [] : [region.before.trimEnd()]
   const formula = `${region.formula}${label ? `${label[1]}${label[3]}` : stop}`
   const mark = label ? `$$ ${label[2]}` : '$$'

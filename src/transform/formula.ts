@@ -24,7 +24,7 @@ export function setFormula(tex: string, display: boolean, macros: Macros): SetFo
     const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
     // What is long enough to need it is fitted to its measure when the page is laid out.
     const { line, piece } = formulaWidth(tree)
-    const rows = display && piece > alwaysFits ? rowsOf(tex, { ...before }, piece) : ''
+    const rows = piece > alwaysFits ? rowsOf(tex, display, { ...before }, piece) : ''
     return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}${rows}</span>`, mathml: mathmlOf(source, display, before), error: '' }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
@@ -37,13 +37,13 @@ export function setFormula(tex: string, display: boolean, macros: Macros): SetFo
 const alwaysFits = 18
 
 // The same in rows that may be broken, out of sight until it proves too wide: brackets of a fixed size do not hold together what they enclose.
-function rowsOf(tex: string, macros: Macros, piece: number): string {
+function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): string {
   const rows = formulaRows(tex)
-  if (rows === null) return ''
+  if (rows === null || (!display && rows.length > 1)) return ''
   const size = /\\(?:d?frac|sum|int|prod|binom)\b/.test(tex) ? 'Big' : 'big'
   const brackets = { '\\left': `\\${size}l`, '\\right': `\\${size}r`, '\\middle': `\\${size}` }
   try {
-    const trees = rows.map((row) => toTree(portable(row), { displayMode: true, output: 'html', throwOnError: true, strict: 'ignore', trust: false, macros: { ...macros, ...brackets }, maxExpand: 2000 }))
+    const trees = rows.map((row) => toTree(portable(row), { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, macros: { ...macros, ...brackets }, maxExpand: 2000 }))
     if (Math.max(...trees.map((tree) => formulaWidth(tree).piece)) > piece * 0.95) return ''
     return `<span class="formula-rows" style="display:none">${trees.map((tree) => `<span class="formula-row">${tree.toMarkup()}</span>`).join('')}</span>`
   } catch {

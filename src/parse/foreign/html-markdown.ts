@@ -86,7 +86,9 @@ function markdownOf(node: Html, from: number, to: number, source: string, kind: 
   if (kind === 'line' && only?.type !== 'paragraph') return null
   const at = pointIn(node, start, source)
   for (const child of children) place(child, at)
-  if (kind === 'flow') return children
+  const inside: Root = { type: 'root', children }
+  htmlMarkdown(inside, source)
+  if (kind === 'flow') return inside.children
   const blank = (a: number, b: number): RootContent[] => (b > a ? [pieceOf(node, a, b, source)] : [])
   return [...blank(from, start), ...(only as Parent).children as RootContent[], ...blank(start + inner.length, to)]
 }

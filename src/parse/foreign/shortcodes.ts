@@ -26,7 +26,11 @@ type Say = (rule: 'markup-own' | 'markup-kept', values?: Readonly<Record<string,
 
 function meaningOf(match: RegExpExecArray, say: Say): string {
   const [, liquid, , hugo, value] = match
-  const set = liquid !== undefined ? liquidTag(liquid) : hugo !== undefined ? shortcode(hugo) : value !== undefined ? addressOf(value) : null
+  // A list begins with the number it is typed with.
+  if (/^\{:\s*start=["']?\d+["']?\s*\}$/.test(match[0])) return ''
+  const address = value === undefined ? null : addressOf(value)
+  if (address !== null) return address
+  const set = liquid !== undefined ? liquidTag(liquid) : hugo !== undefined ? shortcode(hugo) : null
   if (set === null) say('markup-kept')
   else if (set !== '' && !/^\{?\[@/.test(set)) say('markup-own', { expected: shownMarkup(set) })
   return set ?? ''
