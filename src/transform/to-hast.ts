@@ -19,6 +19,7 @@ import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { numberThings, type Numbering } from './numbering.ts'
+import { boundCalls } from './bound-calls.ts'
 import { droppedElements, rawHtml } from './raw-html.ts'
 import type { Setting } from './setting.ts'
 import { typography, typographyOfNodes } from './typography.ts'
@@ -175,6 +176,7 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   markContinued(tree)
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
+  boundCalls(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }
 }
 
