@@ -20,6 +20,9 @@ function fitDisplayed(formula: HTMLElement, block: HTMLElement): void {
   const rows = formula.querySelector<HTMLElement>('.formula-rows')
   if (!whole) return
   const { line, widest } = piecesOf(whole)
+  if (line <= roomOf(block)) return
+  // Its number keeps the edge free on one side alone.
+  if (block.classList.contains('is-numbered')) block.style.paddingLeft = '0'
   const room = roomOf(block)
   if (line <= room) return
   if (room / line >= 0.9) return setFit(formula, room / line)

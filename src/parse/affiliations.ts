@@ -1,6 +1,5 @@
 // Organisations of authors: named in place, or by number in a list of their own (JOSS, pandoc).
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
-import { inlineOf } from './inline.ts'
 import { expectedText, report, reportValue, textOfNode, textValue } from './yaml-values.ts'
 import type { Reading } from './yaml-values.ts'
 
@@ -60,12 +59,12 @@ function affiliationOf(reading: Reading, node: YamlNode, key: string): Affiliati
   return { name: [field('department', 'division'), name].filter(Boolean).join(', '), city: field('city', 'location'), country: field('country') }
 }
 
-// A name is words alone: what HTML and Markdown say of their looks goes, and a formula is none.
+// A formula is no name.
 function wordsOf(reading: Reading, node: YamlNode, key: string): string {
   const text = textOfNode(reading, node, key)
   const formula = /\$[^$\s][^$]*\$/.exec(text)?.[0]
   if (formula !== undefined) report(reading, node.at, 'markup-known', { found: formula })
-  return formula === undefined ? inlineOf(text).text : text
+  return text
 }
 
 function hasNameKey(node: YamlMap): boolean {

@@ -17,7 +17,7 @@ export type Macros = Record<string, string>
 const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
 
 export function setFormula(tex: string, display: boolean, macros: Macros): SetFormula {
-  const source = portable(tex)
+  const source = portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex))
   // Read again: a later reading must not meet what the first has defined.
   const before = { ...macros }
   try {
@@ -58,6 +58,11 @@ function mathmlOf(source: string, display: boolean, macros: Macros): string {
   return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '').replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
 }
 
+// `\\{` within a line was written for kramdown, which takes one of the two signs away.
+function unescaped(tex: string): string {
+  return tex.replace(/\\\\(?=[{}|_*])/g, '\\')
+}
+
 // What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.
 function portable(tex: string): string {
   return tex
@@ -69,6 +74,8 @@ function portable(tex: string): string {
     .replace(/\\require\{[^}]*\}/g, '')
     .replace(/\\(begin|end)\{eqnarray(\*?)\}/g, (_, edge: string) => `\\${edge}{array}${edge === 'begin' ? '{rcl}' : ''}`)
     .replace(/\\label\{[^}]*\}/g, '')
+    // Formulas are numbered by the paper, where a label asks for it.
+    .replace(/\\(begin|end)\{(equation|align|gather|alignat|flalign)\}/g, '\\$1{$2*}')
     .replace(/\\(?:new|renew|provide)command\*?\{?\\([A-Za-z]+)\}?\s*\[(\d)\]\[([^\]]*)\]\s*\{/g, optionalArgument)
     .replace(/\\(?:new|renew|provide)command\*?\s*\{?\\([A-Za-z]+)\}?\s*(?:\[(\d)\])?\s*\{/g, definition)
     // The book has one ink.

@@ -153,7 +153,8 @@ function heading(state: State, node: Heading, setting: Setting): Element {
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
   const number = setting.numbering.numberOf.get(node)
-  const inner = formula(node, true, setting, macros)
+  // Its number is printed once, at the edge.
+  const inner = formula(number === undefined ? node : { ...node, value: node.value.replace(/\\tag\*?\{[^{}]*\}/, '') }, true, setting, macros)
   const dataBlock = setting.mark(node)
   if (number === undefined) return h('div.formula', { dataBlock }, [inner])
   const anchor = setting.claim(anchorOf(setting.paper.id, `eq-${number}`))

@@ -35,11 +35,21 @@ export function numberThings(tree: Root): Numbering {
   visit(tree, (node) => {
     if (node.type === 'figure') count('fig', node, node.attributes.label)
     else if (node.type === 'tableCaption') count('tbl', node, node.attributes.label)
-    else if (node.type === 'math' && labelOf(node) !== '') count('eq', node, labelOf(node))
+    else if (node.type === 'math' && labelOf(node) !== '') {
+      // A number the author typed is kept; the next ones go on from it.
+      const typed = typedNumber(node)
+      if (typed !== null) counts['eq'] = Math.max(typed - 1, 0)
+      count('eq', node, labelOf(node))
+    }
     else if (node.type === 'heading' && node.data?.attributes?.label) name('sec', node, node.data.attributes.label, '')
     else if (node.type === 'list') nameItems(node, name)
   })
   return { numberOf, labels, repeated, ...noteOrder(tree) }
+}
+
+function typedNumber(node: Math): number | null {
+  const tags = [...node.value.matchAll(/\\tag\*?\{\(?(\d+)\)?\}/g)]
+  return tags.length === 1 ? Number(tags[0]?.[1]) : null
 }
 
 function labelOf(node: Math): string {

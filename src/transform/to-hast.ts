@@ -22,6 +22,7 @@ import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
 import { droppedElements, rawHtml } from './raw-html.ts'
 import type { Setting } from './setting.ts'
+import { typedWords } from './typed-words.ts'
 import { typography, typographyOfNodes } from './typography.ts'
 
 export interface HastOptions {
@@ -77,6 +78,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
   typography(tree, paper.lang)
+  typedWords(tree)
   const convert = converter(setting)
   const body = finish(convert(tree), setting)
   const notes = notesOf(setting, convert)
