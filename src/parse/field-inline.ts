@@ -29,7 +29,7 @@ export function fieldInline({ text, line, column }: Placed, find: Find): Inline 
   leftOvers(tree, hereIn)
   const nodes = withNotes(tree)
   for (const node of nodes) place(node, { line, column })
-  return { nodes, text: nodes.map((node) => toString(node)).join('').replace(/<[^>]*>/g, '').trim() }
+  return { nodes, text: nodes.map((node) => toString(node, { includeHtml: false })).join('').trim() }
 }
 
 // A heading has no notes of its own: their text stands in brackets.

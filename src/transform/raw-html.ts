@@ -1,7 +1,7 @@
 // HTML that an author wrote inside Markdown → elements, cleaned to a short list. What Markdown itself made keeps its attributes.
 import type { Element, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import rehypeSanitize from 'rehype-sanitize'
+import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { randomUUID } from 'node:crypto'
@@ -12,10 +12,10 @@ const allowed = [
   'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's', 'samp', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary',
   'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul', 'var'
 ]
-const schema = {
+const schema: Options = {
   strip: [...removedElements],
   tagNames: allowed,
-  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
+  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title', ['className', 'caption']], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [], clobberPrefix: ''
 }
