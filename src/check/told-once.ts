@@ -3,9 +3,11 @@ import type { Problem } from '../model/problem.ts'
 import type { RuleId } from '../model/rules.ts'
 
 /** What is done about them is done to the paper as a whole, or is one errand: a letter to the author. */
-const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'html-set', 'html-removed', 'markup-own', 'markup-kept', 'block-known', 'code-settled'])
+const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'markup-own', 'code-settled'])
 /** Mended already; where they are not, each is told. */
 const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
+/** Told once where the very same thing is found. */
+const equal = new Set<RuleId>(['html-set', 'html-removed', 'markup-known', 'markup-kept', 'block-known', 'character-known'])
 /** Two may still be read one by one. */
 const few = 2
 
@@ -27,11 +29,11 @@ function withoutMissing(problems: readonly Problem[]): readonly Problem[] {
 }
 
 function isAlike({ rule, severity }: Problem): boolean {
-  return alike.has(rule) || (mended.has(rule) && severity === 'info')
+  return alike.has(rule) || equal.has(rule) || (mended.has(rule) && severity === 'info')
 }
 
-function keyOf({ file, rule, severity }: Problem): string {
-  return `${file}\0${rule}\0${severity}`
+function keyOf({ file, rule, severity, values }: Problem): string {
+  return `${file}\0${rule}\0${severity}\0${equal.has(rule) ? values['found'] ?? '' : ''}`
 }
 
 function gathered(group: readonly Problem[]): Problem {

@@ -7,14 +7,14 @@ const whole = new RegExp(String.raw`^\s*\\begin\{((?:${environments})\*?)\}(?:\[
 export function formulaRows(tex: string): readonly string[] | null {
   if (/\\(?:def|newcommand|renewcommand|DeclareMathOperator|intertext|cr)\b/.test(tex)) return null
   const [, name = '', inner = '', stop = ''] = whole.exec(tex) ?? []
-  if (name === '') return /\\\\/.test(tex) && !/\\begin\{/.test(tex) ? null : [tex]
+  if (name === '') return /\\\\/.test(tex) && !/\\begin\{/.test(tex) ? null : cut(tex)
   if (name.startsWith('equation')) return formulaRows(inner + stop)
   const body = name.startsWith('alignat') || name.startsWith('alignedat') ? inner.replace(/^\s*\{\d+\}/, '') : inner
   const rows = cut(body + stop)
   return rows === null || (rows.length > 1 && /\\tag\b/.test(body)) ? null : rows
 }
 
-// At `\\` that stands in no braces and no inner environment; there `&` goes as well.
+// A row may break after a comma as well. At `\\` that stands in no braces and no inner environment; there `&` goes as well.
 function cut(body: string): string[] | null {
   const rows = ['']
   let depth = 0
@@ -22,8 +22,7 @@ function cut(body: string): string[] | null {
     if (piece === '{' || piece.startsWith('\\begin{')) depth++
     if (piece === '}' || piece.startsWith('\\end{')) depth--
     if (depth === 0 && piece.startsWith('\\\\')) rows.push('')
-    else if (depth !== 0 || piece !== '&') rows[rows.length - 1] += piece
-    else rows[rows.length - 1] += '{}'
+    else rows[rows.length - 1] += depth !== 0 ? piece : piece === '&' ? '{}' : piece === ',' ? ',\\allowbreak ' : piece
   }
   return depth === 0 ? rows.map((row) => row.replace(/\\(?:nonumber|notag)\b/g, '').trim()).filter((row) => row !== '' && row !== '{}') : null
 }

@@ -104,6 +104,7 @@ function dashes(text: string, lang: Lang): string {
   return text
     .replace(/(?<=\d)--(?=\d)/g, '–')
     .replace(/(?<=[\p{L}\p{N}»”"')\]\uE000])---(?=[\p{L}\p{N}«“"'([\uE000])/gu, '—')
+    .replace(/^(\uE000*)---?(?= \S)/, '$1—')
     .replace(/(?<=\S) ---?(?= \S)/g, (sign) => (lang === 'ru' ? ' —' : sign.length === 4 ? ' —' : ' –'))
 }
 

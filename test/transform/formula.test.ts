@@ -35,7 +35,7 @@ test('only the paper numbers formulas', () => {
 
 test('aligned rows come apart without their signs of alignment', () => {
   assert.deepEqual(formulaRows('\\begin{aligned} a &= b \\\\ &= \\begin{cases} 1 & x \\\\ 2 & y \\end{cases} \\end{aligned}.'), ['a {}= b', '{}= \\begin{cases} 1 & x \\\\ 2 & y \\end{cases} .'])
-  assert.deepEqual(formulaRows('a = b + c'), ['a = b + c'])
+  assert.deepEqual(formulaRows('a = (b, c)'), ['a = (b,\\allowbreak  c)'])
   assert.deepEqual(formulaRows('\\begin{equation} a \\\\[2pt] b \\end{equation}'), null)
 })
 

@@ -8,7 +8,8 @@ export function shortcodes(source: string, find: Find): string {
   if (!/\{[{%:]/.test(source)) return source
   const lines = source.split('\n')
   const isCode = codeLines(lines)
-  const plain = withoutCode(lines.map((line, i) => (isCode[i] ? ' '.repeat(line.length) : line)).join('\n'))
+  // What an author has commented out is not there.
+  const plain = withoutCode(lines.map((line, i) => (isCode[i] ? ' '.repeat(line.length) : line)).join('\n')).replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '))
   let done = ''
   let from = 0
   for (const match of plain.matchAll(tag)) {
