@@ -60,6 +60,7 @@ function clean(tree: Root): Root {
   visit(cleaned, 'element', (element) => {
     const mark = element.properties['dataTrusted']
     delete element.properties['dataTrusted']
+    if (Array.isArray(element.properties['className']) && element.properties['className'].length === 0) delete element.properties['className']
     // Nothing on paper can be unfolded.
     if (element.tagName === 'details') element.tagName = 'div'
     if (element.tagName === 'summary') element.tagName = 'p'

@@ -57,3 +57,13 @@ test('definitions between doubled signs within HTML end where they end', () => {
 
 test('a formula of several lines within HTML is one formula', () =>
   assert.deepEqual(kinds('<p>Итак, $a_1 = b\n= c$</p>'), ['html:<p>Итак, ', 'inlineMath:a_1 = b\n= c', 'html:</p>']))
+
+test('what is commented out is no mark-up of another program', () => {
+  assert.deepEqual(readMarkdown('<!-- {{<figure src="a.png">}} -->\n\nТекст.').findings, [])
+  assert.equal(readMarkdown('{{<figure src="a.png">}}\n\nТекст.').findings.length, 1)
+})
+
+test('an address of a site within an element is the file itself, and nothing to tell', () => {
+  assert.deepEqual(readMarkdown('<img src="{{ \'img/a.png\' | relative_url }}">').findings, [])
+  assert.ok(kinds('<img src="{{ \'img/a.png\' | relative_url }}">').some((kind) => kind.includes('src="img/a.png"')))
+})
