@@ -1,5 +1,5 @@
 // Nodes of our mdast beyond CommonMark, GFM and math: what pandoc's conventions become when a manuscript is parsed.
-import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent, RootContent } from 'mdast'
 
 /** `{#fig:x .wide width=60% alt="…"}` taken apart. */
 export interface Attributes {
@@ -63,8 +63,15 @@ export interface Division extends Node {
   children: (BlockContent | DefinitionContent | PhrasingContent)[]
 }
 
+/** HTML an author wrote, cut where Markdown stands within it; nothing comes between the pieces. */
+export interface HtmlRun extends Node {
+  type: 'htmlRun'
+  children: RootContent[]
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    htmlRun: HtmlRun
     mark: Mark
     division: Division
     figure: Figure

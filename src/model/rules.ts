@@ -50,8 +50,8 @@ export const rules = {
   'image-readable': rule('error', 'The image “{found}” cannot be read: {expected}. Save it anew, or ask the author for it.', 'Изображение «{found}» не читается: {expected}. Сохраните его заново или запросите у автора.'),
   'image-local': rule('error', 'The image “{found}” lies outside the volume folder. Put it beside the manuscript.', 'Изображение «{found}» лежит вне папки сборника. Положите его рядом с рукописью.'),
   'figure-alt': rule('warning', 'The image “{found}” has no description for those who cannot see it. Add {alt="…"} after it.', 'У изображения «{found}» нет описания для тех, кто его не видит. Добавьте после него {alt="…"}.'),
-  'html-set': rule('warning', 'The HTML element {found} was left out; its text is kept.', 'Элемент HTML {found} опущен; его текст сохранён.'),
-  'html-removed': rule('warning', 'The HTML element {found} was left out with all it holds. Write its text without it.', 'Элемент HTML {found} опущен вместе с содержимым. Запишите текст без него.'),
+  'html-set': rule('warning', 'The HTML element {found} was left out; its text is kept. Check how it reads.', 'Элемент HTML {found} опущен; его текст сохранён. Проверьте, как он читается.'),
+  'html-removed': rule('warning', 'The HTML element {found} was left out with all it holds: paper cannot show it. Put a picture or words in its place.', 'Элемент HTML {found} опущен вместе с содержимым: на бумаге его не показать. Поставьте вместо него рисунок или слова.'),
   'table-cells': rule('error', 'The row has more cells than the head of the table ({expected}), and these are not printed: {found}. Add columns to the head, or write “|” inside a cell as “\\|”.', 'В строке больше ячеек, чем в шапке таблицы ({expected}), и эти не печатаются: {found}. Добавьте столбцы в шапку или запишите «|» внутри ячейки как «\\|».'),
   'code-closed': rule('error', 'The code that begins here is never closed, and all that follows is set as code. Put {found} on a line of its own after the code.', 'Код, который здесь начинается, не закрыт, и всё дальше набрано как код. Поставьте {found} отдельной строкой после кода.'),
   // other dialects of Markdown, and HTML that may not be kept
@@ -145,7 +145,10 @@ export type RuleId = keyof typeof rules
 
 /** The sentence a user reads. Pure; the reporter adds place and colour. A value in words is given per language: `expected.ru`, `expected.en`. */
 export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: MessageLang): string {
-  return rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  const text = rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  // Other places of the paper where it is the same.
+  const also = problem.values[`also.${lang}`]
+  return also === undefined ? text : `${text} ${also}`
 }
 
 /** Makes a problem at its rule's own severity. */

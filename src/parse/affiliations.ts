@@ -1,6 +1,6 @@
 // Organisations of authors: named in place, or by number in a list of their own (JOSS, pandoc).
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
-import { expectedText, reportValue, textOfNode, textValue } from './yaml-values.ts'
+import { expectedText, report, reportValue, textOfNode, textValue } from './yaml-values.ts'
 import type { Reading } from './yaml-values.ts'
 
 export interface Affiliation {
@@ -33,7 +33,7 @@ export function affiliationsOf(reading: Reading, entry: YamlEntry | undefined, t
     if (item.kind !== 'text') return [affiliationOf(reading, item, entry.key)]
     const signs = item.text.split(/[\s,;]+/).filter(Boolean)
     if (signs.length > 0 && signs.every((sign) => table.has(sign))) return signs.flatMap((sign) => table.get(sign) ?? [])
-    if (!/^[\d\s,;]+$/.test(item.text)) return item.text === '' ? [] : [named(item.text)]
+    if (!/^[\d\s,;]+$/.test(item.text)) return item.text === '' ? [] : [named(wordsOf(reading, item, entry.key))]
     const known = [...table.keys()].join(', ') || '—'
     reportValue(reading, item, entry.key, { en: `a number from “affiliations”: ${known}`, ru: `номер из «affiliations»: ${known}` })
     return signs.flatMap((sign) => table.get(sign) ?? [])
@@ -51,12 +51,20 @@ function tableRow(reading: Reading, item: YamlNode, key: string, position: strin
 }
 
 function affiliationOf(reading: Reading, node: YamlNode, key: string): Affiliation {
-  if (node.kind !== 'map') return named(textOfNode(reading, node, key))
+  if (node.kind !== 'map') return named(wordsOf(reading, node, key))
   const field = (...keys: readonly string[]) => textValue(reading, node.entries.find((entry) => keys.includes(entry.key)))
   const name = field(...nameKeys)
-  if (name === '' && !hasNameKey(node)) return named(textOfNode(reading, node, key))
+  if (name === '' && !hasNameKey(node)) return named(wordsOf(reading, node, key))
   if (name === '') reportValue(reading, node, key, expectedText)
   return { name: [field('department', 'division'), name].filter(Boolean).join(', '), city: field('city', 'location'), country: field('country') }
+}
+
+// A formula is no name.
+function wordsOf(reading: Reading, node: YamlNode, key: string): string {
+  const text = textOfNode(reading, node, key)
+  const formula = /\$[^$\s][^$]*\$/.exec(text)?.[0]
+  if (formula !== undefined) report(reading, node.at, 'markup-known', { found: formula })
+  return text
 }
 
 function hasNameKey(node: YamlMap): boolean {

@@ -12,11 +12,14 @@ export function displayMath(tree: Root, source: string): void {
   })
 }
 
-// Sums of money and shell variables (`$1 — первый аргумент, $2`) are no formulas: prose in Russian stands between the signs.
+// Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath' || !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
+    if (node.type !== 'inlineMath') return node
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    const isPlaced = end !== undefined && source[end - 1] === '$'
+    const opensNext = isPlaced && /\s/.test(source[end - 2] ?? '') && /[\p{L}\p{N}_]/u.test(source[end] ?? '')
+    if (!opensNext && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
     return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end), position: node.position }
   }) as typeof parent.children
 }

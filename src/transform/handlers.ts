@@ -7,9 +7,10 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, HtmlRun, Mark, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
+import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
@@ -36,6 +37,7 @@ export function handlersFor(setting: Setting): Handlers {
     code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
+    htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
     html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
   } as unknown as Handlers
 }
@@ -47,11 +49,14 @@ function marked(element: Element, node: Nodes, setting: Setting, name?: string):
 
 // HTML within a line belongs to the block it stands in.
 function isFlow(parent: Parents | undefined): boolean {
-  return parent !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'division'].includes(parent.type)
+  return parent !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'division', 'htmlRun'].includes(parent.type)
 }
 
+const told = /<(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|h[1-6]|img|li|ol|p|pre|section|summary|table|ul)(?=[\s>])/gi
+
+// Each block is told of by the line it begins on.
 function markedHtml(node: Html, setting: Setting): string {
-  return node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
+  return node.value.replace(told, (tag, at: number) => `${tag} data-block="${setting.mark(placedAt(node, at))}"`)
 }
 
 function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
@@ -161,7 +166,8 @@ function heading(state: State, node: Heading, setting: Setting): Element {
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
   const number = setting.numbering.numberOf.get(node)
-  const inner = formula(node, true, setting, macros)
+  // Its number is printed once, at the edge.
+  const inner = formula(number === undefined ? node : { ...node, value: node.value.replace(/\\tag\*?\{[^{}]*\}/, '') }, true, setting, macros)
   const dataBlock = setting.mark(node)
   if (number === undefined) return h('div.formula', { dataBlock }, [inner])
   const anchor = setting.claim(anchorOf(setting.paper.id, `eq-${number}`))

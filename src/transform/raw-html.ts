@@ -1,7 +1,7 @@
 // HTML that an author wrote inside Markdown → elements, cleaned to a short list. What Markdown itself made keeps its attributes.
 import type { Element, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import rehypeSanitize from 'rehype-sanitize'
+import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { randomUUID } from 'node:crypto'
@@ -12,20 +12,34 @@ const allowed = [
   'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's', 'samp', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary',
   'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul', 'var'
 ]
-const schema = {
+const schema: Options = {
   strip: [...removedElements],
   tagNames: allowed,
-  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
+  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title', ['className', 'caption']], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
   protocols: { href: ['http', 'https', 'mailto'] },
   clobber: [], clobberPrefix: ''
 }
 const cleaner = unified().use(rehypeRaw).use(rehypeSanitize, schema)
 
-/** Names of elements in a piece of HTML that are not kept: of some the content stays, of others it goes as well. */
-export function droppedElements(html: string): { readonly unwrapped: readonly string[]; readonly removed: readonly string[] } {
-  const names = [...html.matchAll(/<([a-z][a-z0-9-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase())
-  const dropped = [...new Set(names.filter((name) => !allowed.includes(name)))]
-  return { unwrapped: dropped.filter((name) => !removedElements.includes(name)), removed: dropped.filter((name) => removedElements.includes(name)) }
+export interface DroppedElement {
+  readonly name: string
+  /** Where it stands in the piece. */
+  readonly at: number
+  /** What it holds goes as well. */
+  readonly removed: boolean
+}
+
+/** They say nothing themselves: of several files for one picture the last is printed. */
+const silent = new Set(['picture', 'source', 'colgroup', 'col', 'wbr', 'main', 'nav', 'time', 'hgroup', 'data', 'bdi', 'label', 'html', 'body', 'big', 'nobr'])
+
+/** Elements in a piece of HTML that are not kept, each name once. */
+export function droppedElements(html: string): readonly DroppedElement[] {
+  const found = new Map<string, DroppedElement>()
+  for (const match of html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).matchAll(/<([a-z][a-z0-9-]*)/gi)) {
+    const name = (match[1] ?? '').toLowerCase()
+    if (!allowed.includes(name) && !silent.has(name) && !found.has(name)) found.set(name, { name, at: match.index, removed: removedElements.includes(name) })
+  }
+  return [...found.values()]
 }
 
 export function rawHtml(tree: Root): Root {
@@ -46,6 +60,7 @@ function clean(tree: Root): Root {
   visit(cleaned, 'element', (element) => {
     const mark = element.properties['dataTrusted']
     delete element.properties['dataTrusted']
+    if (Array.isArray(element.properties['className']) && element.properties['className'].length === 0) delete element.properties['className']
     // Nothing on paper can be unfolded.
     if (element.tagName === 'details') element.tagName = 'div'
     if (element.tagName === 'summary') element.tagName = 'p'

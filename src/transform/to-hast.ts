@@ -16,11 +16,14 @@ import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
 import { words } from '../model/words.ts'
+import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { numberThings, type Numbering } from './numbering.ts'
+import { boundCalls } from './bound-calls.ts'
 import { droppedElements, rawHtml } from './raw-html.ts'
 import type { Setting } from './setting.ts'
+import { typedWords } from './typed-words.ts'
 import { typography, typographyOfNodes } from './typography.ts'
 
 export interface HastOptions {
@@ -82,6 +85,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
   typography(tree, paper.lang)
+  typedWords(tree)
   const convert = converter(setting)
   const body = finish(convert(tree), setting)
   const notes = notesOf(setting, convert)
@@ -158,9 +162,7 @@ function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
   visit(tree, 'html', (node) => {
-    const { unwrapped, removed } = droppedElements(node.value)
-    if (unwrapped.length > 0) setting.report(node, 'html-set', { found: unwrapped.map((name) => `<${name}>`).join(', ') })
-    if (removed.length > 0) setting.report(node, 'html-removed', { found: removed.map((name) => `<${name}>`).join(', ') })
+    for (const { name, at, removed } of droppedElements(node.value)) setting.report(placedAt(node, at), removed ? 'html-removed' : 'html-set', { found: `<${name}>` })
   })
 }
 
@@ -179,6 +181,7 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   markContinued(tree)
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
+  boundCalls(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }
 }
 

@@ -94,8 +94,25 @@ function setText(text: string, lang: Lang): string {
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(inner).replaceAll('\u202F', '\u00A0')
+  const set = typografs[lang].execute(quotesBesideMarks(dashes(inner, lang), lang)).replaceAll('\u202F', '\u00A0')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
+}
+
+// As TeX and pandoc have them: `---`, ` -- `, `1--2`; ` --option` is none.
+function dashes(text: string, lang: Lang): string {
+  if (!text.includes('--')) return text
+  return text
+    .replace(/(?<=\d)--(?=\d)/g, '–')
+    .replace(/(?<=[\p{L}\p{N}»”"')\]\uE000])---(?=[\p{L}\p{N}«“"'([\uE000])/gu, '—')
+    .replace(/^(\uE000*)---?(?= \S)/, '$1—')
+    .replace(/(?<=\S) ---?(?= \S)/g, (sign) => (lang === 'ru' ? ' —' : sign.length === 4 ? ' —' : ' –'))
+}
+
+// Typograf takes a quote after a mark for a closing one: `**"Слово"**`.
+function quotesBesideMarks(text: string, lang: Lang): string {
+  if (!text.includes(`${inlineMark}"`)) return text
+  const [open, close] = lang === 'ru' ? ['«', '»'] : ['“', '”']
+  return text.replace(/(^|[\s(\u00A0])(\uE000+)"(?=[\p{L}\p{N}])([^"«»“”]{1,200}?)"(?=[.,:;!?]*\uE000*(?:[\s.,:;!?)]|$))/gu, (_, before: string, marks: string, inner: string) => `${before}${marks}${open}${inner}${close}`)
 }
 
 /** «Лебедева Л.Ф.» and «Л. Ф. Лебедева» never part at a line end. */
