@@ -7,7 +7,7 @@ import { codesValid } from './codes-valid.ts'
 import { figureAlt } from './figure-alt.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
-import { headingTop } from './heading-top.ts'
+import { headingUnderTitle } from './heading-under-title.ts'
 import { limitsKept } from './limits-kept.ts'
 import { sectionFilled } from './section-filled.ts'
 import type { Source } from './source.ts'
@@ -23,7 +23,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   citationsLater, figureAlt, tableCells,
-  headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
+  headingLevels, headingUnderTitle, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -157,7 +157,7 @@ function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting
   visit(tree, 'html', (node) => {
     const { unwrapped, removed } = droppedElements(node.value)
     if (unwrapped.length > 0) setting.report(node, 'html-set', { found: unwrapped.map((name) => `<${name}>`).join(', ') })
-    if (removed.length > 0) setting.report(node, 'html-removed', { found: removed.map((name) => `<${name}>`).join(', ') })
+    if (removed.length > 0) setting.report(node, 'html-kept', { found: removed.map((name) => `<${name}>`).join(', ') })
   })
 }
 

@@ -22,12 +22,12 @@ export function shortcodes(source: string, find: Find): string {
   return done + source.slice(from)
 }
 
-type Say = (rule: 'markup-own' | 'markup-kept', values?: Readonly<Record<string, string>>) => void
+type Say = (rule: 'markup-own' | 'markup-set', values?: Readonly<Record<string, string>>) => void
 
 function meaningOf(match: RegExpExecArray, say: Say): string {
   const [, liquid, , hugo, value] = match
   const set = liquid !== undefined ? liquidTag(liquid) : hugo !== undefined ? shortcode(hugo) : value !== undefined ? addressOf(value) : null
-  if (set === null) say('markup-kept')
+  if (set === null) say('markup-set')
   else if (set !== '' && !/^\{?\[@/.test(set)) say('markup-own', { expected: shownMarkup(set) })
   return set ?? ''
 }
