@@ -7,26 +7,29 @@ import type { Lang } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import { digitsGuessed } from './digits-guessed.ts'
-import { openBook, type OpenBook, type OpenRequest } from './open-book.ts'
+import { openBook, titlesOf, type OpenBook, type OpenRequest } from './open-book.ts'
 import { setBodies } from './set-bodies.ts'
 import { setManuscript } from './set-manuscript.ts'
+import { toldProblems } from './told-problems.ts'
 
 export interface Checked {
   readonly problems: readonly Problem[]
+  /** Of papers, by file. */
+  readonly titles: ReadonlyMap<string, string>
   readonly papers: number
   readonly lang: Lang
 }
 
 export async function checkBook(request: OpenRequest, cache: Cache): Promise<Checked> {
   const { book, problems } = await openBook(request)
-  return book ? checkedOf(book, [...problems, ...(await textProblems(book, request, cache, new Set()))]) : { problems, papers: 0, lang: 'ru' }
+  return book ? checkedOf(book, [...problems, ...(await textProblems(book, request, cache, new Set()))]) : { problems, titles: new Map(), papers: 0, lang: 'ru' }
 }
 
 /** The bodies are printed, or found in the cache, and measured. */
 export async function checkPages(request: OpenRequest, doors: Doors): Promise<Checked> {
   doors.progress('read', 0, 1, '')
   const { book, problems } = await openBook(request)
-  if (!book) return { problems, papers: 0, lang: 'ru' }
+  if (!book) return { problems, titles: new Map(), papers: 0, lang: 'ru' }
   const resources = new Map<string, Resource>(book.studio.template.resources)
   const reader = openPrintReader()
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
@@ -53,5 +56,6 @@ async function textProblems(book: OpenBook, { disk }: OpenRequest, cache: Cache,
 }
 
 function checkedOf(book: OpenBook, problems: readonly Problem[]): Checked {
-  return { problems: [...problems, ...book.studio.fragments.problems()], papers: book.manuscripts.size, lang: book.studio.volume.lang }
+  const all = [...problems, ...book.studio.fragments.problems()]
+  return { problems: toldProblems(all, book.sources, new Map()), titles: titlesOf(book), papers: book.manuscripts.size, lang: book.studio.volume.lang }
 }

@@ -56,12 +56,12 @@ async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: 
 }
 
 function tell(built: Built, written: Written | null, options: BuildOptions): void {
-  const { problems, lang, volume } = built
+  const { problems, titles, lang, volume } = built
   if (options.format === 'json') {
     process.stdout.write(jsonDocument(problems, lang, volume ? { ...volume.report, file: written?.file, problems: undefined } : null))
     return
   }
-  const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
+  const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
   if (lines.length > 0) lines.push('')
   lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, written, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')

@@ -38,12 +38,12 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   }, close, lang)
 }
 
-function tell({ problems, papers, lang: volumeLang }: Checked, options: CheckOptions): void {
+function tell({ problems, titles, papers, lang: volumeLang }: Checked, options: CheckOptions): void {
   const lang = messageLang(options.lang, process.env) ?? volumeLang
   if (options.format === 'json') {
     process.stdout.write(jsonDocument(problems, lang, { papers }))
     return
   }
-  const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
+  const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
   process.stdout.write([...lines, ...(lines.length > 0 ? [''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
 }

@@ -1,10 +1,14 @@
 // What the program says, in both languages. Rules have their own texts in model/rules.ts.
 import type { StageName } from '../model/doors.ts'
+import { quotedIn } from '../model/quoted.ts'
 import type { MessageLang } from '../model/rules.ts'
 
 export interface Texts {
   readonly stages: Readonly<Record<StageName, string>>
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly quoted: (words: string) => string
+  /** Where a problem stands in print; either may be ''. */
+  readonly place: (quoted: string, page: string) => string
   readonly ready: (file: string) => string
   readonly draft: (file: string) => string
   readonly busyVolume: (file: string) => string
@@ -44,6 +48,8 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
   ru: {
     stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', write: 'Запись' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
+    quoted: (words) => quotedIn(words, 'ru'),
+    place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
     ready: (file) => `Сборник готов: ${file}`,
     draft: (file) => `Черновик сборника: ${file}. Исправьте ошибки, и он станет сборником.`,
     busyVolume: (file) => `${file} открыт в другой программе и остался прежним: новая книга записана рядом под именем с датой`,
@@ -69,6 +75,8 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
   en: {
     stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
     severity: { error: 'error', warning: 'warning', info: 'note' },
+    quoted: (words) => quotedIn(words, 'en'),
+    place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),
     ready: (file) => `The volume is ready: ${file}`,
     draft: (file) => `A draft of the volume: ${file}. Correct the errors and it becomes the volume.`,
     busyVolume: (file) => `${file} is open in another program and stays as it was: the new book stands beside it under a dated name`,

@@ -125,11 +125,18 @@ export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: Messa
   return rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
 }
 
-/** Makes a problem at its rule's own severity. */
+/** A problem as machines are given it: the sentence instead of its values, and nothing that is empty. */
+export type ShownProblem = Omit<Problem, 'values'> & { readonly message: string }
+
+export function shownProblem({ values, words, ...problem }: Problem, lang: MessageLang): ShownProblem {
+  return { ...problem, message: messageOf({ ...problem, values }, lang), ...(words === undefined || words === '' ? {} : { words }) }
+}
+
+/** Makes a problem at its rule's own severity. Without a line it speaks of the whole file, and there are no words to quote. */
 export function problemAt(
   place: { readonly file: string; readonly line?: number | undefined; readonly column?: number | undefined },
   id: RuleId,
   values: Readonly<Record<string, string>> = {}
 ): Problem {
-  return { file: place.file, line: place.line ?? 1, column: place.column ?? 1, rule: id, severity: rules[id].severity, values }
+  return { file: place.file, line: place.line ?? 1, column: place.column ?? 1, rule: id, severity: rules[id].severity, values, ...(place.line === undefined ? { words: '' } : {}) }
 }

@@ -131,3 +131,14 @@ test('a long volume has the same bytes whichever part of its overlay is printed 
   assert.ok(reportOf(first).pages > 70)
   assert.ok(Buffer.from(first.volume?.pdf ?? []).equals(Buffer.from(again.volume?.pdf ?? [])))
 })
+
+test('a problem tells the words at its place and the folio of its page, and neither where it speaks of a whole file', async () => {
+  const report = reportOf(await buildVolume({ ...files, 'beta.md': paper('Второй доклад', 'Андреев Борис Ильич', `## Введение\n\n${prose(60)}\n\nИ вот **наша наша** особая мысль о каталоге.`) }))
+  const placed = report.papers.find(({ id }) => id === 'beta')
+  const [twice] = report.problems.filter(({ rule }) => rule === 'words-once')
+  assert.equal(twice?.words, 'И вот наша наша особая мысль о каталоге.')
+  assert.ok(placed && placed.lastPage > placed.firstPage)
+  assert.equal(twice?.page, placed.lastLabel)
+  const [fields] = report.problems.filter(({ rule }) => rule === 'field-filled')
+  assert.ok(fields && !('words' in fields) && !('page' in fields))
+})

@@ -1,0 +1,69 @@
+// Places of manuscripts and the tied book → the folios of the pages they are printed on.
+import { plainWords } from '../check/words-at.ts'
+import type { Place } from '../model/problem.ts'
+import { letters } from '../verify/letters.ts'
+import { pagesOfPaper } from '../verify/unprinted-words.ts'
+import type { Bodies } from './set-bodies.ts'
+import type { TiedBook } from './tie-numbers.ts'
+
+/** The letters of a paper's pages and what is printed on them as folios. */
+export interface PrintedPaper {
+  readonly pages: readonly string[]
+  readonly labels: readonly string[]
+}
+
+/** Of papers that are set; by id. */
+export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders'>, { plan, prints }: Pick<TiedBook, 'plan' | 'prints'>): ReadonlyMap<string, PrintedPaper> {
+  return new Map(bodies.sources.filter(({ paper }) => !bodies.placeholders.has(paper)).map((source) => {
+    const print = prints.get(source.print)
+    const pages = pagesOfPaper(source, print).map(letters)
+    const first = (plan.firstPageOf.get(source.print) ?? 1) - 1 + (print?.anchors.find(({ name }) => name === source.anchor)?.page ?? 0)
+    return [source.paper, { pages, labels: pages.map((_, index) => plan.pages[first + index]?.label ?? '') }]
+  }))
+}
+
+/** '' where it cannot be told with certainty: the words are printed on several pages or on none, and those around them on different ones. */
+export function printedPage(lines: readonly string[], { line, column }: Pick<Place, 'line' | 'column'>, { pages, labels }: PrintedPaper): string {
+  const text = lines[line - 1] ?? ''
+  const own = pageOfWords(text.slice(column - 1), pages) ?? pageOfWords(text, pages)
+  const page = own ?? pageBetween(lines, line - 1, pages)
+  return page === null ? '' : labels[page] ?? ''
+}
+
+const lengths = [48, 24, 14]
+
+/** The one page that holds the beginning of these words. */
+function pageOfWords(text: string, pages: readonly string[]): number | null {
+  const words = letters(plainWords(text))
+  for (const length of lengths) {
+    const needle = words.slice(0, length)
+    if (needle.length < (lengths.at(-1) ?? 0)) return null
+    const found = pages.flatMap((page, index) => (page.includes(needle) ? [index] : []))
+    if (found.length > 0) return found.length === 1 ? found[0] ?? null : null
+  }
+  return null
+}
+
+// What is not printed as it is typed, such as a formula, stands between the lines around it.
+function pageBetween(lines: readonly string[], index: number, pages: readonly string[]): number | null {
+  const first = textStart(lines)
+  if (index < first) return null
+  const above = nearest(lines.slice(first, index).reverse(), pages) ?? 0
+  const below = nearest(lines.slice(index + 1), pages) ?? pages.length - 1
+  return above === below ? above : null
+}
+
+function nearest(lines: readonly string[], pages: readonly string[]): number | null {
+  for (const line of lines) {
+    // Notes are printed elsewhere.
+    const page = /^\s*\[\^/.test(line) ? null : pageOfWords(line, pages)
+    if (page !== null) return page
+  }
+  return null
+}
+
+function textStart(lines: readonly string[]): number {
+  const opening = lines.findIndex((line) => line.trim() !== '')
+  const closing = /^---\s*$/.test(lines[opening] ?? '') ? lines.findIndex((line, index) => index > opening && /^(---|\.\.\.)\s*$/.test(line)) : -1
+  return closing < 0 ? 0 : closing + 1
+}
