@@ -15,6 +15,7 @@ import { setBodies, type Bodies } from './book/set-bodies.ts'
 import { stopwatch, type Stopwatch } from './book/stopwatch.ts'
 import { tieNumbers, type TiedBook } from './book/tie-numbers.ts'
 import { toldProblems } from './book/told-problems.ts'
+import { authorLetters } from './export/author-letters.ts'
 import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
 import type { Resource } from './model/print.ts'
@@ -46,6 +47,8 @@ export interface BuiltVolume {
   readonly pdf: Uint8Array
   readonly report: Report
   readonly offprints: readonly MadeArtifact[]
+  /** To the authors of papers with errors or warnings. */
+  readonly letters: readonly Artifact[]
   /** The HTML edition. */
   readonly html: readonly Artifact[]
 }
@@ -88,9 +91,10 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const html = failed.length === 0 ? early : await htmlEdition(book, bodies, tied, { ...request, resources, problems })
     problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
+    const letters = authorLetters({ volume: book.studio.volume, papers: bodies.papers.values(), placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
     const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
-    return { problems, lang, titles, volume: { pdf: finished.pdf, report, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
+    return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await reader.close()
     await printer.close()

@@ -5,6 +5,7 @@ import { build, hasErrors, type Built, type BuiltVolume } from '../build.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
 import { writeEdition } from '../write/write-edition.ts'
+import { writeLetters } from '../write/write-letters.ts'
 import { writeMade } from '../write/made-artifacts.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
@@ -50,8 +51,8 @@ interface Written {
   readonly busy: readonly string[]
 }
 
-async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: string): Promise<Written> {
-  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html)])
+async function writeResults({ pdf, report, offprints, html, letters }: BuiltVolume, out: string): Promise<Written> {
+  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
   return { file: await writeVolume(out, pdf, report, new Date()), busy }
 }
 
@@ -63,7 +64,7 @@ function tell(built: Built, written: Written | null, options: BuildOptions): voi
   }
   const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
   if (lines.length > 0) lines.push('')
-  lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, written, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
+  lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, { ...written, letters: volume.letters.length }, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')
 }
 

@@ -6,7 +6,7 @@ import type { MessageLang } from '../model/rules.ts'
 import { countBySeverity } from './problem-lines.ts'
 import { texts } from './texts.ts'
 
-export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly busy: readonly string[] }, lang: MessageLang): readonly string[] {
+export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly busy: readonly string[]; readonly letters: number }, lang: MessageLang): readonly string[] {
   const say = texts[lang]
   const { pages, papers, authorIndex, sheets, verification, timings, cache } = report
   const placeholders = papers.filter((paper) => paper.placeholder).map((paper) => paper.title || paper.id)
@@ -17,6 +17,7 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
     countLine(problems, lang),
     verification.passed ? say.verified(verification.checks.length) : say.notVerified,
     say.html(`${folder}/html/index.html`),
+    ...(written.letters === 0 ? [] : [say.letters(`${folder}/letters`, written.letters)]),
     say.report(`${folder}/report.json`),
     say.time(((timings['total'] ?? 0) / 1000).toFixed(1), cache.printed, cache.kept)
   ]

@@ -22,6 +22,7 @@ export interface Texts {
   readonly verified: (checks: number) => string
   readonly notVerified: string
   readonly html: (file: string) => string
+  readonly letters: (folder: string, count: number) => string
   readonly report: (file: string) => string
   readonly time: (seconds: string, printed: number, kept: number) => string
   readonly noFolder: (folder: string) => string
@@ -63,6 +64,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     verified: (checks) => `готовая книга проверена: ${counted(checks, 'проверка пройдена', 'проверки пройдены', 'проверок пройдено')}`,
     notVerified: 'готовая книга НЕ прошла проверку (см. ошибки volume-verified)',
     html: (file) => `электронное издание: ${file}`,
+    letters: (folder, count) => `письма авторам с их замечаниями: ${folder} (${counted(count, 'письмо', 'письма', 'писем')})`,
     report: (file) => `отчёт: ${file}`,
     time: (seconds, printed, kept) => `время: ${seconds.replace('.', ',')} с (напечатано заново ${printed}, взято из запаса ${kept})`,
     noFolder: (folder) => `Папки «${folder}» нет. Укажите папку с рукописями: proceedings build папка`,
@@ -90,6 +92,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     verified: (checks) => `the finished book was verified: ${plural(checks, 'check', 'checks')} passed`,
     notVerified: 'the finished book did NOT pass verification (see volume-verified)',
     html: (file) => `HTML edition: ${file}`,
+    letters: (folder, count) => `letters to authors with their problems: ${folder} (${plural(count, 'letter', 'letters')})`,
     report: (file) => `report: ${file}`,
     time: (seconds, printed, kept) => `time: ${seconds} s (${printed} printed, ${kept} from the cache)`,
     noFolder: (folder) => `There is no folder “${folder}”. Name the folder with the manuscripts: proceedings build folder`,

@@ -122,7 +122,11 @@ export type RuleId = keyof typeof rules
 
 /** The sentence a user reads. Pure; the reporter adds place and colour. A value in words is given per language: `expected.ru`, `expected.en`. */
 export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: MessageLang): string {
-  return rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  return filled(rules[problem.rule][lang], problem.values, lang)
+}
+
+export function filled(text: string, values: Problem['values'], lang: MessageLang): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[`${name}.${lang}`] ?? values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
 }
 
 /** A problem as machines are given it: the sentence instead of its values, and nothing that is empty. */
