@@ -80,7 +80,7 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const count = { printed: 0, kept: 0 }
     const room: PrintRoom = { printer, cache: doors.cache, reader, page: book.studio.page, count: (kept) => { count[kept ? 'kept' : 'printed']++ } }
     const { bodies, tied } = await printBook(book, request, resources, room, doors, clock)
-    const found = [...opening, ...bodies.problems, ...heard(tied.problems, bodies.ignored), ...book.studio.fragments.problems()]
+    const found = heard([...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()], bodies.ignored, new Set())
     const problems = [...toldProblems(found, book.sources, printedPapers(bodies, tied))]
     if (request.final && hasErrors(problems)) return stopped(problems)
     // The edition is made while the browser prints running heads; should the finished book fail a check, it must say so too.

@@ -1,5 +1,4 @@
 // Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
-import { heard } from '../check/heard.ts'
 import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
@@ -38,6 +37,7 @@ export interface Bodies {
   readonly illustrated: boolean
   /** What papers ask not to hear, by file. */
   readonly ignored: ReadonlyMap<string, readonly Ignored[]>
+  /** Heard or not. */
   readonly problems: readonly Problem[]
 }
 
@@ -87,7 +87,7 @@ export async function setBodies(request: SetRequest): Promise<Bodies> {
   }
   const prints = new Map((await Promise.all(printing)).map((print) => [print.id, print]))
   const pages = leaves.flatMap((leaf) => (leaf.papers.length > 0 ? pageProblems(leaf, prints, found, request) : []))
-  return { ...found, prints, problems: heard([...found.problems, ...pages], found.ignored) }
+  return { ...found, prints, problems: [...found.problems, ...pages] }
 }
 
 // A print tells of the blocks that do not fit by their marks: their lines are those of today's manuscripts, whenever it was printed.

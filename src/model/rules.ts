@@ -94,6 +94,7 @@ export const rules = {
   // pages
   'paper-set': rule('error', 'The paper could not be set: {found}. A placeholder page stands in its place.', 'Доклад не удалось набрать: {found}. На его месте страница-заглушка.'),
   'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}.', 'Готовый сборник не прошёл проверку «{check}»: {found}.'),
+  'ignore-used': rule('warning', 'Nothing here raises “{found}”, so there is nothing to ignore. Remove the entry, or correct the name of the rule.', 'Правило «{found}» здесь ничего не находит, и отменять нечего. Удалите эту запись или исправьте имя правила.'),
   // what a careful editor would ask
   'heading-levels': rule('warning', 'The heading {found} is more than one level deeper than the one before it. Write {expected}.', 'Заголовок {found} глубже предыдущего больше чем на один уровень. Поставьте {expected}.'),
   'heading-under-title': rule('info', 'Headings of the first level: {found}. They are printed as sections under the title; “##” says so plainly.', 'Заголовков первого уровня: {found}. Они напечатаны как разделы под названием; для разделов принято «##».'),
@@ -119,6 +120,11 @@ export const rules = {
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
+
+/** Raised by printed pages alone. */
+export const pageRules: ReadonlySet<RuleId> = new Set<RuleId>(['table-fits', 'formula-fits', 'code-fits', 'text-fits', 'figure-fits', 'image-sharp', 'pages-limit'])
+/** Raised by the names of several papers. */
+export const nameRules: ReadonlySet<RuleId> = new Set<RuleId>(['authors-distinct', 'authors-spelled'])
 
 /** The sentence a user reads. Pure; the reporter adds place and colour. A value in words is given per language: `expected.ru`, `expected.en`. */
 export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: MessageLang): string {

@@ -114,7 +114,7 @@ test('a build writes a letter for each paper with something to correct, and take
   const letters = (): readonly string[] => readdirSync(join(folder, 'post', 'letters'))
   const faulty = { ...good, 'a.md': good['a.md'].replace('Текст доклада.', 'Текст текст доклада.') }
   const ran = await run(['build', volume('post-volume', faulty), '--out', 'post'])
-  assert.match(ran.out, /«Доклад» — a\.md\n {2}a\.md:6:7: предупреждение \[words-once\]\n.+\n {4}в тексте: «Текст текст доклада\.», с\. \d/)
+  assert.match(ran.out, /«Доклад» — a\.md\n {2}a\.md:6:1: предупреждение \[words-once\]\n.+\n {4}в тексте: «Текст текст доклада\.», с\. \d/)
   assert.match(ran.out, /письма авторам с их замечаниями: post\/letters \(1 письмо\)/)
   assert.deepEqual(letters(), ['a.txt'])
   await run(['build', volume('post-volume', good), '--out', 'post'])
