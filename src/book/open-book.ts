@@ -43,7 +43,8 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   const { disk, templatesFolder, final, producer } = request
   const project = await readProject(disk, request.paper === undefined ? {} : { paper: request.paper })
   const problems: Problem[] = [...project.problems]
-  if (!project.value) return { book: null, problems }
+  // Nothing of a folder that is closed can be read.
+  if (problems.some(({ rule }) => rule === 'volume-readable')) return { book: null, problems }
   const { volume, manuscripts, files, sources } = project.value
   const isVolume = files.includes('volume.yml')
   if (isVolume) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
