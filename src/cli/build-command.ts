@@ -11,7 +11,7 @@ import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
-import { programEdition, templatesFolder, version } from './program-folder.ts'
+import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine, summaryLines } from './summary-lines.ts'
 import { texts } from './texts.ts'
@@ -63,7 +63,7 @@ function tell(built: Built, written: Written | null, options: BuildOptions): voi
     return
   }
   const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
-  if (lines.length > 0) lines.push('')
+  if (lines.length > 0) lines.push('', texts[lang].rules(rulesPage), '')
   lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, { ...written, letters: volume.letters.length }, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')
 }

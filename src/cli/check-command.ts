@@ -9,7 +9,7 @@ import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines } from './problem-lines.ts'
-import { programEdition, templatesFolder, version } from './program-folder.ts'
+import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine } from './summary-lines.ts'
 import { texts } from './texts.ts'
@@ -45,5 +45,5 @@ function tell({ problems, titles, papers, lang: volumeLang }: Checked, options: 
     return
   }
   const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
-  process.stdout.write([...lines, ...(lines.length > 0 ? [''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
+  process.stdout.write([...lines, ...(lines.length > 0 ? ['', texts[lang].rules(rulesPage), ''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
 }

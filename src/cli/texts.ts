@@ -9,6 +9,7 @@ export interface Texts {
   readonly quoted: (words: string) => string
   /** Where a problem stands in print; either may be ''. */
   readonly place: (quoted: string, page: string) => string
+  readonly rules: (file: string) => string
   readonly ready: (file: string) => string
   readonly draft: (file: string) => string
   readonly busyVolume: (file: string) => string
@@ -51,6 +52,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
     quoted: (words) => quotedIn(words, 'ru'),
     place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
+    rules: (file) => `Что значит каждое правило и как исправить, с примерами: ${file}`,
     ready: (file) => `Сборник готов: ${file}`,
     draft: (file) => `Черновик сборника: ${file}. Исправьте ошибки, и он станет сборником.`,
     busyVolume: (file) => `${file} открыт в другой программе и остался прежним: новая книга записана рядом под именем с датой`,
@@ -79,6 +81,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     severity: { error: 'error', warning: 'warning', info: 'note' },
     quoted: (words) => quotedIn(words, 'en'),
     place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),
+    rules: (file) => `What each rule means and how to mend it, with examples: ${file}`,
     ready: (file) => `The volume is ready: ${file}`,
     draft: (file) => `A draft of the volume: ${file}. Correct the errors and it becomes the volume.`,
     busyVolume: (file) => `${file} is open in another program and stays as it was: the new book stands beside it under a dated name`,

@@ -7,7 +7,7 @@ import type { RuleExample, Shown } from './example.ts'
 export function rulesDocs(): string {
   return [
     '# Правила · Rules', 'Этот файл составлен программой по её правилам и примерам к ним; каждый пример проверен. This file is made from the program’s rules and their examples; each example is tested.',
-    intro.ru, intro.en, ...subjects.flatMap(({ title, examples }) => [`## ${title.ru} · ${title.en}`, ...examples.flatMap(sectionOf)])
+    intro.ru, intro.en, subjects.map(({ title, examples }) => `- ${title.ru} · ${title.en}: ${examples.map(({ rule }) => `[${rule}](#${rule})`).join(', ')}`).join('\n'), ...subjects.flatMap(({ title, examples }) => [`## ${title.ru} · ${title.en}`, ...examples.flatMap(sectionOf)])
   ].join('\n\n') + '\n'
 }
 
@@ -31,9 +31,9 @@ function sectionOf({ rule: id, why, shown, at }: RuleExample): readonly string[]
   ]
 }
 
-// Placeholders and signs stay as the registry has them.
+// Values differ from case to case.
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&')
+  return text.replace(/ ?\{(?:guess|state)\}/g, ' …').replace(/\{\w+\}\.?/g, '…').replace(/[\\`*_[\]<>|#]/g, '\\$&')
 }
 
 function fenced(text: string, { language }: Shown): string {
