@@ -10,24 +10,34 @@ import type { TiedBook } from './tie-numbers.ts'
 export interface PrintedPaper {
   readonly pages: readonly string[]
   readonly labels: readonly string[]
+  /** Line of a block that has a destination → its page, counted from the first of the paper. */
+  readonly blocks: ReadonlyMap<number, number>
 }
 
 /** Of papers that are set; by id. */
-export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders'>, { plan, prints }: Pick<TiedBook, 'plan' | 'prints'>): ReadonlyMap<string, PrintedPaper> {
+export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders' | 'blocks'>, { plan, prints }: Pick<TiedBook, 'plan' | 'prints'>): ReadonlyMap<string, PrintedPaper> {
   return new Map(bodies.sources.filter(({ paper }) => !bodies.placeholders.has(paper)).map((source) => {
     const print = prints.get(source.print)
+    const pageOf = new Map(print?.anchors.map(({ name, page }) => [name, page]))
+    const own = pageOf.get(source.anchor) ?? 0
     const pages = pagesOfPaper(source, print).map(letters)
-    const first = (plan.firstPageOf.get(source.print) ?? 1) - 1 + (print?.anchors.find(({ name }) => name === source.anchor)?.page ?? 0)
-    return [source.paper, { pages, labels: pages.map((_, index) => plan.pages[first + index]?.label ?? '') }]
+    const first = (plan.firstPageOf.get(source.print) ?? 1) - 1 + own
+    const blocks = [...bodies.blocks.values()].flatMap(({ paper, line, anchor }): [number, number][] => (paper === source.paper && pageOf.has(anchor) ? [[line, (pageOf.get(anchor) ?? 0) - own]] : []))
+    return [source.paper, { pages, labels: pages.map((_, index) => plan.pages[first + index]?.label ?? ''), blocks: new Map(blocks) }]
   }))
 }
 
 /** '' where it cannot be told with certainty: the words are printed on several pages or on none, and those around them on different ones. */
-export function printedPage(lines: readonly string[], { line, column }: Pick<Place, 'line' | 'column'>, { pages, labels }: PrintedPaper): string {
-  const text = lines[line - 1] ?? ''
-  const own = pageOfWords(text.slice(column - 1), pages) ?? pageOfWords(text, pages)
-  const page = own ?? pageBetween(lines, line - 1, pages)
-  return page === null ? '' : labels[page] ?? ''
+export function printedPage(lines: readonly string[], { line, column }: Pick<Place, 'line' | 'column'>, paper: PrintedPaper): string {
+  const own = paper.blocks.get(line) ?? pageOfWords((lines[line - 1] ?? '').slice(column - 1), paper.pages) ?? pageOfLine(lines, line - 1, paper)
+  const page = own ?? pageBetween(lines, line - 1, paper)
+  return page === null ? '' : paper.labels[page] ?? ''
+}
+
+function pageOfLine(lines: readonly string[], index: number, { blocks, pages }: PrintedPaper): number | null {
+  const line = lines[index] ?? ''
+  // Notes are printed elsewhere.
+  return blocks.get(index + 1) ?? (/^\s*\[\^/.test(line) ? null : pageOfWords(line, pages))
 }
 
 const lengths = [48, 24, 14]
@@ -45,18 +55,18 @@ function pageOfWords(text: string, pages: readonly string[]): number | null {
 }
 
 // What is not printed as it is typed, such as a formula, stands between the lines around it.
-function pageBetween(lines: readonly string[], index: number, pages: readonly string[]): number | null {
+function pageBetween(lines: readonly string[], index: number, paper: PrintedPaper): number | null {
   const first = textStart(lines)
   if (index < first) return null
-  const above = nearest(lines.slice(first, index).reverse(), pages) ?? 0
-  const below = nearest(lines.slice(index + 1), pages) ?? pages.length - 1
+  const indices = [...lines.keys()]
+  const above = nearest(lines, indices.slice(first, index).reverse(), paper) ?? 0
+  const below = nearest(lines, indices.slice(index + 1), paper) ?? paper.pages.length - 1
   return above === below ? above : null
 }
 
-function nearest(lines: readonly string[], pages: readonly string[]): number | null {
-  for (const line of lines) {
-    // Notes are printed elsewhere.
-    const page = /^\s*\[\^/.test(line) ? null : pageOfWords(line, pages)
+function nearest(lines: readonly string[], indices: readonly number[], paper: PrintedPaper): number | null {
+  for (const index of indices) {
+    const page = pageOfLine(lines, index, paper)
     if (page !== null) return page
   }
   return null

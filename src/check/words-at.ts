@@ -12,16 +12,16 @@ export function wordsAt(lines: readonly string[], place: { readonly line: number
     if (line === undefined || (line.trim() === '' && index >= place.line)) break
     const at = index === place.line - 1 ? columnOf(line, place.column, found) : 0
     const after = restOf(lines, index, at)
-    if (!/[\p{L}\p{N}]/u.test(after)) continue
+    if (!isSpoken(after)) continue
     return [lead(plainWords(line.slice(Math.max(0, at - longest), at))), shortened(after)].filter(Boolean).join(' ')
   }
-  return shortened((lines[place.line - 1] ?? '').trim())
+  return shortened(isSpoken(found) ? found : (lines[place.line - 1] ?? '').trim())
 }
 
 /** 0-based, of what is found there or of the place itself. */
 function columnOf(line: string, column: number, found: string): number {
   const from = Math.min(column - 1, line.length)
-  if (!/[\p{L}\p{N}]/u.test(found)) return from
+  if (!isSpoken(found) || !plainWords(line.slice(from), line.length).includes(found)) return from
   const ahead = line.indexOf(found, from)
   // What a quotation from the place on would hold anyway.
   return ahead - from > mostLetters / 2 ? ahead : from
@@ -33,6 +33,10 @@ function restOf(lines: readonly string[], index: number, at: number): string {
   const next = lines[index + 1] ?? ''
   const goesOn = own !== '' && own.length < enough && /^\s*[\p{L}\p{N}«„“"(]/u.test(next) && !isKey(next) && !/^\s*\d+[.)]\s/.test(next) && !isKey(lines[index] ?? '')
   return goesOn ? `${own} ${plainWords(next)}` : own
+}
+
+function isSpoken(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function isKey(line: string): boolean {
@@ -52,14 +56,24 @@ function shortened(text: string): string {
 const longest = 600
 
 /** The beginning of a piece of a line as it is read on a page; a piece may begin or end within mark-up. */
-export function plainWords(piece: string): string {
-  return piece.slice(0, longest)
-    .replace(/^\s*(?:-\s+)?[A-Za-z][\w-]*:(?:\s+|$)/, '').replace(/^\s*\[\^[^\]]*\]:/, '')
-    .replace(/^\s*(?:>\s?)+/, '').replace(/^\s*(?:[-*+]\s+|#{1,6}\s+)/, '').replace(/^\s*(?:`{3,}|~{3,}|:{3,}).*$/, '').replace(/^[\s|:+=-]+$/, '')
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<\/?[A-Za-z][^<>]*>/g, ' ')
-    .replace(/!\[([^\]]*)\]\(([^()\s]*)[^()]*\)/g, (_, alt: string, address: string) => alt || address.replace(/^.*[\\/]/, ''))
-    .replace(/\[\^[^\]]*\]/g, '').replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/\]\([^()]*\)/g, '')
-    .replace(/\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, '').replace(/\$\$?/g, '')
-    .replace(/\*+|`+|~~/g, '').replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '').replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/^\s*\||\|\s*$/g, '').replace(/\s*\|\s*/g, ' · ').replace(/^(["'])(.*)\1$/, '$2').replace(/\s+/g, ' ').trim()
+export function plainWords(piece: string, most = longest): string {
+  const beginning = piece.slice(0, most)
+  // Signs of a formula are no mark-up.
+  const steps = /\\[A-Za-z]{2,}|[_^]\{/.test(beginning) ? structure : [...structure, ...emphasis]
+  return steps.reduce((text, [mark, words]) => text.replace(mark, words), beginning).replace(/\s+/g, ' ').trim()
 }
+
+const structure: readonly (readonly [mark: RegExp, words: string])[] = [
+  // keys of metadata and their quotation marks
+  [/^\s*(?:-\s+)?[A-Za-z][\w-]*:(?:\s+|$)/, ''], [/^\s*(["'])(.*)\1\s*$/, '$2'],
+  // what begins a line
+  [/^\s*\[\^[^\]]*\]:/, ''], [/^\s*(?:>\s?)+/, ''], [/^\s*(?:[-*+]\s+|#{1,6}\s+)/, ''], [/^\s*(?:`{3,}|~{3,}|:{3,}).*$/, ''], [/^[\s|:+=-]+$/, ''],
+  // HTML
+  [/<!--[\s\S]*?(?:-->|$)/g, ' '], [/<\/?[A-Za-z][^<>]*(?:>|$)/g, ' '],
+  // pictures by their captions, or by their files; links by their words
+  [/!\[\]\(\s*(?:[^()\s]*[\\/])?([^()\s\\/]*)[^()]*\)/g, '$1'], [/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'], [/\]\([^()]*\)/g, ''], [/\[\^[^\]]*\]/g, ''],
+  // attributes, formulas, cells
+  [/\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, ''], [/\$\$?/g, ''], [/^\s*\||\|\s*$/g, ''], [/\s*\|\s*/g, ' · ']
+]
+
+const emphasis: typeof structure = [[/\*+|`+|~~/g, ''], [/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''], [/\\([!-/:-@[-`{-~])/g, '$1']]

@@ -122,15 +122,15 @@ function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options:
     itemNumber: (typed) => (paper.kind === 'resolution' && paper.numbering === 'through' ? ++through : typed),
     claim: (anchor) => { found.anchors.push(anchor); return anchor },
     use: (resource) => { found.resources.push(resource) },
-    mark: (node, name = '') => markOf(node, name, paper, found.blocks),
+    mark: (node, name = '', anchor = '') => markOf(node, { name, anchor }, paper, found.blocks),
     headings: [], formulas: [], noteCalls: new Map(), late: [], decisions: []
   }
 }
 
-function markOf(node: Nodes, name: string, paper: Paper, blocks: Block[]): string {
+function markOf(node: Nodes, known: Pick<Block, 'name' | 'anchor'>, paper: Paper, blocks: Block[]): string {
   const mark = anchorOf(paper.id, `b${blocks.length + 1}`)
   const { line = 1, column = 1 } = node.position?.start ?? {}
-  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, name })
+  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, ...known })
   return mark
 }
 

@@ -8,13 +8,14 @@ const lines = [
   '---', 'title: Услуги библиотек сегодня', 'email: ivanov@lib,ru', '---', '',
   'Читальный зал открыт для **всех читателей** города.', '', '$$ x^2 $$', '',
   'Абонемент выдаёт книги на дом каждому жителю.', '', '$$ y^2 $$', '',
-  'Повторение — мать учения и вот почему.', '', 'Каталог стоит в коридоре второго этажа здания.', '', '[^1]: Примечание о читальном зале библиотеки.'
+  'Повторение — мать учения и вот почему.', '', 'Каталог стоит в коридоре второго этажа здания.', '', '[^1]: Примечание о читальном зале библиотеки.',
+  '', '![](plan.png)'
 ]
 const pages = [
   'Услуги библиотек сегодня Читальный зал открыт для всех чи\u00ADтателей города. x2 Абонемент выдаёт книги на дом каждому жителю. Повторение — мать учения и вот почему.',
   'Повторение — мать учения и вот почему. Каталог стоит в коридоре второго этажа здания. Примечание о читальном зале библиотеки.'
 ].map(letters)
-const pageOf = (line: number, column = 1): string => printedPage(lines, { line, column }, { pages, labels: ['45', '46'] })
+const pageOf = (line: number, column = 1): string => printedPage(lines, { line, column }, { pages, labels: ['45', '46'], blocks: new Map([[20, 0]]) })
 
 test('words that one page holds are on it', () => {
   assert.deepEqual([pageOf(2, 8), pageOf(6), pageOf(6, 26), pageOf(16), pageOf(18)], ['45', '45', '45', '46', '46'])
@@ -26,4 +27,8 @@ test('a formula stands where the lines around it do', () => {
 
 test('between pages, printed twice, or not printed at all: no page is told', () => {
   assert.deepEqual([pageOf(12), pageOf(14), pageOf(3, 8)], ['', '', ''])
+})
+
+test('a block that has a destination is where that is', () => {
+  assert.equal(pageOf(20), '45')
 })
