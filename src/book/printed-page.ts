@@ -29,7 +29,9 @@ export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders' | 
 
 /** '' where it cannot be told with certainty: the words are printed on several pages or on none, and those around them on different ones. */
 export function printedPage(lines: readonly string[], { line, column }: Pick<Place, 'line' | 'column'>, paper: PrintedPaper): string {
-  const own = paper.blocks.get(line) ?? pageOfWords((lines[line - 1] ?? '').slice(column - 1), paper.pages) ?? pageOfLine(lines, line - 1, paper)
+  const text = lines[line - 1] ?? ''
+  // A line may be a paragraph that goes over to the next page: its beginning says nothing of its end.
+  const own = paper.blocks.get(line) ?? pageOfWords(text.slice(column - 1), paper.pages) ?? pageOfWords(text.slice(Math.max(0, column - nearBy)), paper.pages)
   const page = own ?? pageBetween(lines, line - 1, paper)
   return page === null ? '' : paper.labels[page] ?? ''
 }
@@ -40,6 +42,7 @@ function pageOfLine(lines: readonly string[], index: number, { blocks, pages }: 
   return blocks.get(index + 1) ?? (/^\s*\[\^/.test(line) ? null : pageOfWords(line, pages))
 }
 
+const nearBy = 60
 const lengths = [48, 24, 14]
 
 /** The one page that holds the beginning of these words. */

@@ -49,7 +49,9 @@ function lead(text: string): string {
 }
 
 function shortened(text: string): string {
-  return text.length > mostLetters ? `${text.slice(0, mostLetters).replace(/\s+\S*$/u, '')}…` : text
+  if (text.length <= mostLetters) return text
+  const whole = text.slice(0, mostLetters).replace(/\s+\S*$/u, '')
+  return `${whole.length > mostLetters / 2 ? whole : text.slice(0, mostLetters)}…`
 }
 
 // A paragraph may be one line of any length.
@@ -72,8 +74,8 @@ const structure: readonly (readonly [mark: RegExp, words: string])[] = [
   [/<!--[\s\S]*?(?:-->|$)/g, ' '], [/<\/?[A-Za-z][^<>]*(?:>|$)/g, ' '],
   // pictures by their captions, or by their files; links by their words
   [/!\[\]\(\s*(?:[^()\s]*[\\/])?([^()\s\\/]*)[^()]*\)/g, '$1'], [/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'], [/\]\([^()]*\)/g, ''], [/\[\^[^\]]*\]/g, ''],
-  // attributes, formulas, cells
-  [/\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, ''], [/\$\$?/g, ''], [/^\s*\||\|\s*$/g, ''], [/\s*\|\s*/g, ' · ']
+  // attributes, formulas, cells, strong words
+  [/\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, ''], [/\$\$?|\*\*/g, ''], [/\\(?:begin|end)\{[^{}]*\}/g, ''], [/^\s*\||\|\s*$/g, ''], [/\s*\|\s*/g, ' · ']
 ]
 
 const emphasis: typeof structure = [[/\*+|`+|~~/g, ''], [/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''], [/\\([!-/:-@[-`{-~])/g, '$1']]

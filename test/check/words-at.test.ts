@@ -21,6 +21,7 @@ const cases: readonly (readonly [name: string, quoted: string, expected: string]
   ['a long line ends at a word', at('слово '.repeat(40), 1), `${'слово '.repeat(11)}слово…`.replace(/ слово…$/, '…')],
   ['what is named far on in the line is quoted', at(`${'слово '.repeat(40)}находка здесь`, 1, 1, 'находка'), '…слово слово слово слово находка здесь'],
   ['a picture stays whole whatever the rule found in it', at('![Столы у окна в читальном зале города](img/zal.png)', 1, 1, 'img/zal.png'), 'Столы у окна в читальном зале города'],
+  ['a formula of many lines is told by its first', at('$$\n\\begin{aligned}\nx &= y\n\\end{aligned}\n$$', 1), 'x &= y'],
   ['signs of a formula stay', at('$$ J_{\\theta} = \\frac{a*b}{c*d} $$', 1), 'J_{\\theta} = \\frac{a*b}{c*d}'],
   ['what has no words is told by what was found', at('<img src="a/zal.png">', 1, 1, 'a/zal.png'), 'a/zal.png'],
   ['mark-up alone is quoted as it stands', at('<iframe src="a"></iframe>', 1), '<iframe src="a"></iframe>'],
