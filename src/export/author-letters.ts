@@ -102,7 +102,8 @@ function itemText({ sentence, problems }: Item, number: number, lang: Lang): str
 function placeOf({ words = '', page = '', line }: Problem, sentence: string, lang: Lang): string {
   const say = letterWords[lang]
   const isSaid = words !== '' && sentence.includes(words.replace(/…$/u, ''))
-  const quoted = words === '' || isSaid ? '' : quotedIn(words, lang)
+  // An HTML element alone is nothing that an author could look for.
+  const quoted = words === '' || isSaid || words.startsWith('<') ? '' : quotedIn(words, lang)
   return [page === '' ? '' : say.page(page), quoted].filter(Boolean).join(': ') || (isSaid || line === 1 ? '' : say.line(line))
 }
 

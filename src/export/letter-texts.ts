@@ -40,6 +40,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'table-cells': text('This row of the table has more cells than its head, and these are not printed: {found}. Please correct the table.', 'В этой строке таблицы больше ячеек, чем в её шапке, и эти не печатаются: {found}. Исправьте, пожалуйста, таблицу.'),
   'table-read': text('The table that begins here cannot be read and is printed as it was typed. Please send it as a table of Word or Excel.', 'Таблица, которая здесь начинается, не читается и напечатана как набрана. Пришлите её таблицей Word или Excel.'),
   'formula-valid': text('The formula cannot be set ({expected}). Please correct it.', 'Формула не набирается ({expected}). Исправьте её, пожалуйста.'),
+  'formula-fits': text('A formula {state}. Please break it into several lines.', 'Формула {state}. Разбейте её, пожалуйста, на несколько строк.'),
   'code-closed': text('It cannot be seen where the listing that begins here ends: all after it is printed as a listing. Please mark its end.', 'Не видно, где кончается листинг, который здесь начинается: всё после него напечатано как листинг. Отметьте его конец.'),
   'result-present': text('The result of a calculation is not printed, because programs within a text are not run. Please put the result itself into the text.', 'Результат вычисления не напечатан: программы внутри текста не выполняются. Впишите в текст сам результат.'),
   // signs that are not words

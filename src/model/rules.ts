@@ -132,7 +132,7 @@ export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: Messa
 }
 
 export function filled(text: string, values: Problem['values'], lang: MessageLang): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[`${name}.${lang}`] ?? values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[`${name}.${lang}`] ?? values[name] ?? whole).replace(/\s*\n\s*/g, ' ').trimEnd().replace(/([.!?])\.$/, '$1')
 }
 
 /** A problem as machines are given it: the sentence instead of its values, and nothing that is empty. */
