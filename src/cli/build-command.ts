@@ -10,7 +10,7 @@ import { writeMade } from '../write/made-artifacts.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
-import { jsonDocument, problemLines } from './problem-lines.ts'
+import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine, summaryLines } from './summary-lines.ts'
@@ -62,7 +62,7 @@ function tell(built: Built, written: Written | null, options: BuildOptions): voi
     process.stdout.write(jsonDocument(problems, lang, volume ? { ...volume.report, file: written?.file, problems: undefined } : null))
     return
   }
-  const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
+  const lines = [...problemLines(problems, titles, lang, screenOf(process.stdout, process.env))]
   if (lines.length > 0) lines.push('', texts[lang].rules(rulesPage), '')
   lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, { ...written, letters: volume.letters.length }, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')

@@ -8,7 +8,7 @@ import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
-import { jsonDocument, problemLines } from './problem-lines.ts'
+import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine } from './summary-lines.ts'
@@ -44,6 +44,6 @@ function tell({ problems, titles, papers, lang: volumeLang }: Checked, options: 
     process.stdout.write(jsonDocument(problems, lang, { papers }))
     return
   }
-  const lines = [...problemLines(problems, titles, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
+  const lines = [...problemLines(problems, titles, lang, screenOf(process.stdout, process.env))]
   process.stdout.write([...lines, ...(lines.length > 0 ? ['', texts[lang].rules(rulesPage), ''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
 }

@@ -62,7 +62,7 @@ export const rules = {
   'result-present': rule('warning', 'The program runs no code, so the result of {found} is not printed. Put the result itself into the text.', 'Программа не выполняет код, поэтому результат {found} не напечатан. Впишите в текст сам результат.'),
   'table-read': rule('warning', 'The table that begins with {found} cannot be read and is shown as typed. Write it with bars: | a | b |.', 'Таблица, которая начинается с {found}, не читается и показана как набрана. Запишите её с чертами: | a | b |.'),
   'formula-valid': rule('error', 'The formula cannot be set: {expected}. Correct it; until then its source is shown: {found}', 'Формула не набирается: {expected}. Исправьте её; пока показан исходный текст: {found}'),
-  'reference-found': rule('error', 'The reference {found} leads nowhere. Write one of those known here: {expected}.', 'Ссылка {found} никуда не ведёт. Возьмите одну из меток, которые здесь есть: {expected}.'),
+  'reference-found': rule('error', 'The reference {found} leads nowhere. Correct it; known here: {expected}.', 'Ссылка {found} никуда не ведёт. Исправьте её; здесь есть: {expected}.'),
   'citation-typed': rule('warning', 'Citations by key are printed as typed ({expected} of them, the first is {found}).', 'Ссылки по ключу напечатаны как набраны (всего {expected}, первая — {found}).'),
   'label-unique': rule('warning', 'The label “{found}” stands twice; references lead to the first. Give this one another label.', 'Метка «{found}» стоит дважды; ссылки ведут к первой. Дайте здесь другую метку.'),
   'footnote-defined': rule('error', 'The footnote {found} has no text. Add a line “{found}: …”.', 'У сноски {found} нет текста. Добавьте строку «{found}: …».'),
