@@ -29,6 +29,7 @@ export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders' | 
 
 /** '' where it cannot be told with certainty: the words are printed on several pages or on none, and those around them on different ones. */
 export function printedPage(lines: readonly string[], { line, column }: Pick<Place, 'line' | 'column'>, paper: PrintedPaper): string {
+  if (paper.pages.length > mostPages) return ''
   const text = lines[line - 1] ?? ''
   // A line may be a paragraph that goes over to the next page: its beginning says nothing of its end.
   const own = paper.blocks.get(line) ?? pageOfWords(text.slice(column - 1), paper.pages) ?? pageOfWords(text.slice(Math.max(0, column - nearBy)), paper.pages)
@@ -43,6 +44,8 @@ function pageOfLine(lines: readonly string[], index: number, { blocks, pages }: 
 }
 
 const nearBy = 60
+// Of a book within the book nobody asks for single places, and to look for them takes long.
+const mostPages = 200
 const lengths = [48, 24, 14]
 
 /** The one page that holds the beginning of these words. */
@@ -61,18 +64,20 @@ function pageOfWords(text: string, pages: readonly string[]): number | null {
 function pageBetween(lines: readonly string[], index: number, paper: PrintedPaper): number | null {
   const first = textStart(lines)
   if (index < first) return null
-  const indices = [...lines.keys()]
-  const above = nearest(lines, indices.slice(first, index).reverse(), paper) ?? 0
-  const below = nearest(lines, indices.slice(index + 1), paper) ?? paper.pages.length - 1
+  const above = nearest(lines, index, -1, first, paper)
+  const below = nearest(lines, index, 1, first, paper)
   return above === below ? above : null
 }
 
-function nearest(lines: readonly string[], indices: readonly number[], paper: PrintedPaper): number | null {
-  for (const index of indices) {
-    const page = pageOfLine(lines, index, paper)
-    if (page !== null) return page
+const farthest = 40
+
+/** Where the text ends before anything is found, so do its pages. */
+function nearest(lines: readonly string[], index: number, step: 1 | -1, first: number, paper: PrintedPaper): number | null {
+  for (let at = index + step; at >= first && at < lines.length; at += step) {
+    const page = Math.abs(at - index) > farthest ? null : pageOfLine(lines, at, paper)
+    if (page !== null || Math.abs(at - index) > farthest) return page
   }
-  return null
+  return step === 1 ? paper.pages.length - 1 : 0
 }
 
 function textStart(lines: readonly string[]): number {

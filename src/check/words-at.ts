@@ -21,7 +21,7 @@ export function wordsAt(lines: readonly string[], place: { readonly line: number
 /** 0-based, of what is found there or of the place itself. */
 function columnOf(line: string, column: number, found: string): number {
   const from = Math.min(column - 1, line.length)
-  if (!isSpoken(found) || !plainWords(line.slice(from), line.length).includes(found)) return from
+  if (!isSpoken(found) || !plainWords(line.slice(from), far).includes(found)) return from
   const ahead = line.indexOf(found, from)
   // What a quotation from the place on would hold anyway.
   return ahead - from > mostLetters / 2 ? ahead : from
@@ -56,6 +56,7 @@ function shortened(text: string): string {
 
 // A paragraph may be one line of any length.
 const longest = 600
+const far = 5000
 
 /** The beginning of a piece of a line as it is read on a page; a piece may begin or end within mark-up. */
 export function plainWords(piece: string, most = longest): string {
