@@ -9,7 +9,7 @@ import { figureAlt } from './figure-alt.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
 import { headingMarked } from './heading-marked.ts'
-import { headingTop } from './heading-top.ts'
+import { headingUnderTitle } from './heading-under-title.ts'
 import { limitsKept } from './limits-kept.ts'
 import { sectionFilled } from './section-filled.ts'
 import type { Source } from './source.ts'
@@ -25,7 +25,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   citationsLater, figureAlt, diagramDrawn, tableCells,
-  headingLevels, headingMarked, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
+  headingLevels, headingMarked, headingUnderTitle, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -3,29 +3,21 @@ import type { Problem } from '../model/problem.ts'
 import type { RuleId } from '../model/rules.ts'
 
 /** What is done about them is done to the paper as a whole, or is one errand: a letter to the author. */
-const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'markup-own', 'code-settled'])
+const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'markup-own', 'result-present'])
 /** Mended already; where they are not, each is told. */
 const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
 /** Told once where the very same thing is found. */
-const equal = new Set<RuleId>(['html-set', 'html-removed', 'markup-known', 'markup-kept', 'block-known', 'character-known'])
+const equal = new Set<RuleId>(['html-set', 'html-kept', 'markup-known', 'markup-set', 'block-known', 'character-known'])
 /** Two may still be read one by one. */
 const few = 2
 
 export function toldOnce(problems: readonly Problem[]): readonly Problem[] {
-  const seen = withoutMissing(problems)
   const groups = new Map<string, Problem[]>()
-  for (const problem of seen) if (isAlike(problem)) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem])
-  return seen.flatMap((problem) => {
+  for (const problem of problems) if (isAlike(problem)) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem])
+  return problems.flatMap((problem) => {
     const group = isAlike(problem) ? groups.get(keyOf(problem)) ?? [] : []
     return group.length <= few ? [problem] : problem === group[0] ? [gathered(group)] : []
   })
-}
-
-// A picture that is not there is asked for; its description comes with it.
-function withoutMissing(problems: readonly Problem[]): readonly Problem[] {
-  const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`
-  const missing = new Set(problems.filter(({ rule, severity }) => rule.startsWith('image-') && severity === 'error').map(placeOf))
-  return problems.filter((problem) => problem.rule !== 'figure-alt' || !missing.has(placeOf(problem)))
 }
 
 function isAlike({ rule, severity }: Problem): boolean {

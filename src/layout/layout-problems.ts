@@ -20,9 +20,13 @@ export function layoutProblems(misfits: readonly Misfit[], blocks: ReadonlyMap<s
     const { rule, severity, values } = findingOf(misfit)
     const found = misfit.kind === 'coarse' || misfit.kind === 'tall' || misfit.kind === 'figure' ? name || misfit.words : misfit.words
     const problem = problemAt(place, rule, { found, ...values })
-    return { ...problem, severity: severity ?? problem.severity, ...(paper === '' ? {} : { paper }) }
+    // The very cell or line, where the source shows only the block.
+    const words = spoken.has(misfit.kind) && misfit.words !== '' ? { words: misfit.words } : {}
+    return { ...problem, ...words, severity: severity ?? problem.severity, ...(paper === '' ? {} : { paper }) }
   })
 }
+
+const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 'table-mended', 'code', 'code-mended', 'text'])
 
 function findingOf(misfit: Misfit): Finding {
   switch (misfit.kind) {

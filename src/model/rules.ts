@@ -18,20 +18,20 @@ export const rules = {
   'volume-readable': rule('error', 'The folder {found} cannot be read. Check the path.', 'Папка {found} не читается. Проверьте путь.'),
   'yaml-valid': rule('error', 'The YAML cannot be understood: {found}. Correct this line.', 'Запись YAML не читается: {found}. Исправьте эту строку.'),
   'yaml-no-tabs': rule('warning', 'Tabs stand where YAML wants spaces (lines: {found}); each was read as two spaces. Replace them.', 'Вместо пробелов, которых требует YAML, стоит табуляция (строки: {found}); каждая прочитана как два пробела. Замените её.'),
-  'yaml-plain-colon': rule('info', 'The value of “{key}” holds a colon and was read as text: {found}. Put it in quotes.', 'Значение «{key}» содержит двоеточие и прочитано как текст: {found}. Заключите его в кавычки.'),
-  'yaml-plain-text': rule('info', 'YAML gives the signs in the value of “{key}” a meaning of their own; it was read as text: {found}. Put it in quotes.', 'Знаки в значении «{key}» имеют в YAML особый смысл; оно прочитано как текст: {found}. Заключите его в кавычки.'),
+  'yaml-colon-quoted': rule('info', 'The value of “{key}” holds a colon and was read as text: {found}. Put it in quotes.', 'Значение «{key}» содержит двоеточие и прочитано как текст: {found}. Заключите его в кавычки.'),
+  'yaml-text-quoted': rule('info', 'YAML gives the signs in the value of “{key}” a meaning of their own; it was read as text: {found}. Put it in quotes.', 'Знаки в значении «{key}» имеют в YAML особый смысл; оно прочитано как текст: {found}. Заключите его в кавычки.'),
   'key-known': rule('error', 'Unexpected key “{found}”.{guess} Known here: {expected}.', 'Неизвестный ключ «{found}».{guess} Здесь возможны: {expected}.'),
   'key-once': rule('warning', 'The key “{found}” stands twice, on line {expected} too; the last one counts. Remove the other.', 'Ключ «{found}» стоит дважды, ещё на строке {expected}; действует последний. Удалите лишний.'),
   'value-valid': rule('error', 'Unexpected value of “{key}”: {found}; expected {expected}.', 'Недопустимое значение «{key}»: {found}; ожидается {expected}.'),
   'metadata-present': rule('error', 'The manuscript has no metadata block. Begin the file with “---”, the title and the authors, and “---”.', 'В рукописи нет блока метаданных. Начните файл со строк «---», название, авторы, «---».'),
   'metadata-closed': rule('error', 'The metadata block is never closed. Put “---” on a line of its own after it.', 'Блок метаданных не закрыт. Поставьте после него строку «---».'),
-  'metadata-foreign': rule('info', 'Keys of other programs are kept and not used: {found}.', 'Ключи других программ сохранены и не используются: {found}.'),
+  'metadata-used': rule('info', 'Keys of other programs are not used: {found}. Look whether one of them is misspelled.', 'Ключи других программ не используются: {found}. Посмотрите, нет ли среди них опечатки.'),
   'title-present': rule('error', 'The paper has no title. Add “title:” to the metadata block.', 'У доклада нет названия. Добавьте «title:» в блок метаданных.'),
   'authors-present': rule('error', 'The paper has no authors. Add “authors:” to the metadata block.', 'У доклада нет авторов. Добавьте «authors:» в блок метаданных.'),
   'author-name-clear': rule('warning', 'Which part of “{found}” is the surname was guessed: “{expected}”. Write family and given apart.', 'В имени «{found}» фамилия определена предположительно: «{expected}». Запишите family и given отдельно.'),
   'text-present': rule('error', 'The manuscript is empty. Ask the author for the text.', 'Рукопись пуста. Запросите текст у автора.'),
   'encoding-utf8': rule('warning', 'The file is written in {found} and was read as such. Save it as UTF-8.', 'Файл записан в кодировке {found} и прочитан в ней. Сохраните его в UTF-8.'),
-  'lang-known': rule('info', 'The language “{found}” is not supported; the paper is set as “{expected}”.', 'Язык «{found}» не поддерживается; доклад набран как «{expected}».'),
+  'lang-known': rule('info', 'The language “{found}” is not supported; the paper is set as “{expected}”. Write ru or en.', 'Язык «{found}» не поддерживается; доклад набран как «{expected}». Впишите ru или en.'),
   'volume-named': rule('warning', 'The file is not read as the description of the volume. Rename it to “volume.yml”.', 'Файл не прочитан как описание сборника. Переименуйте его в «volume.yml».'),
   'part-filled': rule('warning', 'The part “{found}” holds no manuscripts and is left out. Add one, or take the part out.', 'В части «{found}» нет рукописей, и она пропущена. Добавьте рукопись или уберите эту часть.'),
   'manuscripts-present': rule('error', 'There are no manuscripts here. Put files *.md in the folder, or name another folder.', 'Здесь нет рукописей. Положите в папку файлы *.md или укажите другую папку.'),
@@ -42,7 +42,7 @@ export const rules = {
   'file-exists': rule('error', 'The file “{found}” is not there. Check its name and folder.', 'Файла «{found}» нет. Проверьте имя и папку.'),
   'field-filled': rule('warning', 'Not filled in: {found}. Give it in volume.yml, or write “none”.', 'Не заполнено: {found}. Впишите в volume.yml или поставьте «none».'),
   'site-given': rule('info', 'The address of the HTML edition is not given, so its pages do not name their offprints to search engines. Give “site:” in volume.yml, or write “none”.', 'Не указан адрес электронного издания, поэтому его страницы не называют оттисков поисковым системам. Впишите «site:» в volume.yml или поставьте «none».'),
-  'isbn-valid': rule('error', 'The ISBN {found} is wrong: {expected}.', 'ISBN {found} неверен: {expected}.'),
+  'isbn-valid': rule('error', 'The ISBN {found} is wrong: {expected}. Correct it by the certificate.', 'ISBN {found} неверен: {expected}. Исправьте его по свидетельству.'),
   'authors-distinct': rule('warning', 'Possibly one person: {found}. If so, give both the same id.', 'Возможно, одно лицо: {found}. Если да, дайте обоим один id.'),
   'name-one-alphabet': rule('warning', 'Latin and Cyrillic letters are mixed in the name “{found}”. It was sorted as {expected}; retype it.', 'В имени «{found}» смешаны латинские и русские буквы. В указателе оно стоит как {expected}; наберите его заново.'),
   // text
@@ -51,25 +51,25 @@ export const rules = {
   'image-local': rule('error', 'The image “{found}” lies outside the volume folder. Put it beside the manuscript.', 'Изображение «{found}» лежит вне папки сборника. Положите его рядом с рукописью.'),
   'figure-alt': rule('warning', 'The image “{found}” has no description for those who cannot see it. Add {alt="…"} after it.', 'У изображения «{found}» нет описания для тех, кто его не видит. Добавьте после него {alt="…"}.'),
   'html-set': rule('warning', 'The HTML element {found} was left out; its text is kept. Check how it reads.', 'Элемент HTML {found} опущен; его текст сохранён. Проверьте, как он читается.'),
-  'html-removed': rule('warning', 'The HTML element {found} was left out with all it holds: paper cannot show it. Put a picture or words in its place.', 'Элемент HTML {found} опущен вместе с содержимым: на бумаге его не показать. Поставьте вместо него рисунок или слова.'),
+  'html-kept': rule('warning', 'The HTML element {found} was left out with all it holds: paper cannot show it. Put a picture or words in its place.', 'Элемент HTML {found} опущен вместе с содержимым: на бумаге его не показать. Поставьте вместо него рисунок или слова.'),
   'table-cells': rule('error', 'The row has more cells than the head of the table ({expected}), and these are not printed: {found}. Add columns to the head, or write “|” inside a cell as “\\|”.', 'В строке больше ячеек, чем в шапке таблицы ({expected}), и эти не печатаются: {found}. Добавьте столбцы в шапку или запишите «|» внутри ячейки как «\\|».'),
   'code-closed': rule('error', 'The code that begins here is never closed, and all that follows is set as code. Put {found} on a line of its own after the code.', 'Код, который здесь начинается, не закрыт, и всё дальше набрано как код. Поставьте {found} отдельной строкой после кода.'),
   // other dialects of Markdown, and HTML that may not be kept
   'markup-own': rule('info', '{found} belongs to another program; it was set as {expected}. Check how it looks.', '{found} — запись другой программы; набрано как {expected}. Проверьте, как это выглядит.'),
-  'markup-kept': rule('warning', '{found} means nothing here and was left out. Say the same in words, or remove it.', '{found} здесь ничего не значит и опущено. Скажите то же словами или удалите.'),
+  'markup-set': rule('warning', '{found} means nothing here and was left out. Say the same in words, or remove it.', '{found} здесь ничего не значит и опущено. Скажите то же словами или удалите.'),
   'markup-known': rule('warning', 'The signs {found} are not understood and are printed as typed. Write this in Markdown.', 'Знаки {found} не понятны программе и напечатаны как набраны. Запишите это в Markdown.'),
   'block-known': rule('info', 'The block {found} is not known here; what it holds was set as ordinary text. Check that it reads well so.', 'Блок {found} здесь неизвестен; его содержимое набрано обычным текстом. Проверьте, хорошо ли оно так читается.'),
-  'code-settled': rule('warning', 'The program runs no code, so the result of {found} is not printed. Put the result itself into the text.', 'Программа не выполняет код, поэтому результат {found} не напечатан. Впишите в текст сам результат.'),
+  'result-present': rule('warning', 'The program runs no code, so the result of {found} is not printed. Put the result itself into the text.', 'Программа не выполняет код, поэтому результат {found} не напечатан. Впишите в текст сам результат.'),
   'table-read': rule('warning', 'The table that begins with {found} cannot be read and is shown as typed. Write it with bars: | a | b |.', 'Таблица, которая начинается с {found}, не читается и показана как набрана. Запишите её с чертами: | a | b |.'),
-  'formula-valid': rule('error', 'The formula cannot be set: {expected}. It is shown as source: {found}', 'Формула не набирается: {expected}. Показан её исходный текст: {found}'),
-  'reference-found': rule('error', 'The reference {found} leads nowhere. Known here: {expected}.', 'Ссылка {found} никуда не ведёт. Здесь есть: {expected}.'),
+  'formula-valid': rule('error', 'The formula cannot be set: {expected}. Correct it; until then its source is shown: {found}', 'Формула не набирается: {expected}. Исправьте её; пока показан исходный текст: {found}'),
+  'reference-found': rule('error', 'The reference {found} leads nowhere. Correct it; known here: {expected}.', 'Ссылка {found} никуда не ведёт. Исправьте её; здесь есть: {expected}.'),
   'reference-clear': rule('error', 'The reference {found} names a number that several items have. Give the item a label, {#item:…}, and refer to that. Labels known here: {expected}.', 'Ссылка {found} называет номер, который есть у нескольких пунктов. Дайте пункту метку {#item:…} и сошлитесь на неё. Здесь есть метки: {expected}.'),
   'citation-typed': rule('warning', 'Citations by key are printed as typed ({expected} of them, the first is {found}).', 'Ссылки по ключу напечатаны как набраны (всего {expected}, первая — {found}).'),
-  'label-unique': rule('warning', 'The label “{found}” stands twice; references lead to the first.', 'Метка «{found}» стоит дважды; ссылки ведут к первой.'),
+  'label-unique': rule('warning', 'The label “{found}” stands twice; references lead to the first. Give this one another label.', 'Метка «{found}» стоит дважды; ссылки ведут к первой. Дайте здесь другую метку.'),
   'footnote-defined': rule('error', 'The footnote {found} has no text. Add a line “{found}: …”.', 'У сноски {found} нет текста. Добавьте строку «{found}: …».'),
-  'footnote-called': rule('warning', 'The footnote {found} is never called and is not printed.', 'Сноска {found} нигде не вызвана и не печатается.'),
+  'footnote-called': rule('warning', 'The footnote {found} is never called and is not printed. Put {found} where it belongs, or remove the note.', 'Сноска {found} нигде не вызвана и не печатается. Поставьте {found} в нужном месте или удалите сноску.'),
   'character-known': rule('error', 'No face has the character {found}. It is printed as {expected}; write it otherwise.', 'Ни в одном шрифте нет знака {found}. Напечатано {expected}; запишите иначе.'),
-  'template-valid': rule('error', 'The template cannot be used: {found}.', 'Шаблон нельзя применить: {found}.'),
+  'template-valid': rule('error', 'The template cannot be used: {found}. Correct its name or its file.', 'Шаблон нельзя применить: {found}. Исправьте его имя или его файл.'),
   'diagram-drawn': rule('warning', 'The drawing written in {found} is printed as its source text: the program does not draw. Save it as a picture (SVG or PNG) and put ![caption](file.svg) here.', 'Схема на языке {found} напечатана исходным текстом: программа не рисует. Сохраните её как изображение (SVG или PNG) и поставьте здесь ![подпись](файл.svg).'),
   // text as it is pasted from word processors and letters
   'paragraphs-parted': rule('info', 'Each of these lines was read as a paragraph of its own: {lines}. Put an empty line between paragraphs.', 'Каждая из этих строк прочитана как отдельный абзац: {lines}. Разделите абзацы пустой строкой.'),
@@ -111,15 +111,16 @@ export const rules = {
   'image-format': rule('error', 'The image “{found}” is {expected}. Save it as PNG, JPEG, SVG, GIF or WebP.', 'Изображение «{found}» — {expected}. Сохраните его как PNG, JPEG, SVG, GIF или WebP.'),
   'image-type': rule('warning', 'The image “{found}” is {expected}, though its name says otherwise. Rename it.', 'Изображение «{found}» — {expected}, хотя имя говорит иное. Переименуйте файл.'),
   'image-size': rule('error', 'The image “{found}” is {expected} pixels, more than a page can show. Make it smaller: 5000 pixels fill the widest page.', 'В изображении «{found}» {expected} точек, больше, чем может показать страница. Уменьшите его: 5000 точек хватает на самую широкую полосу.'),
-  'image-still': rule('info', 'The image “{found}” moves; its first frame is printed.', 'Изображение «{found}» движется; напечатан его первый кадр.'),
+  'image-still': rule('info', 'The image “{found}” moves; its first frame is printed. If another one is meant, send that as PNG.', 'Изображение «{found}» движется; напечатан его первый кадр. Если нужен другой, приложите его как PNG.'),
   'image-own': rule('warning', 'From the drawing “{found}” was left out what is not its own or runs: {expected}. Save it as plain SVG with everything embedded.', 'Из рисунка «{found}» опущено то, что лежит вне его или выполняется: {expected}. Сохраните его как простой SVG, внедрив всё нужное.'),
   'image-sized': rule('warning', 'The drawing “{found}” has neither a size nor a viewBox, and is printed as {expected}. Give its <svg> a viewBox.', 'У рисунка «{found}» нет ни размеров, ни viewBox; напечатано как {expected}. Добавьте viewBox в элемент <svg>.'),
   // pages
-  'paper-set': rule('error', 'The paper could not be set: {found}. A placeholder page stands in its place.', 'Доклад не удалось набрать: {found}. На его месте страница-заглушка.'),
-  'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}.', 'Готовый сборник не прошёл проверку «{check}»: {found}.'),
+  'paper-set': rule('error', 'The paper could not be set: {found}. Correct it; until then a placeholder page stands in its place.', 'Доклад не удалось набрать: {found}. Исправьте его; пока на его месте страница-заглушка.'),
+  'volume-verified': rule('error', 'The finished volume failed the check “{check}”: {found}. Build it again with --no-cache; should it fail once more, tell the makers of the program.', 'Готовый сборник не прошёл проверку «{check}»: {found}. Соберите его ещё раз с --no-cache; если не поможет, сообщите разработчикам.'),
+  'ignore-used': rule('warning', 'Nothing here raises “{found}”, so there is nothing to ignore. Remove the entry, or correct the name of the rule.', 'Правило «{found}» здесь ничего не находит, и отменять нечего. Удалите эту запись или исправьте имя правила.'),
   // what a careful editor would ask
   'heading-levels': rule('warning', 'The heading {found} is more than one level deeper than the one before it. Write {expected}.', 'Заголовок {found} глубже предыдущего больше чем на один уровень. Поставьте {expected}.'),
-  'heading-top': rule('info', 'Headings of the first level: {found}. They are printed as sections under the title; “##” says so plainly.', 'Заголовков первого уровня: {found}. Они напечатаны как разделы под названием; для разделов принято «##».'),
+  'heading-under-title': rule('info', 'Headings of the first level: {found}. They are printed as sections under the title; “##” says so plainly.', 'Заголовков первого уровня: {found}. Они напечатаны как разделы под названием; для разделов принято «##».'),
   'title-once': rule('warning', 'The title stands in the text a second time: “{found}”. Remove it there.', 'Название повторено в тексте: «{found}». Удалите его там.'),
   'title-sentence-case': rule('warning', 'The title is typed in capitals. Type it as a sentence; how it looks in print is the template’s matter.', 'Название набрано прописными буквами. Наберите его как обычное предложение; вид в печати задаёт оформление.'),
   'section-filled': rule('warning', 'There is nothing under the heading “{found}”. Add the text, or remove the heading.', 'Под заголовком «{found}» ничего нет. Добавьте текст или уберите заголовок.'),
@@ -143,19 +144,35 @@ export const rules = {
 
 export type RuleId = keyof typeof rules
 
+/** Raised by printed pages alone. */
+export const pageRules: ReadonlySet<RuleId> = new Set<RuleId>(['table-fits', 'formula-fits', 'code-fits', 'text-fits', 'figure-fits', 'image-sharp', 'pages-limit'])
+/** Raised by the names of several papers. */
+export const nameRules: ReadonlySet<RuleId> = new Set<RuleId>(['authors-distinct', 'authors-spelled'])
+
 /** The sentence a user reads. Pure; the reporter adds place and colour. A value in words is given per language: `expected.ru`, `expected.en`. */
 export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: MessageLang): string {
-  const text = rules[problem.rule][lang].replace(/\{(\w+)\}/g, (whole, name: string) => problem.values[`${name}.${lang}`] ?? problem.values[name] ?? whole).trimEnd().replace(/([.!?])\.$/, '$1')
+  const text = filled(rules[problem.rule][lang], problem.values, lang)
   // Other places of the paper where it is the same.
   const also = problem.values[`also.${lang}`]
   return also === undefined ? text : `${text} ${also}`
 }
 
-/** Makes a problem at its rule's own severity. */
+export function filled(text: string, values: Problem['values'], lang: MessageLang): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[`${name}.${lang}`] ?? values[name] ?? whole).replace(/\s*\n\s*/g, ' ').trimEnd().replace(/([.!?])\.$/, '$1')
+}
+
+/** A problem as machines are given it: the sentence instead of its values, and nothing that is empty. */
+export type ShownProblem = Omit<Problem, 'values'> & { readonly message: string }
+
+export function shownProblem({ values, words, ...problem }: Problem, lang: MessageLang): ShownProblem {
+  return { ...problem, message: messageOf({ ...problem, values }, lang), ...(words === undefined || words === '' ? {} : { words }) }
+}
+
+/** Makes a problem at its rule's own severity. Without a line it speaks of the whole file, and there are no words to quote. */
 export function problemAt(
   place: { readonly file: string; readonly line?: number | undefined; readonly column?: number | undefined },
   id: RuleId,
   values: Readonly<Record<string, string>> = {}
 ): Problem {
-  return { file: place.file, line: place.line ?? 1, column: place.column ?? 1, rule: id, severity: rules[id].severity, values }
+  return { file: place.file, line: place.line ?? 1, column: place.column ?? 1, rule: id, severity: rules[id].severity, values, ...(place.line === undefined ? { words: '' } : {}) }
 }

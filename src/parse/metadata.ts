@@ -156,5 +156,5 @@ function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], field
   })
   const all = [...named, ...(ownLang === undefined ? [] : [ownLang.key]), ...new Set(own.foreign)]
   const first = unknown.find((entry) => !isUsed(entry))?.keyAt ?? ownLang?.keyAt ?? at
-  if (all.length > 0) report(own, first, 'metadata-foreign', { found: all.join(', ') })
+  if (all.length > 0) report(own, first, 'metadata-used', { found: all.join(', ') })
 }

@@ -4,6 +4,7 @@ import type { Author, PersonName } from '../model/person.ts'
 import { surnameFirst } from '../model/format-name.ts'
 import { affiliationsOf } from './affiliations.ts'
 import type { AffiliationTable } from './affiliations.ts'
+import { isEmail } from './email.ts'
 import { authorKeyOf } from './metadata-keys.ts'
 import type { AuthorKey } from './metadata-keys.ts'
 import { orcidOf } from './orcid.ts'
@@ -117,12 +118,6 @@ function emailOf(reading: Reading, entry: YamlEntry | undefined): string {
     reportValue(reading, entry.value, entry.key, { en: 'an address such as name@example.org', ru: 'адрес вида name@example.org' })
   }
   return email
-}
-
-// A Russian letter among Latin ones looks right and reaches nobody.
-function isEmail(email: string): boolean {
-  const mixed = email.split(/[.@]/).some((label) => /\p{Script=Cyrillic}/u.test(label) && /\p{Script=Latin}/u.test(label))
-  return email.length < 255 && !mixed && /^[^\s@,;<>()]+@[^\s@,;<>()]+\.[\p{L}\d-]{2,}$/u.test(email)
 }
 
 export const nobody: Author = { name: noName, affiliations: [], city: '', country: '', email: '', orcid: '', position: '', degree: '', id: '', line: 1 }

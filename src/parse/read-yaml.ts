@@ -63,7 +63,7 @@ function joined(pieces: readonly RepairedPiece[]): Repaired {
 function readTree(repaired: Repaired, place: YamlPlace, problems: Problem[]): YamlNode {
   const tree = yamlTree(repaired.document, repaired.text, place)
   problems.push(...repaired.repairs.map(({ offset, key, value, colon }) =>
-    problemAt({ file: place.file, ...place.spotOf(offset) }, colon ? 'yaml-plain-colon' : 'yaml-plain-text', { key, found: value })))
+    problemAt({ file: place.file, ...place.spotOf(offset) }, colon ? 'yaml-colon-quoted' : 'yaml-text-quoted', { key, found: value })))
   problems.push(...tree.problems)
   return tree.node
 }

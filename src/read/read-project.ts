@@ -13,7 +13,7 @@ import { isInSections, namePapers } from './name-papers.ts'
 import type { NamedPapers } from './name-papers.ts'
 import { onePaper } from './one-paper.ts'
 import { volumeFile } from './project.ts'
-import type { Project } from './project.ts'
+import type { Project, SourceFile } from './project.ts'
 import { notRead } from './not-read.ts'
 import { readConfig } from './read-config.ts'
 import type { ReadConfig } from './read-config.ts'
@@ -31,10 +31,16 @@ export async function readProject(disk: Disk, options: { readonly paper?: string
   const listed = await filesOf(disk)
   const { value: found, problems } = await findManuscripts(disk, listed.value)
   const whole = await describedVolume(disk, listed.value, found)
-  const project = { ...whole.value, files: listed.value, manuscripts: inBook(whole.value.volume, found) }
+  const { text, ...described } = whole.value
+  const project = { ...described, files: listed.value, manuscripts: inBook(described.volume, found), sources: sourcesOf(found, text) }
   const all = [...listed.problems, ...problems, ...whole.problems]
   if (options.paper !== undefined) return onePaper({ project, found, problems: all }, options.paper)
   return { value: project, problems: [...all, ...unnamed(found, project), ...misnamed(listed.value)] }
+}
+
+function sourcesOf(found: readonly Found[], volumeText: string): Project['sources'] {
+  const papers = found.map(({ manuscript, metadata }): [string, SourceFile] => [manuscript.file, { text: manuscript.text, title: metadata.heading.title.text }])
+  return new Map([...papers, [volumeFile, { text: volumeText, title: '' }]])
 }
 
 async function filesOf(disk: Disk): Promise<Reported<readonly string[]>> {
@@ -52,8 +58,8 @@ function missingManuscripts(files: readonly string[]): readonly Problem[] {
   return files.some(isManuscript) ? [] : [problemAt({ file: files.includes(volumeFile) ? volumeFile : '.' }, 'manuscripts-present')]
 }
 
-async function describedVolume(disk: Disk, files: readonly string[], found: readonly Found[]): Promise<Reported<Pick<Project, 'volume' | 'volumeFile'>>> {
-  if (!files.includes(volumeFile)) return { value: { volume: plainVolume(found), volumeFile: '' }, problems: [] }
+async function describedVolume(disk: Disk, files: readonly string[], found: readonly Found[]): Promise<Reported<Pick<Project, 'volume' | 'volumeFile'> & { readonly text: string }>> {
+  if (!files.includes(volumeFile)) return { value: { volume: plainVolume(found), volumeFile: '', text: '' }, problems: [] }
   const { text, problems: own, unread } = await readText(disk, volumeFile)
   const read = readConfig(volumeFile, text)
   const problems: Problem[] = [...(unread === null ? [] : [unread]), ...own, ...read.problems]
@@ -63,7 +69,7 @@ async function describedVolume(disk: Disk, files: readonly string[], found: read
   const named = namePapers(reading, config, tree, found)
   const facts = volumeFacts(reading, read.value, lang)
   const sections = config.sections.length === 0 ? untitled(found, named, facts) : volumeSections({ reading, tree, named, lang }, config.sections, facts.start)
-  return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile }, problems }
+  return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile, text }, problems }
 }
 
 /** Where nothing describes the volume: the papers in order of their files, and no pages for what is not known. */

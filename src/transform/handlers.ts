@@ -89,7 +89,7 @@ function figure(state: State, node: Figure, setting: Setting): Element {
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
   const text: ElementContent[] = [h('span.label', `${words.figure}\u00A0${number}.`)]
   if (caption.length > 0) text.push({ type: 'text', value: ' ' }, ...withoutFinalStop(caption))
-  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', text)])
+  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url, anchor) }, [image, h('figcaption', text)])
 }
 
 // A caption ends without a full stop (Russian and international practice alike).
@@ -124,7 +124,7 @@ function table(state: State, node: Table, parent: Parents | undefined, setting: 
   const before = siblings[siblings.indexOf(node) - 1]
   const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
   const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
+  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node, '', anchor), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
 }
 
 // A long table may part between rows; one of many columns breaks its words.
@@ -161,17 +161,16 @@ function heading(state: State, node: Heading, setting: Setting): Element {
   const text = state.all(node) as ElementContent[]
   const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.numbering.numberOf.get(node) ?? 0}`))
   setting.headings.push({ level: depth, anchor, node })
-  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node) }, text)
+  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node, '', anchor) }, text)
 }
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
   const number = setting.numbering.numberOf.get(node)
   // Its number is printed once, at the edge.
   const inner = formula(number === undefined ? node : { ...node, value: node.value.replace(/\\tag\*?\{[^{}]*\}/, '') }, true, setting, macros)
-  const dataBlock = setting.mark(node)
-  if (number === undefined) return h('div.formula', { dataBlock }, [inner])
+  if (number === undefined) return h('div.formula', { dataBlock: setting.mark(node) }, [inner])
   const anchor = setting.claim(anchorOf(setting.paper.id, `eq-${number}`))
-  return h('div.formula.is-numbered', { id: anchor, dataBlock }, [inner, h('span.number', `(${number})`)])
+  return h('div.formula.is-numbered', { id: anchor, dataBlock: setting.mark(node, '', anchor) }, [inner, h('span.number', `(${number})`)])
 }
 
 // The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.

@@ -129,15 +129,15 @@ function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options:
     isPaper: options.isPaper, paperIds: options.paperIds, itemsOf: options.itemsOf, alone: options.alone, imageOf: options.imageOf, report,
     claim: (anchor) => { found.anchors.push(anchor); return anchor },
     use: (resource) => { found.resources.push(resource) },
-    mark: (node, name = '') => markOf(node, name, paper, found.blocks),
+    mark: (node, name = '', anchor = '') => markOf(node, { name, anchor }, paper, found.blocks),
     headings: [], formulas: [], noteCalls: new Map(), late: [], decisions: []
   }
 }
 
-function markOf(node: Nodes, name: string, paper: Paper, blocks: Block[]): string {
+function markOf(node: Nodes, known: Pick<Block, 'name' | 'anchor'>, paper: Paper, blocks: Block[]): string {
   const mark = anchorOf(paper.id, `b${blocks.length + 1}`)
   const { line = 1, column = 1 } = node.position?.start ?? {}
-  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, name })
+  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, ...known })
   return mark
 }
 
@@ -162,7 +162,7 @@ function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
   visit(tree, 'html', (node) => {
-    for (const { name, at, removed } of droppedElements(node.value)) setting.report(placedAt(node, at), removed ? 'html-removed' : 'html-set', { found: `<${name}>` })
+    for (const { name, at, removed } of droppedElements(node.value)) setting.report(placedAt(node, at), removed ? 'html-kept' : 'html-set', { found: `<${name}>` })
   })
 }
 

@@ -28,7 +28,7 @@ function afterNode(parent: Parent, i: number, node: Text, find: FindIn): void {
   if (before.type === 'image') {
     before.data = { ...before.data, attributes: found.attributes }
     before.alt = found.attributes.values['alt'] ?? before.alt ?? null
-  } else if (!found.attributes.classes.every((name) => /^(external|url|email|uri)$/.test(name))) find(node, 'markup-kept', { found: shownMarkup(node.value.slice(0, node.value.length - found.rest.length)) })
+  } else if (!found.attributes.classes.every((name) => /^(external|url|email|uri)$/.test(name))) find(node, 'markup-set', { found: shownMarkup(node.value.slice(0, node.value.length - found.rest.length)) })
   node.value = found.rest
 }
 
@@ -48,6 +48,6 @@ function styled(children: PhrasingContent[], { classes, label, values }: Attribu
   const style = styles[classes[0] ?? '']
   if (style) return [{ type: 'mark', style, children, ...(node.position ? { position: node.position } : {}) }]
   if (classes.includes('mark') || Object.keys(values).some((name) => name === 'lang')) return children
-  find(node, 'markup-kept', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
+  find(node, 'markup-set', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
   return children
 }

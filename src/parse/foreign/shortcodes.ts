@@ -23,7 +23,7 @@ export function shortcodes(source: string, find: Find): string {
   return done + source.slice(from)
 }
 
-type Say = (rule: 'markup-own' | 'markup-kept', values?: Readonly<Record<string, string>>) => void
+type Say = (rule: 'markup-own' | 'markup-set', values?: Readonly<Record<string, string>>) => void
 
 function meaningOf(match: RegExpExecArray, say: Say): string {
   const [, liquid, , hugo, value] = match
@@ -32,7 +32,7 @@ function meaningOf(match: RegExpExecArray, say: Say): string {
   const address = value === undefined ? null : addressOf(value)
   if (address !== null) return address
   const set = liquid !== undefined ? liquidTag(liquid) : hugo !== undefined ? shortcode(hugo) : null
-  if (set === null) say('markup-kept')
+  if (set === null) say('markup-set')
   else if (set !== '' && !/^\{?\[@/.test(set)) say('markup-own', { expected: shownMarkup(set) })
   return set ?? ''
 }

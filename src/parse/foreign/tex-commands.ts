@@ -67,7 +67,7 @@ function placed(node: PhrasingContent, text: Text): PhrasingContent {
 function alone(name: string, node: Text, find: FindIn): PhrasingContent[] | null {
   if (Object.hasOwn(signs, name)) return [{ type: 'text', value: signs[name] ?? '' }]
   if (!layout.has(name)) return null
-  find(node, 'markup-kept', { found: `\\${name}` })
+  find(node, 'markup-set', { found: `\\${name}` })
   return []
 }
 
@@ -77,7 +77,7 @@ function withArgument(name: string, beside: string, content: PhrasingContent[], 
   if (Object.hasOwn(wrapping, name)) return wrapping[name]?.(content) ?? null
   if (name === 'href') return null
   if (!layout.has(name)) return null
-  find(node, 'markup-kept', { found: shownMarkup(`\\${name}{${words(content)}}`) })
+  find(node, 'markup-set', { found: shownMarkup(`\\${name}{${words(content)}}`) })
   return []
 }
 
