@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { toString } from 'mdast-util-to-string'
 import type { Inline } from '../model/paper.ts'
+import { quietLine, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
@@ -16,8 +17,9 @@ export function parseInline(text: string): PhrasingContent[] {
   if (line === '') return []
   // Only these characters can begin inline mark-up: most titles have none.
   if (!/[*_`$\\<\[!&@~^]|https?:/.test(line)) return [{ type: 'text', value: line }]
-  const tree = processor.parse(line) as Root
+  const tree = processor.parse(quietLine(line)) as Root
   references(tree)
+  soundSigns(tree)
   const first = tree.children[0]
   if (tree.children.length !== 1 || first?.type !== 'paragraph') return [{ type: 'text', value: line }]
   return withoutPositions(first.children)

@@ -27,8 +27,10 @@ import { texEnvironments } from './foreign/tex-environments.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { itemAttributes } from './item-attributes.ts'
+import { quietSigns, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
+import { shallowNesting } from './shallow-nesting.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 
@@ -45,10 +47,11 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(source, find)
+  const divided = fencedDivisions(shallowNesting(quietSigns(source, find), find), find)
   const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
   const tree = processor.parse(plain) as Root
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
+  soundSigns(tree)
   return { tree, findings }
 }
