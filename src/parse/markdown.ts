@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { definitions } from './definitions.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { displayMath } from './display-math.ts'
 import { figures } from './figures.ts'
@@ -50,6 +51,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const divided = fencedDivisions(shallowNesting(quietSigns(source, find), find), find)
   const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
   const tree = processor.parse(plain) as Root
+  definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
   soundSigns(tree)

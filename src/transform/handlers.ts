@@ -9,6 +9,7 @@ import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
 import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
+import { outsideAddress } from '../model/outside-address.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
@@ -34,7 +35,7 @@ export function handlersFor(setting: Setting): Handlers {
     code: (_: State, node: Code) => marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
-    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
+    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
 }
 
@@ -49,7 +50,12 @@ function isFlow(parent: Parents | undefined): boolean {
 }
 
 function markedHtml(node: Html, setting: Setting): string {
-  return node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
+  return withoutMark(node.value).replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
+}
+
+// A mark of the author's own could pass for that of another paper's block; in the text it reads as before.
+function withoutMark(html: string): string {
+  return html.replace(/\bdata-(block|trusted)(\s*)=/gi, 'data-$1$2&#61;')
 }
 
 // A line too long for its measure goes on below, further in than it begins.
@@ -159,6 +165,7 @@ function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
   const set = setFormula(node.value, display, macros)
   if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
+  if (set.refused.length > 0) setting.report(node, 'formula-commands', { found: set.refused.join(', ') })
   setting.formulas.push(set)
   return h('span', { dataFormula: String(setting.formulas.length - 1) })
 }
@@ -178,9 +185,9 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
 
 function link(state: State, node: Link): Element {
   const children = state.all(node) as ElementContent[]
-  const safe = /^(https?:|mailto:|tel:|ftp:|doi:)/i.test(node.url)
+  const address = outsideAddress(node.url)
   // A bare address may break after a slash; it is never hyphenated.
-  return safe ? h('a', { href: node.url, className: isAddress(node) ? ['address'] : [] }, children) : h('span', children)
+  return address === null ? h('span', children) : h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, children)
 }
 
 function isAddress(node: Link): boolean {

@@ -15,10 +15,12 @@ import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
 import { words } from '../model/words.ts'
+import { removeHtml } from '../parse/removed-html.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { numberThings, type Numbering } from './numbering.ts'
-import { droppedElements, rawHtml } from './raw-html.ts'
+import { rawHtml } from './raw-html.ts'
+import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
 import { typography, typographyOfNodes } from './typography.ts'
 
@@ -74,6 +76,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
+  removeHtml(tree)
   typography(tree, paper.lang)
   const convert = converter(setting)
   const body = finish(convert(tree), setting)
@@ -149,16 +152,12 @@ function headingShiftOf(tree: MdastRoot): number {
 
 function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting): void {
   // GFM leaves the call of a note that is not there as text.
-  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
+  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]{1,200}\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
   for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label })
   for (const [identifier, note] of numbering.notes) {
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
-  visit(tree, 'html', (node) => {
-    const { unwrapped, removed } = droppedElements(node.value)
-    if (unwrapped.length > 0) setting.report(node, 'html-set', { found: unwrapped.map((name) => `<${name}>`).join(', ') })
-    if (removed.length > 0) setting.report(node, 'html-removed', { found: removed.map((name) => `<${name}>`).join(', ') })
-  })
+  reportLeftOut(tree, setting)
 }
 
 function converter(setting: Setting): (tree: MdastRoot) => Root {
