@@ -31,6 +31,7 @@ import { itemAttributes } from './item-attributes.ts'
 import { quietSigns, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
+import { shallowHtml } from './shallow-html.ts'
 import { shallowNesting } from './shallow-nesting.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
@@ -51,6 +52,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const divided = fencedDivisions(shallowNesting(quietSigns(source, find), find), find)
   const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
   const tree = processor.parse(plain) as Root
+  shallowHtml(tree, findIn)
   definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)

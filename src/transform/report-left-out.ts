@@ -14,7 +14,7 @@ interface Often {
 export function reportLeftOut(tree: Root, { report }: Pick<Setting, 'report'>): void {
   const [attributes, places]: [Often[], Often[]] = [[], []]
   const reportLink = (node: Nodes, url: string): void => {
-    if (outsideAddress(url) !== null) return
+    if (url.trim() === '' || outsideAddress(url) !== null) return
     if (url.startsWith('#')) places.push({ node, found: url })
     else report(node, 'link-outside', { found: shortAddress(url) })
   }
