@@ -1,5 +1,4 @@
 // A manuscript that tries everything a stranger could: to run, to reach the network, to read other files, to change another paper's look.
-import { crc32, deflateSync } from 'node:zlib'
 import type { Files } from '../build-volume.ts'
 
 /** Where every attack would call, so that a request or a link is known by it. */
@@ -57,25 +56,4 @@ export const attackFiles: Files = {
   'volume.yml': 'title: "</script><script>alert(1)</script> Сборник"\nlang: ru\nyear: 2008\nheader: full-7.0.7\nsite: https://proceedings.example/2008\npublisher: { name: "</script>Издатель", place: Кемерово }\nsections: [{ title: "<img src=x onerror=alert(1)>", papers: [good, attack/paper] }]\nparts: [title-page, imprint, contents, sections, author-index, colophon]\n',
   'good.md': '---\ntitle: Мирный доклад\nauthors: [Петров Пётр Петрович]\nudk: 1\n---\n\nЕго вида никто не меняет.\n',
   'attack/paper.md': attack, 'attack/evil.svg': evilSvg
-}
-
-/** A PNG that says it is 20,000 pixels wide and high. */
-export function hugePng(): Uint8Array {
-  return png(20_000, 20_000)
-}
-
-function png(width: number, height: number): Uint8Array {
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(width, 0)
-  head.writeUInt32BE(height, 4)
-  head.set([8, 0, 0, 0, 0], 8)
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk('IHDR', head), chunk('IDAT', deflateSync(Buffer.alloc(8))), chunk('IEND', Buffer.alloc(0))])
-}
-
-function chunk(name: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
 }
