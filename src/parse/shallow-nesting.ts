@@ -19,9 +19,9 @@ interface Nesting {
 }
 
 // More markers on a line, or a deeper indent, than the levels allowed need: an ordinary manuscript is not looked at twice.
-const mayBeDeep = new RegExp(String.raw`^(?:[ \t]*>){${deepest + 1}}|^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){${deepest + 1}}|^[ \t]{${deepest},}(?:[-*+]|\d{1,9}[.)])[ \t]`, 'm')
+const mayBeDeep = new RegExp(String.raw`^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){${deepest + 1}}|^[ \t]{${deepest},}(?:[-*+]|\d{1,9}[.)])[ \t]`, 'm')
 const rule = /^(?:[ \t]*-){3,}[ \t]*$|^(?:[ \t]*\*){3,}[ \t]*$/
-const marker = /^(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?=\S)|$)/
+const marker = /^(?:(?:[-*+]|\d{1,9}[.)])(?: {1,4}(?=\S)|$)|> ?)/
 
 /** As many lines as before. */
 export function shallowNesting(source: string, find: Find): string {

@@ -60,7 +60,7 @@ test('headings by the thousand with lines of signs under them', () => {
 const lists = Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- слово${i}`).join('\n')
 const cases: readonly (readonly [string, string, number])[] = [
   ['lists by indent', `Раз.\n\n${lists}\n`, 3 + deepest], ['lists on a line', `Раз.\n\n${'- '.repeat(1000)}слово0\n`, 3], ['numbered lists on a line', `Раз.\n\n${'1. '.repeat(1000)}слово0\n`, 3],
-  ['quotations', `Раз.\n\n${'>'.repeat(1000)} слово0\n`, 3], ['spaced quotations', `Раз.\n\n${'> '.repeat(1000)}слово0\n`, 3]
+  ['quotations', `Раз.\n\n${'>'.repeat(1000)} слово0\n`, 3], ['lists in quotations', `Раз.\n\n${'- > '.repeat(1000)}слово0\n`, 3], ['spaced quotations', `Раз.\n\n${'> '.repeat(1000)}слово0\n`, 3]
 ]
 for (const [name, text, line] of cases) {
   test(`a thousand levels of ${name} are set as deep as a page allows, and their line is named`, () => {
