@@ -4,6 +4,7 @@ import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts
 import type { Problem, Reported } from '../model/problem.ts'
 import { codeClosed } from './code-closed.ts'
 import { problemAt } from '../model/rules.ts'
+import { headingHtml } from './heading-html.ts'
 import { inlineOf } from './inline.ts'
 import { knownCharacters } from './known-characters.ts'
 import { readMarkdown } from './markdown.ts'
@@ -15,7 +16,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const { tree, findings } = readMarkdown(body)
   const found = findings.map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
-  const problems: Problem[] = [...metadata.problems, ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
+  const problems: Problem[] = [...metadata.problems, ...headingHtml(metadata.value.heading, manuscript.file), ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
   return { value: paperOf(metadata.value, manuscript, tree), metadata: metadata.value, problems }
 }
 

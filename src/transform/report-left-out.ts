@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { outsideAddress } from '../model/outside-address.ts'
 import { shortAddress } from '../model/image.ts'
-import { htmlFindings } from './html-findings.ts'
+import { htmlFindings } from '../parse/html-findings.ts'
 import type { Setting } from './setting.ts'
 
 interface Often {

@@ -23,7 +23,7 @@ const definitions = `[m]: javascript:alert(1)\n\n[^js]: <a href="javascript:aler
 const formulas: readonly string[] = ['$\\href{javascript:alert(1)}{x}$', `$\\href{https://${evil}/w}{x}$`, '$\\url{javascript:alert(1)}$', `$\\includegraphics{https://${evil}/x.png}$`, '$\\htmlClass{running-head}{x}$', '$\\htmlId{v-good}{x}$', '$\\htmlStyle{position:fixed}{x}$', '$\\htmlData{x=1}{x}$', '$\\text{<script>alert(1)</script>}$', `$$\\href{javascript:alert(1)}{y}$$`]
 
 export const attack = `---
-title: '</title><script>alert(1)</script> Нападение <img src=x onerror=alert(1)>'
+title: 'Нападение </title><script>alert(1)</script> <img src=x onerror=alert(1)>'
 subtitle: '[ссылка](javascript:alert(1)) {{ 7 | times: 7 }}'
 authors:
   - { name: '"><script>alert(1)</script> Иванов', affiliation: '<img src=x onerror=alert(1)> Библиотека', email: 'javascript:alert(1)//"><script>alert(1)</script>@a.example', orcid: 'javascript:alert(1)', city: '</script>' }

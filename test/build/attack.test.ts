@@ -73,6 +73,7 @@ test('what is left out is named, with its line; harmless attributes once', () =>
     assert.ok(lines(rule).length > 0, rule)
     assert.ok(lines(rule).every((line) => line > 1), rule)
   }
+  assert.ok(lines('html-removed').includes(2) && lines('html-inert').includes(2), 'of the title')
   assert.equal(lines('html-plain').length, 1)
   assert.equal(lines('link-within').length, 1)
 })
