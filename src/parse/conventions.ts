@@ -1,5 +1,6 @@
 // How a manuscript is written, in words: the part of docs/manuscript.md that no table can hold.
 import type { Lang } from '../model/paper.ts'
+import { allowedHtmlDocs } from './allowed-html-docs.ts'
 
 interface Conventions {
   readonly block: string
@@ -70,7 +71,7 @@ affiliations:
 | Ссылка на пункт резолюции из другого доклада | \`[@item:resolution/volume]\`, где \`resolution\` — \`id\` резолюции; печатается «п. 4», а где номера повторяются — «п. 4 решений» |
 | Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
 
-HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
+${allowedHtmlDocs('ru')}
 
 ### Текст, вставленный из Word или письма
 
@@ -149,7 +150,7 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Reference to an item from another paper | \`[@item:resolution/volume]\`, where \`resolution\` is the resolution’s \`id\`; prints “item 4”, and where numbers repeat “item 4 of the decisions” |
 | Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
 
-HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
+${allowedHtmlDocs('en')}
 
 ### Text pasted from a word processor or a letter
 

@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Inline } from '../model/paper.ts'
 import { parseTree } from './processor.ts'
+import { quietLine, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 
 /** Emphasis, code, formulas, links and references; a line that would be a block (`# …`, `1. …`) stays text. */
@@ -11,8 +12,9 @@ export function parseInline(text: string): PhrasingContent[] {
   if (line === '') return []
   // Only these characters can begin inline mark-up: most titles have none.
   if (!/[*_`$\\<\[!&@~^]|https?:/.test(line)) return [{ type: 'text', value: line }]
-  const tree = parseTree(line)
+  const tree = parseTree(quietLine(line))
   references(tree)
+  soundSigns(tree)
   const first = tree.children[0]
   if (tree.children.length !== 1 || first?.type !== 'paragraph') return [{ type: 'text', value: line }]
   return withoutPositions(first.children)

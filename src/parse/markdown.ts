@@ -1,5 +1,6 @@
 // Markdown text → mdast: CommonMark, GFM and math, then pandoc's conventions as nodes of their own, then what other dialects mean.
 import type { Nodes, Root } from 'mdast'
+import { definitions } from './definitions.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { displayMath } from './display-math.ts'
 import { figures } from './figures.ts'
@@ -30,8 +31,11 @@ import { itemAttributes } from './item-attributes.ts'
 import { nameOwnLines, readPasted } from './pasted/read-pasted.ts'
 import { pairedSigns } from './paired-signs.ts'
 import { parseTree } from './processor.ts'
+import { quietSigns, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
+import { shallowHtml } from './shallow-html.ts'
+import { shallowNesting } from './shallow-nesting.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 
@@ -46,12 +50,15 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(source, find)
+  const divided = fencedDivisions(shallowNesting(quietSigns(source, find), find), find)
   const own = brokenLinks(separateDisplayMath(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   nameOwnLines(tree, lineOf)
+  shallowHtml(tree, findIn)
+  definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
+  soundSigns(tree)
   return { tree, findings }
 }

@@ -6,6 +6,7 @@ import { codeClosed } from './code-closed.ts'
 import { problemAt } from '../model/rules.ts'
 import { fieldInline } from './field-inline.ts'
 import type { Find, Finding } from './foreign/finding.ts'
+import { headingHtml } from './heading-html.ts'
 import { knownCharacters } from './known-characters.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMetadata, splitManuscript, type Metadata, type MetadataHeading, type Placed } from './metadata.ts'
@@ -18,7 +19,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const value = paperOf(metadata.value, manuscript, tree, (line, rule, values, column = 1) => { inFields.push({ line, column, rule, values }) })
   const found = [...inFields, ...findings].map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
-  const problems: Problem[] = [...metadata.problems, ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
+  const problems: Problem[] = [...metadata.problems, ...headingHtml(metadata.value.heading, manuscript.file), ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
   return { value, metadata: metadata.value, problems }
 }
 

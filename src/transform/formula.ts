@@ -9,6 +9,8 @@ export interface SetFormula {
   readonly mathml: string
   /** What is wrong, when the formula does not parse; the HTML then shows its source. */
   readonly error: string
+  /** Commands that lead out of the formula or name its parts for style sheets: they are not carried out. */
+  readonly refused: readonly string[]
 }
 
 /** A paper's own macros: `\newcommand` in one formula holds in the later ones. */
@@ -18,18 +20,19 @@ const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options
 
 export function setFormula(tex: string, display: boolean, macros: Macros): SetFormula {
   const source = portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex))
+  const refused = [...new Set(tex.match(outOfFormula) ?? [])]
   // Read again: a later reading must not meet what the first has defined.
   const before = { ...macros }
   try {
-    const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
+    const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
     // What is long enough to need it is fitted to its measure when the page is laid out.
     const { line, piece } = formulaWidth(tree)
     const rows = piece > alwaysFits ? rowsOf(tex, display, { ...before }, piece) : ''
-    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}${rows}</span>`, mathml: mathmlOf(source, display, before), error: '' }
+    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}${rows}</span>`, mathml: mathmlOf(source, display, before), error: '', refused }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
     const shown = `<code class="formula-source">${escapeText(tex)}</code>`
-    return { html: shown, mathml: shown, error: reason }
+    return { html: shown, mathml: shown, error: reason, refused: [] }
   }
 }
 
@@ -53,7 +56,7 @@ function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): s
 }
 
 function mathmlOf(source: string, display: boolean, macros: Macros): string {
-  const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
+  const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
   // A variable is named, so that a style sheet can set it in a face the page brings along: few devices have a face with letters for mathematics.
   return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '').replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
 }
@@ -62,6 +65,7 @@ function mathmlOf(source: string, display: boolean, macros: Macros): string {
 function unescaped(tex: string): string {
   return tex.replace(/\\\\(?=[{}|_*])/g, '\\')
 }
+const outOfFormula = /\\(?:href|url|includegraphics|html(?:Class|Id|Style|Data))(?![A-Za-z])/g
 
 // What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.
 function portable(tex: string): string {
@@ -76,6 +80,10 @@ function portable(tex: string): string {
     .replace(/\\label\{[^}]*\}/g, '')
     // Formulas are numbered by the paper, where a label asks for it.
     .replace(/\\(begin|end)\{(equation|align|gather|alignat|flalign)\}/g, '\\$1{$2*}')
+    // The words of a link stay; a picture and a bare address have none.
+    .replace(/\\(?:href|html(?:Class|Id|Style|Data))\s*\{[^{}]*\}/g, '')
+    .replace(/\\url\s*\{([^{}]*)\}/g, '\\text{$1}')
+    .replace(/\\includegraphics(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}/g, '')
     .replace(/\\(?:new|renew|provide)command\*?\{?\\([A-Za-z]+)\}?\s*\[(\d)\]\[([^\]]*)\]\s*\{/g, optionalArgument)
     .replace(/\\(?:new|renew|provide)command\*?\s*\{?\\([A-Za-z]+)\}?\s*(?:\[(\d)\])?\s*\{/g, definition)
     // The book has one ink.

@@ -11,6 +11,7 @@ import type { Citation, CrossReference, Division, Figure, HtmlRun, Mark, TableCa
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
+import { outsideAddress } from '../model/outside-address.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
@@ -38,7 +39,7 @@ export function handlersFor(setting: Setting): Handlers {
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
     htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
-    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
+    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
 }
 
@@ -56,7 +57,7 @@ const told = /<(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|f
 
 // Each block is told of by the line it begins on.
 function markedHtml(node: Html, setting: Setting): string {
-  return node.value.replace(told, (tag, at: number) => `${tag} data-block="${setting.mark(placedAt(node, at))}"`)
+  return withoutMark(node.value).replace(told, (tag, at: number) => `${tag} data-block="${setting.mark(placedAt(node, at))}"`)
 }
 
 function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
@@ -68,6 +69,11 @@ function code(state: State, node: Code, parent: Parents | undefined, setting: Se
   const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
   const label = h('span.label', `${setting.words.listing}\u00A0${number}.`)
   return h('figure.listing', { id: setting.claim(anchorOf(setting.paper.id, `lst-${number ?? 0}`)) }, [h('figcaption', [label, ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]), pre])
+}
+
+// A mark of the author's own could pass for that of another paper's block; in the text it reads as before.
+function withoutMark(html: string): string {
+  return html.replace(/\bdata-(block|trusted)(\s*)=/gi, 'data-$1$2&#61;')
 }
 
 // A line too long for its measure goes on below, further in than it begins.
@@ -177,6 +183,7 @@ function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
   const set = setFormula(node.value, display, macros)
   if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
+  if (set.refused.length > 0) setting.report(node, 'formula-commands', { found: set.refused.join(', ') })
   setting.formulas.push(set)
   return h('span', { dataFormula: String(setting.formulas.length - 1) })
 }
@@ -196,9 +203,9 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
 
 function link(state: State, node: Link): Element {
   const children = state.all(node) as ElementContent[]
-  const safe = /^(https?:|mailto:|tel:|ftp:|doi:)/i.test(node.url)
+  const address = outsideAddress(node.url)
   // A bare address may break after a slash; it is never hyphenated.
-  return safe ? h('a', { href: node.url, className: isAddress(node) ? ['address'] : [] }, children) : h('span', children)
+  return address === null ? h('span', children) : h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, children)
 }
 
 function isAddress(node: Link): boolean {

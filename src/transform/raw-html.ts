@@ -5,42 +5,19 @@ import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { randomUUID } from 'node:crypto'
-import { removedElements } from '../model/removed-elements.ts'
+import { allowedAttributes, allowedClasses, allowedElements, allowedSchemes, removedElements } from '../model/allowed-html.ts'
+import { outsideAddress } from '../model/outside-address.ts'
 
-const allowed = [
-  'a', 'abbr', 'article', 'aside', 'b', 'blockquote', 'br', 'caption', 'center', 'cite', 'code', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption',
-  'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's', 'samp', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary',
-  'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul', 'var'
-]
+// hast calls some attributes otherwise than HTML does.
+const properties: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan' }
 const schema: Options = {
   strip: [...removedElements],
-  tagNames: allowed,
-  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title', ['className', 'caption']], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  tagNames: [...allowedElements],
+  attributes: { ...Object.fromEntries(Object.entries(allowedAttributes).map(([element, names]) => [element, names.map((name) => properties[name] ?? name)])), '*': ['dataTrusted', 'dataBlock', ['className', ...allowedClasses], ...(allowedAttributes['*'] ?? [])] },
+  protocols: { href: [...allowedSchemes] },
   clobber: [], clobberPrefix: ''
 }
 const cleaner = unified().use(rehypeRaw).use(rehypeSanitize, schema)
-
-export interface DroppedElement {
-  readonly name: string
-  /** Where it stands in the piece. */
-  readonly at: number
-  /** What it holds goes as well. */
-  readonly removed: boolean
-}
-
-/** They say nothing themselves: of several files for one picture the last is printed. */
-const silent = new Set(['picture', 'source', 'colgroup', 'col', 'wbr', 'main', 'nav', 'time', 'hgroup', 'data', 'bdi', 'label', 'html', 'body', 'big', 'nobr'])
-
-/** Elements in a piece of HTML that are not kept, each name once. */
-export function droppedElements(html: string): readonly DroppedElement[] {
-  const found = new Map<string, DroppedElement>()
-  for (const match of html.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).matchAll(/<([a-z][a-z0-9-]*)/gi)) {
-    const name = (match[1] ?? '').toLowerCase()
-    if (!allowed.includes(name) && !silent.has(name) && !found.has(name)) found.set(name, { name, at: match.index, removed: removedElements.includes(name) })
-  }
-  return [...found.values()]
-}
 
 export function rawHtml(tree: Root): Root {
   let found = false
@@ -65,7 +42,19 @@ function clean(tree: Root): Root {
     if (element.tagName === 'details') element.tagName = 'div'
     if (element.tagName === 'summary') element.tagName = 'p'
     if (typeof mark === 'string' && mark.startsWith(nonce)) element.properties = kept[Number(mark.slice(nonce.length + 1))] ?? {}
+    else withoutOwn(element)
   })
   cleaned.children = cleaned.children.filter((node): node is RootContent => node.type !== 'doctype')
   return cleaned
+}
+
+// An author's own element leads out of the volume or nowhere, and shows no image by the program's names for them.
+function withoutOwn(element: Element): void {
+  const { href, src } = element.properties
+  if (href !== undefined) {
+    const address = outsideAddress(String(href))
+    if (address === null) delete element.properties['href']
+    else element.properties['href'] = address
+  }
+  if (src !== undefined && String(src).includes('volume.invalid')) element.properties['src'] = ''
 }

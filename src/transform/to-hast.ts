@@ -16,12 +16,13 @@ import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
 import { words } from '../model/words.ts'
-import { placedAt } from '../parse/foreign/html-pieces.ts'
+import { removeHtml } from '../parse/removed-html.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
-import { droppedElements, rawHtml } from './raw-html.ts'
+import { rawHtml } from './raw-html.ts'
+import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
 import { typedWords } from './typed-words.ts'
 import { typography, typographyOfNodes } from './typography.ts'
@@ -84,6 +85,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
+  removeHtml(tree)
   typography(tree, paper.lang)
   typedWords(tree)
   const convert = converter(setting)
@@ -156,14 +158,12 @@ function headingShiftOf(tree: MdastRoot): number {
 
 function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting): void {
   // GFM leaves the call of a note that is not there as text.
-  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
+  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]{1,200}\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
   for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label })
   for (const [identifier, note] of numbering.notes) {
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
-  visit(tree, 'html', (node) => {
-    for (const { name, at, removed } of droppedElements(node.value)) setting.report(placedAt(node, at), removed ? 'html-kept' : 'html-set', { found: `<${name}>` })
-  })
+  reportLeftOut(tree, setting)
 }
 
 function converter(setting: Setting): (tree: MdastRoot) => Root {

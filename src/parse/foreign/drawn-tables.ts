@@ -2,7 +2,7 @@
 import { codeLines } from './code-lines.ts'
 
 export function drawnTables(source: string): string {
-  if (!/^\s*(?:\+[-=:]{2,}|-{2,} +-{2,})/m.test(source)) return source
+  if (!/^[ \t]*(?:\+[-=:]{2,}|-{2,} +-{2,})/m.test(source)) return source
   const lines = source.split('\n')
   const code = codeLines(lines)
   for (let i = 0; i < lines.length; i++) {
