@@ -38,7 +38,7 @@ for (const [url, file, problems] of names) {
 }
 
 for (const [url, rule] of [
-  ['../../secret.png', 'image-local'], ['a/../../../secret.png', 'image-local'], ['..%2f..%2fsecret.png', 'image-exists'], ['/etc/passwd', 'image-local'], ['C:\\\\secret.png', 'image-local'], ['C:/secret.png', 'image-local'], ['\\\\\\\\host\\\\share\\\\x.png', 'image-local'],
+  ['../../secret.png', 'image-local'], ['a/../../../secret.png', 'image-local'], ['..%2f..%2fsecret.png', 'image-exists'], ['/etc/passwd', 'image-exists'], ['C:\\\\secret.png', 'image-local'], ['C:/secret.png', 'image-local'], ['\\\\\\\\host\\\\share\\\\x.png', 'image-local'],
   ['file:///etc/passwd', 'image-local'], ['javascript:alert(1)', 'image-local'], ['https://a.example/x.png', 'image-beside'], ['//a.example/x.png', 'image-beside'], ['ftp://a.example/x.png', 'image-beside'], ['нет.png', 'image-exists'], ['data:text/html,x', 'image-readable']
 ] as const) {
   test(`![](${url}) is refused: ${rule}`, async () => {
