@@ -4,15 +4,24 @@ import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
 import { citationsLater } from './citations-later.ts'
 import { codesValid } from './codes-valid.ts'
+import { conflictResolved } from './conflict-resolved.ts'
 import { figureAlt } from './figure-alt.ts'
+import { formulaClosed } from './formula-closed.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
+import { headingSpaced } from './heading-spaced.ts'
 import { headingTop } from './heading-top.ts'
+import { htmlClosed } from './html-closed.ts'
+import { itemsInOrder } from './items-in-order.ts'
+import { lettersWhole } from './letters-whole.ts'
 import { limitsKept } from './limits-kept.ts'
+import { pairsClosed } from './pairs-closed.ts'
+import { paragraphOnce } from './paragraph-once.ts'
 import { sectionFilled } from './section-filled.ts'
 import type { Source } from './source.ts'
 import { sourcesCited } from './sources-cited.ts'
 import { tableCells } from './table-cells.ts'
+import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
 import { titleOnce } from './title-once.ts'
 import { titleSentenceCase } from './title-sentence-case.ts'
@@ -22,7 +31,7 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  citationsLater, figureAlt, tableCells,
+  conflictResolved, lettersWhole, citationsLater, figureAlt, tableCells, pairsClosed, paragraphOnce, itemsInOrder, headingSpaced, htmlClosed, formulaClosed, textEnds,
   headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
 ]
 

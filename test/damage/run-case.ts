@@ -1,8 +1,7 @@
 // A damaged volume → what the program says of it, and how it sets every paper.
 import type { Files } from '../build-volume.ts'
 import { checkBook } from '../../src/book/check-book.ts'
-import { openBook } from '../../src/book/open-book.ts'
-import { setManuscript } from '../../src/book/set-manuscript.ts'
+import type { SetManuscript } from '../../src/book/set-manuscript.ts'
 import { templatesFolder } from '../../src/cli/program-folder.ts'
 import type { Cache } from '../../src/model/doors.ts'
 import type { Problem } from '../../src/model/problem.ts'
@@ -20,13 +19,26 @@ export function damagedFiles(files: Files, { damaged }: Case): Files {
 }
 
 export async function outcomeOf(files: Files, cache: Cache): Promise<Outcome> {
-  const request = { disk: memoryDisk(files), templatesFolder, producer: 'test', edition: 'test', final: false }
-  const { problems } = await checkBook(request, cache)
-  const { book } = await openBook(request)
   const html = new Map<string, string>()
-  for (const manuscript of book?.manuscripts.values() ?? []) {
-    const { set } = await setManuscript(manuscript, { book: book as NonNullable<typeof book>, disk: request.disk, cache, lateDigits: 3 })
-    html.set(manuscript.file, set.article.html)
+  const see = (text: string): void => { const [file, article] = setIn(text); html.set(file, article) }
+  const watched: Cache = {
+    ...cache,
+    text: async (key) => { const text = await cache.text(key); if (text !== null) see(text); return text },
+    keepText: (key, text) => { see(text); return cache.keepText(key, text) }
   }
+  const { problems } = await checkBook({ disk: memoryDisk(files), templatesFolder, producer: 'test', edition: 'test', final: false }, watched)
   return { problems, html }
+}
+
+const known = new Map<string, readonly [file: string, article: string]>()
+
+function setIn(text: string): readonly [file: string, article: string] {
+  const found = known.get(text) ?? articleOf(text)
+  known.set(text, found)
+  return found
+}
+
+function articleOf(text: string): readonly [file: string, article: string] {
+  const { set } = JSON.parse(text) as { readonly set: SetManuscript }
+  return [set.paper.file, set.article.html]
 }

@@ -7,7 +7,10 @@ export const structureDamages: readonly Damage[] = [
   lineDamage('row with a cell too many', rowLines, (line, random) => atWord(line, /(?<=\S) (?=\S)/gu, random, () => ' | ')),
   lineDamage('row with a cell too few', rowLines, (line, random) => atWord(line, /(?<=\S )\| (?=\S)/gu, random, () => '')),
   { name: 'rule under the head of a table lost', of: (scene) => without(scene, ruleLines(scene), (at) => [at - 1, at]) },
-  lineDamage('rule under the head too short', ruleLines, (line) => line.replace(/^\|[^|]*/, '')),
+  { name: 'rule under the head too short', of: (scene) => {
+    const at = oneOf(ruleLines(scene), scene.random)
+    return at === null ? null : withLines(scene, scene.lines.with(at, (scene.lines[at] ?? '').replace(/^\|[^|]*/, '')), [at - 1, at])
+  } },
   { name: 'code never closed', of: (scene) => without(scene, fenceLines(scene).filter((_, index) => index % 2 === 1), (at, all) => [all.findLastIndex((line, index) => index < at && line.startsWith('```'))]) },
   lineDamage('formula never closed', (scene) => matching(scene, /\$/), (line, random) => (line.startsWith('$$') ? null : atWord(line, /\$/gu, random, () => ''))),
   lineDamage('dollars of a formula lost', (scene) => matching(scene, /^\$\$/), (line, random) => atWord(line, /\$\$/gu, random, () => '')),

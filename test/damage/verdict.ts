@@ -15,19 +15,23 @@ export interface Verdict {
 
 export function verdictOf({ file, damaged }: Case, before: Outcome, after: Outcome): Verdict {
   const own = after.problems.filter((problem) => problem.file === file || problem.file === damaged.instead)
-  const isSame = damaged.harmless === true && [...before.html].every(([path, html]) => after.html.get(path) === html)
+  // What the program reads as it was meant costs nothing, whatever is said of it.
+  const isAsBefore = file !== 'volume.yml' && [...before.html].every(([path, html]) => after.html.get(path) === html)
   return {
-    named: damaged.harmless === true ? isSame : own.length > 0,
-    onLine: damaged.lines.length === 0 ? null : own.some(({ line }) => damaged.lines.includes(line)),
+    named: damaged.harmless === true ? isAsBefore : own.length > 0 || isAsBefore,
+    onLine: damaged.lines.length === 0 || (own.length === 0 && isAsBefore) ? null : own.some(({ line }) => damaged.lines.includes(line)),
     harmed: harmed(file, damaged.instead ?? '', before, after), problems: after.problems
   }
 }
 
-// A volume that no longer names a paper says so of that paper, and sets it no more.
+// A volume that no longer names a paper says so of that paper, and of every reference to it.
+const ofTheVolume: ReadonlySet<string> = new Set(['manuscript-named', 'reference-found'])
+
 function harmed(file: string, instead: string, before: Outcome, after: Outcome): readonly string[] {
   const others = [...before.html.keys()].filter((path) => path !== file && path !== instead)
-  const changed = others.filter((path) => after.html.has(path) && after.html.get(path) !== before.html.get(path))
+  // What volume.yml sets for all papers is lost with it.
+  const changed = file === 'volume.yml' ? [] : others.filter((path) => after.html.has(path) && after.html.get(path) !== before.html.get(path))
   const missing = file === 'volume.yml' ? [] : others.filter((path) => !after.html.has(path))
-  const accused = others.filter((path) => after.problems.some((problem) => problem.file === path && !(file === 'volume.yml' && problem.rule === 'manuscript-named')))
+  const accused = others.filter((path) => after.problems.some((problem) => problem.file === path && !(file === 'volume.yml' && ofTheVolume.has(problem.rule))))
   return [...new Set([...changed, ...missing, ...accused])]
 }

@@ -35,7 +35,11 @@ export const volumeDamages: readonly Damage[] = [
   lineDamage('part misspelt', (scene) => scene.lines.flatMap((line, at) => (at > scene.lines.indexOf('parts:') && /^ {2}- [a-z-]+$/.test(line) ? [at] : [])), (line) => `${line}x`),
   lineDamage('file of a part misspelt', (scene) => scene.lines.flatMap((line, at) => (line.includes('file:') ? [at] : [])), (line) => line.replace('.md', 'x.md')),
   lineDamage('brace of an entry lost', all, (line) => (/\{.*\}$/.test(line) ? line.slice(0, -1) : null)),
-  lineDamage('dash of a list lost', paperLines, (line) => line.replace('- ', '  ')),
+  // The name goes on the one above: that is where it is missing.
+  { name: 'dash of a list lost', of: (scene) => {
+    const at = oneOf(paperLines(scene), scene.random)
+    return at === null ? null : withLines(scene, scene.lines.with(at, (scene.lines[at] ?? '').replace('- ', '  ')), [at - 1, at])
+  } },
   lineDamage('indent lost', (scene) => scene.lines.flatMap((line, at) => (/^ {2}(name|place|address|number):/.test(line) ? [at] : [])), (line) => line.trimStart()),
   lineDamage('control characters', keyed('title|subtitle|order'), (line) => `${line.slice(0, -1)}\u0007${line.slice(-1)}`),
   lineDamage('colon of a key lost', keyed('year|udk|bbk|run|site|chair'), (line) => line.replace(':', '')),
@@ -44,8 +48,10 @@ export const volumeDamages: readonly Damage[] = [
     const line = scene.lines[at ?? -1] ?? ''
     return at === null ? null : withLines(scene, scene.lines.toSpliced(at, 1, '<<<<<<< HEAD', line, '=======', `${line}1`, '>>>>>>> правка'), [at, at + 2, at + 4])
   } },
-  { name: 'lines end in CR LF', of: (scene) => ({ files: { [scene.file]: scene.lines.join('\r\n') }, lines: [], harmless: true }) },
+  { name: 'file named twice in the parts', of: (scene) => {
+    const at = scene.lines.findIndex((line) => line.includes('file:'))
+    return at < 0 ? null : withLines(scene, scene.lines.toSpliced(at, 0, scene.lines[at] ?? ''), [at, at + 1])
+  } },
   { name: 'empty', of: (scene) => ({ files: { [scene.file]: '' }, lines: [] }) },
-  { name: 'cut off', of: (scene) => ({ files: { [scene.file]: scene.lines.join('\n').slice(0, 300 + scene.random(3000)) }, lines: [] }) },
-  { name: 'file gone', of: (scene) => ({ files: { [scene.file]: null }, lines: [] }) }
+  { name: 'cut off', of: (scene) => ({ files: { [scene.file]: scene.lines.join('\n').slice(0, 300 + scene.random(3000)) }, lines: [] }) }
 ]
