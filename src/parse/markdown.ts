@@ -37,7 +37,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
   typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
+  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, leftOvers
 ]
 
 /** The tree, and what the author should know of how it was read. */

@@ -40,5 +40,6 @@ function setIn(text: string): readonly [file: string, article: string] {
 
 function articleOf(text: string): readonly [file: string, article: string] {
   const { set } = JSON.parse(text) as { readonly set: SetManuscript }
-  return [set.paper.file, set.article.html]
+  // How many digits the number of a page may have is guessed from the length of the whole volume.
+  return [set.paper.file, set.article.html.replace(/--digits:\d/g, '')]
 }
