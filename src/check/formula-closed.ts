@@ -8,14 +8,14 @@ import { blockTexts } from './block-texts.ts'
 const texts = /\\(?:text\w*|mbox|hbox|math(?:rm|bf|it|sf|tt)|operatorname\*?|tag\*?|label|intertext)\s*\{[^{}]*\}/g
 // Two words one after another, or a clause: `$S = 3816 комплектов $T`.
 const prose = /(?<![\\\p{L}])\p{L}{3,}[,;]?\s+\p{L}{2,}(?!\p{L})|\p{Script=Cyrillic}{3,}|[«»]|\s—\s/u
-// `$x`, `x$`; `$5` and `US$` are money.
-const alone = /\$\$|\$(?=\\?\p{L})|(?<=[=}\p{Ll}\d])\$(?![\d\s]*\d)/u
+// A formula on one side of the sign; `$5` and `US$` are money, `$HOME` is a word of a computer.
+const alone = /\$\$|\$(?=\\\p{L}|\p{L}[_^]|\p{L}\s*[=<>≤≥≈]|\p{Script=Latin}(?=[\s,.;)]))|(?<=[=<>≈_^]\s?[\p{L}\d{},.\\]{1,12})\$(?!\p{L})/u
 
 export function formulaClosed(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   visit(paper.tree, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return
-    const bare = node.value.replace(texts, ' ').replace(/[_^]\{[^{}]*\}|[_^]\S/g, ' ')
+    const bare = node.value.replace(texts, ' ').replace(/[_^](?:\{[^{}]*\}|\\\w+|\S)/g, ' ')
     const words = prose.exec(bare)?.[0]
     if (words !== undefined) found.push(problemAt({ file: paper.file, ...node.position?.start }, 'formula-closed', { found: words.trim() }))
   })

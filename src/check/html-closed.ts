@@ -18,33 +18,35 @@ export function htmlClosed(paper: Paper): readonly Problem[] {
   const { file } = paper
   const found: Problem[] = []
   const unclosed = (open: readonly Open[]): void => { found.push(...open.map(({ name, line, column }) => problemAt({ file, line, column }, 'html-closed', { found: `<${name}>`, expected: `</${name}>` }))) }
-  const walk = (node: Nodes, open: Open[]): void => {
+  const walk = (node: Nodes, open: Open[], around: Open[]): void => {
     if (node.type === 'html') {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 }
       if (/^\s*<!--(?![\s\S]*-->)/.test(node.value)) found.push(problemAt({ file, line, column }, 'comment-closed', { found: node.value.trim().slice(0, 60).split('\n')[0] ?? '' }))
-      else follow(node, open)
+      else follow(node, open, around)
     } else if ('children' in node) {
       // What begins within a line ends in its paragraph.
       const inner = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? [] : open
-      for (const child of node.children as Nodes[]) walk(child, inner)
+      for (const child of node.children as Nodes[]) walk(child, inner, open)
       if (inner !== open) unclosed(inner)
     }
   }
   const open: Open[] = []
-  walk(paper.tree, open)
+  walk(paper.tree, open, open)
   unclosed(open)
   return found.sort((a, b) => a.line - b.line)
 }
 
-function follow(node: Html, open: Open[]): void {
+function follow(node: Html, open: Open[], around: Open[]): void {
   const value = node.value.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '))
   for (const { 0: whole, 1: slash, 2: written = '', index } of value.matchAll(tag)) {
     const name = written.toLowerCase()
     if (!paired.has(name) || whole.endsWith('/>')) continue
     if (slash === '') open.push({ name, line: (node.position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1, column: index === 0 ? node.position?.start.column ?? 1 : 1 })
-    else {
-      const at = open.findLastIndex((each) => each.name === name)
-      if (at >= 0) open.splice(at, 1)
-    }
+    else if (!close(open, name)) close(around, name)
   }
+}
+
+function close(open: Open[], name: string): boolean {
+  const at = open.findLastIndex((each) => each.name === name)
+  return at >= 0 && open.splice(at, 1).length > 0
 }

@@ -20,6 +20,7 @@ import { paragraphOnce } from './paragraph-once.ts'
 import { sectionFilled } from './section-filled.ts'
 import type { Source } from './source.ts'
 import { sourcesCited } from './sources-cited.ts'
+import { sourcesListed } from './sources-listed.ts'
 import { tableCells } from './table-cells.ts'
 import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
@@ -32,7 +33,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   conflictResolved, lettersWhole, citationsLater, figureAlt, tableCells, pairsClosed, paragraphOnce, itemsInOrder, headingSpaced, htmlClosed, formulaClosed, textEnds,
-  headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
+  headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, codesValid, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

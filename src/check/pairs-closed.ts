@@ -45,11 +45,15 @@ function closesEarlier(open: Sign[], block: number): boolean {
 // «Роман «Война и мир»: one sign often closes both.
 function isClosedAtOnce(text: string, open: readonly Sign[]): boolean {
   const [first] = open
-  return open.length === 1 && first !== undefined && /^«[^«»]*«[^«»]*»/.test(text.slice(first.index))
+  return open.length === 1 && first !== undefined && /^«[^«».!?]*«[^«»]*»/.test(text.slice(first.index))
 }
+
+// «(табл. 1)» that lost its first bracket.
+const referred = /(?<!\p{L})(?:табл|рис|с|см|п|пп|гл|т|вып|ст|разд|прил|fig|tab|table|sec|eq|p|pp|vol|no)\.?\s\d+$/iu
 
 // «а) книги; б) газеты», «1) …», and the faces of letters.
 function isListMark(text: string, index: number): boolean {
+  if (referred.test(text.slice(0, index))) return false
   return /(?:^|[\s(«;,:])(?:[\p{L}\p{N}*]{1,3}|\d+(?:\.\d+)*|[:;]-?)$/u.test(text.slice(0, index)) && text[index] === ')'
 }
 

@@ -26,11 +26,15 @@ function isText(node: RootContent): boolean {
 function lastParagraph(node: RootContent, tree: Root): Paragraph | null {
   if (node.type === 'paragraph') {
     const others = tree.children.filter((each): each is Paragraph => each.type === 'paragraph' && each !== node)
-    return toString(node).length >= shortest && mostlyEnd(others) ? node : null
+    return isProse(toString(node)) && mostlyEnd(others) ? node : null
   }
   if (node.type !== 'list') return null
   const paragraphs = node.children.flatMap(({ children }) => { const found = children.at(-1); return found?.type === 'paragraph' ? [found] : [] })
   return paragraphs.length > 2 && mostlyEnd(paragraphs.slice(0, -1)) && node.children.at(-1)?.children.at(-1) === paragraphs.at(-1) ? paragraphs.at(-1) ?? null : null
+}
+
+function isProse(text: string): boolean {
+  return text.length >= shortest || /\p{Ll}{2}[.!?…] \p{Lu}/u.test(text)
 }
 
 function mostlyEnd(paragraphs: readonly Paragraph[]): boolean {

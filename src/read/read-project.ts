@@ -106,8 +106,8 @@ function papersOf(section: Section): readonly string[] {
 function unnamed(found: readonly Found[], { manuscripts, volume }: Pick<Project, 'manuscripts' | 'volume'>): readonly Problem[] {
   const standing = new Set(manuscripts.map(({ file }) => file))
   const left = found.filter(({ manuscript }) => !standing.has(manuscript.file))
-  // Its metadata may be why: a misspelt `kind` names no part of the book.
-  return left.flatMap(({ manuscript }) => [{ ...problemAt({ file: manuscript.file }, 'manuscript-named'), paper: manuscript.id }, ...readMetadata(manuscript, volume.lang).problems])
+  // Its metadata may be why: a misspelt `kind` names no part of the book. Without any it may be no paper at all.
+  return left.flatMap(({ manuscript }) => [{ ...problemAt({ file: manuscript.file }, 'manuscript-named'), paper: manuscript.id }, ...readMetadata(manuscript, volume.lang).problems.filter(({ rule }) => rule !== 'metadata-present')])
 }
 
 /** `volume.yaml`, `Volume.yml`, `volume.yml.txt`: what Notepad and habit make of the name. */

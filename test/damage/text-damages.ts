@@ -28,7 +28,7 @@ export const textDamages: readonly Damage[] = [
   lineDamage('opening bracket lost', proseLines, (line, random) => atWord(line, /(?<= )\((?=\p{L})/gu, random, () => '')),
   lineDamage('closing bracket lost', proseLines, (line, random) => atWord(line, /(?<=\p{L})\)/gu, random, () => '')),
   lineDamage('placeholder left', proseLines, (line, random) => atWord(line, /(?<= )\d+(?= )/gu, random, () => '???')),
-  lineDamage('level of a heading skipped', (scene) => headingLines(scene).filter((at) => /^##[^#]/.test(scene.lines[at] ?? '')).slice(1), (line) => `##${line}`),
+  lineDamage('level of a heading skipped', (scene) => headingLines(scene).filter((at, index, all) => /^##[^#]/.test(scene.lines[at] ?? '') && /^##[^#]/.test(scene.lines[all[index - 1] ?? -1] ?? '')), (line) => `##${line}`),
   lineDamage('heading without a space', headingLines, (line) => line.replace(/^(#+) /, '$1')),
   { name: 'heading with nothing under it', of: (scene) => {
     const at = oneOf(headingLines(scene), scene.random)
