@@ -6,6 +6,7 @@ import { citationsLater } from './citations-later.ts'
 import { codesValid } from './codes-valid.ts'
 import { conflictResolved } from './conflict-resolved.ts'
 import { figureAlt } from './figure-alt.ts'
+import { footnoteOnce } from './footnote-once.ts'
 import { formulaClosed } from './formula-closed.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
@@ -32,7 +33,7 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  conflictResolved, lettersWhole, citationsLater, figureAlt, tableCells, pairsClosed, paragraphOnce, itemsInOrder, headingSpaced, htmlClosed, formulaClosed, textEnds,
+  conflictResolved, lettersWhole, citationsLater, figureAlt, tableCells, pairsClosed, paragraphOnce, itemsInOrder, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
   headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, codesValid, headerFilled, limitsKept
 ]
 

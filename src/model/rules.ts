@@ -73,6 +73,7 @@ export const rules = {
   'label-unique': rule('warning', 'The label “{found}” stands twice; references lead to the first.', 'Метка «{found}» стоит дважды; ссылки ведут к первой.'),
   'footnote-defined': rule('error', 'The footnote {found} has no text. Add a line “{found}: …”.', 'У сноски {found} нет текста. Добавьте строку «{found}: …».'),
   'footnote-called': rule('warning', 'The footnote {found} is never called and is not printed.', 'Сноска {found} нигде не вызвана и не печатается.'),
+  'footnote-once': rule('error', 'The footnote {found} has a text on line {expected} already, and this one is not printed. Give one of them another name.', 'У сноски {found} уже есть текст на строке {expected}, и этот не печатается. Дайте одной из них другое имя.'),
   'character-known': rule('error', 'No face has the character {found}. It is printed as {expected}; write it otherwise.', 'Ни в одном шрифте нет знака {found}. Напечатано {expected}; запишите иначе.'),
   'template-valid': rule('error', 'The template cannot be used: {found}.', 'Шаблон нельзя применить: {found}.'),
   // the layout of pages
