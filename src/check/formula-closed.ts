@@ -20,7 +20,7 @@ export function formulaClosed(paper: Paper): readonly Problem[] {
     if (words !== undefined) found.push(problemAt({ file: paper.file, ...node.position?.start }, 'formula-closed', { found: words.trim() }))
   })
   for (const { text, at } of blockTexts(paper.tree)) {
-    const sign = alone.exec(text)
+    const sign = text.includes('$') ? alone.exec(text) : null
     if (sign) found.push(problemAt({ file: paper.file, ...at(sign.index) }, 'formula-closed', { found: text.slice(Math.max(0, sign.index - 15), sign.index + 25).replace(/[\s\uFFFC]+/g, ' ').trim() }))
   }
   return found

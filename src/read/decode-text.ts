@@ -29,6 +29,7 @@ function encodingOf(bytes: Uint8Array): string {
 /** A file cut in the middle of a letter, or with a paragraph from elsewhere, is still UTF-8: its damaged letters are named by their lines. Of another encoding hardly a letter is sound. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
+  if (!text.includes('\uFFFD')) return true
   let [damaged, sound] = [0, 0]
   for (const [letter] of text.matchAll(/[^\0-\x7F]/gu)) {
     if (letter === '\uFFFD') damaged++

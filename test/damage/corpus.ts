@@ -23,6 +23,11 @@ export function sampleFiles(folder: string): Files {
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), /\.(md|yml)$/.test(path) ? readFileSync(path, 'utf8') : new Uint8Array(readFileSync(path))]))
 }
 
+/** Manuscripts of one line under their metadata: damages of volume.yml are judged with these, for their texts have no part in it. */
+export function withoutTexts(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, path.endsWith('.md') ? String(content).replace(/(?<=\n---\n)[\s\S]*/, '\nТекст.\n') : content]))
+}
+
 /** Every kind that fits a file once before any comes a second time. */
 export function corpusOf(files: Files, perFile: number, seed: number): readonly Case[] {
   return Object.keys(files).filter((file) => typeof files[file] === 'string').flatMap((file, index) => casesOf(files, file, perFile, randomOf(seed + index)))
