@@ -39,9 +39,15 @@ function isCounted(items: readonly Numbered[]): boolean {
   return items.length < 2 || new Set(items.map(({ number }) => number)).size > 1
 }
 
+// «1. 2. 3. 1. 2.»: another list begins under the first.
+function isWhole(items: readonly Numbered[]): boolean {
+  const first = items.findLastIndex(({ number }) => number === 1)
+  return first >= 0 && items.slice(first).every(({ number }, step) => number === step + 1)
+}
+
 function gapsIn(items: readonly Numbered[], last: number, paper: Paper): readonly Problem[] {
   return items.flatMap(({ item, number }, index) => {
     const before = items[index - 1]?.number ?? last
-    return number === before + 1 ? [] : [problemAt({ file: paper.file, ...item.position?.start }, 'items-in-order', { found: String(number), expected: String(before) })]
+    return number === before + 1 || (number === 1 && isWhole(items.slice(0, index))) ? [] : [problemAt({ file: paper.file, ...item.position?.start }, 'items-in-order', { found: String(number), expected: String(before) })]
   })
 }
