@@ -39,10 +39,12 @@ function isCounted(items: readonly Numbered[]): boolean {
   return items.length < 2 || new Set(items.map(({ number }) => number)).size > 1
 }
 
-// «1. 2. 3. 1. 2.»: another list begins under the first.
+// «1. 2. 3. 1. 2.»: another list begins under the first. After an item or two a 1 is more likely out of place.
 function isWhole(items: readonly Numbered[]): boolean {
-  const first = items.findLastIndex(({ number }) => number === 1)
-  return first >= 0 && items.slice(first).every(({ number }, step) => number === step + 1)
+  const begin = Math.max(0, items.findLastIndex(({ number }) => number === 1))
+  const run = items.slice(begin)
+  const [first] = run
+  return first !== undefined && (first.number === 1 || run.length > 2) && run.every(({ number }, step) => number === first.number + step)
 }
 
 function gapsIn(items: readonly Numbered[], last: number, paper: Paper): readonly Problem[] {
