@@ -9,7 +9,7 @@ const texts = /\\(?:text\w*|mbox|hbox|math(?:rm|bf|it|sf|tt)|operatorname\*?|tag
 // Two words one after another, or a clause: `$S = 3816 комплектов $T`.
 const prose = /(?<![\\\p{L}])\p{L}{3,}[,;]?\s+\p{L}{2,}(?!\p{L})|\p{Script=Cyrillic}{3,}|[«»]|\s—\s/u
 // A formula on one side of the sign; `$5` and `US$` are money, `$HOME` is a word of a computer.
-const alone = /\$\$|\$(?=\\\p{L}|\p{L}[_^]|\p{L}\s*[=<>≤≥≈]|\p{Script=Latin}(?=[\s,.;)]))|(?<=[=<>≈_^]\s?[\p{L}\d{},.\\]{1,12})\$(?!\p{L})/u
+const alone = /\$\$|\$(?=\\\p{L}|\p{L}[_^]|\p{L}\s*[=<>≤≥≈]|\p{Script=Latin}(?=[\s,.;)]))|(?<=\s\p{Script=Latin})\$(?=[\s,.;)])|(?<=[=<>≈_^]\s?[\p{L}\d{},.\\]{1,12})\$(?!\p{L})/u
 
 export function formulaClosed(paper: Paper): readonly Problem[] {
   const found: Problem[] = []

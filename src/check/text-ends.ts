@@ -1,5 +1,5 @@
 // text-ends: a text that stops within a sentence was cut off on its way.
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { List, Paragraph, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -22,15 +22,26 @@ function isText(node: RootContent): boolean {
   return node.type !== 'footnoteDefinition' && node.type !== 'definition' && node.type !== 'html'
 }
 
-/** Of a list only where its other items end in signs: sources and programmes often have none. */
+/** Of a list only where other items end in signs: sources and programmes often have none. */
 function lastParagraph(node: RootContent, tree: Root): Paragraph | null {
-  if (node.type === 'paragraph') {
-    const others = tree.children.filter((each): each is Paragraph => each.type === 'paragraph' && each !== node)
-    return isProse(toString(node)) && mostlyEnd(others) ? node : null
-  }
-  if (node.type !== 'list') return null
-  const paragraphs = node.children.flatMap(({ children }) => { const found = children.at(-1); return found?.type === 'paragraph' ? [found] : [] })
-  return paragraphs.length > 2 && mostlyEnd(paragraphs.slice(0, -1)) && node.children.at(-1)?.children.at(-1) === paragraphs.at(-1) ? paragraphs.at(-1) ?? null : null
+  if (node.type === 'list') return lastOfList(node, tree)
+  const last = node.type === 'blockquote' ? node.children.at(-1) : node
+  if (last?.type !== 'paragraph') return null
+  const others = tree.children.filter((each): each is Paragraph => each.type === 'paragraph' && each !== last)
+  return isProse(toString(last)) && mostlyEnd(others) ? last : null
+}
+
+function lastOfList(list: List, tree: Root): Paragraph | null {
+  const own = itemsOf(list)
+  const last = own.at(-1)
+  if (last === undefined || list.children.at(-1)?.children.at(-1) !== last) return null
+  if (own.length > 2) return mostlyEnd(own.slice(0, -1)) ? last : null
+  const others = tree.children.flatMap((node) => (node.type === 'list' && node !== list ? itemsOf(node) : []))
+  return isProse(toString(last)) && others.length > 2 && mostlyEnd(others) ? last : null
+}
+
+function itemsOf({ children }: List): readonly Paragraph[] {
+  return children.flatMap((item) => { const found = item.children.at(-1); return found?.type === 'paragraph' ? [found] : [] })
 }
 
 function isProse(text: string): boolean {

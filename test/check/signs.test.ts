@@ -28,6 +28,7 @@ for (const [name, body, expected] of [
   ['comments that are closed', 'Слово <!-- скрыто --> и ещё.\n\n<!-- тоже\n\nскрыто -->\n\nТекст.', []],
   ['words within a formula', 'Получали $S = 3816 комплектов $T = 1104$ названий.', ['formula-closed 7']],
   ['a formula among words', 'Стоимость $c мы считаем.', ['formula-closed 7']],
+  ['a formula never opened', 'Частота ранга r$ описывается законом.', ['formula-closed 7']],
   ['dollars of a display lost', 'Складываем:\n\nc = 4 + 1$$', ['formula-closed 9']],
   ['money, and names of a computer', 'Цена $5 или US$ 7, переменная $HOME, 10$ в час.', []],
   ['words of a formula that are meant', 'Скорость $v_{макс} = 3\\text{ см в секунду}$ и $\\sin x$.', []],

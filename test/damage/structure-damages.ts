@@ -12,7 +12,7 @@ export const structureDamages: readonly Damage[] = [
     return at === null ? null : withLines(scene, scene.lines.with(at, (scene.lines[at] ?? '').replace(/^\|[^|]*/, '')), [at - 1, at])
   } },
   { name: 'code never closed', of: (scene) => without(scene, fenceLines(scene).filter((_, index) => index % 2 === 1), (at, all) => [all.findLastIndex((line, index) => index < at && line.startsWith('```'))]) },
-  lineDamage('formula never closed', (scene) => matching(scene, /\$/), (line, random) => (line.startsWith('$$') ? null : atWord(line, /\$/gu, random, () => ''))),
+  lineDamage('formula never closed', (scene) => matching(scene, /\$/), (line, random) => (line.startsWith('$$') || line.includes('`$') ? null : atWord(line, /\$/gu, random, () => ''))),
   lineDamage('dollars of a formula lost', (scene) => matching(scene, /^\$\$/), (line, random) => atWord(line, /\$\$/gu, random, () => '')),
   lineDamage('brace of a formula lost', (scene) => matching(scene, /\$[^$]*\{[^$]*\$/), (line, random) => atWord(line, /(?<=\$[^$]*)[{}](?=[^$]*\$)/gu, random, () => '')),
   lineDamage('command of a formula misspelt', (scene) => matching(scene, /\\(frac|approx|alpha|sqrt|sum|cdot)/), (line) => line.replace(/\\(frac|approx|alpha|sqrt|sum|cdot)/, '\\$1x')),
