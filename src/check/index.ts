@@ -13,6 +13,7 @@ import { headingLevels } from './heading-levels.ts'
 import { headingSpaced } from './heading-spaced.ts'
 import { headingTop } from './heading-top.ts'
 import { htmlClosed } from './html-closed.ts'
+import { itemSpaced } from './item-spaced.ts'
 import { itemsInOrder } from './items-in-order.ts'
 import { lettersWhole } from './letters-whole.ts'
 import { limitsKept } from './limits-kept.ts'
@@ -33,7 +34,7 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  conflictResolved, lettersWhole, citationsLater, figureAlt, tableCells, pairsClosed, paragraphOnce, itemsInOrder, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
+  conflictResolved, lettersWhole, citationsLater, figureAlt, tableCells, pairsClosed, paragraphOnce, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
   headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, codesValid, headerFilled, limitsKept
 ]
 

@@ -107,6 +107,7 @@ export const rules = {
   'title-once': rule('warning', 'The title stands in the text a second time: “{found}”. Remove this heading.', 'Название повторено в тексте: «{found}». Удалите этот заголовок.'),
   'title-sentence-case': rule('warning', 'The title is typed in capitals. Type it as a sentence; how it looks in print is the template’s matter.', 'Название набрано прописными буквами. Наберите его как обычное предложение; вид в печати задаёт оформление.'),
   'heading-spaced': rule('warning', 'The heading “{found}” is printed as text. Put a space after the signs: “{expected}”.', 'Заголовок «{found}» напечатан как текст. Поставьте после знаков пробел: «{expected}».'),
+  'item-spaced': rule('warning', 'The line “{found}” goes on with the item above it. Put a space after “{expected}” if it is an item of its own.', 'Строка «{found}» продолжает пункт над ней. Если это отдельный пункт, поставьте пробел после «{expected}».'),
   'pairs-closed': rule('warning', 'The sign {found} has no pair: “{expected}”. Add the other, or remove this one.', 'У знака {found} нет пары: «{expected}». Добавьте второй или уберите этот.'),
   'paragraph-once': rule('warning', 'The paragraph “{found}” stands on line {expected} already. Remove one.', 'Абзац «{found}» уже стоит на строке {expected}. Удалите лишний.'),
   'items-in-order': rule('warning', 'Number {found} comes after {expected}. Check whether an item is missing or stands in the wrong place.', 'После номера {expected} идёт {found}. Проверьте, не пропущен ли пункт и на месте ли он.'),

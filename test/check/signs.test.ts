@@ -32,6 +32,9 @@ for (const [name, body, expected] of [
   ['dollars of a display lost', 'Складываем:\n\nc = 4 + 1$$', ['formula-closed 9']],
   ['money, and names of a computer', 'Цена $5 или US$ 7, переменная $HOME, 10$ в час.', []],
   ['words of a formula that are meant', 'Скорость $v_{макс} = 3\\text{ см в секунду}$ и $\\sin x$.', []],
+  ['items without a space', '- книги;\n-газеты;\n- карты.\n\nИ ещё:\n\n1. стол;\n2.стул.', ['item-spaced 8', 'item-spaced 14']],
+  ['the first of them', '-книги;\n- газеты.', ['item-spaced 7']],
+  ['speech, and lines that go on', '-Да, сказал он.\n\nТекст.\n\n- пункт\n  2007 года и -5 градусов', []],
   ['a heading without a space', '##Введение\n\nТекст.', ['heading-spaced 7']],
   ['a tag, a number and a heading', '## Введение\n\n#книги читают все.\n\n#1 в списке.', []]
 ] as const) {
