@@ -26,7 +26,7 @@ export function fieldInline({ text, line, column }: Placed, find: Find): Inline 
   inlineSteps(tree, source, hereIn)
   inlineNotes(tree)
   references(tree)
-  leftOvers(tree, hereIn)
+  leftOvers(tree, source, hereIn)
   const nodes = withNotes(tree)
   for (const node of nodes) place(node, { line, column })
   return { nodes, text: nodes.map((node) => toString(node, { includeHtml: false })).join('').trim() }

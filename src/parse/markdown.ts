@@ -42,7 +42,7 @@ import { tableCaptions } from './table-captions.ts'
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
   typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
+  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, leftOvers
 ]
 
 /** The tree, and what the author should know of how it was read. */

@@ -138,7 +138,8 @@ function translationOf(own: HeadingReading, fields: Fields, heading: MetadataHea
 function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fields, block: string, at: Spot): void {
   const isWritten = (keys: string) => new RegExp(`^[ \\t]*(${keys}):[ \\t]*(?!\\[\\s*\\]|""|'')\\S`, 'm').test(block)
   const title = fields.get('title')
-  if ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title')) report(reading, title?.keyAt ?? at, 'title-present', {})
+  const isEmpty = title?.value.kind === 'text' && title.value.text.trim() === ''
+  if (isEmpty || ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title'))) report(reading, title?.keyAt ?? at, 'title-present', {})
   const needsAuthors = kind === 'paper' || kind === 'abstract'
   if (needsAuthors && heading.authors.length === 0 && !isWritten('authors?')) report(reading, fields.get('authors')?.keyAt ?? at, 'authors-present', {})
 }

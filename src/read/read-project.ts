@@ -4,6 +4,7 @@ import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import type { Part, Section, Volume } from '../model/volume.ts'
 import { langOfText } from '../parse/lang.ts'
+import { readMetadata } from '../parse/metadata.ts'
 import type { Reading } from '../parse/yaml-values.ts'
 import { emptyMap } from '../parse/yaml-tree.ts'
 import type { Disk } from './disk.ts'
@@ -108,9 +109,11 @@ function papersOf(section: Section): readonly string[] {
   return [...section.papers, ...section.sections.flatMap(papersOf)]
 }
 
-function unnamed(found: readonly Found[], { manuscripts }: Pick<Project, 'manuscripts'>): readonly Problem[] {
+function unnamed(found: readonly Found[], { manuscripts, volume }: Pick<Project, 'manuscripts' | 'volume'>): readonly Problem[] {
   const standing = new Set(manuscripts.map(({ file }) => file))
-  return found.filter(({ manuscript }) => !standing.has(manuscript.file)).map(({ manuscript: { file, id } }) => ({ ...problemAt({ file }, 'manuscript-named'), paper: id }))
+  const left = found.filter(({ manuscript }) => !standing.has(manuscript.file))
+  // Its metadata may be why: a misspelt `kind` names no part of the book. Without any it may be no paper at all.
+  return left.flatMap(({ manuscript }) => [{ ...problemAt({ file: manuscript.file }, 'manuscript-named'), paper: manuscript.id }, ...readMetadata(manuscript, volume.lang).problems.filter(({ rule }) => rule !== 'metadata-present')])
 }
 
 /** `volume.yaml`, `Volume.yml`, `volume.yml.txt`: what Notepad and habit make of the name. */

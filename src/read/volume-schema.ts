@@ -1,7 +1,7 @@
 // volume.yml as a schema: every key, its form and what it means. docs/volume.md is made from this.
 import * as v from 'valibot'
 import { formatName, formats, millimetres } from './formats.ts'
-import { coded, date, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
+import { coded, date, dates, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
 import type { Doc } from './schema-kit.ts'
 
 export const roles = [
@@ -80,7 +80,7 @@ export const VolumeSchema = v.strictObject({
   conference: v.optional(v.pipe(v.strictObject({
     name: text('Name of the conference.', 'Название конференции.', 'name: VII ежегодная сессия конференции'),
     number: text('Its number.', 'Её номер.', 'number: 7'),
-    dates: text('Its dates: 2007-12-06, 2007-12-06/2007-12-07, or in words.', 'Даты: 2007-12-06, 2007-12-06/2007-12-07 или словами.', 'dates: 6 декабря 2007 года'),
+    dates: dates('Its dates: 2007-12-06, 2007-12-06/2007-12-07, or in words.', 'Даты: 2007-12-06, 2007-12-06/2007-12-07 или словами.', 'dates: 6 декабря 2007 года'),
     place: text('Where it was held.', 'Место проведения.', 'place: Кемерово'),
     organizers: texts('Who held it.', 'Организаторы.', 'organizers: [Областная научная библиотека]')
   }), meta(['The conference.', 'Конференция.'])), {}),

@@ -1,18 +1,7 @@
 // What a careful editor asks: each question with its line, from a manuscript as it was typed.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { checkBook } from '../../src/book/check-book.ts'
-import { templatesFolder } from '../../src/cli/program-folder.ts'
-import { memoryDisk } from '../../src/read/disk.ts'
-import { noCache } from '../../src/write/folder-cache.ts'
-
-const head = '---\ntitle: Доклад о книгах\nauthors: [Иванов Иван Иванович]\nudk: 027.5\n---\n'
-
-async function told(text: string): Promise<readonly string[]> {
-  const disk = memoryDisk({ 'volume.yml': 'title: Т\nlang: ru\nyear: 2008\nsections: [{ title: С, papers: [p] }]\n', 'p.md': text })
-  const { problems } = await checkBook({ disk, templatesFolder, producer: 'test', edition: 'test', final: false }, noCache)
-  return problems.filter(({ file }) => file === 'p.md').map(({ rule, line }) => `${rule} ${line}`)
-}
+import { head, told } from './told.ts'
 
 for (const [name, text, expected] of [
   ['nothing to ask', `${head}\n## Введение\n\nТекст доклада.\n`, []],

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { readYaml } from '../../src/parse/read-yaml.ts'
 import type { YamlNode } from '../../src/parse/yaml-node.ts'
 
-const knownKeys = new Set(['title', 'lang', 'author', 'authors', 'name', 'city', 'abstract'])
+const knownKeys = new Set(['title', 'lang', 'author', 'authors', 'name', 'city', 'email', 'abstract'])
 
 function plain(node: YamlNode): unknown {
   if (node.kind === 'text') return node.text
@@ -37,6 +37,8 @@ const cases: Readonly<Record<string, { text: string; value: unknown; problems?: 
   'a quotation never closed': { text: 'title: "Чтение\nlang: ru\nauthor: "A"\n', value: { title: 'Чтение', lang: 'ru', author: 'A' }, problems: ['2:15 yaml-valid'] },
   'brackets never closed': { text: 'authors: [A, B\nlang: ru\n', value: { authors: ['A', 'B'], lang: 'ru' }, problems: ['2:15 yaml-valid'] },
   'a key that slipped to the right': { text: 'title: A\n lang: ru\nx: 1\n', value: { title: 'A', lang: 'ru', x: '1' }, problems: ['3:1 yaml-valid'] },
+  'a field of an author that slipped to the margin': { text: 'authors:\n  - name: A\ncity: B\n    email: C\n  - name: D\ncity: E\n  - name: F\nlang: ru\n', value: { authors: [{ name: 'A', city: 'B', email: 'C' }, { name: 'D', city: 'E' }, { name: 'F' }], lang: 'ru' }, problems: ['4:1 yaml-valid', '7:1 yaml-valid'] },
+  'braces never closed are told where they open': { text: 'authors:\n  - { name: A, city: B\n  - { name: C }\nlang: ru\n', value: { authors: [{ name: 'A', city: 'B' }, { name: 'C' }], lang: 'ru' }, problems: ['3:5 yaml-valid'] },
   'a line that slipped to the left': { text: 'abstract: Длинный текст\nпродолжение без отступа\nlang: ru\n', value: { abstract: 'Длинный текст продолжение без отступа', lang: 'ru' }, problems: ['3:1 yaml-valid'] },
   'no space after the colon': { text: 'title:A\nlang: ru\n', value: { title: 'A', lang: 'ru' }, problems: ['2:1 yaml-valid'] },
   'the true line of an error further in': { text: 'title: A\nauthors:\n  - name: B\n   city: C\n', value: { title: 'A', authors: [{ name: 'B' }, { city: 'C' }] }, problems: ['5:1 yaml-valid'] },

@@ -3,6 +3,8 @@ import { dashed, isBlank, isMarkedUp, isRule, numbered, type Numbered } from './
 import type { Sheet } from './sheet.ts'
 
 interface Open extends Numbered {
+  /** How many items stand in order before and with it, from the first; 0 when they do not. */
+  readonly counted: number
   /** Its list goes by the other sign than the author's. */
   readonly turned: boolean
 }
@@ -16,12 +18,17 @@ export function listRestarts({ lines, kept, parted, find }: Sheet): void {
       return
     }
     if (open && item.indent >= open.width) return
-    const restarts: boolean = open !== null && open.sign === item.sign && item.number === 1 && open.number > 1 && !isMarkedUp(line)
+    const restarts: boolean = open !== null && open.sign === item.sign && item.number === 1 && open.number > 1 && isList(open) && !isMarkedUp(line)
     if (restarts) find(i + 1, 'list-begun', { found: `${open?.number ?? ''}${open?.sign ?? ''}`, expected: `${item.number}${item.sign}` })
     const turned: boolean = open !== null && (open.sign === item.sign ? restarts !== open.turned : open.turned)
     if (turned) lines[i] = line.replace(/^( *\d+)[.)]/, `$1${other(item.sign)}`)
-    open = { ...item, turned }
+    open = { ...item, turned, counted: open === null || restarts ? 1 : open.counted > 0 && item.number === open.number + 1 ? open.counted + 1 : 0 }
   })
+}
+
+// After an item or two, or after items in disorder, a 1 is out of its place.
+function isList({ number, counted }: Open): boolean {
+  return counted > 2 || (counted > 0 && number === counted)
 }
 
 function other(sign: string): string {

@@ -6,9 +6,11 @@ import type { Sheet } from './sheet.ts'
 
 export function underlines(sheet: Sheet): void {
   const { lines, kept, parted, find } = sheet
+  // Two versions that a merge left one under the other have a line of their own for this sign.
+  const merged = lines.some((line) => /^<{7}(?: |$)/.test(line))
   lines.forEach((line, i) => {
     const above = lines[i - 1] ?? ''
-    if (kept[i] || kept[i - 1] || parted[i] || !/^ {0,3}(?:-+|=+)[ \t]*$/.test(line) || !isProse(above)) return
+    if (kept[i] || kept[i - 1] || parted[i] || (merged && /^={7}$/.test(line)) || !/^ {0,3}(?:-+|=+)[ \t]*$/.test(line) || !isProse(above)) return
     if (itemAround(sheet, i - 1) >= 0 || !isParagraph(sheet, i - 1)) return
     find(i + 1, 'paragraph-plain', { found: shownMarkup(above), expected: line.trim().slice(0, 8) })
     parted[i] = true
