@@ -2,7 +2,6 @@
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
-import { citationsLater } from './citations-later.ts'
 import { codesValid } from './codes-valid.ts'
 import { figureAlt } from './figure-alt.ts'
 import { headerFilled } from './header-filled.ts'
@@ -22,7 +21,7 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  citationsLater, figureAlt, tableCells,
+  figureAlt, tableCells,
   headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
 ]
 

@@ -4,7 +4,7 @@ import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import type { Part, Section, Volume } from '../model/volume.ts'
 import { langOfText } from '../parse/lang.ts'
-import type { Reading } from '../parse/yaml-values.ts'
+import { report, type Reading } from '../parse/yaml-values.ts'
 import { emptyMap } from '../parse/yaml-tree.ts'
 import type { Disk } from './disk.ts'
 import { findManuscripts, isManuscript } from './find-manuscripts.ts'
@@ -22,6 +22,7 @@ import { volumeFacts } from './volume-facts.ts'
 import type { VolumeFacts } from './volume-facts.ts'
 import { volumeParts } from './volume-parts.ts'
 import { volumeSections } from './volume-sections.ts'
+import { nodeAt } from './yaml-path.ts'
 
 export { volumeFile } from './project.ts'
 export type { Project } from './project.ts'
@@ -62,6 +63,9 @@ async function describedVolume(disk: Disk, files: readonly string[], found: read
   const lang = config.lang ?? langOfText(config.title) ?? usualLang(found)
   const named = namePapers(reading, config, tree, found)
   const facts = volumeFacts(reading, read.value, lang)
+  facts.bibliography.forEach((file, index) => {
+    if (!files.includes(file)) report(reading, nodeAt(tree, ['bibliography', index]).node.at, 'bibliography-exists', { found: file, guess: '' })
+  })
   const sections = config.sections.length === 0 ? untitled(found, named, facts) : volumeSections({ reading, tree, named, lang }, config.sections, facts.start)
   return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile }, problems }
 }

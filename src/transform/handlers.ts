@@ -7,12 +7,13 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, Mark, Sources, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
 import { division, mark } from './division.ts'
+import { citation, placeSource, sources } from './sources.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
@@ -27,7 +28,8 @@ export function handlersFor(setting: Setting): Handlers {
     footnoteReference: (_: State, node: FootnoteReference) => noteCall(node, setting),
     footnoteDefinition: () => undefined,
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
-    citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
+    citation: (_: State, node: Citation) => citation(node, setting),
+    sources: (state: State, node: Sources) => sources(state, node, setting),
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
@@ -199,7 +201,9 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
     const typed = setting.typedNumber(item)
     const number = setting.itemNumber(typed ?? expected)
     if (items[i] && number !== expected) items[i].properties['value'] = String(number)
-    const label = (item as ListItem).data?.attributes?.label
+    const { source, attributes } = (item as ListItem).data ?? {}
+    if (items[i] && source) placeSource(items[i], source, setting)
+    const label = attributes?.label
     if (items[i] && label?.startsWith('item:')) items[i].properties['id'] = setting.claim(anchorOf(setting.paper.id, label.replace(':', '-')))
     if (items[i] && setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, number, items[i], (parent.children as readonly Nodes[])[parent.children.indexOf(node) - 1], setting))
     expected = number + 1
