@@ -12,6 +12,7 @@ import { sectionFilled } from './section-filled.ts'
 import type { Source } from './source.ts'
 import { sourcesCited } from './sources-cited.ts'
 import { tableCells } from './table-cells.ts'
+import { sourcesNumbered } from './sources-numbered.ts'
 import { textFinished } from './text-finished.ts'
 import { titleOnce } from './title-once.ts'
 import { titleSentenceCase } from './title-sentence-case.ts'
@@ -22,7 +23,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   figureAlt, tableCells,
-  headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
+  headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesNumbered, codesValid, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

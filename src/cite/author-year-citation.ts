@@ -17,7 +17,7 @@ export function authorYearCitation({ items, inSentence }: Cluster, listed: Liste
   const isSorted = items.every(({ before }) => before === '')
   const mentions = items.map((item) => ({ item, found: listed(item.key) }))
   // The list is in order of names: so are citations.
-  const inOrder = isSorted ? [...mentions].sort((a, b) => (a.found?.number ?? Infinity) - (b.found?.number ?? Infinity)) : mentions
+  const inOrder = isSorted ? sorted(mentions) : mentions
   let named = ''
   const parts = inOrder.flatMap(({ item, found }, index): readonly CitationPart[] => {
     const names = found ? namesIn(found.source, '&') : ''
@@ -27,6 +27,18 @@ export function authorYearCitation({ items, inSentence }: Cluster, listed: Liste
     return [...(index === 0 ? [] : [{ text: again ? ', ' : '; ' }]), ...mentionOf(item, found, again || item.bare, names)]
   })
   return [{ text: '(' }, ...parts, { text: ')' }]
+}
+
+interface Mention {
+  readonly item: CitedItem
+  readonly found: ListedSource | undefined
+}
+
+// By the place of their names in the list, then by year.
+function sorted(mentions: readonly Mention[]): readonly Mention[] {
+  const nameOf = ({ found }: Mention): string => (found ? namesIn(found.source, '&') : '')
+  const placeOf = (mention: Mention): number => Math.min(...mentions.filter((other) => nameOf(other) === nameOf(mention)).map(({ found }) => found?.number ?? Infinity))
+  return [...mentions].sort((a, b) => placeOf(a) - placeOf(b) || (a.found && b.found ? yearOf(a.found).localeCompare(yearOf(b.found)) : 0))
 }
 
 function mentionOf(item: CitedItem, found: ListedSource | undefined, bare: boolean, names: string): readonly CitationPart[] {

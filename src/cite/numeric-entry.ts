@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { initialsOf } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
-import { isEmpty, joined, linked, merged, nothing, plain, stopped, type Piece } from './entry-text.ts'
+import { isEmpty, joined, linked, merged, nothing, plain, stopped, textOf, type Piece } from './entry-text.ts'
 import { richText } from './rich-text.ts'
 import { longDay, pagesWord, westernWords } from './western-words.ts'
 
@@ -11,7 +11,10 @@ const nbsp = '\u00A0'
 export function numericEntry(source: Source): PhrasingContent[] {
   const authors = plain(listed(source.authors, source))
   const head = isEmpty(authors) && source.editors.names.length > 0 && !held(source) ? plain(edited(source)) : authors
-  const body = joined([joined([head, titleOf(source)], ': '), ...hostOf(source)], '. ')
+  const named = joined([head, titleOf(source)], ': ')
+  const host = hostOf(source)
+  const year = host.length === 1 && /^\(/u.test(textOf(host[0] ?? nothing))
+  const body = joined([named, ...host], year ? ' ' : '. ')
   const address = addressOf(source)
   return isEmpty(address) ? stopped(body) : merged([...body, ...plain(/[.?!]$/u.test(tail(body)) ? ' ' : '. '), ...address])
 }
@@ -66,11 +69,12 @@ function hostOf(source: Source): readonly Piece[] {
   const inSeries = joined([richText(series, lang), plain(seriesNumber === '' ? '' : `${words.volume.toLowerCase()}${nbsp}${seriesNumber}`)], ', ')
   if (held(source)) {
     const within = joined([joined([plain(editors.names.length === 0 ? '' : edited(source)), name], ' '), plain(volume === '' ? '' : `${words.volume.toLowerCase()}${nbsp}${volume}`), inSeries, plain(pagesWord(pages, lang))], ', ')
-    return [joined([plain(lang === 'ru' ? words.in : 'In:'), within], ' '), house]
+    const named = isEmpty(within) ? nothing : joined([plain(lang === 'ru' ? words.in : 'In:'), within], ' ')
+    return publishers.length + places.length > 0 ? [named, house] : [joined([named, plain(year)], ' ')]
   }
   if (type === 'preprint') return [joined([plain(arxiv === '' ? publishers.join(', ') : `arXiv:${arxiv}`), plain(year)], ' ')]
   if (type === 'web') return [joined([joined([name, plain(publishers.join(', '))], ', '), plain(date.year === '' ? '' : year)], ' ')]
-  return [inSeries, house]
+  return isEmpty(inSeries) ? [house] : [inSeries, house]
 }
 
 function dated({ date, type, lang }: Source): string {

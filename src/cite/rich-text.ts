@@ -11,7 +11,8 @@ interface Open {
   readonly children: PhrasingContent[]
 }
 
-export function richText(text: string, lang: SourceLang): PhrasingContent[] {
+export function richText(written: string, lang: SourceLang): PhrasingContent[] {
+  const text = written.trim().replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   const open: Open[] = [{ name: '', attributes: '', children: [] }]
   const add = (node: PhrasingContent): void => { open.at(-1)?.children.push(node) }
   let from = 0
@@ -26,6 +27,9 @@ export function richText(text: string, lang: SourceLang): PhrasingContent[] {
   while (open.length > 1) { const left = open.pop(); if (left) elementOf(left).forEach(add) }
   const nodes = open[0]?.children ?? []
   typographyOfNodes(nodes, lang === 'ru' ? 'ru' : 'en')
+  const last = nodes.at(-1)
+  // After «?» the typography would have the next word begin apart; here none follows.
+  if (last?.type === 'text') last.value = last.value.trimEnd()
   return nodes
 }
 

@@ -5,6 +5,7 @@ import { bibtexSource } from './bibtex-source.ts'
 import type { SourceFault, SourceLibrary } from './library.ts'
 import { mendBibtex } from './mend-bibtex.ts'
 import { splitBibtex, type BibtexChunk } from './split-bibtex.ts'
+import { withoutUnusedFields } from './unused-fields.ts'
 
 const options: Options = { english: false, sentenceCase: false, unsupported: 'ignore', applyCrossRef: true, verbatimFields: [...FieldMode.verbatim, 'weblink'] }
 
@@ -17,7 +18,7 @@ export function bibtexLibrary(file: string, text: string): SourceLibrary {
   const nameless = entries.filter(({ key }) => key === '').map(({ line, type }): SourceFault => ({ line, key: `@${type}`, en: 'it has no key', ru: 'нет ключа' }))
   const open = entries.filter(({ key, closed }) => key !== '' && !closed).map((chunk) => faultOf(chunk, mendBibtex(chunk.text).line))
   return {
-    file, keys: entries.flatMap(({ key, line }) => (key === '' ? [] : [{ key, line }])), faults: [...nameless, ...open],
+    file, keys: entries.flatMap(({ key, line, text: written }) => (key === '' ? [] : [{ key, line, text: written.replace(/\s+/g, ' ') }])), faults: [...nameless, ...open],
     source: (key) => {
       const chunk = byKey.get(key)
       return chunk ? readEntry(chunk, { file, strings, byKey }) : null
@@ -61,7 +62,7 @@ function entryOf(text: string, chunk: BibtexChunk, { strings, byKey }: Around): 
     own = parent.text
   }
   try {
-    const read = parse([strings, addressed(text), ...parents].join('\n\n'), options)
+    const read = parse([strings, addressed(withoutUnusedFields(text)), ...parents.map(withoutUnusedFields)].join('\n\n'), options)
     return { entry: read.entries.find(({ key }) => key === chunk.key), sound: read.errors.length === 0 }
   } catch {
     return { entry: undefined, sound: false }

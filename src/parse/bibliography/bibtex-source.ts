@@ -36,7 +36,7 @@ export function bibtexSource(entry: Entry, place: { readonly file: string; reado
 // The other types stand in nothing: what is typed there is said elsewhere.
 function hostOf(type: SourceType, text: TextOf): Partial<Source> {
   const host = text('journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle')
-  if (type === 'web') return { host: host || text('organization') }
+  if (type === 'web') return { host: host || text('organization', 'institution') }
   const isHosted = ['article', 'newspaper', 'inproceedings', 'chapter', 'law'].includes(type)
   return isHosted ? { host, hostSubtitle: text('journalsubtitle', 'booksubtitle') } : {}
 }

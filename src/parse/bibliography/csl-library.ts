@@ -10,7 +10,7 @@ export function cslLibrary(file: string, text: string): SourceLibrary {
   const items = itemsOf(text)
   if (!Array.isArray(items)) return emptyLibrary(file, items as Fault)
   const known = (items as readonly unknown[]).filter((item): item is Item => typeof item === 'object' && item !== null).filter((item) => textOf(item['id']) !== '')
-  const keys = known.map((item) => ({ key: textOf(item['id']), line: lineOf(text, textOf(item['id'])) }))
+  const keys = known.map((item) => ({ key: textOf(item['id']), line: lineOf(text, textOf(item['id'])), text: JSON.stringify(item) }))
   return {
     file, keys, faults: [],
     source: (key) => {

@@ -11,8 +11,8 @@ export interface SourceFault {
 
 export interface SourceLibrary {
   readonly file: string
-  /** In the order of the file; a key may stand twice. */
-  readonly keys: readonly { readonly key: string; readonly line: number }[]
+  /** In the order of the file; a key may stand twice. `text` is the same where the entries are. */
+  readonly keys: readonly { readonly key: string; readonly line: number; readonly text: string }[]
   readonly faults: readonly SourceFault[]
   /** The first entry of the key; what could not be read of it is ''. */
   readonly source: (key: string) => { readonly source: Source; readonly faults: readonly SourceFault[] } | null

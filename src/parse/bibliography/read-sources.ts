@@ -32,13 +32,8 @@ export function readSources(files: readonly BibliographyFile[], cited: ReadonlyS
     const library = libraryOf(file, text)
     const tell = ({ line, key, en, ru }: SourceFault): void => { problems.push(problemAt({ file, line }, 'source-readable', { found: key || file, 'expected.en': en, 'expected.ru': ru })) }
     library.faults.forEach(tell)
-    const lines = new Map<string, number>()
-    for (const { key, line } of library.keys) {
-      known.add(key)
-      const first = lines.get(key)
-      if (first === undefined) lines.set(key, line)
-      else problems.push(problemAt({ file, line }, 'source-once', { found: key, expected: String(first) }))
-    }
+    for (const { key } of library.keys) known.add(key)
+    problems.push(...twice(library, cited))
     for (const key of cited) {
       const found = sources.has(key) ? null : library.source(key)
       if (!found) continue
@@ -48,6 +43,15 @@ export function readSources(files: readonly BibliographyFile[], cited: ReadonlyS
     }
   }
   return { value: { sources, known: [...known] }, problems }
+}
+
+// Two copies of one entry harm nobody, nor does what is never cited.
+function twice({ file, keys }: SourceLibrary, cited: ReadonlySet<string>): readonly Problem[] {
+  const first = new Map([...keys].reverse().map((each) => [each.key, each]))
+  return keys.flatMap(({ key, line, text }) => {
+    const counts = first.get(key)
+    return !counts || !cited.has(key) || text === counts.text ? [] : [problemAt({ file, line }, 'source-once', { found: key, expected: String(counts.line) })]
+  })
 }
 
 function libraryOf(file: string, text: string): SourceLibrary {
