@@ -187,7 +187,7 @@ function link(state: State, node: Link): Element {
 
 function isAddress(node: Link): boolean {
   const only = node.children.length === 1 ? node.children[0] : undefined
-  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:)|@/.test(only.value)
+  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:|10\.\d{4,}\/|arXiv:)|@/.test(only.value)
 }
 
 function list(state: State, node: List, parent: Parents | undefined, setting: Setting): Element {

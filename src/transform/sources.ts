@@ -27,9 +27,21 @@ export function sources(state: State, node: Sources, setting: Setting): Element 
 function entry(state: State, node: SourceEntry, value: number, setting: Setting): Element {
   const { paper } = setting
   const content = state.all(node as unknown as Parents) as ElementContent[]
+  breakAddresses(content)
   const item = h('li', { ...(value > 0 ? { value } : {}), ...(node.lang === paper.lang ? {} : { lang: node.lang }), dataBlock: setting.mark(node) }, content)
   placeSource(item, node.place, setting)
   return item
+}
+
+// An address may break after its signs, as printers break it, without a hyphen.
+function breakAddresses(nodes: readonly ElementContent[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    const only = node.children[0]
+    const isAddress = node.tagName === 'a' && node.children.length === 1 && only?.type === 'text' && /^\w+:\/\/|^10\./.test(only.value)
+    if (!isAddress) breakAddresses(node.children)
+    else if (only?.type === 'text') node.children = only.value.split(/(?<=[/?&=_#])(?<!\/\/)(?!\/)(?=.{3})/u).flatMap((piece, index): ElementContent[] => [...(index > 0 ? [h('wbr')] : []), { type: 'text', value: piece }])
+  }
 }
 
 /** Gives an item of a list its place, and a way back to its first citation. */
