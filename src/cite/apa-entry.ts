@@ -82,7 +82,7 @@ function hostOf(source: Source): readonly Piece[] {
   const { type, host, hostSubtitle, publishers, lang, pages, volume, issue, article, editors, edition } = source
   const words = westernWords(lang)
   const name = joined([richText(host, lang), richText(hostSubtitle, lang)], ': ')
-  if (type === 'article' || type === 'newspaper') {
+  if (type === 'article' || type === 'newspaper' || (type === 'law' && host !== '')) {
     const number = [...italic(plain(volume)), ...plain(issue === '' ? '' : `(${issue})`)]
     return [joined([italic(name), number, plain(pages || (article === '' ? '' : lang === 'ru' ? `ст.${nbsp}${article}` : `Article${nbsp}${article}`))], ', ')]
   }

@@ -29,9 +29,8 @@ export function joined(pieces: readonly Piece[], separator: string): Piece {
 
 /** What stands after the run so far: «?.» and «..» are one sign. */
 function after(before: Piece, separator: string): string {
-  const last = textOf(before).trimEnd().replace(/[»”"’)]+$/u, '').at(-1) ?? ''
-  if (separator.startsWith('.') && (textOf(before).trimEnd().endsWith('.') || /[.?!…]/u.test(last))) return separator.slice(1)
-  return separator
+  const text = textOf(before).trimEnd()
+  return separator.startsWith('.') && /(?:\.|[?!…][»”"’]?)$/u.test(text) ? separator.slice(1) : separator
 }
 
 /** With a stop at its end; none after an address. */

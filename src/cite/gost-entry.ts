@@ -27,7 +27,8 @@ function described(source: Source): Piece {
   const by = (names: SourceNames, word: string): string => (names.names.length === 0 ? '' : `${word} ${responsible(names, source)}`)
   const after = [heads ? '' : responsible({ ...authors, names: people }, source), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
   const heading = heads ? people.map((name) => surnameFirst(name)).join(', ') : ''
-  return joined([joined([plain(heading), titleOf(source)], heading.endsWith('.') ? ' ' : '. '), plain(after.join(`${nbsp}; `)), patentDate(source)], type === 'patent' ? `${nbsp}; ` : `${nbsp}/ `).map((node) => node)
+  const headed = joined([plain(heading), titleOf(source)], heading.endsWith('.') ? ' ' : '. ')
+  return joined([joined([headed, plain(after.join(`${nbsp}; `))], `${nbsp}/ `), patentDate(source)], `${nbsp}; `)
 }
 
 function titleOf(source: Source): Piece {
@@ -43,7 +44,7 @@ function titleOf(source: Source): Piece {
 /** Information on the title: what kind of thing it is, and in how many volumes. */
 function about(source: Source): string {
   const { type, kind, lang, number, origin, date, mainTitle, places } = source
-  if (type === 'thesis' || type === 'dataset' || type === 'software') return [kindOf(kind, type, lang), source.version === '' ? '' : `v.${nbsp}${source.version}`].filter((part) => part !== '').join(', ')
+  if (type === 'thesis' || type === 'dataset' || type === 'software') return [kindOf(kind, type, lang), source.version === '' ? '' : `${sourceWords[lang].version}${nbsp}${source.version}`].filter((part) => part !== '').join(', ')
   if (type === 'report') return [kindOf(kind, type, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${number}`].filter((part) => part !== '').join(' ')
   if (type === 'patent') return [kindOf(/^patent/i.test(kind) ? '' : kind, type, lang), number, ...places].filter((part) => part !== '').join(nbsp)
   if (type === 'law') return [kindOf(kind, type, lang), lawDate(origin.year === '' ? date : origin, lang), number === '' ? '' : `№${nbsp}${number}`].filter((part) => part !== '').join(' ')

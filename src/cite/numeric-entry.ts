@@ -49,11 +49,15 @@ function titleOf({ title, subtitle, mainTitle, lang, type, kind, number, edition
   const whole = mainTitle === '' ? own : joined([richText(mainTitle, lang), plain(volume === '' ? '' : `${words.volume.toLowerCase()}${nbsp}${volume}`), own], ', ')
   const named = words.kinds[kind] ?? (kind || words.kinds[type])
   const about = [
-    type === 'thesis' || type === 'dataset' || type === 'software' ? named : type === 'report' && (number !== '' || kind !== '') ? `${named}${number === '' ? '' : ` ${words.number.toLowerCase()}${nbsp}${number}`}` : '',
+    type === 'thesis' ? capital(named ?? '') : type === 'dataset' || type === 'software' ? named : type === 'report' && (number !== '' || kind !== '') ? `${named}${number === '' ? '' : ` ${words.number.toLowerCase()}${nbsp}${number}`}` : '',
     type === 'patent' ? `${/^patent|^$/i.test(kind) ? words.kinds['patent'] : kind} ${number}` : (type === 'standard' || type === 'law') && number !== '' && !title.startsWith(number) ? number : '',
     version === '' ? '' : `v.${nbsp}${version}`
   ].filter((part) => part !== '' && part !== undefined)
   return joined([joined([whole, plain(about.join(', '))], type === 'thesis' ? '. ' : ', '), plain(edition === '' ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition)], '. ')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function hostOf(source: Source): readonly Piece[] {
@@ -61,8 +65,8 @@ function hostOf(source: Source): readonly Piece[] {
   const words = westernWords(lang)
   const year = dated(source)
   const name = joined([richText(host, lang), richText(hostSubtitle, lang)], ': ')
-  if (type === 'article' || type === 'newspaper') {
-    const number = volume + (issue === '' ? '' : volume === '' ? `${words.number.toLowerCase()}${nbsp}${issue}` : `(${issue})`)
+  if (type === 'article' || type === 'newspaper' || (type === 'law' && host !== '')) {
+    const number = volume + (issue === '' ? '' : volume === '' ? (/^\p{L}/u.test(issue) ? issue.replace(' ', nbsp) : `${words.number.toLowerCase()}${nbsp}${issue}`) : `(${issue})`)
     return [joined([joined([joined([name, plain(number)], ' '), plain(pages || article)], ', '), plain(year)], ' ')]
   }
   const house = joined([joined([...publishers.map((each) => richText(each, lang)), ...(type === 'patent' ? [] : places.map(plain))], ', '), plain(year)], ' ')
@@ -79,7 +83,7 @@ function hostOf(source: Source): readonly Piece[] {
 
 function dated({ date, type, lang }: Source): string {
   const day = type === 'newspaper' ? longDay(date, lang) : ''
-  return date.year === '' ? '' : `(${day === '' ? '' : `${day}, `}${date.year})`
+  return date.year === '' ? '' : `(${day === '' ? '' : lang === 'ru' ? `${day} ` : `${day}, `}${date.year})`
 }
 
 function addressOf({ doi, url, arxiv, accessed, lang }: Source): Piece {

@@ -17,13 +17,14 @@ export interface SourceWords {
   readonly months: readonly string[]
   readonly kinds: Readonly<Record<string, string>>
   readonly of: string
+  readonly version: string
 }
 
 const en: SourceWords = {
   pages: 'P.', total: 'p.', volume: 'Vol.', issue: 'no.', issueAlone: 'No.', article: 'Art.', others: 'et al.', editedBy: 'ed. by', translatedBy: 'transl. by',
   edition: (number) => `${number}${ordinal(number)} ed.`, volumes: (number) => `in ${number} vol.`, accessed: 'accessed:',
   months: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'],
-  kinds: { thesis: 'PhD thesis', mathesis: 'Master’s thesis', bathesis: 'Bachelor’s thesis', report: 'techn. rep.', patent: 'pat.', dataset: 'data set', software: 'computer software', preprint: 'preprint', law: 'law' }, of: 'of'
+  kinds: { thesis: 'PhD thesis', mathesis: 'Master’s thesis', bathesis: 'Bachelor’s thesis', report: 'tech. rep.', patent: 'pat.', dataset: 'data set', software: 'computer software', preprint: 'preprint', law: 'law' }, of: 'of', version: 'version'
 }
 
 export const sourceWords: Readonly<Record<SourceLang, SourceWords>> = {
@@ -31,16 +32,16 @@ export const sourceWords: Readonly<Record<SourceLang, SourceWords>> = {
     pages: 'С.', total: 'с.', volume: 'Т.', issue: '№', issueAlone: '№', article: 'Ст.', others: 'и др.', editedBy: 'ред.', translatedBy: 'пер.',
     edition: (number) => `${number}-е изд.`, volumes: (number) => `в ${number} т.`, accessed: 'дата обращения:',
     months: ['янв.', 'февр.', 'марта', 'апр.', 'мая', 'июня', 'июля', 'авг.', 'сент.', 'окт.', 'нояб.', 'дек.'],
-    kinds: { thesis: 'дис.', mathesis: 'магистерская дис.', bathesis: 'выпускная квалификационная работа', report: 'отчёт', patent: 'пат.', dataset: 'набор данных', software: 'программа', preprint: 'препринт', law: 'закон' }, of: 'от'
+    kinds: { thesis: 'дис.', mathesis: 'магистерская дис.', bathesis: 'выпускная квалификационная работа', report: 'отчёт', patent: 'пат.', dataset: 'набор данных', software: 'программа', preprint: 'препринт', law: 'закон' }, of: 'от', version: 'версия'
   },
   en,
   de: {
     ...en, pages: 'S.', total: 'S.', volume: 'Bd.', issue: 'Nr.', issueAlone: 'Nr.', article: 'Art.', others: 'u. a.', editedBy: 'hrsg. von', translatedBy: 'übers. von', edition: (number) => `${number}. Aufl.`, volumes: (number) => `in ${number} Bd.`, accessed: 'abgerufen am:',
-    months: ['Jan.', 'Febr.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'], kinds: { ...en.kinds, thesis: 'Diss.', mathesis: 'Masterarbeit', bathesis: 'Bachelorarbeit', report: 'Bericht', dataset: 'Datensatz', software: 'Software', preprint: 'Preprint', law: 'Gesetz' }, of: 'vom'
+    months: ['Jan.', 'Febr.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'], kinds: { ...en.kinds, thesis: 'Diss.', mathesis: 'Masterarbeit', bathesis: 'Bachelorarbeit', report: 'Bericht', dataset: 'Datensatz', software: 'Software', preprint: 'Preprint', law: 'Gesetz' }, of: 'vom', version: 'Version'
   },
   fr: {
     ...en, volume: 'Vol.', issue: 'no', issueAlone: 'No', editedBy: 'dir.', translatedBy: 'trad. par', edition: (number) => `${number}e éd.`, accessed: 'consulté le :',
-    months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'], kinds: { ...en.kinds, thesis: 'thèse', mathesis: 'mémoire de master', report: 'rapport', patent: 'brevet', dataset: 'jeu de données', software: 'logiciel', preprint: 'prépublication', law: 'loi' }, of: 'du'
+    months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'], kinds: { ...en.kinds, thesis: 'thèse', mathesis: 'mémoire de master', report: 'rapport', patent: 'brevet', dataset: 'jeu de données', software: 'logiciel', preprint: 'prépublication', law: 'loi' }, of: 'du', version: 'version'
   }
 }
 

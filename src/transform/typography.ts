@@ -65,6 +65,8 @@ function setBlock(block: Parent, lang: Lang): void {
   }
   block.children.forEach(walk)
   if (texts.length === 0) return
+  // A mark after the last word would hide that a quotation ends there.
+  joined = joined.replace(/\uE000$/, '')
   const set = restore(setText(joined, lang), joined, texts)
   texts.forEach((text, i) => { text.value = set[i] ?? text.value })
 }

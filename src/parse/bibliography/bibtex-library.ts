@@ -3,11 +3,17 @@ import { FieldMode, parse, type Entry, type Options } from '@retorquere/bibtex-p
 import type { Source } from '../../model/source.ts'
 import { bibtexSource } from './bibtex-source.ts'
 import type { SourceFault, SourceLibrary } from './library.ts'
+import { inherited } from './inherited.ts'
 import { mendBibtex } from './mend-bibtex.ts'
 import { splitBibtex, type BibtexChunk } from './split-bibtex.ts'
 import { withoutUnusedFields } from './unused-fields.ts'
 
-const options: Options = { english: false, sentenceCase: false, unsupported: 'ignore', applyCrossRef: true, verbatimFields: [...FieldMode.verbatim, 'weblink'] }
+const options: Options = { english: false, sentenceCase: false, unsupported: unknownCommand, applyCrossRef: false, verbatimFields: [...FieldMode.verbatim, 'weblink'] }
+
+// What else is not known leaves its argument behind, or nothing.
+function unknownCommand(_: unknown, tex: string): string {
+  return /^\\(TeX|LaTeX|BibTeX)\b/.exec(tex)?.[1] ?? ''
+}
 
 /** Only the entries asked for are read whole: a common file may hold thousands. */
 export function bibtexLibrary(file: string, text: string): SourceLibrary {
@@ -63,7 +69,8 @@ function entryOf(text: string, chunk: BibtexChunk, { strings, byKey }: Around): 
   }
   try {
     const read = parse([strings, addressed(withoutUnusedFields(text)), ...parents.map(withoutUnusedFields)].join('\n\n'), options)
-    return { entry: read.entries.find(({ key }) => key === chunk.key), sound: read.errors.length === 0 }
+    const entry = read.entries.find(({ key }) => key === chunk.key)
+    return { entry: entry && inherited(entry, read.entries), sound: read.errors.length === 0 }
   } catch {
     return { entry: undefined, sound: false }
   }
