@@ -73,7 +73,7 @@ export function namesIn(source: Source, and: string): string {
 }
 
 function shortTitle({ title, lang, type }: Source): string {
-  const words = textOf(richText(title, lang)).split(' ')
-  const short = words.length > 5 ? `${words.slice(0, 4).join(' ')}…` : words.join(' ')
+  const words = textOf(richText(title, lang)).split(/[ \u00A0]/u)
+  const short = words.length > 5 ? `${words.slice(0, 4).join(nbsp)}…` : words.join(' ')
   return type === 'book' || type === 'web' ? short : lang === 'ru' ? `«${short}»` : `“${short}”`
 }

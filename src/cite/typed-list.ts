@@ -11,7 +11,7 @@ export function linkTypedList(tree: Root): number {
   if (!list) return 0
   const called = new Set<number>()
   tree.children.forEach((node, index) => { if (index < list.start || node.type === 'footnoteDefinition') linkWithin(node, (number) => list.items.has(number), called) })
-  for (const [number, item] of list.items) item.data = { ...item.data, source: { label: `source-${number}`, call: called.has(number) ? `cite-${number}` : '' } }
+  for (const [number, item] of list.items) if (!item.data?.source) item.data = { ...item.data, source: { label: `source-${number}`, call: called.has(number) ? `cite-${number}` : '' } }
   return Math.max(...list.items.keys())
 }
 

@@ -8,12 +8,7 @@ import { mendBibtex } from './mend-bibtex.ts'
 import { splitBibtex, type BibtexChunk } from './split-bibtex.ts'
 import { withoutUnusedFields } from './unused-fields.ts'
 
-const options: Options = { english: false, sentenceCase: false, unsupported: unknownCommand, applyCrossRef: false, verbatimFields: [...FieldMode.verbatim, 'weblink'] }
-
-// What else is not known leaves its argument behind, or nothing.
-function unknownCommand(_: unknown, tex: string): string {
-  return /^\\(TeX|LaTeX|BibTeX)\b/.exec(tex)?.[1] ?? ''
-}
+const options: Options = { english: false, sentenceCase: false, unsupported: 'ignore', applyCrossRef: false, verbatimFields: [...FieldMode.verbatim, 'weblink'] }
 
 /** Only the entries asked for are read whole: a common file may hold thousands. */
 export function bibtexLibrary(file: string, text: string): SourceLibrary {
@@ -76,7 +71,7 @@ function entryOf(text: string, chunk: BibtexChunk, { strings, byKey }: Around): 
   }
 }
 
-// The library does not know `\url` in this field.
+// The library does not know `\url` in this field, and raises the letters of the logos.
 function addressed(text: string): string {
-  return text.replace(/\bhowpublished(\s*=\s*)(["{]+)\s*\\url\s*\{([^{}]*)\}\s*(["}]+)/i, 'weblink$1{$3}')
+  return text.replace(/\bhowpublished(\s*=\s*)(["{]+)\s*\\url\s*\{([^{}]*)\}\s*(["}]+)/i, 'weblink$1{$3}').replace(/\\((?:Bib|La|Xe|Lua|Xe?La)?TeX)\b/g, '$1')
 }

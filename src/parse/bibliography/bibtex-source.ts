@@ -120,5 +120,5 @@ function list(value: unknown): readonly string[] {
 }
 
 function plain(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : typeof value === 'number' ? String(value) : Array.isArray(value) ? value.map(plain).join(', ') : ''
+  return typeof value === 'string' ? value.normalize('NFC').replace(/\s+/g, ' ').trim() : typeof value === 'number' ? String(value) : Array.isArray(value) ? value.map(plain).join(', ') : ''
 }
