@@ -40,8 +40,8 @@ const entries: Readonly<Record<string, string>> = {
   'en-preprint': 'Ho, J., Jain, A., & Abbeel, P. (2020). *Denoising Diffusion Probabilistic Models* (arXiv:2006.11239). arXiv. https://arxiv.org/abs/2006.11239',
   'en-preprint-4': 'Smith, A., Jones, B., Brown, C., & Green, D. (2017). *Four* (arXiv:1706.03762). arXiv. https://arxiv.org/abs/1706.03762',
   'en-web': 'IFLA. (n.d.). *Library Map*. Retrieved May~17, 2024, from https://librarymap.ifla.org/',
-  'de-article': 'Müller, H. (2001). Die Bibliothek. *Bibliothek*, *25*(1), 5–9.',
-  'fr-book': 'Lefèvre, É., Noir, A., Blanc, B., & Brun, C. (1999). *La~lecture*. Seuil.'
+  'de-article': 'Müller, H. (2001). Die Bibliothek. *Bibliothek*, *25*(1), 5–9.',
+  'fr-book': 'Lefèvre, É., Noir, A., Blanc, B., & Brun, C. (1999). *La~lecture*. Seuil.'
 }
 
 for (const [key, entry] of Object.entries(entries)) {

@@ -40,8 +40,8 @@ const entries: Readonly<Record<string, readonly [clause: string, entry: string]>
   'en-preprint': ['three authors of a preprint', 'Ho~J., Jain~A., Abbeel~P. Denoising Diffusion Probabilistic Models. 2020. arXiv:2006.11239'],
   'en-preprint-4': ['four authors of a preprint that calls arXiv its journal', 'Four~/ A.~Smith~[et~al.]. 2017. arXiv:1706.03762'],
   'en-web': ['language of the source: accessed', 'Library Map~/ IFLA. URL: https://librarymap.ifla.org/ (accessed:~17.05.2024).'],
-  'de-article': ['language of the source: Bd., Nr., S.', 'Müller~H. Die Bibliothek // Bibliothek. 2001. Bd.~25, Nr.~1. S.~5–9.'],
-  'fr-book': ['language of the source: Vol., p.; four authors', 'La~lecture~/ É.~Lefèvre~[et~al.]. Paris~: Seuil, 1999. 300~p.']
+  'de-article': ['language of the source: Bd., Nr., S.', 'Müller~H. Die Bibliothek // Bibliothek. 2001. Bd.~25, Nr.~1. S.~5–9.'],
+  'fr-book': ['language of the source: Vol., p.; four authors', 'La~lecture~/ É.~Lefèvre~[et~al.]. Paris~: Seuil, 1999. 300~p.']
 }
 
 for (const [key, [clause, entry]] of Object.entries(entries)) {

@@ -40,8 +40,8 @@ const entries: Readonly<Record<string, string>> = {
   'en-preprint': 'Ho, J., Jain, A., Abbeel, P.: Denoising Diffusion Probabilistic Models. arXiv:2006.11239 (2020). https://arxiv.org/abs/2006.11239',
   'en-preprint-4': 'Smith, A., Jones, B., Brown, C., Green, D.: Four. arXiv:1706.03762 (2017). https://arxiv.org/abs/1706.03762',
   'en-web': 'IFLA: Library Map. https://librarymap.ifla.org/, last accessed 2024/05/17',
-  'de-article': 'Müller, H.: Die Bibliothek. Bibliothek 25(1), 5–9 (2001).',
-  'fr-book': 'Lefèvre, É., Noir, A., Blanc, B., Brun, C.: La~lecture. Seuil, Paris (1999).'
+  'de-article': 'Müller, H.: Die Bibliothek. Bibliothek 25(1), 5–9 (2001).',
+  'fr-book': 'Lefèvre, É., Noir, A., Blanc, B., Brun, C.: La~lecture. Seuil, Paris (1999).'
 }
 
 for (const [key, entry] of Object.entries(entries)) {
