@@ -66,7 +66,11 @@ affiliations:
 | Ссылка на рисунок, таблицу, формулу, раздел | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
 | Ссылка на другой доклад | \`[@paper:lebedeva]\`, где \`lebedeva\` — его \`id\`; печатается «с. 45» с верной страницей |
 | Ссылка на пункт той же резолюции | \`[@item:volume]\` |
-| Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
+| Ссылка на источник по ключу | \`[@ivanov2001, с. 12; @petrov]\`; в предложении — \`@ivanov2001\`; без имени автора — \`[-@ivanov2001]\`; источники берутся из файла, названного в \`bibliography\` |
+| Ссылка на источник по номеру | \`[12, с. 34]\`, \`[5–7]\`, \`[1; 3]\` к списку, набранному под заголовком \`## Список литературы\`: печатается как набрано и становится ссылкой |
+| Место списка источников | заголовок \`## Список литературы\` (\`Литература\`, \`Список источников\`, \`Библиографический список\`), под которым ничего нет, или \`::: {#refs}\` и \`:::\`; иначе список стоит в конце |
+
+Как выглядят ссылки и списки и что понятно в файлах библиографии — в [references.md](references.md).
 
 HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
 
@@ -133,7 +137,11 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Reference to a figure, table, formula, section | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
 | Reference to another paper | \`[@paper:lebedeva]\`, where \`lebedeva\` is its \`id\`; prints “p. 45” with the true page |
 | Reference to an item of the same resolution | \`[@item:volume]\` |
-| Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
+| Citation of a source by key | \`[@smith2001, p. 12; @jones]\`; in the sentence, \`@smith2001\`; without the name, \`[-@smith2001]\`; sources come from the file named in \`bibliography\` |
+| Citation of a source by number | \`[12, p. 34]\`, \`[5–7]\`, \`[1; 3]\` to a list typed under \`## References\`: printed as typed, and linked |
+| Place of the list of sources | a heading \`## References\` (\`Bibliography\`) with nothing under it, or \`::: {#refs}\` and \`:::\`; otherwise the list stands at the end |
+
+How citations and lists look, and what is understood in bibliography files, is said in [references.md](references.md).
 
 HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
 
