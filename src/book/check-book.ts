@@ -1,5 +1,6 @@
 // A volume folder or a lone paper → its problems: those of the manuscripts, found without a browser, and those of their pages.
 import { heard } from '../check/heard.ts'
+import { toldOnce } from '../check/told-once.ts'
 import type { PrintRoom } from '../assemble/kept-print.ts'
 import { openPrintReader } from '../assemble/print-reader.ts'
 import type { Cache, Doors } from '../model/doors.ts'
@@ -53,5 +54,5 @@ async function textProblems(book: OpenBook, { disk }: OpenRequest, cache: Cache,
 }
 
 function checkedOf(book: OpenBook, problems: readonly Problem[]): Checked {
-  return { problems: [...problems, ...book.studio.fragments.problems()], papers: book.manuscripts.size, lang: book.studio.volume.lang }
+  return { problems: toldOnce([...problems, ...book.studio.fragments.problems()]), papers: book.manuscripts.size, lang: book.studio.volume.lang }
 }

@@ -1,5 +1,6 @@
 // Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
 import { heard } from '../check/heard.ts'
+import { toldOnce } from '../check/told-once.ts'
 import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
@@ -87,7 +88,7 @@ export async function setBodies(request: SetRequest): Promise<Bodies> {
   }
   const prints = new Map((await Promise.all(printing)).map((print) => [print.id, print]))
   const pages = leaves.flatMap((leaf) => (leaf.papers.length > 0 ? pageProblems(leaf, prints, found, request) : []))
-  return { ...found, prints, problems: heard([...found.problems, ...pages], found.ignored) }
+  return { ...found, prints, problems: toldOnce(heard([...found.problems, ...pages], found.ignored)) }
 }
 
 // A print tells of the blocks that do not fit by their marks: their lines are those of today's manuscripts, whenever it was printed.

@@ -94,7 +94,7 @@ function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetM
   const values = { found: error.message, 'found.en': deep ? 'lists, quotations or elements are nested too deep' : error.message, 'found.ru': deep ? 'списки, цитаты или элементы вложены слишком глубоко' : error.message }
   const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
   return {
-    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true, ignored: [],
+    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [], references: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true, ignored: [],
     problems: [...problems.filter(({ rule }) => rule !== 'text-present'), { ...problemAt({ file: manuscript.file }, 'paper-set', values), paper: paper.id }]
   }
 }

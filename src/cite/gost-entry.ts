@@ -13,7 +13,7 @@ export function gostEntry(source: Source): PhrasingContent[] {
   const { doi, arxiv } = source
   return stopped(joined([
     joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source),
-    doi === '' ? nothing : joined([plain('DOI:'), linked(`https://doi.org/${doi}`, doi)], ' '), arxiv === '' || doi !== '' ? nothing : linked(`https://arxiv.org/abs/${arxiv}`, `arXiv:${arxiv}`), address(source)
+    doi === '' ? nothing : joined([plain('DOI:'), linked(`https://doi.org/${doi}`, doi)], nbsp), arxiv === '' || doi !== '' ? nothing : linked(`https://arxiv.org/abs/${arxiv}`, `arXiv:${arxiv}`), address(source)
   ], '. '))
 }
 
@@ -24,8 +24,8 @@ function described(source: Source): Piece {
   const bodies = authors.names.filter(({ whole }) => whole).map(({ family }) => family)
   const heads = people.length > 0 && people.length < 4 && !authors.others && type !== 'patent'
   const words = sourceWords[lang]
-  const by = (names: SourceNames, word: string): string => (names.names.length === 0 ? '' : `${word} ${responsible(names, source)}`)
-  const after = [heads ? '' : responsible({ ...authors, names: people }, source), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
+  const by = (names: SourceNames, word: string): string => (names.names.length === 0 ? '' : `${unbroken(word)}${nbsp}${responsible(names, lang)}`)
+  const after = [heads ? '' : responsible({ ...authors, names: people }, lang), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
   const heading = heads ? people.map((name) => surnameFirst(name)).join(', ') : ''
   const headed = joined([plain(heading), titleOf(source)], heading.endsWith('.') ? ' ' : '. ')
   return joined([joined([headed, plain(after.join(`${nbsp}; `))], `${nbsp}/ `), patentDate(source)], `${nbsp}; `)
@@ -65,7 +65,7 @@ function volumesOf({ volumes, lang }: Source): string {
 }
 
 /** 4.10.2: the first of four and more, and «[и др.]». */
-function responsible({ names, others }: SourceNames, { lang }: Source): string {
+function responsible({ names, others }: SourceNames, lang: Source['lang']): string {
   const shown = names.length > 3 || others ? names.slice(0, 1) : names
   return shown.map(nameFirst).join(', ') + (shown.length < names.length || others ? `${nbsp}[${sourceWords[lang].others.replaceAll(' ', nbsp)}]` : '')
 }
@@ -77,7 +77,7 @@ function nameFirst(name: SourceName): string {
 function hostOf({ host, hostSubtitle, editors, lang, type }: Source): Piece {
   const held = (type === 'inproceedings' || type === 'chapter') && editors.names.length > 0
   const title = joined([richText(host, lang), richText(hostSubtitle, lang)], `${nbsp}: `)
-  return isEmpty(title) || !held ? title : joined([title, plain(`${sourceWords[lang].editedBy} ${responsible(editors, { lang } as Source)}`)], `${nbsp}/ `)
+  return isEmpty(title) || !held ? title : joined([title, plain(`${unbroken(sourceWords[lang].editedBy)}${nbsp}${responsible(editors, lang)}`)], `${nbsp}/ `)
 }
 
 function edition({ edition: given, lang }: Source): Piece {
@@ -128,8 +128,8 @@ function series({ series: name, seriesNumber, lang }: Source): Piece {
 // A DOI stands for the address, unless the day it was looked at is given.
 function address({ url, doi, arxiv, accessed, lang }: Source): Piece {
   if (url === '' || ((doi !== '' || arxiv !== '') && accessed.year === '')) return nothing
-  const seen = accessed.year === '' ? '' : `(${sourceWords[lang].accessed.replaceAll(' ', nbsp)}${nbsp}${dottedDate(accessed)})`
-  return joined([plain('URL:'), linked(url), plain(seen)], ' ')
+  const seen = accessed.year === '' ? '' : `(${sourceWords[lang].accessed}${nbsp}${dottedDate(accessed)})`
+  return joined([joined([plain('URL:'), linked(url)], nbsp), plain(seen)], ' ')
 }
 
 function unbroken(text: string): string {
