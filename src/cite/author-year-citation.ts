@@ -1,4 +1,4 @@
-// What is cited at one place → "(Smith & Doe, 2020, p. 12)", "Smith and Doe (2020)" (APA, 7th edition, 8.10–8.17).
+// What is cited at one place → "(Smith & Doe, 2020, p. 12)", "Smith and Doe (2020)" (APA, 7th edition, chapter 8).
 import type { CitationPart } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 import type { Source } from '../model/source.ts'

@@ -8,7 +8,7 @@ import { dayOf, dottedDate, kindOf, sourceWords } from './source-words.ts'
 
 const nbsp = '\u00A0'
 
-/** Areas are parted by a stop and a space, as 4.6 allows in place of «. –». */
+/** Areas are parted by a stop and a space, which the norm allows in place of «. –» and lists of papers prefer. */
 export function gostEntry(source: Source): PhrasingContent[] {
   const { doi, arxiv } = source
   return stopped(joined([

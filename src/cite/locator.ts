@@ -1,4 +1,4 @@
-// «с. 12-14», "p.12", «12» → the place in a source as it is printed: pages in the language of the source (ГОСТ Р 7.0.5-2008, 7.4), other words as typed.
+// «с. 12-14», "p.12", «12» → the place in a source as it is printed: pages in the language of the source (ГОСТ Р 7.0.5-2008), other words as typed.
 import type { CitationStyle, SourceLang } from '../model/source.ts'
 
 const nbsp = '\u00A0'

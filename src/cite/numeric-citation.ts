@@ -1,4 +1,4 @@
-// What is cited at one place → «[12, с. 34; 15]», «[5–7]» (ГОСТ Р 7.0.5-2008, 7.3–7.5).
+// What is cited at one place → «[12, с. 34; 15]», «[5–7]» (ГОСТ Р 7.0.5-2008, section 7).
 import type { CitationPart } from '../model/nodes.ts'
 import type { CitationStyle, Source } from '../model/source.ts'
 import type { CitedItem, Cluster } from './cited-items.ts'

@@ -26,7 +26,7 @@ export function richText(written: string, lang: SourceLang): PhrasingContent[] {
   if (from < text.length) add({ type: 'text', value: text.slice(from) })
   while (open.length > 1) { const left = open.pop(); if (left) elementOf(left).forEach(add) }
   const nodes = open[0]?.children ?? []
-  typographyOfNodes(nodes, lang === 'ru' ? 'ru' : 'en')
+  typographyOfNodes(nodes, lang === 'ru' ? 'ru' : 'en', true)
   const last = nodes.at(-1)
   // After «?» the typography would have the next word begin apart; here none follows.
   if (last?.type === 'text') last.value = last.value.trimEnd()

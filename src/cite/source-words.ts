@@ -1,4 +1,4 @@
-// The words an entry is printed with, by the language of the entry (ГОСТ Р 7.0.5-2008, 4.9: in the language of the source).
+// The words an entry is printed with, by the language of the entry (ГОСТ Р 7.0.5-2008).
 import type { SourceDate, SourceLang, SourceType } from '../model/source.ts'
 
 export interface SourceWords {

@@ -195,6 +195,7 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   const marks = elementsOf(element, 'li')
   node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
   if (!node.ordered) return element
+  if (node.children.some((item) => item.data?.source)) element.properties['className'] = ['sources', 'is-numbered']
   const items = element.children.filter((child): child is Element => child.type === 'element')
   let expected = node.start ?? 1
   node.children.forEach((item, i) => {
