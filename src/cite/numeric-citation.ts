@@ -53,7 +53,7 @@ function partsOf(run: readonly Mention[]): readonly CitationPart[] {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return []
   const numbers = run.length > 2 ? [numberOf(first), { text: '–' }, numberOf(last)] : [numberOf(first)]
-  return [...(first.item.before === '' ? [] : [{ text: `${first.item.before} ` }]), ...numbers, ...(first.after === '' ? [] : [{ text: `, ${first.after}` }])]
+  return [...(first.item.before === '' ? [] : [{ text: `${first.item.before} ` }]), ...numbers, ...(first.after === '' ? [] : [{ text: `,\u00A0${first.after}` }])]
 }
 
 function numberOf({ item, found }: Mention): CitationPart {

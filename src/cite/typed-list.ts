@@ -62,5 +62,5 @@ function linksOf(found: string, isListed: (number: number) => boolean, called: S
 }
 
 function unbroken(text: string): string {
-  return text.replace(/((?:^|[\s,;])\p{L}{1,4}\.|[№§]) (?=[\d\p{Lu}])/gu, '$1\u00A0')
+  return text.replace(/((?:^|[\s,;])\p{L}{1,4}\.|[№§]) (?=[\d\p{Lu}])/gu, '$1\u00A0').replace(/^, (?=\p{L})/u, ',\u00A0')
 }

@@ -68,7 +68,7 @@ test('the HTML edition has the same numbers, and says what each link is', () => 
   has(page, /<a class="back" href="#v-keys--cite-1" role="doc-backlink"/u)
   assert.ok(!page.includes('to-citation'))
   has(page, /<meta name="citation_reference" content="Ключевский В. О. Сочинения/u)
-  has(pageOf('typed'), /\[<a class="cited" href="#v-typed--source-1"[^>]*>1<\/a>, с\.\u00A034\]/u)
+  has(pageOf('typed'), /\[<a class="cited" href="#v-typed--source-1"[^>]*>1<\/a>,\u00A0с\.\u00A034\]/u)
   has(pageOf('english'), /Smith and\u00A0Doe\u00A0\(<a [^>]*>2020<\/a>, p\.\u00A045\)/u)
 })
 
