@@ -2,7 +2,6 @@
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
-import { citationsLater } from './citations-later.ts'
 import { codesValid } from './codes-valid.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
 import { conflictResolved } from './conflict-resolved.ts'
@@ -26,6 +25,7 @@ import type { Source } from './source.ts'
 import { sourcesCited } from './sources-cited.ts'
 import { sourcesListed } from './sources-listed.ts'
 import { tableCells } from './table-cells.ts'
+import { sourcesNumbered } from './sources-numbered.ts'
 import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
 import { titleOnce } from './title-once.ts'
@@ -36,8 +36,8 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  conflictResolved, lettersWhole, citationsLater, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
-  headingLevels, headingMarked, headingUnderTitle, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, codesValid, headerFilled, limitsKept
+  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
+  headingLevels, headingMarked, headingUnderTitle, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -48,7 +48,6 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'html-kept': text('Something set into the text from elsewhere (such as a form or a film) was left out. Please say the same in words.', 'Вставка, взятая из другого места (например, форма или видео), опущена. Скажите то же словами.'),
   'markup-set': text('Signs of another program were left out here: {found}. Please see whether something is missing.', 'Здесь опущены знаки другой программы: {found}. Посмотрите, не пропало ли что-нибудь.'),
   'markup-known': text('The signs {found} were not understood and are printed as typed. Please say what was meant.', 'Знаки {found} не поняты и напечатаны как набраны. Напишите, что имелось в виду.'),
-  'citation-typed': text('Citations are printed as they were typed, beginning with {found}. Please write them as numbers of the list of sources.', 'Ссылки на источники напечатаны как набраны, начиная с {found}. Запишите их номерами списка литературы.'),
   // what a text refers to
   'reference-found': text('The reference {found} leads nowhere. Please tell us what it should lead to.', 'Ссылка {found} никуда не ведёт. Напишите, на что она должна указывать.'),
   'label-unique': text('Two things bear one label (“{found}”), and references lead to the first. Please give one of them another label.', 'Одна и та же метка («{found}») стоит дважды, и ссылки ведут к первой. Дайте одной из них другую.'),

@@ -69,7 +69,11 @@ affiliations:
 | Ссылка на несколько | \`[@fig:a; @fig:b; @fig:c]\`; печатается «рис. 1–3»; \`[-@fig:a]\` даёт одно число, \`[@Fig:a]\` — «Рис. 1» в начале предложения |
 | Ссылка на пункт той же резолюции | \`[@item:volume]\` или номер: \`[@item:4]\` |
 | Ссылка на пункт резолюции из другого доклада | \`[@item:resolution/volume]\`, где \`resolution\` — \`id\` резолюции; печатается «п. 4», а где номера повторяются — «п. 4 решений» |
-| Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
+| Ссылка на источник по ключу | \`[@ivanov2001, с. 12; @petrov]\`; в предложении — \`@ivanov2001\`; без имени автора — \`[-@ivanov2001]\`; источники берутся из файла, названного в \`bibliography\` |
+| Ссылка на источник по номеру | \`[12, с. 34]\`, \`[5–7]\`, \`[1; 3]\` к списку, набранному под заголовком \`## Список литературы\`: печатается как набрано и становится ссылкой |
+| Место списка источников | заголовок \`## Список литературы\` (\`Литература\`, \`Список источников\`, \`Библиографический список\`), под которым ничего нет, или \`::: {#refs}\` и \`:::\`; иначе список стоит в конце |
+
+Как выглядят ссылки и списки и что понятно в файлах библиографии — в [references.md](references.md).
 
 ${allowedHtmlDocs('ru')}
 
@@ -148,7 +152,11 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Reference to several | \`[@fig:a; @fig:b; @fig:c]\`; prints “Figs 1–3”; \`[-@fig:a]\` gives the number alone, \`[@Fig:a]\` a capital at the beginning of a sentence |
 | Reference to an item of the same resolution | \`[@item:volume]\` or its number: \`[@item:4]\` |
 | Reference to an item from another paper | \`[@item:resolution/volume]\`, where \`resolution\` is the resolution’s \`id\`; prints “item 4”, and where numbers repeat “item 4 of the decisions” |
-| Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
+| Citation of a source by key | \`[@smith2001, p. 12; @jones]\`; in the sentence, \`@smith2001\`; without the name, \`[-@smith2001]\`; sources come from the file named in \`bibliography\` |
+| Citation of a source by number | \`[12, p. 34]\`, \`[5–7]\`, \`[1; 3]\` to a list typed under \`## References\`: printed as typed, and linked |
+| Place of the list of sources | a heading \`## References\` (\`Bibliography\`) with nothing under it, or \`::: {#refs}\` and \`:::\`; otherwise the list stands at the end |
+
+How citations and lists look, and what is understood in bibliography files, is said in [references.md](references.md).
 
 ${allowedHtmlDocs('en')}
 

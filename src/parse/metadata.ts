@@ -9,6 +9,7 @@ import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
 import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
+import { readCitations } from './read-citations.ts'
 import { readSignatures } from './read-signatures.ts'
 import { readYaml } from './read-yaml.ts'
 import { similar } from './similar.ts'
@@ -114,6 +115,7 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     udk: text('udk'), bbk: text('bbk'), doi: text('doi').replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''), type: text('type'), license: text('license'),
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
+    citations: readCitations(reading, fields.get('citations')),
     numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
 }

@@ -5,7 +5,7 @@ import { problemAt } from '../model/rules.ts'
 import type { Part, Section, Volume } from '../model/volume.ts'
 import { langOfText } from '../parse/lang.ts'
 import { readMetadata } from '../parse/metadata.ts'
-import type { Reading } from '../parse/yaml-values.ts'
+import { report, type Reading } from '../parse/yaml-values.ts'
 import { emptyMap } from '../parse/yaml-tree.ts'
 import type { Disk } from './disk.ts'
 import { findManuscripts, isManuscript } from './find-manuscripts.ts'
@@ -23,6 +23,7 @@ import { volumeFacts } from './volume-facts.ts'
 import type { VolumeFacts } from './volume-facts.ts'
 import { volumeParts } from './volume-parts.ts'
 import { volumeSections } from './volume-sections.ts'
+import { nodeAt } from './yaml-path.ts'
 
 export { volumeFile } from './project.ts'
 export type { Project } from './project.ts'
@@ -69,6 +70,9 @@ async function describedVolume(disk: Disk, files: readonly string[], found: read
   const lang = config.lang ?? langOfText(config.title) ?? usualLang(found)
   const named = namePapers(reading, config, tree, found)
   const facts = volumeFacts(reading, read.value, lang)
+  facts.bibliography.forEach((file, index) => {
+    if (!files.includes(file)) report(reading, nodeAt(tree, ['bibliography', index]).node.at, 'bibliography-exists', { found: file, guess: '' })
+  })
   const sections = config.sections.length === 0 ? untitled(found, named, facts) : volumeSections({ reading, tree, named, lang }, config.sections, facts.start)
   return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile, text }, problems }
 }

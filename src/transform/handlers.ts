@@ -7,7 +7,7 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, HtmlRun, Mark, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, HtmlRun, Mark, Sources, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
@@ -16,6 +16,7 @@ import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
 import { division, mark } from './division.ts'
+import { citation, placeSource, sources } from './sources.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
@@ -30,7 +31,8 @@ export function handlersFor(setting: Setting): Handlers {
     footnoteReference: (_: State, node: FootnoteReference) => noteCall(node, setting),
     footnoteDefinition: () => undefined,
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
-    citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
+    citation: (_: State, node: Citation) => citation(node, setting),
+    sources: (state: State, node: Sources) => sources(state, node, setting),
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
@@ -210,7 +212,7 @@ function link(state: State, node: Link): Element {
 
 function isAddress(node: Link): boolean {
   const only = node.children.length === 1 ? node.children[0] : undefined
-  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:)|@/.test(only.value)
+  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:|10\.\d{4,}\/|arXiv:)|@/.test(only.value)
 }
 
 function list(state: State, node: List, parent: Parents | undefined, setting: Setting): Element {
@@ -218,12 +220,14 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   const marks = elementsOf(element, 'li')
   node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
   if (!node.ordered) return element
+  if (node.children.some((item) => item.data?.source)) element.properties['className'] = ['sources', 'is-numbered']
   const items = elementsOf(element, 'li')
   let expected = node.start ?? 1
   node.children.forEach((item, i) => {
     const numbered = setting.numbering.items.get(item)
     if (!items[i] || !numbered) return
     if (numbered.number !== expected) items[i].properties['value'] = String(numbered.number)
+    if (item.data?.source) placeSource(items[i], item.data.source, setting)
     if (numbered.anchor !== '') items[i].properties['id'] = setting.claim(numbered.anchor)
     if (setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, numbered))
     expected = numbered.number + 1

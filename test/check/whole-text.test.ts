@@ -19,7 +19,7 @@ for (const [name, body, expected] of [
   ['a text that ends with an address or a note', `Абзац.\n\n${long} https://example.org/a`, []],
   ['a paper that has no full stops', `${long}\n\n${long} и ещё`, []],
   ['an item missing', '1. Первое;\n2. второе;\n4. четвёртое.', ['items-in-order 9']],
-  ['items swapped, and a list that begins again', '2. а\n1. б\n3. в\n\nТекст.\n\n1. а\n2. б\n1. а\n2. б', ['items-in-order 8', 'items-in-order 9']],
+  ['items swapped, and a list that begins again', '2. а\n1. б\n3. в\n\nТекст.\n\n1. а\n2. б\n1. а\n2. б', ['list-begun 15', 'items-in-order 8', 'items-in-order 9']],
   ['items in order, counted by Markdown, or beginning later', '1. а\n2. б\n\nТекст.\n\n1. а\n1. б\n1. в\n\nТекст.\n\n3. а\n4. б', []],
   ['two versions', '<<<<<<< HEAD\nОдна версия.\n=======\nДругая версия.\n>>>>>>> правка', ['conflict-resolved 7']],
   ['the same in code', '```\n<<<<<<< HEAD\n=======\n>>>>>>> правка\n```', []],

@@ -25,7 +25,6 @@ export const textExamples: readonly RuleExample[] = [
     'Зал открыт для всех.\n\n[^1]: С 1 марта.', 'Зал открыт[^1] для всех.\n\n[^1]: С 1 марта.'),
   inText('character-known', 1, why('None of the faces has the character. Its number is printed instead, so that it is not lost unseen.', 'Ни в одном шрифте нет этого знака. Вместо него печатается его номер, чтобы он не пропал незаметно.'),
     'Знак \u{12000} обозначал дом.', 'Знак «дом» найден на табличке.'),
-  inText('citation-typed', 1, why('Citations by key are printed as they are typed.', 'Ссылки по ключу печатаются как набраны.'), 'Так считает автор [@ivanov2001].', 'Так считает автор [1].'),
   // the order of a text
   inText('heading-levels', 3, why('A heading goes down by two levels at once: the reader of the contents, and who listens to the page, misses the one between.', 'Заголовок спускается сразу на две ступени: в содержании и при чтении вслух между ними провал.'),
     '## Залы\n\n#### Читальный\n\nОткрыт для всех.', '## Залы\n\n### Читальный\n\nОткрыт для всех.'),

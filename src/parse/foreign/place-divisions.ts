@@ -38,6 +38,8 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
   if (name === 'figure' || name === 'subfigure') return [{ ...figureOf(division, inner), position }, ...inner.filter((node) => node.type !== 'paragraph')]
   if (name === 'figure-division') return figureDivision(division, inner)
   if (name === 'table-division' || name === 'table') return tableDivision(division, inner)
+  // pandoc: the list of sources stands here.
+  if (division.attributes.label === 'refs' || name === 'refs') return [{ type: 'sources', numbered: true, children: [], position }, ...inner]
   const kind = calloutKind(name) ?? (isStatement(name) ? 'statement' : null)
   if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
   if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })
