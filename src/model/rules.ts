@@ -29,6 +29,7 @@ export const rules = {
   'title-present': rule('error', 'The paper has no title. Add “title:” to the metadata block.', 'У доклада нет названия. Добавьте «title:» в блок метаданных.'),
   'authors-present': rule('error', 'The paper has no authors. Add “authors:” to the metadata block.', 'У доклада нет авторов. Добавьте «authors:» в блок метаданных.'),
   'author-name-clear': rule('warning', 'Which part of “{found}” is the surname was guessed: “{expected}”. Write family and given apart.', 'В имени «{found}» фамилия определена предположительно: «{expected}». Запишите family и given отдельно.'),
+  'author-name-alone': rule('warning', 'Something that is no name stands in the names of the authors and is not printed: {found}. Write it as affiliation, position or email of the author, or take it out.', 'В именах авторов стоит то, что именем не является и не печатается: {found}. Запишите это в affiliation, position или email автора или уберите.'),
   'text-present': rule('error', 'The manuscript is empty. Ask the author for the text.', 'Рукопись пуста. Запросите текст у автора.'),
   'encoding-utf8': rule('warning', 'The file is written in {found} and was read as such. Save it as UTF-8.', 'Файл записан в кодировке {found} и прочитан в ней. Сохраните его в UTF-8.'),
   'lang-known': rule('info', 'The language “{found}” is not supported; the paper is set as “{expected}”.', 'Язык «{found}» не поддерживается; доклад набран как «{expected}».'),
