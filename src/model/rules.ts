@@ -26,6 +26,7 @@ export const rules = {
   'metadata-present': rule('error', 'The manuscript has no metadata block. Begin the file with “---”, the title and the authors, and “---”.', 'В рукописи нет блока метаданных. Начните файл со строк «---», название, авторы, «---».'),
   'metadata-closed': rule('error', 'The metadata block is never closed. Put “---” on a line of its own after it.', 'Блок метаданных не закрыт. Поставьте после него строку «---».'),
   'metadata-foreign': rule('info', 'Keys of other programs are kept and not used: {found}.', 'Ключи других программ сохранены и не используются: {found}.'),
+  'metadata-in-block': rule('info', 'Read from the head of the text, and printed as such: {found}. Check it; in the metadata block it would be certain.', 'Прочитано из начала текста и печатается соответственно: {found}. Проверьте; надёжнее записать это в блок метаданных.'),
   'title-present': rule('error', 'The paper has no title. Add “title:” to the metadata block.', 'У доклада нет названия. Добавьте «title:» в блок метаданных.'),
   'authors-present': rule('error', 'The paper has no authors. Add “authors:” to the metadata block.', 'У доклада нет авторов. Добавьте «authors:» в блок метаданных.'),
   'author-name-clear': rule('warning', 'Which part of “{found}” is the surname was guessed: “{expected}”. Write family and given apart.', 'В имени «{found}» фамилия определена предположительно: «{expected}». Запишите family и given отдельно.'),

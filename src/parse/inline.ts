@@ -10,25 +10,38 @@ import { references } from './references.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
+/** A line as a tree with places within it; null where it would be a block. */
+export function parseLine(line: string): Root | null {
+  const tree = processor.parse(line) as Root
+  return tree.children.length === 1 && tree.children[0]?.type === 'paragraph' ? tree : null
+}
+
 /** Emphasis, code, formulas, links and references; a line that would be a block (`# …`, `1. …`) stays text. */
 export function parseInline(text: string): PhrasingContent[] {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line === '') return []
   // Only these characters can begin inline mark-up: most titles have none.
   if (!/[*_`$\\<\[!&@~^]|https?:/.test(line)) return [{ type: 'text', value: line }]
-  const tree = processor.parse(line) as Root
+  const tree = parseLine(line)
+  if (!tree) return [{ type: 'text', value: line }]
   references(tree)
+  return lineNodes(tree)
+}
+
+/** What the line holds, without places: within a cut-out line they mean nothing in the file. */
+export function lineNodes(tree: Root): PhrasingContent[] {
   const first = tree.children[0]
-  if (tree.children.length !== 1 || first?.type !== 'paragraph') return [{ type: 'text', value: line }]
-  return withoutPositions(first.children)
+  return first?.type === 'paragraph' ? withoutPositions(first.children) : []
 }
 
 export function inlineOf(text: string): Inline {
-  const nodes = parseInline(text)
+  return inlineOfNodes(parseInline(text))
+}
+
+export function inlineOfNodes(nodes: readonly PhrasingContent[]): Inline {
   return { nodes, text: nodes.map((node) => toString(node)).join('').replace(/<[^>]*>/g, '').trim() }
 }
 
-// Positions within a cut-out line mean nothing in the file.
 function withoutPositions(nodes: PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     delete node.position
