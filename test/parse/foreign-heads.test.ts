@@ -31,7 +31,7 @@ test('a block of TOML', () => {
 
 test('TOML that is wrong is told at its line', () => {
   const [first = ''] = head('+++\ntitle = "Habits"\nauthors = [\n+++\n\nText.\n').problems
-  assert.match(first, /^3 yaml-valid /)
+  assert.equal(first, '3 yaml-valid')
 })
 
 test('a Russian paper without a block: everything typed at its head', () => {
