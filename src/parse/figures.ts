@@ -1,5 +1,5 @@
-// An image alone in its paragraph is a figure: its alternative text is the caption, as pandoc has it.
-import type { Image, Paragraph, Root, RootContent } from 'mdast'
+// An image alone in its paragraph, or alone on a line of it, is a figure: its alternative text is the caption, as pandoc has it.
+import type { Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Figure } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
@@ -8,7 +8,7 @@ import { parseInline } from './inline.ts'
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     const children: RootContent[] = []
-    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' ? asFigures(node, source) ?? [node] : [node]))
+    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
     parent.children = children as typeof parent.children
   })
 }
@@ -32,8 +32,46 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
   return found.length > 0 ? found : null
 }
 
+/** Lines of text and lines that are an image: the text stays a paragraph, each image becomes a figure between. */
+function withFigures(paragraph: Paragraph, source: string): (Paragraph | Figure)[] | null {
+  if (!paragraph.children.some((child) => child.type === 'image')) return null
+  const blocks: (Paragraph | Figure)[] = []
+  for (const line of linesOf(paragraph)) {
+    const figures = line.some(isIcon) ? null : asFigures({ ...paragraph, children: line }, source)
+    const last = blocks.at(-1)
+    if (figures) blocks.push(...figures)
+    else if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\n' }, ...line)
+    else blocks.push({ ...paragraph, children: line, ...(line[0]?.position ? { position: line[0].position } : {}) })
+  }
+  return blocks.some((block) => block.type === 'figure') ? blocks : null
+}
+
+/** A picture that stands for a word. */
+function isIcon(node: PhrasingContent, index: number, line: readonly PhrasingContent[]): boolean {
+  const after = line[index + 1]
+  const classes = after?.type === 'text' ? leadingAttributes(after.value.trim())?.attributes.classes ?? [] : []
+  return node.type === 'image' && (/shields\.io|badge/.test(node.url) || classes.some((name) => /icon|inline/.test(name)))
+}
+
+function linesOf(paragraph: Paragraph): readonly PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const child of paragraph.children) {
+    if (child.type === 'break') lines.push([])
+    else if (child.type !== 'text' || !child.value.includes('\n')) lines.at(-1)?.push(child)
+    else child.value.split('\n').forEach((value, i) => addText(lines, child, value, i))
+  }
+  return lines.filter((line) => line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
+}
+
+function addText(lines: PhrasingContent[][], text: Text, value: string, line: number): void {
+  if (line > 0) lines.push([])
+  const start = text.position?.start
+  if (value !== '') lines.at(-1)?.push({ ...text, value, ...(start ? { position: { start: { line: start.line + line, column: line === 0 ? start.column : 1 }, end: { line: start.line + line, column: 1 } } } : {}) })
+}
+
 function asFigure(image: Image, source: string): Figure {
-  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: noAttributes, children: captionOf(image, source) }
+  const children = captionOf(image, source)
+  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure
 }
@@ -47,6 +85,15 @@ function captionOf(image: Image, source: string): Figure['children'] {
   const close = closingBracket(inner)
   const text = close < 0 ? image.alt ?? '' : inner.slice(0, close)
   return text.trim() === '' ? [] : parseInline(text)
+}
+
+/** `\label{fig:x}` at the end of the caption, as LaTeX has it. */
+function labelWithin(caption: readonly PhrasingContent[]): string {
+  const last = caption.at(-1)
+  const found = last?.type === 'text' ? /\s*\\label\{([^{}]+)\}\s*$/.exec(last.value) : null
+  if (last?.type !== 'text' || !found) return ''
+  last.value = last.value.slice(0, found.index)
+  return found[1] ?? ''
 }
 
 /** Index of the `]` that closes a bracket opened just before `text`, or −1. */

@@ -16,14 +16,17 @@ import { drawnTables } from './foreign/drawn-tables.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { fencedDivisions } from './foreign/fenced-divisions.ts'
 import type { Find, FindIn, Finding } from './foreign/finding.ts'
+import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
+import { imageReferences } from './foreign/image-references.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
+import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { itemAttributes } from './item-attributes.ts'
@@ -36,8 +39,8 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, imageReferences, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, definitionLists, alerts,
+  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), (tree, _, find) => leftOvers(tree, find)
 ]
 
 /** The tree, and what the author should know of how it was read. */

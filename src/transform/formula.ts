@@ -42,6 +42,7 @@ function portable(tex: string): string {
   return tex
     // Written so that kramdown would leave the sign alone.
     .replace(/\\([*_])/g, '$1')
+    .replace(/\\[mh]box(?![A-Za-z])/g, '\\text')
     .replace(/@\{[^}]*\}/g, '')
     .replace(/\\require\{[^}]*\}/g, '')
     .replace(/\\(begin|end)\{eqnarray(\*?)\}/g, (_, edge: string) => `\\${edge}{array}${edge === 'begin' ? '{rcl}' : ''}`)
