@@ -72,6 +72,11 @@ function ofReference(item: YamlNode, table: AffiliationTable): readonly Affiliat
   return found ? [found] : null
 }
 
+/** `Library, Oz, Finland`; what the name already says is not said twice. */
+export function placedName({ name, city, country }: Affiliation): string {
+  return [name, ...[city, country].filter((part) => part !== '' && !name.split(/[,;]\s*/).includes(part))].join(', ')
+}
+
 function tableRow(reading: Reading, item: YamlNode, key: string, position: string): [string, Affiliation] {
   const signed = item.kind === 'text' ? signedOrganisation(item.text) : null
   if (signed) return [signed[0], named(signed[1])]

@@ -44,7 +44,7 @@ function labelBlocks(parent: Parent): void {
     const text = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'text' ? node.children[0].value : ''
     const label = before?.type === 'math' && !before.data?.attributes ? leadingAttributes(text.trim()) : null
     if (node.type === 'math') labelFromFence(node)
-    if (before?.type === 'math' && label && label.rest === '' && label.attributes.label.startsWith('eq:')) {
+    if (before?.type === 'math' && label && label.rest === '' && /^eq[:-]/.test(label.attributes.label)) {
       before.data = { ...before.data, attributes: label.attributes }
     } else kept.push(node)
   }

@@ -80,7 +80,8 @@ function asFigure(image: Image, source: string): Figure {
 function captionOf(image: Image, source: string): Figure['children'] {
   const start = image.position?.start.offset
   const end = image.position?.end.offset
-  if (start === undefined || end === undefined) return image.alt ? [{ type: 'text', value: image.alt }] : []
+  // Its attributes were read with it: it was written in no such brackets.
+  if (start === undefined || end === undefined || image.data?.attributes) return image.alt ? [{ type: 'text', value: image.alt }] : []
   const inner = source.slice(start + 2, end)
   const close = closingBracket(inner)
   const text = close < 0 ? image.alt ?? '' : inner.slice(0, close)

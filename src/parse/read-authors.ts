@@ -2,7 +2,7 @@
 import type { Lang } from '../model/paper.ts'
 import type { Author, PersonName } from '../model/person.ts'
 import { surnameFirst } from '../model/format-name.ts'
-import { affiliationsOf, affiliationsOfSigns } from './affiliations.ts'
+import { affiliationsOf, affiliationsOfSigns, placedName } from './affiliations.ts'
 import type { Affiliation, AffiliationTable } from './affiliations.ts'
 import { writtenAuthors } from './author-lines.ts'
 import { authorKeyOf } from './metadata-keys.ts'
@@ -64,7 +64,7 @@ function authorOfWritten(reading: AuthorReading, written: WrittenAuthor, at: Spo
   aside.push(...written.aside, ...unknown)
   return {
     ...nobody, name: noted(reading, written.name, parsedName(written.name, reading.lang), at), line: at.line,
-    affiliations: [...known.map(({ name }) => name), ...written.affiliations], city: written.city || known.find(({ city }) => city !== '')?.city || '', country: known.find(({ country }) => country !== '')?.country ?? '',
+    ...placesOfAffiliations([...known, ...written.affiliations.map((name): Affiliation => ({ name, city: '', country: '' }))]), ...(written.city === '' ? {} : { city: written.city }),
     email: written.email, orcid: orcidIn(written.orcid), degree: written.degree
   }
 }
@@ -140,12 +140,16 @@ function noted(reading: Reading, text: string, { name, guessed }: ParsedName, at
   return name
 }
 
+// The city of one organisation is the author's own; of several, each keeps its own in its name.
 function placesOf(reading: AuthorReading, entry: YamlEntry | undefined): Pick<Author, 'affiliations' | 'city' | 'country'> {
-  const found = affiliationsOf(reading, entry, reading.table)
-  return {
-    affiliations: found.map((affiliation) => affiliation.name),
-    city: found.find((affiliation) => affiliation.city !== '')?.city ?? '', country: found.find((affiliation) => affiliation.country !== '')?.country ?? ''
-  }
+  return placesOfAffiliations(affiliationsOf(reading, entry, reading.table))
+}
+
+function placesOfAffiliations(found: readonly Affiliation[]): Pick<Author, 'affiliations' | 'city' | 'country'> {
+  const [only, ...others] = found
+  if (only === undefined) return { affiliations: [], city: '', country: '' }
+  if (others.length === 0) return { affiliations: [only.name], city: only.city, country: only.country }
+  return { affiliations: found.map(placedName), city: '', country: '' }
 }
 
 function emailOf(reading: Reading, entry: YamlEntry | undefined): string {

@@ -66,7 +66,7 @@ function openMark(line: string): number {
 
 function layOut(region: Region, next: string | undefined): { readonly lines: readonly string[]; readonly next: string | null } {
   const count = region.to - region.from + 1
-  const label = /^\s*([.,;]?)\s*(\{#eq:[^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
+  const label = /^\s*([.,;]?)\s*(\{#eq[:-][^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
   const stop = label ? '' : /^\s*[.,;]\s*$/.exec(region.after)?.[0].trim() ?? ''
   const rest = label || stop !== '' ? '' : region.after.trim()
   const before = region.before.trim() === '' ? [] : [region.before.trimEnd()]

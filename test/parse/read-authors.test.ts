@@ -32,11 +32,12 @@ const certain: Readonly<Record<string, readonly [string, Lang, readonly string[]
   'lines ended by a backslash': ['author: |\n  Ann Lee \\\n  Library of Oz \\\n  Bo Kim \\\n  Museum of Oz', 'en', ['Lee A. [Library of Oz]', 'Kim B. [Museum of Oz]']],
   'a line of signs and organisations under the names': ['author: |\n  Ann Lee^1^, Bo Kim^2^\n  ^1^ Library of Oz\n  ^2^ Museum of Oz', 'en', ['Lee A. [Library of Oz]', 'Kim B. [Museum of Oz]']],
   'organisations that begin with their sign': ['authors: [Лебедева Л. Ф.^1^, Ким Е. В.^2^]\naffiliation:\n  - ^1^ Библиотека\n  - "2. Музей"', 'ru', ['Лебедева Л. Ф. [Библиотека]', 'Ким Е. В. [Музей]']],
-  'Quarto refers to organisations': ['author:\n  - name: Ann Lee\n    affiliations:\n      - ref: lib\n      - ref: mus\naffiliations:\n  - { id: lib, name: Library, city: Oz }\n  - { id: mus, name: Museum, department: Maps }', 'en', ['Lee A. [Library; Maps, Museum] Oz']],
+  'Quarto refers to organisations': ['author:\n  - name: Ann Lee\n    affiliations:\n      - ref: lib\n      - ref: mus\naffiliations:\n  - { id: lib, name: Library, city: Oz }\n  - { id: mus, name: Museum, department: Maps }', 'en', ['Lee A. [Library, Oz; Maps, Museum]']],
   'Quarto names an organisation where it is first needed': ['author:\n  - name: Ann Lee\n    affiliations:\n      - { id: lib, name: Library }\n  - name: Bo Kim\n    affiliations: [{ ref: lib }]\n  - name: Cy Fox\n    affiliations: [{ id: lib }]', 'en', ['Lee A. [Library]', 'Kim B. [Library]', 'Fox C. [Library]']],
   'parts of a name as Quarto and MyST have them': ['author:\n  - name: { given: Ann, family: Lee }\n    degrees: [PhD, MSc]\n  - name: { literal: The Oz Community }', 'en', ['Lee A. [] PhD, MSc', 'The Oz Community []']],
   'organisations by code and address': ['author:\n  - { name: Ann Lee, affiliation: Oz Library }\naffiliation:\n  - { code: Oz Library, address: "1 Yellow Road, Oz" }', 'en', ['Lee A. [Oz Library, 1 Yellow Road, Oz]']],
   'an address in a command of LaTeX': ["author: { name: Ann Lee, email: '\\email{lee@x.org}' }", 'en', ['Lee A. [] lee@x.org']],
+  'a name that looks like a word before a name': ['authors: [Author One, By Smith]', 'en', ['One A. []', 'Smith B. []']],
   'who did the work': ['author: Выполнила Петрова Анна Ивановна', 'ru', ['Петрова А. И. []']]
 }
 
