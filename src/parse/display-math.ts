@@ -3,10 +3,11 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { Math } from 'mdast-util-math'
 import type { Attributes } from '../model/nodes.ts'
 import { leadingAttributes } from './attributes.ts'
+import { withBlocks } from './paragraph-lines.ts'
 
 export function displayMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
-    parent.children = parent.children.map((node) => (node.type === 'paragraph' ? asMath(node, source) ?? node : node)) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'paragraph' ? asMaths(node, source) : [node])) as typeof parent.children
     labelBlocks(parent)
     proseIsNoFormula(parent, source)
   })
@@ -24,6 +25,18 @@ function proseIsNoFormula(parent: Parent, source: string): void {
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {
   visit(node)
   for (const child of node.children) if ('children' in child) eachParent(child as Parent, visit)
+}
+
+// Formulas between `$$` on lines of one paragraph stand on lines of their own in print too.
+function asMaths(paragraph: Paragraph, source: string): RootContent[] {
+  const whole = asMath(paragraph, source)
+  if (whole) return [whole]
+  if (!paragraph.children.some((child) => child.type === 'inlineMath')) return [paragraph]
+  return withBlocks<Math>(paragraph, (line) => { const math = asMath(trimmed(line), source); return math && [math] }) ?? [paragraph]
+}
+
+function trimmed(line: Paragraph): Paragraph {
+  return { ...line, children: line.children.filter((node) => node.type !== 'text' || node.value.trim() !== '') }
 }
 
 function asMath(paragraph: Paragraph, source: string): Math | null {

@@ -1,9 +1,10 @@
 // An image alone in its paragraph, or alone on a line of it, is a figure: its alternative text is the caption, as pandoc has it.
-import type { Image, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Figure } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
+import { withBlocks } from './paragraph-lines.ts'
 
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
@@ -35,15 +36,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
 /** Lines of text and lines that are an image: the text stays a paragraph, each image becomes a figure between. */
 function withFigures(paragraph: Paragraph, source: string): (Paragraph | Figure)[] | null {
   if (!paragraph.children.some((child) => child.type === 'image')) return null
-  const blocks: (Paragraph | Figure)[] = []
-  for (const line of linesOf(paragraph)) {
-    const figures = line.some(isIcon) ? null : asFigures({ ...paragraph, children: line }, source)
-    const last = blocks.at(-1)
-    if (figures) blocks.push(...figures)
-    else if (last?.type === 'paragraph') last.children.push({ type: 'text', value: '\n' }, ...line)
-    else blocks.push({ ...paragraph, children: line, ...(line[0]?.position ? { position: line[0].position } : {}) })
-  }
-  return blocks.some((block) => block.type === 'figure') ? blocks : null
+  return withBlocks(paragraph, (line) => (line.children.some(isIcon) ? null : asFigures(line, source)))
 }
 
 /** A picture that stands for a word. */
@@ -51,22 +44,6 @@ function isIcon(node: PhrasingContent, index: number, line: readonly PhrasingCon
   const after = line[index + 1]
   const classes = after?.type === 'text' ? leadingAttributes(after.value.trim())?.attributes.classes ?? [] : []
   return node.type === 'image' && (/shields\.io|badge/.test(node.url) || classes.some((name) => /icon|inline/.test(name)))
-}
-
-function linesOf(paragraph: Paragraph): readonly PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]]
-  for (const child of paragraph.children) {
-    if (child.type === 'break') lines.push([])
-    else if (child.type !== 'text' || !child.value.includes('\n')) lines.at(-1)?.push(child)
-    else child.value.split('\n').forEach((value, i) => addText(lines, child, value, i))
-  }
-  return lines.filter((line) => line.some((node) => node.type !== 'text' || node.value.trim() !== ''))
-}
-
-function addText(lines: PhrasingContent[][], text: Text, value: string, line: number): void {
-  if (line > 0) lines.push([])
-  const start = text.position?.start
-  if (value !== '') lines.at(-1)?.push({ ...text, value, ...(start ? { position: { start: { line: start.line + line, column: line === 0 ? start.column : 1 }, end: { line: start.line + line, column: 1 } } } : {}) })
 }
 
 function asFigure(image: Image, source: string): Figure {

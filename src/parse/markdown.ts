@@ -22,10 +22,14 @@ import { htmlIndents } from './foreign/html-indents.ts'
 import { imageReferences } from './foreign/image-references.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
+import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
+import { listTables } from './foreign/list-table.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
+import { spacedAddresses } from './foreign/spaced-addresses.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
+import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
@@ -40,7 +44,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
   typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, imageReferences, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), (tree, _, find) => leftOvers(tree, find)
+  headingAttributes, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), (tree, _, find) => leftOvers(tree, find)
 ]
 
 /** The tree, and what the author should know of how it was read. */
@@ -48,8 +52,8 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(source, find)
-  const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
+  const divided = fencedDivisions(listTables(laterBlocks(source, find)), find)
+  const plain = separateDisplayMath(spacedAddresses(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find)))))))
   const tree = processor.parse(plain) as Root
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)

@@ -94,8 +94,13 @@ function setText(text: string, lang: Lang): string {
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(inner).replaceAll('\u202F', '\u00A0')
+  const set = typografs[lang].execute(lang === 'en' ? typedDashes(inner) : inner).replaceAll('\u202F', '\u00A0')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
+}
+
+// Two and three hyphens, as typewriters and TeX have dashes; not the options of a command.
+function typedDashes(text: string): string {
+  return text.replace(/(?<=\d)--(?=\d)/g, '–').replace(/(?<=[\p{L}\d.,;:!?)”"])(\s?)---(\s?)(?=[\p{L}\d(“"])/gu, '$1—$2').replace(/(?<=\s)--(?=\s)/g, '–')
 }
 
 /** «Лебедева Л.Ф.» and «Л. Ф. Лебедева» never part at a line end. */

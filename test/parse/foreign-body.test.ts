@@ -70,7 +70,7 @@ test('an image whose address stands at the end of the file', () => {
 
 test('links, pictures, marks and comments of Obsidian', () => {
   assert.equal(text('See [[Note|the words]], [[Note#Part]] and [[#Aims]]; ==marked==%%not for print%%.\n'), 'See the words, Note and Aims; marked.')
-  assert.deepEqual(found('See [[Note]] and x[[1]].\n'), ['1 markup-own [[Note]]'])
+  assert.deepEqual(found('See [[Note]], x[[1]] and if [[ $x ]].\n'), ['1 markup-own [[Note]]'])
   assert.deepEqual([figures('![[p.png|300]]\n'), figures('![[p.png|A plot|300]]\n')], [['p.png'], ['p.png A plot']])
   assert.deepEqual(found('![[Other note]]\n'), ['1 markup-kept ![[Other note]]'])
 })
@@ -119,4 +119,40 @@ test('a line under a heading is no table', () => assert.deepEqual(cells('Heading
 test('signs nothing has understood are named, and a source in brackets is no such sign', () => {
   assert.deepEqual(found('Text \\nosuchcommand here, a^1,2[x]^ and [words]{https://x.org}.\n').map((each) => each.replace(/ +/g, ' ')), ['1 markup-known \\nosuchcommand ^1,2[x]^ ]{'])
   assert.deepEqual(found('As said (@lee2007), in C:\\Users\\lee.\n'), [])
+})
+
+test('a second block of metadata is left out, and said', () => {
+  assert.deepEqual([text('Text.\n\n---\ntitle: Other\nkeywords:\n  - a\n---\n\nMore.\n'), found('Text.\n\n---\ntitle: Other\nkeywords:\n  - a\n---\n\nMore.\n')], ['Text. / More.', ['3 markup-kept --- title: Other keywords:   - a ---'.replace(/ +/g, ' ')]])
+  assert.deepEqual(found('Text.\n\n---\n\nMore: words.\n\n---\n\nEnd.\n'), [])
+})
+
+test('an address with spaces', () => {
+  assert.deepEqual(figures('![A plot](my plots/plot 1.png){#fig:a}\n'), ['fig:a my%20plots/plot%201.png A plot'.replaceAll('%20', ' ')])
+  assert.deepEqual(figures('![A plot](plot.png "A title")\n'), ['plot.png A plot'])
+})
+
+test('formulas on lines of one paragraph are displayed', () => {
+  assert.deepEqual(readMarkdown('$$ a $$\n$$ b $$\nand text\n').tree.children.map((node) => node.type), ['math', 'math', 'paragraph'])
+})
+
+test('typed spaces and what stands for nothing', () => {
+  assert.deepEqual([text('a\\ b\n\n\\\n\nc\n'), found('a\\ b\n\n\\\n\nc\n')], ['a\u00A0b / c', []])
+  assert.deepEqual(found('*[HTML]: Hyper Text\n'), ['1 markup-kept *[HTML]: Hyper Text'])
+})
+
+test('a list that is a table', () => {
+  const source = '```{list-table} Treats\n:header-rows: 1\n:label: tbl-treats\n\n* - Treat\n  - Price\n* - Ice\n  - 2.99\n```\n\nSee @tbl-treats.\n'
+  assert.deepEqual([cells(source), references(source), found(source)], [[['Treat', 'Price'], ['Ice', '2.99']], ['tbl:treats'], []])
+})
+
+test('a table of HTML in a block of MyST has its caption and its number', () => {
+  const source = ':::{table} Sums\n:label: tbl:sums\n<table>\n<tr><th>A</th><th style="text-align: center;">B</th></tr>\n<tr><td>x<sup>2</sup></td><td><5</td></tr>\n</table>\n:::\n\nSee @tbl:sums.\n'
+  assert.deepEqual(cells(source).map((row) => row.map((cell) => cell.replace(/<[^>]*>/g, ''))), [['A', 'B'], ['x2', '<5']])
+  assert.equal(toString(all(readMarkdown(source).tree, 'tableCaption')[0]), 'Sums')
+  assert.match(text(':::{table} Sums\n<table><tr><td colspan="2">A</td></tr></table>\n:::\n'), /Sums/)
+})
+
+test('a figure of MyST without a file holds its pictures', () => {
+  const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'
+  assert.deepEqual([figures(source), text(source)], [['a.png', 'b.png'], 'Both.'])
 })

@@ -6,6 +6,7 @@ import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
 import type { Find } from './finding.ts'
+import { htmlTable } from './html-table.ts'
 
 /** Inner divisions come first, so that an outer one finds them whole. */
 export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], find: Find): void {
@@ -35,6 +36,7 @@ function insertionAt(nodes: readonly RootContent[], division: FencedDivision): n
 function contentOf(division: FencedDivision, inner: RootContent[], find: Find): RootContent[] {
   const { name } = division
   const position = { start: { line: division.from, column: 1 }, end: { line: division.to, column: 1 } }
+  if ((name === 'figure' || name === 'subfigure') && division.argument === '') return figureDivision(division, inner)
   if (name === 'figure' || name === 'subfigure') return [{ ...figureOf(division, inner), position }, ...inner.filter((node) => node.type !== 'paragraph')]
   if (name === 'figure-division') return figureDivision(division, inner)
   if (name === 'table-division' || name === 'table') return tableDivision(division, inner)
@@ -86,11 +88,12 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
 }
 
 function tableDivision({ attributes, argument, from, to }: FencedDivision, inner: RootContent[]): RootContent[] {
-  const table = inner.find((node) => node.type === 'table')
+  const written = inner.find((node) => node.type === 'table' || node.type === 'html')
+  const table = written?.type === 'html' ? htmlTable(written) : written
   const text = inner.find((node) => node.type === 'paragraph')
-  if (!table || (!text && argument === '')) return inner
+  if (!table || (!text && argument === '')) return [...(argument === '' ? [] : [paragraphOf(argument, true)]), ...inner]
   const children = argument !== '' ? parseInline(argument) : (text as Paragraph).children
   const label = attributes.label.replace(/^(tbl|tab)[-:]/, 'tbl:')
   const caption: TableCaption = { type: 'tableCaption', attributes: { ...attributes, label }, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
-  return [caption, table, ...inner.filter((node) => node !== table && (argument !== '' || node !== text))] as BlockContent[]
+  return [caption, table, ...inner.filter((node) => node !== written && (argument !== '' || node !== text))] as BlockContent[]
 }

@@ -5,7 +5,7 @@ import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 
 const picture = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif)$/i
-const sign = /(!?)(?<![\p{L}\p{N}_)\]])\[\[([^[\]\n]*[^[\]\n\d][^[\]\n]*)\]\]|==(?=[^\s=])([^=\n]+?)(?<=[^\s=])==(?!=)|%%(?!\s*\|)([\s\S]*?)%%/u
+const sign = /(!?)(?<![\p{L}\p{N}_)\]])\[\[(?=[^\s[\]])([^[\]\n]*[^[\]\n\d][^[\]\n]*)(?<=\S)\]\]|==(?=[^\s=])([^=\n]+?)(?<=[^\s=])==(?!=)|%%(?!\s*\|)([\s\S]*?)%%/u
 
 export function wikiLinks(tree: Root, find: FindIn): void {
   eachParent(tree, (parent) => {
