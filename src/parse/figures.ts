@@ -48,7 +48,7 @@ function isIcon(node: PhrasingContent, index: number, line: readonly PhrasingCon
 
 function asFigure(image: Image, source: string): Figure {
   const children = captionOf(image, source)
-  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
+  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: image.data?.attributes?.label || labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure
 }

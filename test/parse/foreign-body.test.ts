@@ -154,5 +154,10 @@ test('a table of HTML in a block of MyST has its caption and its number', () => 
 
 test('a figure of MyST without a file holds its pictures', () => {
   const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'
-  assert.deepEqual([figures(source), text(source)], [['a.png', 'b.png'], 'Both.'])
+  assert.deepEqual([figures(source), text(source)], [['fig:two-a a.png', 'fig:two-b b.png'], 'Both.'])
+})
+
+test('what refers to several pictures leads to the first of them', () => {
+  const source = '::: {#fig-all layout-ncol=2}\n![A](a.png)\n\n![B](b.png)\n\nAll.\n:::\n\nSee @fig-all.\n'
+  assert.deepEqual([figures(source), references(source)], [['fig:all a.png A', 'b.png B'], ['fig:all']])
 })

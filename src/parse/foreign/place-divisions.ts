@@ -2,6 +2,7 @@
 import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Division, Figure, TableCaption } from '../../model/nodes.ts'
+import { noAttributes } from '../attributes.ts'
 import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
@@ -81,7 +82,11 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
   const last = inner.at(-1)
   const images = inner.flatMap((node) => (node.type === 'paragraph' ? node.children.filter((child): child is Image => child.type === 'image') : []))
   const only = images[0]
-  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) return inner
+  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) {
+    // Several pictures have a number each: what refers to all of them leads to the first.
+    if (only && attributes.label !== '') only.data = { ...only.data, attributes: { ...noAttributes, label: figureLabel(attributes.label) } }
+    return inner
+  }
   const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
   if (only.position) figure.position = only.position
   return [figure]
