@@ -24,7 +24,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
     else if (child.type === 'text' && last) {
       const label = leadingAttributes(child.value.trim())
       if (label) {
-        last.attributes = label.attributes
+        last.attributes = { ...label.attributes, values: { ...last.attributes.values, ...label.attributes.values } }
         last.alt = label.attributes.values['alt'] ?? ''
       }
       if ((label ? label.rest : child.value).trim() !== '') return null
@@ -48,7 +48,7 @@ function isIcon(node: PhrasingContent, index: number, line: readonly PhrasingCon
 
 function asFigure(image: Image, source: string): Figure {
   const children = captionOf(image, source)
-  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: image.data?.attributes?.label || labelWithin(children) }, children }
+  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure
 }

@@ -154,7 +154,7 @@ test('a table of HTML in a block of MyST has its caption and its number', () => 
 
 test('a figure of MyST without a file holds its pictures', () => {
   const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'
-  assert.deepEqual([figures(source), text(source)], [['fig:two-a a.png', 'fig:two-b b.png'], 'Both.'])
+  assert.deepEqual([figures(source), text(source), references(`${source}\nSee @fig:two and @two-b.\n`)], [['fig:two-a a.png', 'fig:two-b b.png'], 'Both.', ['fig:two-a', 'fig:two-b']])
 })
 
 test('what refers to several pictures leads to the first of them', () => {

@@ -62,6 +62,13 @@ function labelsOf(tree: Root): Labels {
   }
   visit(tree, (node) => {
     if (node.type === 'tableCaption') takeWritten(node.children[0], (label) => { node.attributes = { ...node.attributes, label } })
+    // Of several pictures the first answers for all.
+    const group = node.type === 'figure' ? node.attributes.values['group'] ?? '' : ''
+    if (node.type === 'figure' && group !== '') {
+      if (node.attributes.label === '') node.attributes = { ...node.attributes, label: group }
+      labels.set(group, own(node.attributes.label, 'fig'))
+      labels.set(`fig:${group.replace(written, '')}`, own(node.attributes.label, 'fig'))
+    }
     if ((node.type === 'figure' || node.type === 'tableCaption') && node.attributes.label !== '') node.attributes = { ...node.attributes, label: own(node.attributes.label, node.type === 'figure' ? 'fig' : 'tbl') }
     else if ((node.type === 'math' || node.type === 'heading') && node.data?.attributes?.label) node.data.attributes = { ...node.data.attributes, label: own(node.data.attributes.label, node.type === 'math' ? 'eq' : 'sec') }
   })

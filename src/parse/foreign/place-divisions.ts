@@ -84,7 +84,7 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
   const only = images[0]
   if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) {
     // Several pictures have a number each: what refers to all of them leads to the first.
-    if (only && attributes.label !== '') only.data = { ...only.data, attributes: { ...noAttributes, label: figureLabel(attributes.label) } }
+    if (only && attributes.label !== '') only.data = { ...only.data, attributes: { ...noAttributes, values: { group: attributes.label } } }
     return inner
   }
   const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
