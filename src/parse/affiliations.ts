@@ -46,7 +46,7 @@ export function withOwnAffiliations(table: AffiliationTable, authors: YamlEntry 
 export function affiliationsOf(reading: Reading, entry: YamlEntry | undefined, table: AffiliationTable): readonly Affiliation[] {
   if (entry === undefined) return []
   const items = entry.value.kind === 'list' ? entry.value.items : [entry.value]
-  return items.flatMap((item) => {
+  return items.flatMap((item): readonly Affiliation[] => {
     if (item.kind !== 'text') return ofReference(item, table) ?? [affiliationOf(reading, item, entry.key)]
     const whole = table.get(item.text.trim())
     if (whole) return [whole]
@@ -56,7 +56,7 @@ export function affiliationsOf(reading: Reading, entry: YamlEntry | undefined, t
     const known = [...table.keys()].join(', ') || '—'
     reportValue(reading, item, entry.key, { en: `a number from “affiliations”: ${known}`, ru: `номер из «affiliations»: ${known}` })
     return signs.flatMap((sign) => table.get(sign) ?? [])
-  })
+  }).filter(({ name }) => name !== '')
 }
 
 /** Of the marks at a name, those the table knows and those it does not. */

@@ -16,6 +16,7 @@ interface Group {
   authors: readonly WrittenAuthor[]
   places: string[]
   emails: string[]
+  orcids: string[]
   aside: string[]
 }
 
@@ -34,7 +35,7 @@ export function writtenAuthors(text: string): WrittenAuthors {
 export function signedOrganisation(line: string): readonly [string, string] | null {
   const found = signLed.exec(line.trim())
   const sign = found?.slice(1, 7).find((group) => group !== undefined)
-  return sign === undefined ? null : [signsOf(sign)[0] ?? sign, cleaned(found?.[7] ?? '')]
+  return sign === undefined ? null : [signsOf(sign)[0] ?? sign, cleaned(found?.[7] ?? '').replace(/(?<=\p{L}{2})\.$/u, '')]
 }
 
 function linesOf(text: string): readonly string[] {
@@ -46,7 +47,8 @@ function addLine(line: string, groups: Group[], signed: Map<string, string>): vo
   const group = groups.at(-1)
   const row = group ? signedOrganisation(line) : null
   if (row) signed.set(...row)
-  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], aside: [] })
+  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [] })
+  else if (/^\W*orcid\b/i.test(line)) group.orcids.push(...line.match(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi) ?? [])
   else if (addresses.test(line)) group.emails.push(...line.match(addresses) ?? [])
   else if (/^\(.*\)$/.test(line) || !isOrganisation(`${group.places.at(-1) ?? ''} ${line}`)) group.aside.push(line)
   else if (/,\s*$/.test(group.places.at(-1) ?? '')) group.places.push(`${group.places.pop() ?? ''} ${line}`)
@@ -57,9 +59,13 @@ function isNames(line: string): boolean {
   return !isOrganisation(line) && splitAuthors(line).every((piece) => isWholeName(writtenAuthor(piece).name))
 }
 
-function authorsOf({ authors, places, emails, aside }: Group): readonly WrittenAuthor[] {
+function authorsOf({ authors, places, emails, orcids, aside }: Group): readonly WrittenAuthor[] {
   const affiliations = places.map((place) => cleaned(place))
+  // A star marks who is written to, where an address follows.
+  const starred = authors.filter(({ signs }) => signs.includes('*'))
+  const written = starred.length > 0 && emails.length > 0 ? starred : authors
   return authors.map((author, index) => ({
-    ...author, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[index] ?? ''), aside: index === 0 ? [...author.aside, ...aside] : author.aside
+    ...author, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
+    signs: emails.length > 0 ? author.signs.filter((sign) => sign !== '*') : author.signs, aside: index === 0 ? [...author.aside, ...aside] : author.aside
   }))
 }

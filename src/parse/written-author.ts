@@ -82,7 +82,7 @@ function withoutParentheses(text: string, author: Parts): string {
 
 /** «Петров Иван Ильич НПИбд-01-22»: the number of a group of students. */
 function withoutGroup(text: string, author: Parts): string {
-  const found = /[\s,]+((?:группа\s+)?[\p{L}]{2,}-\d{1,3}(?:-\d{2,4})?)\s*$/iu.exec(text)
+  const found = /[\s,]+((?:группа\s+)?[\p{L}]{2,}-\d{1,3}(?:-\d{2,4})?(?:[\s,]+\d{6,12})?)[\s,]*$/iu.exec(text)
   if (!found || nameWords(text.slice(0, found.index)).length < 2) return text
   author.aside = [...author.aside, found[1] ?? '']
   return text.slice(0, found.index)

@@ -97,3 +97,20 @@ test('characters without a face are named at the line of the head that has them'
   const { title, authors, problems } = head('---\ntitle: 図書\nauthor:\n  - Ann 李\n---\n\nText.\n')
   assert.deepEqual([title, authors[0]?.includes('[U+674E]'), problems.filter((problem) => problem.includes('character'))], ['[U+56F3][U+66F8]', true, ['2 character-known 図 (U+56F3), 書 (U+66F8)', '4 character-known 李 (U+674E)']])
 })
+
+const typedHeads: Readonly<Record<string, readonly [string, readonly string[], readonly string[]]>> = {
+  'labelled authors, organisations on one line': ['# Habits\n\n**Authors:** Ann Lee^1,*^, Bo Kim^2^\n\n^1^University of Oz; ^2^Oz Library. *Corresponding.\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz', 'Kim B. | Oz Library'], ['* left']],
+  'labels for everything, rules between': ['# Habits\n\n**Running title:** Habits\n\n---\n\n**Ann Lee**^1,*^\n\n**Affiliations:**  \n^1^ University of Oz\n\n**\\*Correspondence:** lee@oz.org\n\n---\n\n## Abstract\n\nOn habits.\n', ['Lee A. | University of Oz | lee@oz.org'], []],
+  'a numbered list of organisations': ['# Habits\n\nAnn Lee^1,2^, Bo Kim^2^\n\n1. University of Oz.\n2. Oz Library.\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz; Oz Library', 'Kim B. | Oz Library'], []],
+  'headings for the title and the authors': ['# Draft\n\n## Title\n\n**Habits**\n\n## Authors\nAnn Lee^1,*^\n\n^1^ University of Oz\n\n\\* Corresponding author: Ann Lee (lee@oz.org)\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz | lee@oz.org'], []],
+  'an identifier under the names': ['# Habits\n\n**Ann Lee**\n\nUniversity of Oz\n\nORCID: 0000-0002-1825-0097\n\n**Abstract**\n\nOn habits.\n', ['Lee A. | University of Oz | 0000-0002-1825-0097'], []],
+  'the address goes to the author with the star': ['# Habits\n\nAnn Lee^1^, Bo Kim^1,*^\n\n^1^ University of Oz\n\n*Correspondence: kim@oz.org\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz', 'Kim B. | University of Oz | kim@oz.org'], []]
+}
+for (const [name, [source, expected, left]] of Object.entries(typedHeads)) {
+  test(`typed under the title: ${name}`, () => {
+    const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: source }, 'en', latinAndCyrillic)
+    assert.equal(value.heading.title.text, 'Habits')
+    assert.deepEqual(value.heading.authors.map((author) => [surnameFirst(author.name).replaceAll('\u00A0', ' '), author.affiliations.join('; '), author.email, author.orcid].filter(Boolean).join(' | ')), expected)
+    assert.deepEqual(problems.filter(({ rule }) => rule === 'author-name-alone').map(({ values }) => `${values['found'] ?? ''} left`), left)
+  })
+}

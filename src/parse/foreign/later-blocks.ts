@@ -20,7 +20,7 @@ export function laterBlocks(source: string, find: Find): string {
 function endOf(lines: readonly string[], from: number): number {
   const isRule = (line = ''): boolean => /^---[ \t]*$/.test(line)
   if (!isRule(lines[from]) || (lines[from - 1] ?? '').trim() !== '' || !/^(?:[A-Za-z][\w-]*:(?:\s|$)|#)/.test(lines[from + 1] ?? '')) return -1
-  const to = lines.findIndex((line, i) => i > from && /^(?:---|\.\.\.)[ \t]*$/.test(line))
+  const to = lines.findIndex((line, i) => i > from && /^(?:---|\.\.\.|___)[ \t]*$/.test(line))
   const inner = lines.slice(from + 1, to)
   if (to < 0 || inner.some((line) => !/^(?:[A-Za-z][\w-]*:(?:\s|$)|\s|-\s|-$|#|$)/.test(line))) return -1
   const document = parseYaml(inner.join('\n'))
