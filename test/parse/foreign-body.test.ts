@@ -161,3 +161,7 @@ test('what refers to several pictures leads to the first of them', () => {
   const source = '::: {#fig-all layout-ncol=2}\n![A](a.png)\n\n![B](b.png)\n\nAll.\n:::\n\nSee @fig-all.\n'
   assert.deepEqual([figures(source), references(source)], [['fig:all a.png A', 'b.png B'], ['fig:all']])
 })
+
+test('a citation of Distill, its key in quotes or not', () => {
+  assert.deepEqual(all(readMarkdown('As<d-cite key=lee2007></d-cite> and<d-cite key="kim2008, fox2009"></d-cite>.\n').tree, 'citation').map(({ keys }) => keys), [['lee2007'], ['kim2008', 'fox2009']])
+})

@@ -45,7 +45,7 @@ function parts(node: Html, notes: FootnoteDefinition[]): RootContent[] {
 
 function partOf(name: string, attributes: string, inner: string, node: Html, notes: FootnoteDefinition[]): RootContent {
   const place = node.position ? { position: node.position } : {}
-  const attribute = (key: string): string => new RegExp(String.raw`\b${key}\s*=\s*["']([^"']*)["']`, 'i').exec(attributes)?.[1] ?? ''
+  const attribute = (key: string): string => new RegExp(String.raw`\b${key}\s*=\s*(?:["']([^"']*)["']|([^\s"'>]+))`, 'i').exec(attributes)?.slice(1).find((value) => value !== undefined) ?? ''
   switch (name.toLowerCase()) {
     case 'd-cite': return { ...citationOf(attribute('key') || attribute('bibtex-key') || inner), ...place }
     case 'd-footnote': return noteOf([{ type: 'html', value: inner, ...place }], node, notes)

@@ -90,7 +90,7 @@ function known(item: CrossReference['items'][number], labels: Labels): Partial<C
 }
 
 function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | null {
-  if (node.type === 'citation') return node.keys.every((key) => isLabel(key, labels)) ? ofCitation(node, labels) : null
+  if (node.type === 'citation') return node.keys.length > 0 && node.keys.every((key) => isLabel(key, labels)) ? ofCitation(node, labels) : null
   if (node.type === 'link' && node.children.length === 0) return ofEmptyLink(node.url, node, labels, find)
   if (node.type !== 'text') return null
   const found = bookdown.exec(node.value)
