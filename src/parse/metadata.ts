@@ -75,7 +75,13 @@ function withTextHead(reading: Reading, map: YamlMap, { block, body }: SplitManu
   const fields = sortKeys(map).fields
   const kind = fields.get('kind')?.value
   if (kind?.kind === 'text' && !['', 'paper', 'abstract'].includes(kind.text)) return { map, body }
-  const head = textHead(body, (key) => { const value = fields.get(key as MetadataKey)?.value; return value !== undefined && !isBlank(value) })
+  const given = (key: string): boolean => {
+    const value = fields.get(key as MetadataKey)?.value
+    return value !== undefined && !isBlank(value)
+  }
+  const whole = textHead(body, given)
+  // Where nothing else is left, the abstract is the text.
+  const head = whole.body.trim() === '' ? textHead(body, (key) => key === 'abstract' || given(key)) : whole
   const first = head.entries[0]
   if (first === undefined) return { map, body }
   const keys = head.entries.map(({ key }) => key)

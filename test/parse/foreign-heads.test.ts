@@ -114,3 +114,8 @@ for (const [name, [source, expected, left]] of Object.entries(typedHeads)) {
     assert.deepEqual(problems.filter(({ rule }) => rule === 'author-name-alone').map(({ values }) => `${values['found'] ?? ''} left`), left)
   })
 }
+
+test('an abstract that is all the text stays the text', () => {
+  const read = head('# Чтение в селе\n\nКим Е. В., Лебедева Л. Ф.\n\nАннотация. О чтении.\n')
+  assert.deepEqual([read.title, read.authors, read.abstract, read.blocks], ['Чтение в селе', ['Ким Е. В.', 'Лебедева Л. Ф.'], [], ['5 paragraph']])
+})
