@@ -28,6 +28,7 @@ import { listTables } from './foreign/list-table.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
+import { sumsOfMoney } from './foreign/sums-of-money.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
@@ -43,7 +44,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, imageReferences, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, definitionLists, alerts,
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, sumsOfMoney, displayMath, formulaLabels, imageReferences, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, definitionLists, alerts,
   headingAttributes, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), (tree, _, find) => leftOvers(tree, find)
 ]
 

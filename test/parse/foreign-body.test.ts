@@ -165,3 +165,12 @@ test('what refers to several pictures leads to the first of them', () => {
 test('a citation of Distill, its key in quotes or not', () => {
   assert.deepEqual(all(readMarkdown('As<d-cite key=lee2007></d-cite> and<d-cite key="kim2008, fox2009"></d-cite>.\n').tree, 'citation').map(({ keys }) => keys), [['lee2007'], ['kim2008', 'fox2009']])
 })
+
+test('sums of money are no formulas', () => {
+  assert.deepEqual([text('It costs $19 billion or $2.71 each, and $x$ more.\n'), all(readMarkdown('It costs $19 billion or $2.71 each, and $x$ more.\n').tree, 'inlineMath').map(({ value }) => value)], ['It costs $19 billion or $2.71 each, and x more.', ['x']])
+})
+
+test('breaks and comments of MyST', () => {
+  assert.deepEqual([text('One.\n\n+++ { "kernel": "x" }\n\n% to do\n\nTwo.\n'), found('One.\n\n+++\n\n% to do\n\nTwo.\n')], ['One. / Two.', ['5 markup-kept % to do']])
+  assert.equal(text('% of all\nreaders came.\n'), '% of all\nreaders came.')
+})

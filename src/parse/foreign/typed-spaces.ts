@@ -1,4 +1,4 @@
-// pandoc's `\ ` → a space that does not break; a `\` alone in its paragraph, as Word's empty lines become → nothing; `*[HTML]: …` of PHP Markdown is left out and said.
+// pandoc's `\ ` → a space that does not break; a `\` alone in its paragraph, as Word's empty lines become, and MyST's `+++` → nothing; `*[HTML]: …` of PHP Markdown and `% …` of MyST are left out and said.
 import type { Nodes, Parent, Root, RootContent } from 'mdast'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
@@ -17,8 +17,8 @@ function spaces(parent: Parent): void {
 function isEmptied(node: Nodes, find: FindIn): boolean {
   const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined
   if (only?.type !== 'text') return false
-  if (/^\\\s*$/.test(only.value)) return true
-  if (!/^\*\[[^\]\n]+\]:\s/.test(only.value)) return false
+  if (/^\\\s*$|^\+{3}(?:[ \t]*\{.*\})?$/.test(only.value)) return true
+  if (!/^(?:\*\[[^\]\n]+\]:\s|% (?![^\n]*\n(?!% )))/.test(only.value)) return false
   find(node, 'markup-kept', { found: shownMarkup(only.value) })
   return true
 }
