@@ -87,6 +87,23 @@ ${allowedHtmlDocs('ru')}
 
 Что программа поправить не может, она называет: жирную строку, строку прописными или с номером вместо заголовка (\`## …\`), сноски со знаками \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), переносы слов, номера страниц, оглавление, строки письма. Строки с разметкой (выделением, кодом, формулами, ссылками) остаются как есть.
 
+### Записи других программ
+
+Рукопись, написанную для другой программы, переделывать не нужно. Прочитанное не по-здешнему программа называет в замечаниях; чего она не знает, то печатается как набрано или опускается, и об этом тоже сказано.
+
+| Откуда | Что читается |
+| --- | --- |
+| JOSS | \`authors\` с \`affiliation: "1, 2"\`, \`given-names\`, \`surname\`, \`dropping-particle\`; \`affiliations\` с \`index\`; \`tags\` как ключевые слова; \`\\autoref{fig:x}\`, \`\\label{fig:x}\` в подписи |
+| Quarto | \`affiliations: - ref: x\`, организации с \`id\` у автора, \`degrees\`; \`@fig-x\`, \`@tbl-x\`, \`@eq-x\`, \`@sec-x\`, \`{#fig-x}\`; \`::: {.callout-note}\`, \`::: {#fig-x}\` |
+| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(метка)=\`, \`@метка\`, \`[](#метка)\`, роли \`{cite:p}\`, \`{numref}\`, \`{eq}\`; блоки \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\` |
+| R Markdown, bookdown | шаблоны журналов (\`plain:\`, \`code:\` и \`address:\` организаций); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`; код не выполняется |
+| pandoc | блок \`% Название\`, \`% Авторы\`; \`author: \|\` из нескольких строк; \`Имя^1^\`, \`Имя^[примечание]\`, \`\\and\`; таблицы решёткой, с отступами и многострочные; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
+| Hugo, Jekyll | блок TOML между \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| Obsidian | \`[[заметка\|слова]]\`, \`![[рисунок.png\|300]]\`, \`==выделение==\`, \`%%примечание%%\`, \`> [!note] Заголовок\` |
+| Manubot | \`author-meta\`, \`[@doi:…]\` |
+| Word и Google Docs через pandoc | \`[]{#_Toc1 .anchor}\`, \`[слово]{.underline}\`, \`![][image1]\` с картинкой в конце файла, пути с пробелами |
+| Без блока метаданных | УДК, название, авторы с организациями и адресами, «Аннотация.», «Ключевые слова:», набранные в начале текста; проверьте прочитанное |
+
 ### Резолюция
 
 Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (\`decisions\` в \`parts\` сборника и в электронном издании), в самом тексте их нет:
@@ -169,6 +186,23 @@ Such text is read as it was meant, and each repair is named with its line:
 - \`•\`, \`·\` and the like are a list; \`1.Text\` is an item; “2007. The year …” is a paragraph; text set in is paragraphs, not code; lines with tabs are a table; lines that begin with a hyphen are speech where a narrator speaks in them; \`=====\`, \`•••\` and a line of hyphens under a paragraph are a rule between parts.
 
 What the program cannot put right it names: a line in bold, in capitals or with a number in place of a heading (\`## …\`), notes with \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), broken words, numbers of pages, a typed table of contents, lines of a letter. Lines with mark-up (emphasis, code, formulas, links) are left as they are.
+
+### What other programs write
+
+A manuscript written for another program need not be rewritten. What was read in its way is named among the problems; what is not known is printed as typed or left out, and that is said too.
+
+| From | What is read |
+| --- | --- |
+| JOSS | \`authors\` with \`affiliation: "1, 2"\`, \`given-names\`, \`surname\`, \`dropping-particle\`; \`affiliations\` with \`index\`; \`tags\` as keywords; \`\\autoref{fig:x}\`, \`\\label{fig:x}\` in a caption |
+| Quarto | \`affiliations: - ref: x\`, organisations with an \`id\` at the author, \`degrees\`; \`@fig-x\`, \`@tbl-x\`, \`@eq-x\`, \`@sec-x\`, \`{#fig-x}\`; \`::: {.callout-note}\`, \`::: {#fig-x}\` |
+| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(label)=\`, \`@label\`, \`[](#label)\`, the roles \`{cite:p}\`, \`{numref}\`, \`{eq}\`; the blocks \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\` |
+| R Markdown, bookdown | templates of journals (\`plain:\`, \`code:\` and \`address:\` of organisations); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`; no code is run |
+| pandoc | the block \`% Title\`, \`% Authors\`; \`author: \|\` over several lines; \`Name^1^\`, \`Name^[a note]\`, \`\\and\`; grid, simple and multiline tables; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
+| Hugo, Jekyll | a block of TOML between \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| Obsidian | \`[[note\|words]]\`, \`![[picture.png\|300]]\`, \`==marked==\`, \`%%comment%%\`, \`> [!note] Title\` |
+| Manubot | \`author-meta\`, \`[@doi:…]\` |
+| Word and Google Docs by way of pandoc | \`[]{#_Toc1 .anchor}\`, \`[word]{.underline}\`, \`![][image1]\` with the picture at the end of the file, paths with spaces |
+| No metadata block | the UDC, title, authors with organisations and addresses, "Abstract.", "Keywords:" typed at the head of the text; check what was read |
 
 ### Resolution
 

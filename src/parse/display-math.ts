@@ -3,10 +3,11 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { Math } from 'mdast-util-math'
 import type { Attributes } from '../model/nodes.ts'
 import { leadingAttributes } from './attributes.ts'
+import { withBlocks } from './paragraph-lines.ts'
 
 export function displayMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
-    parent.children = parent.children.map((node) => (node.type === 'paragraph' ? asMath(node, source) ?? node : node)) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'paragraph' ? asMaths(node, source) : [node])) as typeof parent.children
     labelBlocks(parent)
     proseIsNoFormula(parent, source)
   })
@@ -29,6 +30,18 @@ export function eachParent(node: Parent, visit: (parent: Parent) => void): void 
   for (const child of node.children) if ('children' in child) eachParent(child as Parent, visit)
 }
 
+// Formulas between `$$` on lines of one paragraph stand on lines of their own in print too.
+function asMaths(paragraph: Paragraph, source: string): RootContent[] {
+  const whole = asMath(paragraph, source)
+  if (whole) return [whole]
+  if (!paragraph.children.some((child) => child.type === 'inlineMath')) return [paragraph]
+  return withBlocks<Math>(paragraph, (line) => { const math = asMath(trimmed(line), source); return math && [math] }) ?? [paragraph]
+}
+
+function trimmed(line: Paragraph): Paragraph {
+  return { ...line, children: line.children.filter((node) => node.type !== 'text' || node.value.trim() !== '') }
+}
+
 function asMath(paragraph: Paragraph, source: string): Math | null {
   const [formula, tail, ...rest] = paragraph.children
   if (formula?.type !== 'inlineMath' || rest.length > 0) return null
@@ -47,7 +60,7 @@ function labelBlocks(parent: Parent): void {
     const text = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'text' ? node.children[0].value : ''
     const label = before?.type === 'math' && !before.data?.attributes ? leadingAttributes(text.trim()) : null
     if (node.type === 'math') labelFromFence(node)
-    if (before?.type === 'math' && label && label.rest === '' && label.attributes.label.startsWith('eq:')) {
+    if (before?.type === 'math' && label && label.rest === '' && /^eq[:-]/.test(label.attributes.label)) {
       before.data = { ...before.data, attributes: label.attributes }
     } else kept.push(node)
   }

@@ -15,15 +15,22 @@ import { drawnTables } from './foreign/drawn-tables.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { fencedDivisions } from './foreign/fenced-divisions.ts'
 import type { Find, FindIn, Finding } from './foreign/finding.ts'
+import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
+import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
+import { listTables } from './foreign/list-table.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
+import { spacedAddresses } from './foreign/spaced-addresses.ts'
+import { sumsOfMoney } from './foreign/sums-of-money.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
+import { typedSpaces } from './foreign/typed-spaces.ts'
+import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { listings } from './listings.ts'
@@ -41,8 +48,8 @@ import { tableCaptions } from './table-captions.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, leftOvers
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, sumsOfMoney, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
+  headingAttributes, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
 /** The tree, and what the author should know of how it was read. */
@@ -50,8 +57,8 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(shallowNesting(quietSigns(source, find), find), find)
-  const own = brokenLinks(separateDisplayMath(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))
+  const divided = fencedDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)), find)
+  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find)))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   nameOwnLines(tree, lineOf)

@@ -69,10 +69,10 @@ const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
 }
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
-  surname: 'family', lastname: 'family', 'last-name': 'family', 'family-name': 'family', 'family-names': 'family',
-  firstname: 'given', 'first-name': 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
+  surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
+  firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
-  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', mail: 'email', 'e-mail': 'email'
+  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', mail: 'email', 'e-mail': 'email', degrees: 'degree'
 }
 
 export type MetadataKey = keyof typeof metadataKeys

@@ -73,7 +73,7 @@ function openMark(line: string): number {
 
 function layOut(region: Region, next: string | undefined): { readonly lines: readonly string[]; readonly next: string | null } {
   const count = region.to - region.from + 1
-  const label = /^\s*([.,;]?)\s*(\{#eq:[^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
+  const label = /^\s*([.,;]?)\s*(\{#eq[:-][^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
   // A stop typed after the signs closes the formula, whatever comes after it.
   const stop = label ? '' : /^\s*([.,;])(?=\s|$)/.exec(region.after)?.[1] ?? ''
   const rest = label ? '' : region.after.replace(/^\s*[.,;](?=\s|$)/, '').trim()

@@ -72,6 +72,7 @@ function portable(tex: string): string {
   return tex
     // Written so that kramdown would leave the sign alone.
     .replace(/\\([*_])/g, '$1')
+    .replace(/\\[mh]box(?![A-Za-z])/g, '\\text')
     .replace(/@\{[^}]*\}/g, '')
     // A command that stands for several signs is one index to MathJax.
     .replace(/([_^])\s*(\\[A-Za-z]+)(?=\s*(?:[}&=+,.;:)\]|<>-]|$))/g, '$1{$2}')

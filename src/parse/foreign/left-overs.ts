@@ -2,7 +2,7 @@
 import type { Nodes, Root, Text } from 'mdast'
 import { shownMarkup, type FindIn } from './finding.ts'
 
-const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|\(@[\w-]*\)|\{[A-Za-z:]+\}(?=`)|<!--|-->/gmu
+const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|\(@\)|\{[A-Za-z:]+\}(?=`)|<!--|-->|(?<![\w:\\/])\\[A-Za-z]{3,}(?![\w\\.:-])|(?<=[\p{L}\p{N})])\^(?!\s)[^\s^]{1,20}\^|!?\[\[(?=[^\s\[\]])[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(?<=\S)\]\]|\]\{(?:[^{}\n]+\}|$)/gmu
 
 // One sign alone, where a word begins: emphasis or code that was meant to end. A sign after a word, or at the head of a paragraph, calls a note of the author's own.
 const opened = /(?<=[\s(«„“"—-])\*(?=[\p{L}«„“])(?!\p{L}+\*)|`(?=\p{L})|(?<=\p{L})`/gu
