@@ -9,32 +9,23 @@ import { distillTags } from './foreign/distill-tags.ts'
 import type { Find, FindIn } from './foreign/finding.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
-import { shownMarkup } from './foreign/finding.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { inlineNotes } from './inline-notes.ts'
-import { parseInline } from './inline.ts'
-import { references } from './references.ts'
+import { parseLine } from './inline.ts'
 import type { Placed } from './yaml-values.ts'
 
 const lineEnds = /^[ \t]*\|(?=\s|$)|\\{2}(?:\[[^\]]*\])?|\\(?=\s*$)|<br\s*\/?>|\\(?:newline|linebreak)(?![A-Za-z])/gm
-// Contents and running heads repeat a title: a note, a picture or a comment cannot go with it.
-const loose = /<!--[\s\S]*?-->|\^\[(?:[^[\]]|\[[^\]]*\])*\]|\\(?:thanks|footnote)\{(?:[^{}]|\{[^{}]*\})*\}|\[\^[^\]\s]+\]|!\[[^\]]*\]\([^()\s]*\)(?:\{[^{}]*\})?/g
 
 /** What is found in it is told where the field stands. */
-export function fieldInline({ text: written, line, column }: Placed, find: Find): Inline {
+export function fieldInline({ text, line, column }: Placed, find: Find): Inline {
   const here: Find = (_, rule, values) => { find(line, rule, values, column) }
   const hereIn: FindIn = (_, rule, values) => { find(line, rule, values, column) }
-  const text = written.replace(loose, (found) => {
-    if (!found.startsWith('<!--')) here(1, 'markup-set', { found: shownMarkup(found) })
-    return ''
-  })
-  const source = bracketMath(shortcodes(text.replace(lineEnds, ' '), here))
-  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: parseInline(source) }] }
+  const source = bracketMath(shortcodes(text, here)).replace(lineEnds, ' ').replace(/\s+/g, ' ').trim()
+  const tree = parseLine(source) ?? { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: source }] }] }
   bracketedWords(tree)
   distillTags(tree)
   inlineSteps(tree, source, hereIn)
   inlineNotes(tree)
-  references(tree)
   leftOvers(tree, source, hereIn)
   const nodes = withNotes(tree)
   for (const node of nodes) place(node, { line, column })

@@ -1,5 +1,5 @@
 // A line of Markdown → phrasing content: captions, titles, abstracts.
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Inline } from '../model/paper.ts'
 import { parseTree } from './processor.ts'
@@ -12,12 +12,17 @@ export function parseInline(text: string): PhrasingContent[] {
   if (line === '') return []
   // Only these characters can begin inline mark-up: most titles have none.
   if (!/[*_`$\\<\[!&@~^]|https?:/.test(line)) return [{ type: 'text', value: line }]
+  const tree = parseLine(line)
+  const first = tree?.children[0]
+  return first?.type === 'paragraph' ? withoutPositions(first.children) : [{ type: 'text', value: line }]
+}
+
+/** A line as a tree with places within it; null where it would be a block. */
+export function parseLine(line: string): Root | null {
   const tree = parseTree(quietLine(line))
   references(tree)
   soundSigns(tree)
-  const first = tree.children[0]
-  if (tree.children.length !== 1 || first?.type !== 'paragraph') return [{ type: 'text', value: line }]
-  return withoutPositions(first.children)
+  return tree.children.length === 1 && tree.children[0]?.type === 'paragraph' ? tree : null
 }
 
 export function inlineOf(text: string): Inline {

@@ -8,6 +8,7 @@ import type { Find, Finding } from './foreign/finding.ts'
 import { headingHtml } from './heading-html.ts'
 import { knownHeading } from './known-heading.ts'
 import { knownCharacters } from './known-characters.ts'
+import { titleInline } from './title-inline.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMetadata, type Metadata, type MetadataHeading, type Placed } from './metadata.ts'
 
@@ -27,7 +28,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
 
 function headingOf(heading: MetadataHeading, find: Find): Heading {
   return {
-    lang: heading.lang, title: fieldInline(heading.title, find), subtitle: fieldInline(heading.subtitle, find), authors: heading.authors,
+    lang: heading.lang, title: titleInline(heading.title, find), subtitle: titleInline(heading.subtitle, find), authors: heading.authors,
     abstract: paragraphs(heading.abstract, find), keywords: heading.keywords
   }
 }
