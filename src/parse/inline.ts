@@ -19,6 +19,8 @@ export function parseInline(text: string): PhrasingContent[] {
 
 /** A line as a tree with places within it; null where it would be a block. */
 export function parseLine(line: string): Root | null {
+  // A quotation, however deep.
+  if (line.startsWith('>')) return null
   const tree = parseTree(quietLine(line))
   references(tree)
   soundSigns(tree)
