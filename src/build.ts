@@ -9,10 +9,13 @@ import { failedChecks } from './book/failed-checks.ts'
 import { finishBook } from './book/finish-book.ts'
 import { offprints } from './book/offprints.ts'
 import { htmlEdition } from './book/html-edition.ts'
-import { openBook, type OpenBook } from './book/open-book.ts'
+import { openBook, titlesOf, type OpenBook } from './book/open-book.ts'
+import { printedPapers } from './book/printed-page.ts'
 import { setBodies, type Bodies } from './book/set-bodies.ts'
 import { stopwatch, type Stopwatch } from './book/stopwatch.ts'
 import { tieNumbers, type TiedBook } from './book/tie-numbers.ts'
+import { toldProblems } from './book/told-problems.ts'
+import { authorLetters } from './export/author-letters.ts'
 import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
 import type { Resource } from './model/print.ts'
@@ -44,6 +47,8 @@ export interface BuiltVolume {
   readonly pdf: Uint8Array
   readonly report: Report
   readonly offprints: readonly MadeArtifact[]
+  /** To the authors of papers with errors or warnings. */
+  readonly letters: readonly Artifact[]
   /** The HTML edition. */
   readonly html: readonly Artifact[]
 }
@@ -51,6 +56,8 @@ export interface BuiltVolume {
 export interface Built {
   readonly problems: readonly Problem[]
   readonly lang: MessageLang
+  /** Titles of papers, by file. */
+  readonly titles: ReadonlyMap<string, string>
   /** Null when nothing could be made, or when `final` is asked for and an error stands. */
   readonly volume: BuiltVolume | null
 }
@@ -61,7 +68,8 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
   const { book, problems: opening } = await openBook(request)
   clock.lap('read')
   const lang = request.lang ?? book?.studio.volume.lang ?? 'ru'
-  const stopped = (problems: readonly Problem[]): Built => ({ problems, lang, volume: null })
+  const titles = book ? titlesOf(book) : new Map<string, string>()
+  const stopped = (problems: readonly Problem[]): Built => ({ problems, lang, titles, volume: null })
   if (!book) return stopped(opening)
   // Nothing will be released: the problems of all papers are told at once, without printing.
   if (request.final && hasErrors(opening)) return stopped((await checkBook(request, doors.cache)).problems)
@@ -72,7 +80,8 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const count = { printed: 0, kept: 0 }
     const room: PrintRoom = { printer, cache: doors.cache, reader, page: book.studio.page, count: (kept) => { count[kept ? 'kept' : 'printed']++ } }
     const { bodies, tied } = await printBook(book, request, resources, room, doors, clock)
-    const problems = [...opening, ...bodies.problems, ...heard(tied.problems, bodies.ignored), ...book.studio.fragments.problems()]
+    const found = heard([...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()], bodies.ignored, new Set())
+    const problems = [...toldProblems(found, book.sources, printedPapers(bodies, tied))]
     if (request.final && hasErrors(problems)) return stopped(problems)
     // The edition is made while the browser prints running heads; should the finished book fail a check, it must say so too.
     const [finished, early] = await Promise.all([finishBook(book, bodies, tied, request, room, doors, clock), htmlEdition(book, bodies, tied, { ...request, resources, problems })])
@@ -82,9 +91,10 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const html = failed.length === 0 ? early : await htmlEdition(book, bodies, tied, { ...request, resources, problems })
     problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
+    const letters = authorLetters({ volume: book.studio.volume, papers: bodies.papers.values(), placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
     const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
-    return { problems, lang, volume: { pdf: finished.pdf, report, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
+    return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await reader.close()
     await printer.close()

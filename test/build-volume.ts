@@ -6,9 +6,9 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFStrin
 import { build, type Built, type BuildRequest } from '../src/build.ts'
 import { templatesFolder } from '../src/cli/program-folder.ts'
 import type { Cache, Doors, KeptVolume } from '../src/model/doors.ts'
-import type { Print, Printer, PrintJob } from '../src/model/print.ts'
+import type { Print, PrintJob } from '../src/model/print.ts'
 import { cacheFolder } from '../src/print/cache-folder.ts'
-import { createPrinter } from '../src/print/chromium-printer.ts'
+import { createPrinter, type ChromiumPrinter } from '../src/print/chromium-printer.ts'
 import { findBrowser } from '../src/print/find-browser.ts'
 import { memoryDisk } from '../src/read/disk.ts'
 
@@ -39,13 +39,18 @@ export interface BuildSetup extends Partial<Omit<BuildRequest, 'disk'>> {
   readonly watch?: (job: PrintJob) => void
 }
 
-let shared: Promise<Printer> | null = null
+let shared: Promise<ChromiumPrinter> | null = null
 let answer: Parameters<Doors['openPrinter']>[0] = () => Promise.resolve(undefined)
 
 after(async () => { await (await shared)?.close() })
 
+/** What documents have asked the shared browser for and were refused. */
+export async function blockedRequests(): Promise<readonly string[]> {
+  return (await shared)?.blockedRequests() ?? []
+}
+
 /** A browser of its own; the caller closes it. */
-export async function newPrinter(tabs: number, resource: Parameters<Doors['openPrinter']>[0] = (key) => answer(key)): Promise<Printer> {
+export async function newPrinter(tabs: number, resource: Parameters<Doors['openPrinter']>[0] = (key) => answer(key)): Promise<ChromiumPrinter> {
   const browser = await findBrowser({ env: process.env, cacheDir: cacheFolder(process.env) })
   if (!browser.found) throw new Error('no browser to test with')
   return createPrinter({ browser, tabs, resource: async (key) => {

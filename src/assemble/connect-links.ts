@@ -1,5 +1,6 @@
 // The link annotations of all pages → moved into place, leading to destinations of the volume.
 import { crossLinkBase } from '../model/anchor.ts'
+import { outsideAddress } from '../model/outside-address.ts'
 import type { Destinations } from './add-destinations.ts'
 import { bytesOfName, nameOfBytes } from './destination-name.ts'
 import type { JoinedPrint, Sheet } from './join-prints.ts'
@@ -29,6 +30,8 @@ export function connectLinks(pdf: Pdf, prints: readonly JoinedPrint[], context: 
       moveBox(pdf, annotation, 'QuadPoints', sheet.shift)
       const target = targetOf(pdf, annotation)
       if (Array.isArray(target)) moveTarget(pdf, target, sheetOf)
+      // Papers are cleaned long before; should an address slip through, no reader of the book is led by it.
+      else if (target && 'address' in target && outsideAddress(target.address) === null) leadOut(annotation, null)
       else if (target) connect(annotation, resolved(target, print, context), dead, context.elsewhere)
     }
   }

@@ -1,25 +1,19 @@
 // A print from the cache, or a new one that is then kept. The key is the hash of everything that went in.
 import { createHash } from 'node:crypto'
-import { measure } from '../layout/measure.ts'
 import type { Cache } from '../model/doors.ts'
-import type { PageGeometry } from '../model/geometry.ts'
-import type { Misfit } from '../model/misfit.ts'
-import type { Print, Printer, PrintJob } from '../model/print.ts'
-import type { PrintReader } from './print-reader.ts'
+import type { Print, PrintJob } from '../model/print.ts'
+import { measuredPrint, type Press } from './measured-print.ts'
 
 // Changes when a print of the same document would be measured, mended, read or normalised otherwise.
-const edition = 'print 9'
+const edition = 'print 11'
 
 /** Fonts and images are named by their content in the HTML, so the HTML stands for them too. */
 export function printKey(job: PrintJob, browser: string): string {
-  return createHash('sha256').update([edition, browser, String(job.tagged), job.html].join('\0')).digest('hex')
+  return createHash('sha256').update([edition, browser, String(job.tagged), String(job.notesAtFoot ?? false), job.html].join('\0')).digest('hex')
 }
 
-export interface PrintRoom {
-  readonly printer: Printer
+export interface PrintRoom extends Press {
   readonly cache: Cache
-  readonly reader: PrintReader
-  readonly page: PageGeometry
   /** Told about each print: whether it came from the cache. */
   readonly count: (kept: boolean) => void
 }
@@ -29,10 +23,7 @@ export async function keptPrint(job: PrintJob, room: PrintRoom): Promise<Print> 
   const kept = await room.cache.print(key)
   room.count(kept !== null)
   if (kept) return { ...kept, id: job.id }
-  let misfits: readonly Misfit[] = []
-  const { area } = job
-  const pdf = await room.printer.print(job, area && (async (document) => { misfits = await measure(document, area) }))
-  const print = { ...(await room.reader.read(job.id, key, pdf, room.page)), misfits }
+  const print = await measuredPrint(job, key, room)
   await room.cache.keepPrint(print)
   return print
 }

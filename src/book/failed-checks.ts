@@ -6,7 +6,7 @@ import type { OpenBook } from './open-book.ts'
 
 const mostPapersNamed = 3
 
-export function failedChecks(verification: Verification, book: OpenBook): Problem[] {
+export function failedChecks(verification: Verification, book: Pick<OpenBook, 'fileOf'>): Problem[] {
   return verification.checks.filter((check) => !check.passed).flatMap((check) => {
     const files = [...new Set(check.papers.map((id) => book.fileOf(id)).filter((file) => file !== ''))]
     const places = files.length > 0 && files.length <= mostPapersNamed ? files : ['volume.yml']

@@ -10,6 +10,7 @@ import type { Doors } from '../model/doors.ts'
 import type { Resource } from '../model/print.ts'
 import { imageUses, readImages } from '../read/read-images.ts'
 import { toHast } from '../transform/to-hast.ts'
+import { citeManuscript } from './cite-manuscript.ts'
 import { openBook, type OpenBook, type OpenRequest } from './open-book.ts'
 
 export type InspectStage = 'mdast' | 'hast' | 'html' | 'plan'
@@ -19,7 +20,8 @@ export async function inspectPaper(request: OpenRequest, stage: InspectStage, do
   const { book } = await openBook(request)
   const manuscript = book && [...book.manuscripts.values()].find(({ file }) => file === request.paper)
   if (!book || !manuscript) throw new Error(`${request.paper}: no paper`)
-  const { value: paper } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)
+  const { value: parsed, metadata } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)
+  const { value: paper } = await citeManuscript(parsed, metadata, book.studio.volume, request.disk)
   if (stage === 'mdast') return asJson(paper.tree)
   const { images, resources } = await readImages(request.disk, manuscript.file, imageUses(paper.tree), book.studio.template.resources)
   const options = { images, isPaper: () => true, paperIds: [], itemsOf: book.itemsOf, alone: true, lateDigits: { most: 3, of: {} } }

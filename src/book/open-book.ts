@@ -11,9 +11,10 @@ import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import { words } from '../model/words.ts'
 import type { Disk } from '../read/disk.ts'
-import { readProject } from '../read/read-project.ts'
+import { readProject, type Project } from '../read/read-project.ts'
 import { readTemplate, templateExists } from '../read/read-template.ts'
 import { itemDirectory } from './item-directory.ts'
+import { toldProblems } from './told-problems.ts'
 
 export interface OpenBook {
   readonly studio: Studio
@@ -27,6 +28,8 @@ export interface OpenBook {
   readonly alone: boolean
   /** Stands for all that setting a paper depends on beside its manuscript and images. */
   readonly settingKey: string
+  /** Files that problems may name. */
+  readonly sources: Project['sources']
 }
 
 export interface OpenRequest {
@@ -44,23 +47,30 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   const { disk, templatesFolder, final, producer } = request
   const project = await readProject(disk, request.paper === undefined ? {} : { paper: request.paper })
   const problems: Problem[] = [...project.problems]
-  if (!project.value) return { book: null, problems }
-  const { volume, manuscripts, files } = project.value
+  // Nothing of a folder that is closed can be read.
+  if (problems.some(({ rule }) => rule === 'volume-readable')) return { book: null, problems }
+  const { volume, manuscripts, files, sources } = project.value
   const isVolume = files.includes('volume.yml')
   if (isVolume) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
   if (!templateExists(templatesFolder, volume.template, files)) {
-    return { book: null, problems: [...problems, problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template })] }
+    problems.push(problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template }))
+    return { book: null, problems: toldProblems(problems, sources, new Map()) }
   }
   const template = await readTemplate(templatesFolder, volume.template, volume.format.name, disk)
   const page = pageGeometry(volume.format, template.value)
   problems.push(...template.problems, ...page.problems)
   const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }
   const byId = new Map(manuscripts.map((manuscript) => [manuscript.id, manuscript]))
-  return { problems, book: { studio, manuscripts: byId, producer, itemsOf: itemDirectory(byId, studio), alone: request.paper !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
+  return { problems, book: { studio, manuscripts: byId, sources, producer, itemsOf: itemDirectory(byId, studio), alone: request.paper !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
 }
 
 function settingKey({ volume, template }: Studio, manuscripts: ReadonlyMap<string, Manuscript>, edition: string): string {
   const data = { ...volume, sections: [], parts: [], annotation: '' }
   const parts = [edition, JSON.stringify(data), template.css, JSON.stringify([...template.fragments]), JSON.stringify(template.settings), [...manuscripts.keys()].join(' ')]
   return createHash('sha256').update(parts.join('\0')).digest('hex')
+}
+
+/** Titles of papers by file. */
+export function titlesOf({ sources }: OpenBook): ReadonlyMap<string, string> {
+  return new Map([...sources].flatMap(([file, { title }]) => (title === '' ? [] : [[file, title]])))
 }

@@ -1,5 +1,4 @@
 // Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
-import { heard } from '../check/heard.ts'
 import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
@@ -35,9 +34,12 @@ export interface Bodies {
   readonly sources: readonly SourceText[]
   /** Papers that a placeholder page stands for. */
   readonly placeholders: ReadonlySet<string>
+  /** Blocks of the texts by their marks. */
+  readonly blocks: ReadonlyMap<string, PlacedBlock>
   readonly illustrated: boolean
   /** What papers ask not to hear, by file. */
   readonly ignored: ReadonlyMap<string, readonly Ignored[]>
+  /** Heard or not. */
   readonly problems: readonly Problem[]
 }
 
@@ -87,7 +89,7 @@ export async function setBodies(request: SetRequest): Promise<Bodies> {
   }
   const prints = new Map((await Promise.all(printing)).map((print) => [print.id, print]))
   const pages = leaves.flatMap((leaf) => (leaf.papers.length > 0 ? pageProblems(leaf, prints, found, request) : []))
-  return { ...found, prints, problems: heard([...found.problems, ...pages], found.ignored) }
+  return { ...found, prints, problems: [...found.problems, ...pages] }
 }
 
 // A print tells of the blocks that do not fit by their marks: their lines are those of today's manuscripts, whenever it was printed.
@@ -95,7 +97,7 @@ function pageProblems(leaf: Leaf, prints: ReadonlyMap<string, Print>, found: Gat
   const print = prints.get(leaf.print)
   if (!print) return []
   const first = leaf.papers[0] ?? ''
-  const otherwise = { mark: '', name: '', file: book.fileOf(first), paper: first, line: 1, column: 1 }
+  const otherwise = { mark: '', name: '', anchor: '', file: book.fileOf(first), paper: first, line: 1, column: 1 }
   const papers = leaf.papers.flatMap((id) => (found.placeholders.has(id) ? [] : found.papers.get(id) ?? []))
   return [...layoutProblems(print.misfits, found.blocks, otherwise), ...papers.flatMap((paper) => pagesLimit(paper, print, book.studio.volume.limits))]
 }
@@ -115,7 +117,7 @@ function stub(id: string, book: OpenBook): Paper {
   const empty = { text: '', nodes: [] }
   return {
     id, file: book.fileOf(id) || 'volume.yml', kind: 'paper', lang, udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
-    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], numbering: 'typed', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
+    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], citations: { style: '', order: '' }, numbering: 'typed', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
   }
 }
 
@@ -164,7 +166,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.heads.set(paper.id, paper)
   if (set.empty) return null
   for (const block of set.article.blocks) found.blocks.set(block.mark, { ...block, file: paper.file, paper: paper.id })
-  found.blocks.set(anchorOf(paper.id), { mark: anchorOf(paper.id), name: '', file: paper.file, paper: paper.id, line: 1, column: 1 })
+  found.blocks.set(anchorOf(paper.id), { mark: anchorOf(paper.id), name: '', anchor: '', file: paper.file, paper: paper.id, line: 1, column: 1 })
   found.headings.set(paper.id, set.headings)
   found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated

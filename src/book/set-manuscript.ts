@@ -15,8 +15,10 @@ import type { Ignored } from '../parse/metadata.ts'
 import { parsePaper } from '../parse/parse-paper.ts'
 import { wordsOf, type PaperWords } from '../parse/source-text.ts'
 import type { Disk } from '../read/disk.ts'
+import { readBibliography, type BibliographyWish } from '../read/read-bibliography.ts'
 import { imageUses, readImages, type ImageUse, type PaperImages } from '../read/read-images.ts'
 import type { TextHeading } from '../transform/to-hast.ts'
+import { citeManuscript, hashOf } from './cite-manuscript.ts'
 import type { OpenBook } from './open-book.ts'
 
 /** All of it is data: it is kept as JSON. The paper's tree is empty: nothing after this needs it. */
@@ -32,6 +34,9 @@ export interface SetManuscript extends SetPaper {
 }
 
 interface Kept {
+  readonly wish: BibliographyWish
+  /** The bibliography files it was set with, as a hash. */
+  readonly sources: string
   readonly uses: readonly ImageUse[]
   /** Addresses and content of the images it was set with. */
   readonly images: string
@@ -52,17 +57,17 @@ export async function setManuscript(manuscript: Manuscript, room: SettingRoom): 
   const kept = text === null ? null : (JSON.parse(text) as Kept)
   if (kept) {
     const images = await readImages(disk, manuscript.file, kept.uses, book.studio.template.resources)
-    if (stateOf(images) === kept.images) return { set: kept.set, resources: images.resources }
+    if (stateOf(images) === kept.images && hashOf(await readBibliography(disk, kept.wish)) === kept.sources) return { set: kept.set, resources: images.resources }
   }
   const anew = await setAnew(manuscript, room).catch((error: unknown) => error)
   // What no rule foresaw, such as nesting too deep to walk, costs this paper its place and no other.
   if (anew instanceof Error) return { set: unset(manuscript, book, anew), resources: [] }
-  const { uses, images, set } = anew as SetAnew
-  await cache.keepText(key, JSON.stringify({ uses, images: stateOf(images), set } satisfies Kept))
+  const { wish, sources, uses, images, set } = anew as SetAnew
+  await cache.keepText(key, JSON.stringify({ wish, sources, uses, images: stateOf(images), set } satisfies Kept))
   return { set, resources: images.resources }
 }
 
-interface SetAnew {
+interface SetAnew extends Pick<Kept, 'wish' | 'sources'> {
   readonly uses: readonly ImageUse[]
   readonly images: PaperImages
   readonly set: SetManuscript
@@ -72,14 +77,15 @@ async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: Setti
   const { studio } = book
   const { value: paper, metadata, problems: parsing } = parsePaper(manuscript, studio.volume.lang, studio.template.characters)
   const source = sourceOf(manuscript.text, metadata)
+  const { value: cited, wish, sources, problems: citing } = await citeManuscript(paper, metadata, studio.volume, disk)
   const uses = imageUses(paper.tree)
   const images = await readImages(disk, manuscript.file, uses, studio.template.resources)
-  const { value, problems: setting } = setPaper(paper, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], itemsOf: book.itemsOf, alone: book.alone, lateDigits })
-  const problems = [...parsing, ...images.problems, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
+  const { value, problems: setting } = setPaper(cited, studio, { images: images.images, isPaper: (id) => book.alone || book.manuscripts.has(id), paperIds: [...book.manuscripts.keys()], itemsOf: book.itemsOf, alone: book.alone, lateDigits })
+  const problems = [...parsing, ...images.problems, ...citing, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
   const { text, ...rest } = value
-  const edition = editionText(paper, text, images.images, studio)
-  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(paper.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
-  return { uses, images, set }
+  const edition = editionText(cited, text, images.images, studio)
+  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(cited.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
+  return { wish, sources, uses, images, set }
 }
 
 function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetManuscript {
@@ -89,7 +95,7 @@ function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetM
   const values = { found: error.message, 'found.en': deep ? 'lists, quotations or elements are nested too deep' : error.message, 'found.ru': deep ? 'списки, цитаты или элементы вложены слишком глубоко' : error.message }
   const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
   return {
-    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true, ignored: [],
+    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [], references: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true, ignored: [],
     problems: [...problems.filter(({ rule }) => rule !== 'text-present'), { ...problemAt({ file: manuscript.file }, 'paper-set', values), paper: paper.id }]
   }
 }

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { placedAt } from '../parse/foreign/html-pieces.ts'
 
 export function figureAlt(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
@@ -12,7 +13,7 @@ export function figureAlt(paper: Paper): readonly Problem[] {
   }
   visit(paper.tree, (node) => {
     if ((node.type === 'figure' || node.type === 'image') && !node.alt?.trim()) report(node, node.url)
-    if (node.type === 'html') for (const [image] of node.value.matchAll(/<img\b[^>]*>/gi)) if (!/\balt\s*=/i.test(image)) report(node, /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(image)?.[1] ?? image)
+    if (node.type === 'html') for (const { 0: image, index } of node.value.matchAll(/<img\b[^>]*>/gi)) if (!/\balt\s*=/i.test(image)) report(placedAt(node, index), /\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(image)?.[1] ?? image)
   })
   return found
 }

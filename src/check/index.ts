@@ -2,18 +2,31 @@
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
-import { citationsLater } from './citations-later.ts'
 import { codesValid } from './codes-valid.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
+import { conflictResolved } from './conflict-resolved.ts'
 import { figureAlt } from './figure-alt.ts'
+import { footnoteOnce } from './footnote-once.ts'
+import { formulaClosed } from './formula-closed.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
-import { headingTop } from './heading-top.ts'
+import { headingMarked } from './heading-marked.ts'
+import { headingUnderTitle } from './heading-under-title.ts'
+import { headingSpaced } from './heading-spaced.ts'
+import { htmlClosed } from './html-closed.ts'
+import { itemSpaced } from './item-spaced.ts'
+import { itemsInOrder } from './items-in-order.ts'
+import { lettersWhole } from './letters-whole.ts'
 import { limitsKept } from './limits-kept.ts'
+import { pairsClosed } from './pairs-closed.ts'
+import { paragraphOnce } from './paragraph-once.ts'
 import { sectionFilled } from './section-filled.ts'
 import type { Source } from './source.ts'
 import { sourcesCited } from './sources-cited.ts'
+import { sourcesListed } from './sources-listed.ts'
 import { tableCells } from './table-cells.ts'
+import { sourcesNumbered } from './sources-numbered.ts'
+import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
 import { titleOnce } from './title-once.ts'
 import { titleSentenceCase } from './title-sentence-case.ts'
@@ -23,8 +36,8 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  citationsLater, figureAlt, diagramDrawn, tableCells,
-  headingLevels, headingTop, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, codesValid, headerFilled, limitsKept
+  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
+  headingLevels, headingMarked, headingUnderTitle, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -1,6 +1,7 @@
 // section-filled: under a heading stands a text or a deeper heading.
-import type { RootContent } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
@@ -12,9 +13,15 @@ export function sectionFilled(paper: Paper): readonly Problem[] {
     const next = shown[index + 1]
     const filled = next && (next.type !== 'heading' || (node.type === 'heading' && next.depth > node.depth))
     // A list made from a bibliography file is asked for by its heading alone.
-    if (node.type !== 'heading' || filled || (paper.bibliography.length > 0 && isListHeading(node))) return []
+    if (node.type !== 'heading' || filled || (citesByKey(paper.tree) && isListHeading(node))) return []
     return [problemAt({ file: paper.file, ...node.position?.start }, 'section-filled', { found: toString(node) })]
   })
+}
+
+function citesByKey(tree: Root): boolean {
+  let found = false
+  visit(tree, (node) => { found ||= node.type === 'citation' || (node.type === 'text' && /(?<![\p{L}\p{N}])@[\p{L}\p{N}]/u.test(node.value)) })
+  return found
 }
 
 // Notes and definitions of links are printed elsewhere, comments nowhere.

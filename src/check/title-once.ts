@@ -1,4 +1,4 @@
-// title-once: a heading that repeats the title is printed under it a second time.
+// title-once: a heading or a first line that repeats the title is printed under it a second time.
 import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -6,10 +6,15 @@ import { problemAt } from '../model/rules.ts'
 import { headingsOf } from './heading-levels.ts'
 
 export function titleOnce(paper: Paper): readonly Problem[] {
-  const [first] = headingsOf(paper)
+  // In pasted text the title is a paragraph at the beginning, perhaps under the kind of the paper.
+  const paragraphs = paper.tree.children.slice(0, 3).filter((node) => node.type === 'paragraph')
+  const again = [...headingsOf(paper).slice(0, 1), ...paragraphs].find((node) => repeatsTitle(toString(node), paper))
+  return again ? [problemAt({ file: paper.file, ...again.position?.start }, 'title-once', { found: toString(again) })] : []
+}
+
+export function repeatsTitle(text: string, paper: Paper): boolean {
   const title = plain(paper.heading.title.text)
-  if (!first || title === '' || plain(toString(first)) !== title) return []
-  return [problemAt({ file: paper.file, ...first.position?.start }, 'title-once', { found: toString(first) })]
+  return title !== '' && plain(text) === title
 }
 
 function plain(text: string): string {

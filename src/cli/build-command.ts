@@ -5,12 +5,13 @@ import { build, hasErrors, type Built, type BuiltVolume } from '../build.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeVolume } from '../write/artifacts.ts'
 import { writeEdition } from '../write/write-edition.ts'
+import { writeLetters } from '../write/write-letters.ts'
 import { writeMade } from '../write/made-artifacts.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
-import { jsonDocument, problemLines } from './problem-lines.ts'
-import { programEdition, templatesFolder, version } from './program-folder.ts'
+import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
+import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine, summaryLines } from './summary-lines.ts'
 import { texts } from './texts.ts'
@@ -50,20 +51,20 @@ interface Written {
   readonly busy: readonly string[]
 }
 
-async function writeResults({ pdf, report, offprints, html }: BuiltVolume, out: string): Promise<Written> {
-  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html)])
+async function writeResults({ pdf, report, offprints, html, letters }: BuiltVolume, out: string): Promise<Written> {
+  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
   return { file: await writeVolume(out, pdf, report, new Date()), busy }
 }
 
 function tell(built: Built, written: Written | null, options: BuildOptions): void {
-  const { problems, lang, volume } = built
+  const { problems, titles, lang, volume } = built
   if (options.format === 'json') {
     process.stdout.write(jsonDocument(problems, lang, volume ? { ...volume.report, file: written?.file, problems: undefined } : null))
     return
   }
-  const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
-  if (lines.length > 0) lines.push('')
-  lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, written, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
+  const lines = [...problemLines(problems, titles, lang, screenOf(process.stdout, process.env))]
+  if (lines.length > 0) lines.push('', texts[lang].rules(rulesPage), '')
+  lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, { ...written, letters: volume.letters.length }, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')
 }
 

@@ -8,8 +8,8 @@ import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
-import { jsonDocument, problemLines } from './problem-lines.ts'
-import { programEdition, templatesFolder, version } from './program-folder.ts'
+import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
+import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine } from './summary-lines.ts'
 import { texts } from './texts.ts'
@@ -38,12 +38,12 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   }, close, lang)
 }
 
-function tell({ problems, papers, lang: volumeLang }: Checked, options: CheckOptions): void {
+function tell({ problems, titles, papers, lang: volumeLang }: Checked, options: CheckOptions): void {
   const lang = messageLang(options.lang, process.env) ?? volumeLang
   if (options.format === 'json') {
     process.stdout.write(jsonDocument(problems, lang, { papers }))
     return
   }
-  const lines = [...problemLines(problems, lang, process.stdout.isTTY === true && !process.env['NO_COLOR'])]
-  process.stdout.write([...lines, ...(lines.length > 0 ? [''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
+  const lines = [...problemLines(problems, titles, lang, screenOf(process.stdout, process.env))]
+  process.stdout.write([...lines, ...(lines.length > 0 ? ['', texts[lang].rules(rulesPage), ''] : []), texts[lang].checked(papers), `  ${countLine(problems, lang)}`].join('\n') + '\n')
 }

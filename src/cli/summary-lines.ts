@@ -3,10 +3,11 @@ import { withComma } from '../compose/printed-sheets.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { MessageLang } from '../model/rules.ts'
+import { toldOnce } from '../check/told-once.ts'
 import { countBySeverity } from './problem-lines.ts'
 import { texts } from './texts.ts'
 
-export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly busy: readonly string[] }, lang: MessageLang): readonly string[] {
+export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly busy: readonly string[]; readonly letters: number }, lang: MessageLang): readonly string[] {
   const say = texts[lang]
   const { pages, papers, authorIndex, sheets, verification, timings, cache } = report
   const placeholders = papers.filter((paper) => paper.placeholder).map((paper) => paper.title || paper.id)
@@ -17,6 +18,7 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
     countLine(problems, lang),
     verification.passed ? say.verified(verification.checks.length) : say.notVerified,
     say.html(`${folder}/html/index.html`),
+    ...(written.letters === 0 ? [] : [say.letters(`${folder}/letters`, written.letters)]),
     say.report(`${folder}/report.json`),
     say.time(((timings['total'] ?? 0) / 1000).toFixed(1), cache.printed, cache.kept)
   ]
@@ -26,6 +28,6 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
 }
 
 export function countLine(problems: readonly Problem[], lang: MessageLang): string {
-  const { error, warning, info } = countBySeverity(problems)
+  const { error, warning, info } = countBySeverity(toldOnce(problems))
   return problems.length === 0 ? texts[lang].noProblems : texts[lang].problems(error, warning, info)
 }

@@ -1,10 +1,15 @@
 // What the program says, in both languages. Rules have their own texts in model/rules.ts.
 import type { StageName } from '../model/doors.ts'
+import { quotedIn } from '../model/quoted.ts'
 import type { MessageLang } from '../model/rules.ts'
 
 export interface Texts {
   readonly stages: Readonly<Record<StageName, string>>
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly quoted: (words: string) => string
+  /** Where a problem stands in print; either may be ''. */
+  readonly place: (quoted: string, page: string) => string
+  readonly rules: (file: string) => string
   readonly ready: (file: string) => string
   readonly draft: (file: string) => string
   readonly busyVolume: (file: string) => string
@@ -18,6 +23,7 @@ export interface Texts {
   readonly verified: (checks: number) => string
   readonly notVerified: string
   readonly html: (file: string) => string
+  readonly letters: (folder: string, count: number) => string
   readonly report: (file: string) => string
   readonly time: (seconds: string, printed: number, kept: number) => string
   readonly noFolder: (folder: string) => string
@@ -44,6 +50,9 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
   ru: {
     stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', write: 'Запись' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
+    quoted: (words) => quotedIn(words, 'ru'),
+    place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
+    rules: (file) => `Что значит каждое правило и как исправить, с примерами: ${file}`,
     ready: (file) => `Сборник готов: ${file}`,
     draft: (file) => `Черновик сборника: ${file}. Исправьте ошибки, и он станет сборником.`,
     busyVolume: (file) => `${file} открыт в другой программе и остался прежним: новая книга записана рядом под именем с датой`,
@@ -57,6 +66,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     verified: (checks) => `готовая книга проверена: ${counted(checks, 'проверка пройдена', 'проверки пройдены', 'проверок пройдено')}`,
     notVerified: 'готовая книга НЕ прошла проверку (см. ошибки volume-verified)',
     html: (file) => `электронное издание: ${file}`,
+    letters: (folder, count) => `письма авторам с их замечаниями: ${folder} (${counted(count, 'письмо', 'письма', 'писем')})`,
     report: (file) => `отчёт: ${file}`,
     time: (seconds, printed, kept) => `время: ${seconds.replace('.', ',')} с (напечатано заново ${printed}, взято из запаса ${kept})`,
     noFolder: (folder) => `Папки «${folder}» нет. Укажите папку с рукописями: proceedings build папка`,
@@ -69,6 +79,9 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
   en: {
     stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
     severity: { error: 'error', warning: 'warning', info: 'note' },
+    quoted: (words) => quotedIn(words, 'en'),
+    place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),
+    rules: (file) => `What each rule means and how to mend it, with examples: ${file}`,
     ready: (file) => `The volume is ready: ${file}`,
     draft: (file) => `A draft of the volume: ${file}. Correct the errors and it becomes the volume.`,
     busyVolume: (file) => `${file} is open in another program and stays as it was: the new book stands beside it under a dated name`,
@@ -82,6 +95,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     verified: (checks) => `the finished book was verified: ${plural(checks, 'check', 'checks')} passed`,
     notVerified: 'the finished book did NOT pass verification (see volume-verified)',
     html: (file) => `HTML edition: ${file}`,
+    letters: (folder, count) => `letters to authors with their problems: ${folder} (${plural(count, 'letter', 'letters')})`,
     report: (file) => `report: ${file}`,
     time: (seconds, printed, kept) => `time: ${seconds} s (${printed} printed, ${kept} from the cache)`,
     noFolder: (folder) => `There is no folder “${folder}”. Name the folder with the manuscripts: proceedings build folder`,

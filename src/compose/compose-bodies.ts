@@ -29,7 +29,8 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
-  return { ...document, area: textArea(studio.page) }
+  const notesAtFoot = studio.template.settings.notes === 'page' && document.html.includes('<section class="notes">')
+  return { ...document, area: textArea(studio.page), notesAtFoot }
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

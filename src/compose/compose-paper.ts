@@ -10,6 +10,7 @@ import { words } from '../model/words.ts'
 import { typographyOfLine } from '../transform/typography.ts'
 import { hyphenation } from '../transform/hyphenation.ts'
 import { inlineToHast, type PaperText } from '../transform/to-hast.ts'
+import { inlineOf } from '../parse/inline.ts'
 import { htmlOf } from './html.ts'
 import { printedDates } from './printed-dates.ts'
 import type { Studio } from './studio.ts'
@@ -88,7 +89,7 @@ export function distinctAffiliations(authors: readonly Author[]): string[] {
 }
 
 function plain(text: string): string {
-  return text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim()
+  return text.includes('$') ? text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').trim() : inlineOf(text).text
 }
 
 function lineHtml(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): string {

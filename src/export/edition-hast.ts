@@ -9,6 +9,7 @@ import { editionWords } from './edition-words.ts'
 
 /** Changes the tree it is given. `images` are known by their resource keys. */
 export function forEdition(tree: Root, lang: Lang, images: ReadonlyMap<string, Image>): Root {
+  backFromSources(tree, lang)
   visit(tree, 'element', (element, index, parent) => {
     today(element)
     if (element.tagName === 'img') sizeOf(element, images)
@@ -35,6 +36,30 @@ export function withBackLinks(notes: Element, lang: Lang): Element {
     home.children.push({ type: 'text', value: '\u00A0' }, back)
   })
   return notes
+}
+
+// In print the first words of a source lead back to where it is cited; on a screen a sign says so.
+function backFromSources(tree: Root, lang: Lang): void {
+  visit(tree, 'element', (item) => {
+    if (item.tagName !== 'li') return
+    const href = unwrapped(item)
+    if (href === '') return
+    const last = item.children.findLast((child): child is Element => child.type === 'element' && child.tagName === 'p')
+    ;(last ?? item).children.push({ type: 'text', value: '\u00A0' }, h('a.back', { href, role: 'doc-backlink', ariaLabel: editionWords[lang].backToText }, '↩'))
+  })
+}
+
+function unwrapped(element: Element): string {
+  for (const [index, child] of element.children.entries()) {
+    if (child.type !== 'element' || child.tagName === 'li') continue
+    if (hasClass(child, 'to-citation')) {
+      element.children.splice(index, 1, ...child.children)
+      return String(child.properties['href'])
+    }
+    const href = unwrapped(child)
+    if (href !== '') return href
+  }
+  return ''
 }
 
 const renamed: Readonly<Record<string, readonly [string, string]>> = { center: ['div', 'is-center'], font: ['span', ''], tt: ['code', ''], strike: ['s', ''] }
@@ -72,6 +97,7 @@ const unitPx: Readonly<Record<string, number>> = { px: 1, mm: 96 / 25.4, cm: 96 
 function linkOf(element: Element): void {
   const href = String(element.properties['href'] ?? '')
   if (/^#.*--note-\d+$/.test(href)) element.properties['role'] = 'doc-noteref'
+  if (/^#.*--source-\d+$/.test(href)) element.properties['role'] = 'doc-biblioref'
   // The gap of a late number: filled with the number itself when pages are known.
   if ('style' in element.properties) delete element.properties['style']
 }

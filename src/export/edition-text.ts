@@ -1,6 +1,7 @@
 // A paper and its hast → the HTML fragments of its page in the edition. All of it is data: it is kept with the set paper.
 import type { ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { authorValues, distinctAffiliations } from '../compose/compose-paper.ts'
 import { htmlOf } from '../compose/html.ts'
 import type { Studio } from '../compose/studio.ts'
@@ -34,16 +35,25 @@ export interface EditionText {
   readonly body: string
   readonly notes: string
   readonly decisions: readonly Decision[]
+  /** The entries of its list of sources, as text. */
+  readonly references: readonly string[]
 }
 
 export function editionText(paper: Paper, text: PaperText, images: ReadonlyMap<string, Image>, studio: Studio): EditionText {
   const byKey = new Map([...images.values()].map((image) => [image.key, image]))
   const { body, notes } = text.edition
+  const references = referencesOf(body)
   const notesRoot: Root | null = notes && markLanguages(forEdition({ type: 'root', children: [withBackLinks(notes, paper.lang)] }, paper.lang, byKey), paper.lang)
   return {
     head: headOf(paper.heading, paper), translation: paper.translation && studio.volume.header !== 'simple' && paper.kind === 'paper' ? headOf(paper.translation, paper) : null,
-    body: htmlOf(markLanguages(forEdition(body, paper.lang, byKey), paper.lang)), notes: notesRoot ? htmlOf(notesRoot) : '', decisions: text.decisions
+    body: htmlOf(markLanguages(forEdition(body, paper.lang, byKey), paper.lang)), notes: notesRoot ? htmlOf(notesRoot) : '', decisions: text.decisions, references
   }
+}
+
+function referencesOf(body: Root): readonly string[] {
+  const found: string[] = []
+  visit(body, 'element', (element) => { if (element.tagName === 'li' && /--source-\d+$/.test(String(element.properties['id'] ?? ''))) found.push(textOf([element])) })
+  return found
 }
 
 function headOf(heading: Heading, paper: Paper): EditionHead {

@@ -19,7 +19,8 @@ export function metaTags(edition: EditionPaper, volume: Volume): readonly MetaTa
     ['citation_title', titleOf(edition)], ...paper.heading.authors.map(({ name }) => ['citation_author', inverted(name)] as const), ['citation_publication_date', publicationDate(volume)],
     ['citation_conference_title', known(volume.conference.name) || volume.title], ['citation_inbook_title', volume.title], ['citation_publisher', known(volume.publisher.name)], ['citation_isbn', known(volume.isbn)], ['citation_issn', known(volume.issn)],
     ['citation_firstpage', placed.firstLabel], ['citation_lastpage', placed.lastLabel], ['citation_doi', known(paper.doi)], ['citation_language', paper.lang],
-    ['citation_keywords', paper.heading.keywords.join('; ')], ['citation_abstract_html_url', page], ['citation_pdf_url', site === '' || offprint === '' ? '' : `${site}papers/${encodeURIComponent(offprint)}`]
+    ['citation_keywords', paper.heading.keywords.join('; ')], ['citation_abstract_html_url', page], ['citation_pdf_url', site === '' || offprint === '' ? '' : `${site}papers/${encodeURIComponent(offprint)}`],
+    ...(text?.references ?? []).map((reference) => ['citation_reference', reference] as const)
   ]
   return [...description, ...citation.map(([name, content]) => ({ name, content }))].filter(({ content }) => content !== '').map(({ name, content }) => ({ name, content: content.replace(/[\s\u00A0]+/gu, ' ') }))
 }

@@ -20,9 +20,13 @@ export function layoutProblems(misfits: readonly Misfit[], blocks: ReadonlyMap<s
     const { rule, severity, values } = findingOf(misfit)
     const found = misfit.kind === 'coarse' || misfit.kind === 'tall' || misfit.kind === 'figure' ? name || misfit.words : misfit.words
     const problem = problemAt(place, rule, { found, ...values })
-    return { ...problem, severity: severity ?? problem.severity, ...(paper === '' ? {} : { paper }) }
+    // The very cell or line, where the source shows only the block.
+    const words = spoken.has(misfit.kind) && misfit.words !== '' ? { words: misfit.words } : {}
+    return { ...problem, ...words, severity: severity ?? problem.severity, ...(paper === '' ? {} : { paper }) }
   })
 }
+
+const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 'table-mended', 'code', 'code-mended', 'text'])
 
 function findingOf(misfit: Misfit): Finding {
   switch (misfit.kind) {
@@ -30,6 +34,7 @@ function findingOf(misfit: Misfit): Finding {
     case 'formula-mended': return { rule: 'formula-fits', ...(misfit.percent >= readablePercent ? { severity: 'info' as const } : {}), values: state(`was set at ${misfit.percent} % of its size to fit`, `набрана в ${misfit.percent} % своего размера, чтобы поместиться`) }
     case 'code-mended': return { rule: 'code-fits', severity: 'info', values: brokenCode(misfit.lines, misfit.byPt) }
     case 'coarse': return { rule: 'image-sharp', values: coarse(misfit.dpi, misfit.widthPt) }
+    case 'notes': return { rule: 'notes-at-foot' }
     case 'tall': return { rule: 'figure-fits', values: state(`is ${mm(misfit.byPt, 'en')} mm taller than the page`, `на ${mm(misfit.byPt, 'ru')} мм выше полосы`) }
     case 'figure': return { rule: 'figure-fits', values: sticksOut(misfit.byPt) }
     default: return { rule: `${misfit.kind}-fits`, ...(misfit.byPt > cutMm * ptPerMm ? { severity: 'error' as const } : {}), values: sticksOut(misfit.byPt) }

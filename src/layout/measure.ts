@@ -2,25 +2,32 @@
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
 import type { CoarseImage, CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
+import { formulaMenders, mendFormulas } from './mend-formulas.ts'
 
 /** One question to the browser for each document. */
 export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return document.evaluate(`(() => {\n${[misfits, mendTables, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nreturn misfits(${area.heightPx})\n})()`)
+  return document.evaluate(`(() => {\n${[...formulaMenders, misfits, mendTables, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nreturn misfits(${area.heightPx})\n})()`)
 }
 
 function misfits(pageHeightPx: number): readonly Misfit[] {
+  mendFormulas()
   const mended = mendTables()
-  const found = [...mended, ...tableMisfits(), ...overflows(), ...tallMisfits(pageHeightPx), ...coarseImages(), ...mendedFormulas(), ...mendedCode()]
+  const wide = overflows()
+  // What still sticks out is told by how much, not by how small it was set.
+  const smaller = mendedFormulas().filter(({ block }) => !wide.some((other) => other.kind === 'formula' && other.block === block))
+  const found = [...mended, ...tableMisfits(), ...wide, ...tallMisfits(pageHeightPx), ...coarseImages(), ...smaller, ...mendedCode()]
   return found.map((misfit) => ({ misfit, at: order(misfit.block) })).sort((a, b) => a.at - b.at).map(({ misfit }) => misfit)
 }
 
 // Each step is the look's to describe: words hyphenated, then smaller type, then words broken anywhere.
 function mendTables(): Misfit[] {
   const how = new Map<Element, 'tight' | 'broken' | null>()
-  for (const step of ['hyphenated', 'tight', 'broken'] as const) {
+  for (const step of ['hyphenated', 'tight', 'across', 'broken'] as const) {
     for (const table of wideTables()) {
-      table.classList.add(`is-${step}`)
-      how.set(table, step === 'hyphenated' ? null : step)
+      // A look with columns sets what is wide across them.
+      if (step === 'across') table.closest('figure.table')?.classList.add('is-wide')
+      else table.classList.add(`is-${step}`)
+      if (step !== 'across') how.set(table, step === 'hyphenated' ? null : step)
     }
   }
   const wide = new Set(how.size > 0 ? wideTables() : [])

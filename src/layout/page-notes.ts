@@ -4,84 +4,98 @@ import { breakPages } from './break-pages.ts'
 import { addLines, addWhole, isWhole, linesOf, pageUnits, textHeightOf, visitBlock, visitContent, type PlacedUnit } from './page-units.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
 
-/** Ids of what was put at the foot of pages: one for each page but the last without notes, in order. Null when the notes stay where they are. */
-export type PageFeet = readonly string[] | null
-
-/** Notes end a little above the foot: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
-const shyPx = 1.5
-
-/** One question to the browser. The document must stand in one piece, as wide as a page's text. */
-export function placeNotes(document: LoadedDocument, area: TextArea): Promise<PageFeet> {
-  const parts = [breakPages, pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, linesOf, textHeightOf, notesAtFoot, notesUnderTables, noteBoxes, heightsOf, foot, putAfter, lineEnd, leftOf, takeFrom]
-  return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn notesAtFoot(${area.heightPx - shyPx})\n})()`)
+export interface PlacedNotes {
+  /** Ids of what was put at the foot of pages; each ends in the number of its page, from 0. */
+  readonly feet: readonly string[]
+  /** Pages the document takes with them. */
+  readonly pages: number
+  /** Ids of the notes that stand under their table, wherever its call is. */
+  readonly tabled: readonly string[]
 }
 
-function notesAtFoot(heightPx: number): PageFeet {
+/**
+ * One question to the browser. The document must stand in one piece, as wide as a page's text, in one column.
+ * Null when the notes stay where they are: one is too high for any page.
+ */
+export function placeNotes(document: LoadedDocument, area: TextArea): Promise<PlacedNotes | null> {
+  const parts = [breakPages, pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, linesOf, textHeightOf, notesAtFoot, hasColumns, notesUnderTables, noteBoxes, heightsOf, foot, marked, beginPage, putAfter, lineEnd, leftOf]
+  return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn notesAtFoot(${area.heightPx})\n})()`)
+}
+
+function notesAtFoot(heightPx: number): PlacedNotes | null {
   const lists = [...document.querySelectorAll<HTMLElement>('section.notes')]
-  if (lists.length === 0) return null
-  notesUnderTables(lists)
+  if (hasColumns()) return null
   const boxes = noteBoxes(lists)
-  if (boxes.length === 0) return []
+  const inTables = new Set([...document.querySelectorAll('table .note-call a[id], figure.table .note-call a[id]')].map((call) => (call.getAttribute('href') ?? '').slice(1)))
+  const [tabled, footed] = [boxes.filter(({ id }) => inTables.has(id)), boxes.filter(({ id }) => !inTables.has(id))]
   for (const list of lists) list.style.display = 'none'
-  const places = new Map(boxes.map((box, i) => [`#${box.id}`, i]))
+  const under = notesUnderTables(tabled)
+  const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
   const units = pageUnits(document.body, (call) => places.get(call.getAttribute('href') ?? '') ?? -1)
-  const { rule, heights } = heightsOf(boxes)
+  const { rule, heights } = heightsOf(footed)
   const ends = breakPages(units, heights, { heightPx, rulePx: rule })
-  if (!ends || ends.flatMap(({ notes }) => notes).length !== boxes.length) {
+  if (!ends || ends.flatMap(({ notes }) => notes).length !== footed.length) {
+    for (const element of under) element.remove()
     for (const list of lists) list.style.removeProperty('display')
     return null
   }
+  const name = document.querySelector('article')?.id ?? 'notes'
   const feet = ends.flatMap((end, page) => {
-    const last = page === ends.length - 1
-    if (end.notes.length === 0 && (last || !units[end.unit]?.takesNotes || end.slackPx < 1)) return []
-    const element = foot(end.notes.flatMap((note) => boxes[note] ?? []), end.slackPx, page)
     const unit = units[end.unit] as PlacedUnit
-    return [{ element, unit, place: unit.within ? lineEnd(unit) : null }]
+    const last = page === ends.length - 1
+    const isPlain = end.notes.length === 0 && (last || !unit.takesNotes || !unit.within || end.slackPx < 1)
+    if (isPlain) return []
+    return [{ element: foot(end.notes.flatMap((note) => footed[note] ?? []), end.slackPx, `${name}--foot-${page}`), unit, place: unit.within ? lineEnd(unit) : null }]
   })
   // All places are found before anything moves, and taken from the last on: a text is cut behind those that come before.
   for (const { element, unit, place } of feet.toReversed()) putAfter(unit, place, element)
+  for (const { unit } of ends.slice(0, -1)) beginPage(units[unit] as PlacedUnit, units[unit + 1] as PlacedUnit)
   for (const list of lists) list.remove()
-  return feet.map(({ element }) => element.id)
+  marked(feet.map(({ element }) => element.id))
+  return { pages: ends.length, feet: feet.map(({ element }) => element.id), tabled: tabled.map(({ id }) => id) }
+}
+
+function hasColumns(): boolean {
+  return [...document.querySelectorAll('body, article, article > *')].some((element) => Number(getComputedStyle(element).columnCount) > 1)
+}
+
+// Chromium writes a named destination only for an id that some link leads to.
+function marked(ids: readonly string[]): void {
+  const links = document.createElement('div')
+  links.style.display = 'none'
+  for (const id of ids) links.append(Object.assign(document.createElement('a'), { href: `#${id}` }))
+  document.body.append(links)
 }
 
 // No note can stand beside a table's cells at the foot of a page: those of a table stand under it.
-function notesUnderTables(lists: readonly HTMLElement[]): void {
-  for (const table of document.querySelectorAll<HTMLElement>('figure.table, table')) {
-    if (table.tagName === 'TABLE' && table.closest('figure.table')) continue
-    const called = [...table.querySelectorAll('.note-call a[id]')].flatMap((call) => takeFrom(lists, call.getAttribute('href') ?? ''))
-    if (called.length === 0) continue
+function notesUnderTables(boxes: readonly HTMLElement[]): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('figure.table, table')].flatMap((table) => {
+    if (table.tagName === 'TABLE' && table.closest('figure.table')) return []
+    const hrefs = [...table.querySelectorAll('.note-call a[id]')].map((call) => call.getAttribute('href'))
+    const called = boxes.filter(({ id }) => hrefs.includes(`#${id}`))
+    if (called.length === 0) return []
     const under = document.createElement('div')
     under.className = 'table-notes'
     under.append(...called)
     if (table.tagName === 'TABLE') table.after(under)
     else table.append(under)
-  }
+    return [under]
+  })
 }
 
-function takeFrom(lists: readonly HTMLElement[], href: string): HTMLElement[] {
-  const item = lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')]).find(({ id }) => `#${id}` === href)
-  if (!item) return []
-  const box = document.createElement('div')
-  box.className = 'page-note'
-  box.id = item.id
-  const number = document.createElement('sup')
-  number.textContent = item.getAttribute('value')
-  box.append(...item.childNodes)
-  const first = box.firstElementChild ?? box
-  first.prepend(number, '\u00A0')
-  item.remove()
-  return [box]
-}
-
-// Until they are placed they stay in their lists, so that nothing is lost when they cannot be.
+// Copies: until they are placed the notes stay in their lists, so that nothing is lost when they cannot be.
 function noteBoxes(lists: readonly HTMLElement[]): HTMLElement[] {
-  return lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')].flatMap((item) => {
-    const copy = item.cloneNode(true) as HTMLElement
-    const shell = document.createElement('ol')
-    shell.append(copy)
-    const section = document.createElement('section')
-    section.append(shell)
-    return takeFrom([section], `#${item.id}`)
+  return lists.flatMap((list) => [...list.querySelectorAll<HTMLElement>(':scope > ol > li')].map((item) => {
+    const box = document.createElement('div')
+    box.className = 'page-note'
+    box.setAttribute('role', 'doc-footnote')
+    box.id = item.id
+    const number = document.createElement('sup')
+    number.textContent = item.getAttribute('value')
+    box.append(...item.cloneNode(true).childNodes)
+    const first = box.firstElementChild ?? box
+    first.prepend(number, '\u00A0')
+    return box
   }))
 }
 
@@ -100,10 +114,10 @@ function heightsOf(boxes: readonly HTMLElement[]): { rule: number; heights: numb
   return { rule, heights }
 }
 
-function foot(notes: readonly HTMLElement[], slackPx: number, page: number): HTMLElement {
+function foot(notes: readonly HTMLElement[], slackPx: number, id: string): HTMLElement {
   const element = document.createElement('div')
   element.className = notes.length > 0 ? 'page-notes' : 'page-fill'
-  element.id = `foot-${page}`
+  element.id = id
   element.style.paddingTop = `${Math.max(0, slackPx)}px`
   element.append(...notes)
   return element
@@ -126,6 +140,18 @@ function putAfter(unit: PlacedUnit, place: TextPlace | null, element: HTMLElemen
 function leftOf(block: HTMLElement): number {
   const style = getComputedStyle(block)
   return block.getBoundingClientRect().left + (Number.parseFloat(style.paddingLeft) || 0) + (Number.parseFloat(style.borderLeftWidth) || 0)
+}
+
+// Between two blocks the page is ended outright; its first block has no room above it. Within a paragraph the float ends it, within a table the browser.
+function beginPage(before: PlacedUnit, { block }: PlacedUnit): void {
+  if (before.within || !before.takesNotes) return
+  let first = block
+  first.style.marginTop = '0'
+  while (first.parentElement && first.parentElement !== document.body && !first.parentElement.contains(before.block)) {
+    first = first.parentElement
+    first.style.marginTop = '0'
+  }
+  first.style.breakBefore = 'page'
 }
 
 interface TextPlace {

@@ -7,6 +7,8 @@ export interface Block {
   readonly column: number
   /** What the author calls it: the address of an image; '' for others. */
   readonly name: string
+  /** Its named destination; '' where it has none. */
+  readonly anchor: string
 }
 
 export interface PlacedBlock extends Block {

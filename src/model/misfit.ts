@@ -47,4 +47,9 @@ export interface CoarseImage extends Placed {
   readonly widthPt: number
 }
 
-export type Misfit = TooWide | TooTall | TableMended | FormulaMended | CodeMended | CoarseImage
+/** Notes that could not be brought to the foot of their pages, and stand at the end. */
+export interface NotesAtEnd extends Placed {
+  readonly kind: 'notes'
+}
+
+export type Misfit = TooWide | TooTall | TableMended | FormulaMended | CodeMended | CoarseImage | NotesAtEnd

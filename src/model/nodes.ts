@@ -1,5 +1,6 @@
 // Nodes of our mdast beyond CommonMark, GFM and math: what pandoc's conventions become when a manuscript is parsed.
-import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent } from 'mdast'
+import type { SourceLang } from './source.ts'
+import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent, RootContent } from 'mdast'
 
 /** `{#fig:x .wide width=60% alt="…"}` taken apart. */
 export interface Attributes {
@@ -40,10 +41,44 @@ export interface CrossReference extends Literal {
   items: { prefix: ReferencePrefix; label: string; bare: boolean; capital?: boolean }[]
 }
 
-/** `[@key, с. 12]`: kept as typed, and never touched by typography. */
+/** `[@key, с. 12]`. Once its sources are known, `value` is what is printed. Never touched by typography. */
 export interface Citation extends Literal {
   type: 'citation'
   keys: string[]
+  /** The printed text in pieces, once it is known. */
+  parts?: CitationPart[]
+}
+
+export interface CitationPart {
+  readonly text: string
+  /** The entry it leads to, as a label of the paper: `source-5`. */
+  readonly source?: string
+  /** Given to the first citation of a source: its label, where the entry leads back to. */
+  readonly call?: string
+}
+
+/** The list of sources; empty where one is asked for and not made yet. */
+export interface Sources extends Node {
+  type: 'sources'
+  /** Whether its entries are found by number, or by name and year. */
+  numbered: boolean
+  children: SourceEntry[]
+}
+
+/** What ties a source to its citations, typed or made. */
+export interface SourcePlace {
+  /** Its label: `source-5`. */
+  readonly label: string
+  /** The label of its first citation; '' when it is never cited. */
+  readonly call: string
+}
+
+export interface SourceEntry extends Node {
+  type: 'sourceEntry'
+  number: number
+  lang: SourceLang
+  place: SourcePlace
+  children: PhrasingContent[]
 }
 
 /** Text raised, lowered, in small capitals or underlined: CommonMark has no signs for these. */
@@ -63,8 +98,15 @@ export interface Division extends Node {
   children: (BlockContent | DefinitionContent | PhrasingContent)[]
 }
 
+/** HTML an author wrote, cut where Markdown stands within it; nothing comes between the pieces. */
+export interface HtmlRun extends Node {
+  type: 'htmlRun'
+  children: RootContent[]
+}
+
 declare module 'mdast' {
   interface RootContentMap {
+    htmlRun: HtmlRun
     mark: Mark
     division: Division
     figure: Figure
@@ -72,8 +114,11 @@ declare module 'mdast' {
     listingCaption: ListingCaption
     crossReference: CrossReference
     citation: Citation
+    sources: Sources
+    sourceEntry: SourceEntry
   }
   interface BlockContentMap {
+    sources: Sources
     division: Division
     figure: Figure
     tableCaption: TableCaption
@@ -85,7 +130,7 @@ declare module 'mdast' {
     citation: Citation
   }
   interface HeadingData { attributes?: Attributes }
-  interface ListItemData { attributes?: Attributes; typed?: number }
+  interface ListItemData { attributes?: Attributes; typed?: number; source?: SourcePlace }
   interface CodeData { attributes?: Attributes }
   interface ImageData { attributes?: Attributes }
   interface FootnoteDefinitionData { inline?: boolean }

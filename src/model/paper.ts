@@ -1,6 +1,7 @@
 // A paper: a parsed manuscript. Text stays mdast until transform/ makes hast of it.
 import type { PhrasingContent, Root } from 'mdast'
 import type { Author } from './person.ts'
+import type { CitationChoice } from './source.ts'
 import type { Limits } from './volume.ts'
 import type { Problem } from './problem.ts'
 
@@ -60,6 +61,8 @@ export interface Paper {
   readonly accepted: string
   /** Bibliography files, relative to the volume folder. */
   readonly bibliography: readonly string[]
+  /** Its own, instead of the volume's. */
+  readonly citations: CitationChoice
   readonly numbering: 'typed' | 'through'
   /** When a resolution was adopted: an ISO date, or words; '' when not given. */
   readonly adopted: string

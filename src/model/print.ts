@@ -13,6 +13,8 @@ export interface PrintJob {
   readonly resources: readonly string[]
   /** The room a page has for text; given for bodies, which are measured before they are printed. */
   readonly area?: TextArea
+  /** Its notes are brought to the foot of the pages that call them. */
+  readonly notesAtFoot?: boolean
 }
 
 /** CSS pixels. */

@@ -17,6 +17,10 @@ export interface Problem extends Place {
   readonly values: Readonly<Record<string, string>>
   /** The paper it belongs to, where it belongs to one. */
   readonly paper?: string
+  /** What stands at the place, without mark-up, so that it is found by eye; '' where a problem speaks of a whole file. A rule may give its own. */
+  readonly words?: string
+  /** The printed page the place stands on, by its folio; once there are pages, and only where it is certain. */
+  readonly page?: string
 }
 
 /** A result together with the problems met on the way to it. */

@@ -1,5 +1,5 @@
 // out/report.json: the facts of a build. A page is a 1-based page of the PDF, a label what is printed on it.
-import type { Problem } from './problem.ts'
+import type { ShownProblem } from './rules.ts'
 import type { Check } from './verification.ts'
 
 export interface Report {
@@ -17,7 +17,7 @@ export interface Report {
   /** Every printed line of the contents; a section's line has no label. */
   readonly contents: readonly { readonly title: string; readonly authors: string; readonly page: number; readonly label: string }[]
   readonly authorIndex: readonly { readonly name: string; readonly pages: readonly number[]; readonly labels: readonly string[] }[]
-  readonly problems: readonly (Omit<Problem, 'values'> & { readonly message: string })[]
+  readonly problems: readonly ShownProblem[]
   readonly verification: { readonly passed: boolean; readonly checks: readonly Check[] }
   /** Milliseconds by stage. */
   readonly timings: Readonly<Record<string, number>>

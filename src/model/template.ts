@@ -10,6 +10,8 @@ export interface TemplateSettings {
   readonly firstPage: 'none' | 'folio' | 'head'
   /** The author index shows letter headings from this many entries on. */
   readonly letterHeadings: number
+  /** Where notes stand: at the foot of the `page` that calls them, or at the `end` of their paper. */
+  readonly notes: 'page' | 'end'
 }
 
 export interface Template {

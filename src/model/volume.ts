@@ -1,6 +1,7 @@
 // The volume as volume.yml describes it, complete: every default filled, every name parted.
 import type { Contributor } from './person.ts'
 import type { Lang } from './paper.ts'
+import type { CitationChoice } from './source.ts'
 
 export type Start = 'recto' | 'next-page' | 'run-on'
 export type HeaderStyle = 'simple' | 'rinc' | 'full-7.0.7'
@@ -83,6 +84,9 @@ export interface Volume {
   readonly authorIndex: { readonly editors: boolean; readonly chairs: boolean; readonly bareSurname: 'first' | 'last' }
   readonly headings: 'plain' | 'numbered'
   readonly limits: Limits
+  /** Bibliography files for all papers, relative to the volume folder. */
+  readonly bibliography: readonly string[]
+  readonly citations: CitationChoice
   /** One PDF per paper beside the volume. */
   readonly offprints: 'paper' | 'full' | 'none'
   /** Settings of the printing house's package, kept as written. */

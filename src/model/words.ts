@@ -46,6 +46,8 @@ export interface Words {
   readonly colophon: string
   readonly sections: string
   readonly others: string
+  /** Heading of a list of sources that is made. */
+  readonly sourceList: string
   readonly and: string
   readonly placeholder: string
   readonly placeholderReason: string
@@ -83,7 +85,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     chair: 'Ведущий', chairs: 'Ведущие', forCitation: 'Для цитирования', acknowledgements: 'Благодарности', funding: 'Финансирование',
     received: 'Статья поступила в редакцию', accepted: 'принята к публикации', article: 'Научная статья',
     resolution: 'Резолюция', resolutions: 'Резолюции', foreword: 'Предисловие', imprint: 'Выходные сведения', titlePage: 'Титульный лист',
-    colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', and: 'и',
+    colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', sourceList: 'Список литературы', and: 'и',
     placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN',
     board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор',
     register: 'Реестр решений', decision: 'Решение', responsible: 'Ответственный', due: 'Срок',
@@ -100,7 +102,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     chair: 'Chair', chairs: 'Chairs', forCitation: 'For citation', acknowledgements: 'Acknowledgements', funding: 'Funding',
     received: 'Received', accepted: 'accepted', article: 'Original article',
     resolution: 'Resolution', resolutions: 'Resolutions', foreword: 'Foreword', imprint: 'Imprint', titlePage: 'Title page',
-    colophon: 'Colophon', sections: 'Papers', others: 'et al.', and: 'and',
+    colophon: 'Colophon', sections: 'Papers', others: 'et al.', sourceList: 'References', and: 'and',
     placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN',
     board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor',
     register: 'Register of decisions', decision: 'Decision', responsible: 'Responsible', due: 'Due',

@@ -4,5 +4,6 @@ const bbk = /^(?:\d{1,2}|[\u0410-\u042F\u0430-\u044F]{1,2}\d?)(?![\p{Script=Lati
 
 export function isBbk(text: string): boolean {
   const written = text.trim()
-  return bbk.test(written) && written.split('(').length === written.split(')').length && !/^(ББК|УДК)/i.test(written)
+  // Words have no digit; «Ч» and «Щ» are numbers too.
+  return bbk.test(written) && (/\d/.test(written) || written.length <= 2) && written.split('(').length === written.split(')').length && !/^(ББК|УДК)/i.test(written)
 }

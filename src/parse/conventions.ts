@@ -1,5 +1,6 @@
 // How a manuscript is written, in words: the part of docs/manuscript.md that no table can hold.
 import type { Lang } from '../model/paper.ts'
+import { allowedHtmlDocs } from './allowed-html-docs.ts'
 
 interface Conventions {
   readonly block: string
@@ -68,9 +69,40 @@ affiliations:
 | Ссылка на несколько | \`[@fig:a; @fig:b; @fig:c]\`; печатается «рис. 1–3»; \`[-@fig:a]\` даёт одно число, \`[@Fig:a]\` — «Рис. 1» в начале предложения |
 | Ссылка на пункт той же резолюции | \`[@item:volume]\` или номер: \`[@item:4]\` |
 | Ссылка на пункт резолюции из другого доклада | \`[@item:resolution/volume]\`, где \`resolution\` — \`id\` резолюции; печатается «п. 4», а где номера повторяются — «п. 4 решений» |
-| Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
+| Ссылка на источник по ключу | \`[@ivanov2001, с. 12; @petrov]\`; в предложении — \`@ivanov2001\`; без имени автора — \`[-@ivanov2001]\`; источники берутся из файла, названного в \`bibliography\` |
+| Ссылка на источник по номеру | \`[12, с. 34]\`, \`[5–7]\`, \`[1; 3]\` к списку, набранному под заголовком \`## Список литературы\`: печатается как набрано и становится ссылкой |
+| Место списка источников | заголовок \`## Список литературы\` (\`Литература\`, \`Список источников\`, \`Библиографический список\`), под которым ничего нет, или \`::: {#refs}\` и \`:::\`; иначе список стоит в конце |
 
-HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
+Как выглядят ссылки и списки и что понятно в файлах библиографии — в [references.md](references.md).
+
+${allowedHtmlDocs('ru')}
+
+### Текст, вставленный из Word или письма
+
+Такой текст читается так, как он задуман, и каждая поправка названа со строкой:
+
+- строки с дефисом, буквой (\`а)\`) или номером \`1.1.\` под пунктом, который кончается двоеточием, — его части; номер, вернувшийся к 1, начинает новый список; строка после пункта, которая подводит к новому списку («Конференция рекомендует:»), — абзац;
+- если весь файл похож на вставленный (нет разметки, каждая строка закончена, в длинных строках по нескольку предложений), каждая строка в нём — абзац;
+- знаки \`•\`, \`·\` и подобные — список; \`1.Текст\` — пункт; «2007. Год …» — абзац; текст с отступом — абзацы, а не код; строки с табуляцией — таблица; реплики с дефисом, если в них есть слова рассказчика, — прямая речь; \`=====\`, \`•••\` и строка дефисов под абзацем — черта между частями.
+
+Что программа поправить не может, она называет: жирную строку, строку прописными или с номером вместо заголовка (\`## …\`), сноски со знаками \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), переносы слов, номера страниц, оглавление, строки письма. Строки с разметкой (выделением, кодом, формулами, ссылками) остаются как есть.
+
+### Записи других программ
+
+Рукопись, написанную для другой программы, переделывать не нужно. Прочитанное не по-здешнему программа называет в замечаниях; чего она не знает, то печатается как набрано или опускается, и об этом тоже сказано.
+
+| Откуда | Что читается |
+| --- | --- |
+| JOSS | \`authors\` с \`affiliation: "1, 2"\`, \`given-names\`, \`surname\`, \`dropping-particle\`; \`affiliations\` с \`index\`; \`tags\` как ключевые слова; \`\\autoref{fig:x}\`, \`\\label{fig:x}\` в подписи |
+| Quarto | \`affiliations: - ref: x\`, организации с \`id\` у автора, \`degrees\`; \`@fig-x\`, \`@tbl-x\`, \`@eq-x\`, \`@sec-x\`, \`{#fig-x}\`; \`::: {.callout-note}\`, \`::: {#fig-x}\` |
+| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(метка)=\`, \`@метка\`, \`[](#метка)\`, роли \`{cite:p}\`, \`{numref}\`, \`{eq}\`; блоки \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\` |
+| R Markdown, bookdown | шаблоны журналов (\`plain:\`, \`code:\` и \`address:\` организаций); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`; код не выполняется |
+| pandoc | блок \`% Название\`, \`% Авторы\`; \`author: \|\` из нескольких строк; \`Имя^1^\`, \`Имя^[примечание]\`, \`\\and\`; таблицы решёткой, с отступами и многострочные; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
+| Hugo, Jekyll | блок TOML между \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| Obsidian | \`[[заметка\|слова]]\`, \`![[рисунок.png\|300]]\`, \`==выделение==\`, \`%%примечание%%\`, \`> [!note] Заголовок\` |
+| Manubot | \`author-meta\`, \`[@doi:…]\` |
+| Word и Google Docs через pandoc | \`[]{#_Toc1 .anchor}\`, \`[слово]{.underline}\`, \`![][image1]\` с картинкой в конце файла, пути с пробелами |
+| Без блока метаданных | УДК, название, авторы с организациями и адресами, «Аннотация.», «Ключевые слова:», набранные в начале текста; проверьте прочитанное |
 
 ### Резолюция
 
@@ -137,9 +169,40 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Reference to several | \`[@fig:a; @fig:b; @fig:c]\`; prints “Figs 1–3”; \`[-@fig:a]\` gives the number alone, \`[@Fig:a]\` a capital at the beginning of a sentence |
 | Reference to an item of the same resolution | \`[@item:volume]\` or its number: \`[@item:4]\` |
 | Reference to an item from another paper | \`[@item:resolution/volume]\`, where \`resolution\` is the resolution’s \`id\`; prints “item 4”, and where numbers repeat “item 4 of the decisions” |
-| Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
+| Citation of a source by key | \`[@smith2001, p. 12; @jones]\`; in the sentence, \`@smith2001\`; without the name, \`[-@smith2001]\`; sources come from the file named in \`bibliography\` |
+| Citation of a source by number | \`[12, p. 34]\`, \`[5–7]\`, \`[1; 3]\` to a list typed under \`## References\`: printed as typed, and linked |
+| Place of the list of sources | a heading \`## References\` (\`Bibliography\`) with nothing under it, or \`::: {#refs}\` and \`:::\`; otherwise the list stands at the end |
 
-HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
+How citations and lists look, and what is understood in bibliography files, is said in [references.md](references.md).
+
+${allowedHtmlDocs('en')}
+
+### Text pasted from a word processor or a letter
+
+Such text is read as it was meant, and each repair is named with its line:
+
+- lines with a hyphen, a letter (\`a)\`) or a number \`1.1.\` under an item that ends in a colon are its parts; a number that falls back to 1 begins a new list; a line after an item that leads to a new list (“The conference recommends:”) is a paragraph;
+- where the whole file looks pasted (no mark-up, each line finished, several sentences in the long ones), each line is a paragraph;
+- \`•\`, \`·\` and the like are a list; \`1.Text\` is an item; “2007. The year …” is a paragraph; text set in is paragraphs, not code; lines with tabs are a table; lines that begin with a hyphen are speech where a narrator speaks in them; \`=====\`, \`•••\` and a line of hyphens under a paragraph are a rule between parts.
+
+What the program cannot put right it names: a line in bold, in capitals or with a number in place of a heading (\`## …\`), notes with \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), broken words, numbers of pages, a typed table of contents, lines of a letter. Lines with mark-up (emphasis, code, formulas, links) are left as they are.
+
+### What other programs write
+
+A manuscript written for another program need not be rewritten. What was read in its way is named among the problems; what is not known is printed as typed or left out, and that is said too.
+
+| From | What is read |
+| --- | --- |
+| JOSS | \`authors\` with \`affiliation: "1, 2"\`, \`given-names\`, \`surname\`, \`dropping-particle\`; \`affiliations\` with \`index\`; \`tags\` as keywords; \`\\autoref{fig:x}\`, \`\\label{fig:x}\` in a caption |
+| Quarto | \`affiliations: - ref: x\`, organisations with an \`id\` at the author, \`degrees\`; \`@fig-x\`, \`@tbl-x\`, \`@eq-x\`, \`@sec-x\`, \`{#fig-x}\`; \`::: {.callout-note}\`, \`::: {#fig-x}\` |
+| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(label)=\`, \`@label\`, \`[](#label)\`, the roles \`{cite:p}\`, \`{numref}\`, \`{eq}\`; the blocks \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\` |
+| R Markdown, bookdown | templates of journals (\`plain:\`, \`code:\` and \`address:\` of organisations); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`; no code is run |
+| pandoc | the block \`% Title\`, \`% Authors\`; \`author: \|\` over several lines; \`Name^1^\`, \`Name^[a note]\`, \`\\and\`; grid, simple and multiline tables; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
+| Hugo, Jekyll | a block of TOML between \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| Obsidian | \`[[note\|words]]\`, \`![[picture.png\|300]]\`, \`==marked==\`, \`%%comment%%\`, \`> [!note] Title\` |
+| Manubot | \`author-meta\`, \`[@doi:…]\` |
+| Word and Google Docs by way of pandoc | \`[]{#_Toc1 .anchor}\`, \`[word]{.underline}\`, \`![][image1]\` with the picture at the end of the file, paths with spaces |
+| No metadata block | the UDC, title, authors with organisations and addresses, "Abstract.", "Keywords:" typed at the head of the text; check what was read |
 
 ### Resolution
 

@@ -3,20 +3,24 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { Math } from 'mdast-util-math'
 import type { Attributes } from '../model/nodes.ts'
 import { leadingAttributes } from './attributes.ts'
+import { withBlocks } from './paragraph-lines.ts'
 
 export function displayMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
-    parent.children = parent.children.map((node) => (node.type === 'paragraph' ? asMath(node, source) ?? node : node)) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'paragraph' ? asMaths(node, source) : [node])) as typeof parent.children
     labelBlocks(parent)
     proseIsNoFormula(parent, source)
   })
 }
 
-// Sums of money and shell variables (`$1 — первый аргумент, $2`) are no formulas: prose in Russian stands between the signs.
+// Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath' || !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
+    if (node.type !== 'inlineMath') return node
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
+    const isPlaced = end !== undefined && source[end - 1] === '$'
+    const opensNext = isPlaced && /\s/.test(source[end - 2] ?? '') && /[\p{L}\p{N}_]/u.test(source[end] ?? '')
+    if (!opensNext && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
     return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end), position: node.position }
   }) as typeof parent.children
 }
@@ -24,6 +28,18 @@ function proseIsNoFormula(parent: Parent, source: string): void {
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {
   visit(node)
   for (const child of node.children) if ('children' in child) eachParent(child as Parent, visit)
+}
+
+// Formulas between `$$` on lines of one paragraph stand on lines of their own in print too.
+function asMaths(paragraph: Paragraph, source: string): RootContent[] {
+  const whole = asMath(paragraph, source)
+  if (whole) return [whole]
+  if (!paragraph.children.some((child) => child.type === 'inlineMath')) return [paragraph]
+  return withBlocks<Math>(paragraph, (line) => { const math = asMath(trimmed(line), source); return math && [math] }) ?? [paragraph]
+}
+
+function trimmed(line: Paragraph): Paragraph {
+  return { ...line, children: line.children.filter((node) => node.type !== 'text' || node.value.trim() !== '') }
 }
 
 function asMath(paragraph: Paragraph, source: string): Math | null {
@@ -44,7 +60,7 @@ function labelBlocks(parent: Parent): void {
     const text = node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'text' ? node.children[0].value : ''
     const label = before?.type === 'math' && !before.data?.attributes ? leadingAttributes(text.trim()) : null
     if (node.type === 'math') labelFromFence(node)
-    if (before?.type === 'math' && label && label.rest === '' && label.attributes.label.startsWith('eq:')) {
+    if (before?.type === 'math' && label && label.rest === '' && /^eq[:-]/.test(label.attributes.label)) {
       before.data = { ...before.data, attributes: label.attributes }
     } else kept.push(node)
   }

@@ -1,14 +1,15 @@
-// An image alone in its paragraph is a figure: its alternative text is the caption, as pandoc has it.
-import type { Image, Paragraph, Root, RootContent } from 'mdast'
+// An image alone in its paragraph, or alone on a line of it, is a figure: its alternative text is the caption, as pandoc has it.
+import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Figure } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
+import { withBlocks } from './paragraph-lines.ts'
 
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     const children: RootContent[] = []
-    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' ? asFigures(node, source) ?? [node] : [node]))
+    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
     parent.children = children as typeof parent.children
   })
 }
@@ -23,7 +24,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
     else if (child.type === 'text' && last) {
       const label = leadingAttributes(child.value.trim())
       if (label) {
-        last.attributes = label.attributes
+        last.attributes = { ...label.attributes, values: { ...last.attributes.values, ...label.attributes.values } }
         last.alt = label.attributes.values['alt'] ?? ''
       }
       if ((label ? label.rest : child.value).trim() !== '') return null
@@ -32,8 +33,22 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
   return found.length > 0 ? found : null
 }
 
+/** Lines of text and lines that are an image: the text stays a paragraph, each image becomes a figure between. */
+function withFigures(paragraph: Paragraph, source: string): (Paragraph | Figure)[] | null {
+  if (!paragraph.children.some((child) => child.type === 'image')) return null
+  return withBlocks(paragraph, (line) => (line.children.some(isIcon) ? null : asFigures(line, source)))
+}
+
+/** A picture that stands for a word. */
+function isIcon(node: PhrasingContent, index: number, line: readonly PhrasingContent[]): boolean {
+  const after = line[index + 1]
+  const classes = after?.type === 'text' ? leadingAttributes(after.value.trim())?.attributes.classes ?? [] : []
+  return node.type === 'image' && (/shields\.io|badge/.test(node.url) || classes.some((name) => /icon|inline/.test(name)))
+}
+
 function asFigure(image: Image, source: string): Figure {
-  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: noAttributes, children: captionOf(image, source) }
+  const children = captionOf(image, source)
+  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure
 }
@@ -42,11 +57,21 @@ function asFigure(image: Image, source: string): Figure {
 function captionOf(image: Image, source: string): Figure['children'] {
   const start = image.position?.start.offset
   const end = image.position?.end.offset
-  if (start === undefined || end === undefined) return image.alt ? [{ type: 'text', value: image.alt }] : []
+  // Its attributes were read with it: it was written in no such brackets.
+  if (start === undefined || end === undefined || image.data?.attributes) return image.alt ? [{ type: 'text', value: image.alt }] : []
   const inner = source.slice(start + 2, end)
   const close = closingBracket(inner)
   const text = close < 0 ? image.alt ?? '' : inner.slice(0, close)
   return text.trim() === '' ? [] : parseInline(text)
+}
+
+/** `\label{fig:x}` at the end of the caption, as LaTeX has it. */
+function labelWithin(caption: readonly PhrasingContent[]): string {
+  const last = caption.at(-1)
+  const found = last?.type === 'text' ? /\s*\\label\{([^{}]+)\}\s*$/.exec(last.value) : null
+  if (last?.type !== 'text' || !found) return ''
+  last.value = last.value.slice(0, found.index)
+  return found[1] ?? ''
 }
 
 /** Index of the `]` that closes a bracket opened just before `text`, or −1. */

@@ -1,31 +1,39 @@
 // Formulas inside an author's HTML block: remark leaves the block as it is, but authors (and MathJax) mean formulas.
 import type { Html, Root, RootContent } from 'mdast'
+import type { HtmlRun } from '../model/nodes.ts'
 import { eachParent } from './display-math.ts'
+import { pieceOf, tagsOf } from './foreign/html-pieces.ts'
 
-const formula = /\$\$([\s\S]+?)\$\$|(?<![\\$\d])\$(?=\S)([^$\n]*?[^\s\\$])\$(?!\d)/g
+const formula = /\$\$([\s\S]+?)\$\$|(?<![\\$\d])\$(?=\S)([^$\n]*?[^\s\\$]|(?=[^$]*[\\^_=])[^$]*?[^\s\\$])\$(?!\d)/g
 
-export function htmlMath(tree: Root): void {
+export function htmlMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     if (!parent.children.some((node) => node.type === 'html' && node.value.includes('$'))) return
-    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'html' ? parts(node) : [node])) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node) => {
+      const found = node.type === 'html' ? parts(node, source) : [node]
+      return found.length === 1 || parent.type === 'htmlRun' || parent.type === 'paragraph' ? found : [runOf(found, node)]
+    }) as typeof parent.children
   })
 }
 
-function parts(node: Html): RootContent[] {
-  const found: RootContent[] = []
-  const place = node.position ? { position: node.position } : {}
-  let from = 0
-  for (const match of node.value.matchAll(formula)) {
-    if (insideTag(node.value, match.index)) continue
-    if (match.index > from) found.push({ type: 'html', value: node.value.slice(from, match.index), ...place })
-    found.push(match[1] !== undefined ? { type: 'math', value: match[1].trim(), ...place } : { type: 'inlineMath', value: match[2] ?? '', ...place })
-    from = match.index + match[0].length
-  }
-  if (from === 0) return [node]
-  if (from < node.value.length) found.push({ type: 'html', value: node.value.slice(from), ...place })
-  return found
+function runOf(children: RootContent[], node: RootContent): HtmlRun {
+  return { type: 'htmlRun', children, ...(node.position ? { position: node.position } : {}) }
 }
 
-function insideTag(html: string, index: number): boolean {
-  return html.lastIndexOf('<', index) > html.lastIndexOf('>', index)
+function parts(node: Html, source: string): RootContent[] {
+  const found: RootContent[] = []
+  const tags = tagsOf(node.value)
+  let from = 0
+  for (const match of node.value.matchAll(formula)) {
+    const to = match.index + match[0].length
+    if (tags.some((tag) => tag.from < to && match.index < tag.to)) continue
+    if (match.index > from) found.push(pieceOf(node, from, match.index, source))
+    const { position } = pieceOf(node, match.index, to, source)
+    const place = position ? { position } : {}
+    found.push(match[1] !== undefined ? { type: 'math', value: match[1].trim(), ...place } : { type: 'inlineMath', value: match[2] ?? '', ...place })
+    from = to
+  }
+  if (from === 0) return [node]
+  if (from < node.value.length) found.push(pieceOf(node, from, node.value.length, source))
+  return found
 }

@@ -1,14 +1,10 @@
 // A line of Markdown → phrasing content: captions, titles, abstracts.
 import type { PhrasingContent, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { toString } from 'mdast-util-to-string'
 import type { Inline } from '../model/paper.ts'
+import { parseTree } from './processor.ts'
+import { quietLine, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Emphasis, code, formulas, links and references; a line that would be a block (`# …`, `1. …`) stays text. */
 export function parseInline(text: string): PhrasingContent[] {
@@ -16,11 +12,19 @@ export function parseInline(text: string): PhrasingContent[] {
   if (line === '') return []
   // Only these characters can begin inline mark-up: most titles have none.
   if (!/[*_`$\\<\[!&@~^]|https?:/.test(line)) return [{ type: 'text', value: line }]
-  const tree = processor.parse(line) as Root
+  const tree = parseLine(line)
+  const first = tree?.children[0]
+  return first?.type === 'paragraph' ? withoutPositions(first.children) : [{ type: 'text', value: line }]
+}
+
+/** A line as a tree with places within it; null where it would be a block. */
+export function parseLine(line: string): Root | null {
+  // A quotation, however deep.
+  if (line.startsWith('>')) return null
+  const tree = parseTree(quietLine(line))
   references(tree)
-  const first = tree.children[0]
-  if (tree.children.length !== 1 || first?.type !== 'paragraph') return [{ type: 'text', value: line }]
-  return withoutPositions(first.children)
+  soundSigns(tree)
+  return tree.children.length === 1 && tree.children[0]?.type === 'paragraph' ? tree : null
 }
 
 export function inlineOf(text: string): Inline {

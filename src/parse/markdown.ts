@@ -1,14 +1,13 @@
 // Markdown text → mdast: CommonMark, GFM and math, then pandoc's conventions as nodes of their own, then what other dialects mean.
 import type { Nodes, Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { definitions } from './definitions.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { displayMath } from './display-math.ts'
 import { figures } from './figures.ts'
 import { alerts } from './foreign/alerts.ts'
 import { bracketMath } from './foreign/bracket-math.ts'
+import { bracketedWords } from './foreign/bracketed-words.ts'
+import { brokenLinks } from './foreign/broken-links.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
@@ -16,29 +15,41 @@ import { drawnTables } from './foreign/drawn-tables.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { fencedDivisions } from './foreign/fenced-divisions.ts'
 import type { Find, FindIn, Finding } from './foreign/finding.ts'
+import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
+import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
+import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
+import { listTables } from './foreign/list-table.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
+import { spacedAddresses } from './foreign/spaced-addresses.ts'
+import { sumsOfMoney } from './foreign/sums-of-money.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
+import { typedSpaces } from './foreign/typed-spaces.ts'
+import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
 import { listings } from './listings.ts'
 import { itemAttributes } from './item-attributes.ts'
+import { nameOwnLines, readPasted } from './pasted/read-pasted.ts'
+import { pairedSigns } from './paired-signs.ts'
+import { parseTree } from './processor.ts'
+import { quietSigns, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
+import { shallowHtml } from './shallow-html.ts'
+import { shallowNesting } from './shallow-nesting.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
-
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, sumsOfMoney, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
+  headingAttributes, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
 /** The tree, and what the author should know of how it was read. */
@@ -46,10 +57,15 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(source, find)
-  const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
-  const tree = processor.parse(plain) as Root
+  const divided = fencedDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)), find)
+  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find)))))))))
+  const { source: plain, lineOf } = readPasted(own, find)
+  const tree = parseTree(plain)
+  nameOwnLines(tree, lineOf)
+  shallowHtml(tree, findIn)
+  definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
+  soundSigns(tree)
   return { tree, findings }
 }

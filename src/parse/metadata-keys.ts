@@ -32,7 +32,8 @@ export const metadataKeys = {
   received: key('received: 12.01.2008', 'Date of receipt, printed as typed.', 'Дата поступления, печатается как набрана.'),
   accepted: key('accepted: 03.02.2008', 'Date of acceptance, printed as typed.', 'Дата принятия, печатается как набрана.'),
   date: key('date: 2007-12-06', 'Date of the manuscript; not printed.', 'Дата рукописи; не печатается.'),
-  bibliography: later(key('bibliography: references.bib', 'Bibliography files, beside the manuscript.', 'Файлы библиографии, лежат рядом с рукописью.')),
+  bibliography: key('bibliography: references.bib', 'Bibliography files (BibTeX, BibLaTeX or CSL-JSON), beside the manuscript: one name, or a list.', 'Файлы библиографии (BibTeX, BibLaTeX или CSL-JSON) рядом с рукописью: имя или список.'),
+  citations: key('citations: { style: gost, order: alphabetical }', 'How sources cited by key are set in this paper instead of the volume’s way: style (gost, apa, numeric) and order (cited, alphabetical).', 'Как оформить ссылки по ключу в этом докладе вместо принятого в сборнике: style (gost, apa, numeric) и order (cited — по порядку ссылок, alphabetical — по алфавиту).'),
   numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
   adopted: key('adopted: 2007-12-06', 'When a resolution was adopted: a date, or words printed as typed.', 'Когда принята резолюция: дата или слова, которые печатаются как набраны.'),
   signatures: key('signatures: [{ position: Председатель конференции, name: И. Л. Сафронов }]', 'Who signs a resolution: names, or entries with position and name.', 'Кто подписывает резолюцию: имена или записи с position и name.'),
@@ -68,10 +69,10 @@ const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
 }
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
-  surname: 'family', lastname: 'family', 'last-name': 'family', 'family-name': 'family', 'family-names': 'family',
-  firstname: 'given', 'first-name': 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
+  surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
+  firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
-  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', mail: 'email', 'e-mail': 'email'
+  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', mail: 'email', 'e-mail': 'email', degrees: 'degree'
 }
 
 export type MetadataKey = keyof typeof metadataKeys

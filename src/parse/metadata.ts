@@ -7,13 +7,19 @@ import { authorKeyOf, knownMetadataKeys, metadataKeyOf, metadataKeys } from './m
 import type { MetadataKey } from './metadata-keys.ts'
 import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
+import { ownFields } from './foreign-fields.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
 import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
+import { readCitations } from './read-citations.ts'
 import { readSignatures } from './read-signatures.ts'
 import { readYaml } from './read-yaml.ts'
 import { similar } from './similar.ts'
 import { splitManuscript } from './split-manuscript.ts'
 import type { SplitManuscript } from './split-manuscript.ts'
+import { textHead } from './text-head.ts'
+import { readTitleBlock } from './title-block.ts'
+import { readToml } from './toml-block.ts'
+import { isBlank } from './yaml-node.ts'
 import type { Spot, YamlEntry, YamlMap } from './yaml-node.ts'
 import { emptyMap } from './yaml-tree.ts'
 import { expectedMap, listValue, placedValue, report, reportValue, textValue, wordValue } from './yaml-values.ts'
@@ -46,29 +52,52 @@ interface Sorted {
 const looseAuthorKeys = ['email', 'orcid', 'city', 'country', 'position', 'degree']
 
 /** Never fails: what cannot be read is '' and a problem. */
-export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported<Metadata> {
+export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported<Metadata> & { readonly body: string } {
   const split = splitManuscript(manuscript)
   const problems = [...split.problems]
-  const map = blockMap(manuscript, split, problems)
+  const block = blockMap(manuscript, split, problems)
   const reading = { file: manuscript.file, problems }
+  const { map, body } = withTextHead(reading, block, split)
   const { fields, unknown } = sortKeys(map)
   const lang = paperLang(reading, fields, split.body, volumeLang)
   const own: HeadingReading = { ...reading, lang, foreign: [] }
-  const heading = ownHeading(own, fields, unknown, split, map.at)
+  const heading = ownHeading(own, fields, unknown, body, map.at)
   const value: Metadata = {
     ...plainFields(reading, fields, manuscript), lang, heading, translation: translationOf(own, fields, heading),
     ownId: placedValue(reading, fields.get('id'), map.at), places: Object.fromEntries([...fields].map(([key, { value: { at } }]) => [key, at])), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore'))
   }
   if (split.block !== null) reportMissing(reading, value, fields, split.block.text, map.at)
   reportForeign(own, unknown, fields, lang, map.at)
-  return { value, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
+  return { value, body, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
+}
+
+/** What the block lacks and the text has at its head; one note says what was read there. */
+function withTextHead(reading: Reading, map: YamlMap, { block, body }: SplitManuscript): { readonly map: YamlMap; readonly body: string } {
+  const fields = sortKeys(map).fields
+  const kind = fields.get('kind')?.value
+  if (kind?.kind === 'text' && !['', 'paper', 'abstract'].includes(kind.text)) return { map, body }
+  const given = (key: string): boolean => {
+    const value = fields.get(key as MetadataKey)?.value
+    return value !== undefined && !isBlank(value)
+  }
+  const whole = textHead(body, given)
+  // Where nothing else is left, the abstract is the text.
+  const head = whole.body.trim() === '' ? textHead(body, (key) => key === 'abstract' || given(key)) : whole
+  const first = head.entries[0]
+  if (first === undefined) return { map, body }
+  const keys = head.entries.map(({ key }) => key)
+  // A title alone is what the problem of the missing block is about.
+  if (block !== null || keys.some((key) => key !== 'title')) report(reading, first.keyAt, 'metadata-in-block', { found: keys.join(', ') })
+  return { map: { ...map, entries: [...map.entries.filter(({ key }) => !keys.includes(metadataKeyOf(key) ?? key)), ...head.entries] }, body: head.body }
 }
 
 function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: Reading['problems']): YamlMap {
   if (block === null) return emptyMap({ line: 1, column: 1 })
-  const read = readYaml({ file: manuscript.file, text: block.text, line: block.line, knownKeys: knownMetadataKeys })
+  if (block.form === 'title-block') return readTitleBlock(block.text, block.line)
+  const source = { file: manuscript.file, text: block.text, line: block.line, knownKeys: knownMetadataKeys }
+  const read = block.form === 'toml' ? readToml(source) : readYaml(source)
   problems.push(...read.problems)
-  return { ...read.value, at: { line: block.line - 1, column: 1 } }
+  return { ...ownFields(read.value), at: { line: block.line - 1, column: 1 } }
 }
 
 function sortKeys(map: YamlMap): Sorted {
@@ -92,11 +121,11 @@ function paperLang(reading: Reading, fields: Fields, body: string, volumeLang: L
   return lang ?? volumeLang
 }
 
-function ownHeading(reading: HeadingReading, fields: Fields, unknown: readonly YamlEntry[], split: SplitManuscript, at: Spot): MetadataHeading {
+function ownHeading(reading: HeadingReading, fields: Fields, unknown: readonly YamlEntry[], body: string, at: Spot): MetadataHeading {
   const read = readHeading(reading, fields, at)
   const loose = unknown.filter((entry) => looseAuthorKeys.includes(authorKeyOf(entry.key) ?? ''))
   const heading = { ...read, authors: withLooseFields(reading, read.authors, loose) }
-  return heading.title.text === '' ? { ...heading, title: firstHeading(split.body) ?? heading.title } : heading
+  return heading.title.text === '' ? { ...heading, title: firstHeading(body) ?? heading.title } : heading
 }
 
 // So that a placeholder can name a paper whose block is missing or broken.
@@ -114,6 +143,7 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     udk: text('udk'), bbk: text('bbk'), doi: text('doi').replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''), type: text('type'), license: text('license'),
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
+    citations: readCitations(reading, fields.get('citations')),
     numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
 }
@@ -138,7 +168,8 @@ function translationOf(own: HeadingReading, fields: Fields, heading: MetadataHea
 function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fields, block: string, at: Spot): void {
   const isWritten = (keys: string) => new RegExp(`^[ \\t]*(${keys}):[ \\t]*(?!\\[\\s*\\]|""|'')\\S`, 'm').test(block)
   const title = fields.get('title')
-  if ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title')) report(reading, title?.keyAt ?? at, 'title-present', {})
+  const isEmpty = title?.value.kind === 'text' && title.value.text.trim() === ''
+  if (isEmpty || ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title'))) report(reading, title?.keyAt ?? at, 'title-present', {})
   const needsAuthors = kind === 'paper' || kind === 'abstract'
   if (needsAuthors && heading.authors.length === 0 && !isWritten('authors?')) report(reading, fields.get('authors')?.keyAt ?? at, 'authors-present', {})
 }
@@ -156,5 +187,5 @@ function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], field
   })
   const all = [...named, ...(ownLang === undefined ? [] : [ownLang.key]), ...new Set(own.foreign)]
   const first = unknown.find((entry) => !isUsed(entry))?.keyAt ?? ownLang?.keyAt ?? at
-  if (all.length > 0) report(own, first, 'metadata-foreign', { found: all.join(', ') })
+  if (all.length > 0) report(own, first, 'metadata-used', { found: all.join(', ') })
 }

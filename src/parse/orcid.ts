@@ -7,10 +7,15 @@ import type { Reading } from './yaml-values.ts'
 export function orcidOf(reading: Reading, entry: YamlEntry | undefined): string {
   const written = textValue(reading, entry)
   if (entry === undefined || written === '') return ''
+  const orcid = orcidIn(written)
+  if (orcid === '') reportValue(reading, entry.value, entry.key, { en: 'an ORCID such as 0000-0002-1825-0097, with its check digit right', ru: 'ORCID вида 0000-0002-1825-0097 с верной контрольной цифрой' })
+  return orcid
+}
+
+/** '' when it is wrong. */
+export function orcidIn(written: string): string {
   const digits = written.replace(/^(https?:\/\/)?(www\.)?orcid\.org\//i, '').replace(/[\s\u2010-\u2015-]/g, '').replace(/^[хx]|[хx]$/iu, 'X')
-  if (/^\d{15}[\dX]$/.test(digits) && checkDigit(digits) === digits[15]) return (digits.match(/.{4}/g) ?? []).join('-')
-  reportValue(reading, entry.value, entry.key, { en: 'an ORCID such as 0000-0002-1825-0097, with its check digit right', ru: 'ORCID вида 0000-0002-1825-0097 с верной контрольной цифрой' })
-  return ''
+  return /^\d{15}[\dX]$/.test(digits) && checkDigit(digits) === digits[15] ? (digits.match(/.{4}/g) ?? []).join('-') : ''
 }
 
 function checkDigit(digits: string): string {

@@ -1,36 +1,38 @@
 // A manuscript → a paper: its metadata block read, its Markdown parsed, characters no face has replaced and named.
-import type { Root } from 'mdast'
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { codeClosed } from './code-closed.ts'
 import { problemAt } from '../model/rules.ts'
-import { inlineOf } from './inline.ts'
+import { fieldInline } from './field-inline.ts'
+import type { Find, Finding } from './foreign/finding.ts'
+import { headingHtml } from './heading-html.ts'
+import { knownHeading } from './known-heading.ts'
 import { knownCharacters } from './known-characters.ts'
+import { titleInline } from './title-inline.ts'
 import { readMarkdown } from './markdown.ts'
-import { readMetadata, splitManuscript, type Metadata, type MetadataHeading } from './metadata.ts'
+import { readMetadata, type Metadata, type MetadataHeading, type Placed } from './metadata.ts'
 
 export function parsePaper(manuscript: Manuscript, lang: Lang, characters: ReadonlySet<number>): Reported<Paper> & { readonly metadata: Metadata } {
   const metadata = readMetadata(manuscript, lang)
-  const { body } = splitManuscript(manuscript)
+  const { body } = metadata
   const { tree, findings } = readMarkdown(body)
-  const found = findings.map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
+  const inFields: Finding[] = []
+  const find: Find = (line, rule, values, column = 1) => { inFields.push({ line, column, rule, values }) }
+  const headings = [metadata.value.heading, metadata.value.translation].map((heading) => heading && knownHeading(headingOf(heading, find), heading, characters, inFields))
+  const found = [...inFields, ...findings].map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
-  const problems: Problem[] = [...metadata.problems, ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
-  return { value: paperOf(metadata.value, manuscript, tree), metadata: metadata.value, problems }
+  const problems: Problem[] = [...metadata.problems, ...headingHtml(metadata.value.heading, manuscript.file), ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
+  const { heading: _, translation: __, ownId: ___, places: ____, ignore: _____, ...rest } = metadata.value
+  return { value: { ...rest, id: manuscript.id, file: manuscript.file, heading: headings[0] as Heading, translation: headings[1] ?? null, tree }, metadata: metadata.value, problems }
 }
 
-function paperOf(metadata: Metadata, manuscript: Manuscript, tree: Root): Paper {
-  const { heading, translation, ownId: _, places: __, ignore: ___, ...rest } = metadata
-  return { ...rest, id: manuscript.id, file: manuscript.file, heading: headingOf(heading), translation: translation ? headingOf(translation) : null, tree }
-}
-
-function headingOf(heading: MetadataHeading): Heading {
+function headingOf(heading: MetadataHeading, find: Find): Heading {
   return {
-    lang: heading.lang, title: inlineOf(heading.title.text), subtitle: inlineOf(heading.subtitle.text), authors: heading.authors,
-    abstract: paragraphs(heading.abstract.text), keywords: heading.keywords
+    lang: heading.lang, title: titleInline(heading.title, find), subtitle: titleInline(heading.subtitle, find), authors: heading.authors,
+    abstract: paragraphs(heading.abstract, find), keywords: heading.keywords
   }
 }
 
-function paragraphs(text: string): readonly Inline[] {
-  return text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '').map(inlineOf)
+function paragraphs(field: Placed, find: Find): readonly Inline[] {
+  return field.text.split(/\n\s*\n/).map((paragraph) => paragraph.trim()).filter((paragraph) => paragraph !== '').map((text) => fieldInline({ ...field, text }, find))
 }

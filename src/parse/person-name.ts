@@ -20,6 +20,7 @@ interface Split {
 
 // No name is as long as this.
 const longest = 300
+const vietnamese = /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương)$/u
 
 /** `lang` is that of the text around: it decides how far the order of a foreign name is trusted. */
 export function parsePersonName(text: string, lang: Lang): ParsedName {
@@ -139,6 +140,8 @@ function byParticle(core: readonly NameWord[], cyrillic: boolean): Split | null 
 /** Nothing shows the order: Latin names begin with the given name, Russian ones with whichever is known. */
 function byHabit(core: readonly NameWord[], cyrillic: boolean, lang: Lang): Split {
   if (core.length === 1) return { family: core, given: [], guessed: true }
+  // Vietnamese names, with their own letters, begin with one of a few surnames.
+  if (core.length > 2 && vietnamese.test(core[0]?.text ?? '')) return { family: core.slice(0, 1), given: core.slice(1), guessed: true }
   if (!cyrillic) return { family: core.slice(-1), given: core.slice(0, -1), guessed: core.length > 2 || lang === 'ru' }
   // «Анна Ивановна»: no surname is given at all.
   if (core.at(-1)?.kind === 'patronymic' && /на$/iu.test(core.at(-1)?.text ?? '')) return { family: core, given: [], guessed: true }

@@ -1,7 +1,7 @@
 // Title, subtitle, authors, abstract and keywords, as one language of the block gives them.
 import type { Lang } from '../model/paper.ts'
 import type { Author } from '../model/person.ts'
-import { affiliationTable } from './affiliations.ts'
+import { affiliationTable, placedName, withOwnAffiliations } from './affiliations.ts'
 import type { AffiliationTable } from './affiliations.ts'
 import { authorKeyOf } from './metadata-keys.ts'
 import type { AuthorKey, MetadataKey } from './metadata-keys.ts'
@@ -30,7 +30,7 @@ export interface HeadingReading extends Reading {
 }
 
 export function readHeading(reading: HeadingReading, fields: Fields, at: Spot): MetadataHeading {
-  const table = affiliationTable(reading, fields.get('affiliations'))
+  const table = withOwnAffiliations(affiliationTable(reading, fields.get('affiliations')), fields.get('authors'))
   const authors = readAuthors({ ...reading, table }, fields.get('authors'))
   return {
     lang: reading.lang, title: placedValue(reading, fields.get('title'), at), subtitle: placedValue(reading, fields.get('subtitle'), at),
@@ -74,7 +74,7 @@ function withCommonAffiliation(reading: Reading, authors: readonly Author[], tab
   }
   const all = [common, ...others]
   return authors.map((author) => ({
-    ...author, affiliations: all.map((affiliation) => affiliation.name), city: author.city || common.city, country: author.country || common.country
+    ...author, affiliations: others.length === 0 ? [common.name] : all.map(placedName), city: author.city || (others.length === 0 ? common.city : ''), country: author.country || (others.length === 0 ? common.country : '')
   }))
 }
 

@@ -1,8 +1,9 @@
 // YAML as people write it → YamlMap: as much as can be read, and a problem for every line that cannot.
 import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
-import { badIndent, notAMap, wordsOfError } from './yaml-errors.ts'
+import { badIndent, lostIndent, notAMap, wordsOfError } from './yaml-errors.ts'
 import type { Words } from './yaml-errors.ts'
+import { authorKeyOf, metadataKeys } from './metadata-keys.ts'
 import type { Spot, YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
 import { parseYaml, repairYaml } from './yaml-repair.ts'
 import type { Repaired } from './yaml-repair.ts'
@@ -24,6 +25,8 @@ interface Piece {
   /** 0-based line within the whole text. */
   readonly line: number
   readonly indented: boolean
+  /** 0-based lines whose indentation was given back. */
+  readonly lost: readonly number[]
 }
 
 interface RepairedPiece extends Piece {
@@ -41,6 +44,7 @@ export function readYaml(source: YamlSource): Reported<YamlMap> {
   const placeOf = (line: number, repaired: string): YamlPlace => ({ file: source.file, spotOf: spotsOf(repaired, line, source.line, tabs) })
   const document = parseYaml(text)
   const pieces = document.errors.length === 0 ? [] : piecesOf(text, source.knownKeys).map((piece) => ({ ...piece, repaired: repairYaml(piece.text, source.knownKeys) }))
+  for (const line of pieces.flatMap(({ lost }) => lost)) problems.push(problemAt({ file: source.file, line: source.line + line }, 'yaml-valid', { 'found.ru': lostIndent.ru, 'found.en': lostIndent.en }))
   const whole = document.errors.length === 0 ? { text, document, errors: [], repairs: [] } : joined(pieces)
   if (whole.errors.length > 0 || pieces.some((piece) => piece.indented)) return { value: entryByEntry(pieces, source, placeOf, problems), problems }
   return { value: topMap(readTree(whole, placeOf(0, whole.text), problems), problems, source.file), problems }
@@ -63,7 +67,7 @@ function joined(pieces: readonly RepairedPiece[]): Repaired {
 function readTree(repaired: Repaired, place: YamlPlace, problems: Problem[]): YamlNode {
   const tree = yamlTree(repaired.document, repaired.text, place)
   problems.push(...repaired.repairs.map(({ offset, key, value, colon }) =>
-    problemAt({ file: place.file, ...place.spotOf(offset) }, colon ? 'yaml-plain-colon' : 'yaml-plain-text', { key, found: value })))
+    problemAt({ file: place.file, ...place.spotOf(offset) }, colon ? 'yaml-colon-quoted' : 'yaml-text-quoted', { key, found: value })))
   problems.push(...tree.problems)
   return tree.node
 }
@@ -82,12 +86,22 @@ function entryByEntry(pieces: readonly RepairedPiece[], source: YamlSource, plac
     const place = placeOf(piece.line, repaired.text)
     const [error] = repaired.errors
     if (piece.indented) report(problems, place, 0, badIndent)
-    if (error !== undefined) report(problems, place, error.pos[0], wordsOfError(error.code, error.message))
+    if (error !== undefined) report(problems, place, bracketBefore(repaired.text, error.pos[0]), wordsOfError(error.code, error.message))
     const read = error === undefined ? topMap(readTree(repaired, place, problems), problems, source.file) : null
     const found = read === null || read.entries.length === 0 ? salvage(piece, repaired, place) : read.entries
     for (const entry of found) if (!entries.has(entry.key)) entries.set(entry.key, entry)
   }
   return { kind: 'map', entries: [...entries.values()], at: { line: source.line, column: 1 }, source: source.text }
+}
+
+// A bracket that is never closed is noticed on a later line.
+function bracketBefore(text: string, at: number): number {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const before = text.slice(0, lineStart).trimEnd()
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const plain = line.replace(/"[^"]*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length))
+  const open = Math.max(plain.lastIndexOf('{'), plain.lastIndexOf('['))
+  return /[{[][^\]}]*$/.test(plain) && /:\s*[{[]|-\s*[{[]/.test(plain) ? before.length - line.length + open : at
 }
 
 function report(problems: Problem[], place: YamlPlace, offset: number, words: Words): void {
@@ -96,16 +110,38 @@ function report(problems: Problem[], place: YamlPlace, offset: number, words: Wo
 
 /** Top-level entries with all that hangs on them; a known key that slipped to the right after a complete entry is one too. */
 function piecesOf(text: string, knownKeys: ReadonlySet<string>): readonly Piece[] {
-  const pieces: { line: number; lines: string[]; indented: boolean }[] = []
+  const pieces: Draft[] = []
   for (const [line, content] of text.split('\n').entries()) {
     const [, indent, key, after] = /^(\s*)([\w-]+):(.?)/.exec(content) ?? []
     const isKnown = key !== undefined && knownKeys.has(key)
     const indented = isKnown && indent !== '' && after !== '' && /^[^\s:]+:\s+[^\s|>[{]/.test(pieces.at(-1)?.lines[0] ?? '')
     const begins = (isKnown && indent === '') || /^("[^"]*"|'[^']*'|[^\s'"#[\]{}&*!|>%@`-][^#:]*):(\s|$)/.test(content)
-    if (begins || indented || pieces.length === 0) pieces.push({ line, lines: [indented ? content.trimStart() : content], indented })
+    if (/^\s+\S/.test(content) && (indented || /^\s+- /.test(content)) && givesBack(pieces, content)) continue
+    if (begins || indented || pieces.length === 0) pieces.push({ line, lines: [indented ? content.trimStart() : content], indented, lost: [] })
     else pieces.at(-1)?.lines.push(content)
   }
   return pieces.map(({ lines, ...piece }) => ({ ...piece, text: lines.join('\n') }))
+}
+
+interface Draft {
+  readonly line: number
+  readonly lines: string[]
+  readonly indented: boolean
+  readonly lost: number[]
+}
+
+/** `city:` of an author that slipped to the margin: the lines around it tell where it stood. */
+function givesBack(pieces: Draft[], content: string): boolean {
+  const [before, slipped] = [pieces.at(-2), pieces.at(-1)]
+  const key = /^([\w-]+):/.exec(slipped?.lines[0] ?? '')?.[1] ?? ''
+  if (before === undefined || slipped === undefined || slipped.lines.length > 1 || authorKeyOf(key) === null || Object.hasOwn(metadataKeys, key)) return false
+  const wanted = /^\s*(?:- +)?/.exec(before.lines.at(-1) ?? '')?.[0].length ?? 0
+  const [, indent = '', dash] = /^(\s*)(- )?/.exec(content) ?? []
+  if (wanted === 0 || (dash === undefined ? indent.length !== wanted : !before.lines.some((line) => line.startsWith(`${indent}- `)))) return false
+  before.lines.push(' '.repeat(wanted) + (slipped.lines[0] ?? ''), content)
+  before.lost.push(slipped.line)
+  pieces.pop()
+  return true
 }
 
 function isEmpty(text: string): boolean {

@@ -53,7 +53,7 @@ function referenceOf(source: string): CrossReference | Citation | null {
   }
   const cited = [...inner.matchAll(keys)].map((match) => match[1] ?? '')
   // An address in brackets is no citation.
-  return cited.length > 0 && !/\S@\S/u.test(inner.replace(/-?@/u, ' ')) ? { type: 'citation', value: source, keys: cited } : null
+  return cited.length > 0 && !/[\p{L}\p{N}_.]@\S/u.test(inner) ? { type: 'citation', value: source, keys: cited } : null
 }
 
 function thingOf([, minus, word = '', name = '']: RegExpExecArray): CrossReference['items'][number] {

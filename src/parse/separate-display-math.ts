@@ -24,6 +24,7 @@ export function separateDisplayMath(source: string): string {
     const region = regionAt(lines, i)
     if (!region) continue
     i = region.to
+    if (region.alone && isHtml(lines, region.from)) lines.splice(region.from, region.to - region.from + 1, ...pad([`${region.margin}$$${region.formula}$$`], region.to - region.from + 1))
     if (region.alone) continue
     const laid = layOut(region, lines[region.to + 1])
     lines.splice(region.from, region.to - region.from + 1, ...laid.lines)
@@ -57,6 +58,12 @@ function regionAt(lines: readonly string[], i: number): Region | null {
   return null
 }
 
+// An empty line would end the author's HTML within the formula.
+function isHtml(lines: readonly string[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && (lines[i] ?? '').trim() !== ''; i--) if (/^ {0,3}<\/?[a-z]/i.test(lines[i] ?? '')) return true
+  return false
+}
+
 // The last `$$` of a line that is not closed on it; code spans and escaped signs are not formulas.
 function openMark(line: string): number {
   const plain = line.replace(/`[^`]*`/g, (code) => ' '.repeat(code.length)).replace(/\\\$/g, '  ')
@@ -66,9 +73,10 @@ function openMark(line: string): number {
 
 function layOut(region: Region, next: string | undefined): { readonly lines: readonly string[]; readonly next: string | null } {
   const count = region.to - region.from + 1
-  const label = /^\s*([.,;]?)\s*(\{#eq:[^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
-  const stop = label ? '' : /^\s*[.,;]\s*$/.exec(region.after)?.[0].trim() ?? ''
-  const rest = label || stop !== '' ? '' : region.after.trim()
+  const label = /^\s*([.,;]?)\s*(\{#eq[:-][^}]*\})\s*([.,;]?)\s*$/.exec(region.after)
+  // A stop typed after the signs closes the formula, whatever comes after it.
+  const stop = label ? '' : /^\s*([.,;])(?=\s|$)/.exec(region.after)?.[1] ?? ''
+  const rest = label ? '' : region.after.replace(/^\s*[.,;](?=\s|$)/, '').trim()
   const before = region.before.trim() === '' ? [] : [region.before.trimEnd()]
   const formula = `${region.formula}${label ? `${label[1]}${label[3]}` : stop}`
   const mark = label ? `$$ ${label[2]}` : '$$'

@@ -1,7 +1,7 @@
 // The words of a paper, taken from its mdast before any transform: what the printed pages are compared with.
 import type { Nodes, Root } from 'mdast'
 import type { Figure } from '../model/nodes.ts'
-import { removedElements } from '../model/removed-elements.ts'
+import { htmlWithoutRemoved, withoutRemoved } from './removed-html.ts'
 
 export interface PaperWords {
   /** Runs of text in reading order; a new run begins after a formula, a note call, an image or a block. */
@@ -10,7 +10,7 @@ export interface PaperWords {
   readonly notes: readonly string[]
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'blockquote'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'blockquote', 'sourceEntry'])
 
 export function wordsOf(tree: Root): PaperWords {
   const called = new Set<string>()
@@ -44,26 +44,10 @@ function collect(nodes: readonly Nodes[], called: Set<string>): string[] {
   return runs.filter((run) => /[\p{L}\p{N}]/u.test(run))
 }
 
-const opening = new RegExp(`^<(${removedElements.join('|')})\\b[^>]*>$`, 'i')
-
-// Inline HTML comes as a node for each tag: what stands between `<script>` and `</script>` is no text either.
-function withoutRemoved(nodes: readonly Nodes[]): readonly Nodes[] {
-  const kept: Nodes[] = []
-  let inside = ''
-  for (const node of nodes) {
-    const html = node.type === 'html' ? node.value.trim() : ''
-    if (inside === '') inside = opening.exec(html)?.[1]?.toLowerCase() ?? ''
-    else if (html.toLowerCase().startsWith(`</${inside}`)) { inside = ''; continue }
-    if (inside === '') kept.push(node)
-  }
-  return kept
-}
-
 // Tags go, words stay; what scripts and styles hold is not text.
 function textOfHtml(html: string): string {
-  return html
+  return htmlWithoutRemoved(html)
     .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(new RegExp(`<(${removedElements.join('|')})\\b[\\s\\S]*?</\\1\\s*>`, 'gi'), ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(nbsp|shy);/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0*39;/g, "'").replace(/&amp;/g, '&')
 }

@@ -1,9 +1,14 @@
 // One line of several authors → a name each; "Virtanen, Kaisa" stays one.
 import { isParticle, nameWords } from './name-words.ts'
+import { maskMarks, unmask, withoutMarks } from './name-marks.ts'
+import { isOrganisation } from './organisation-words.ts'
 import { cleaned } from './person-name.ts'
 
+const between = /\s*;\s*|\s*\\(?:and|And|AND)\b\s*|,?\s+(?:и|and|et|und|&)\s+(?=[*_]*\p{Lu})/u
+
 export function splitAuthors(text: string): readonly string[] {
-  return cleaned(text).split(/\s*;\s*|\s+(?:и|and|&)\s+(?=\p{Lu})/u).flatMap(splitAtCommas).filter(Boolean)
+  const masked = maskMarks(cleaned(text))
+  return masked.text.split(between).flatMap(splitAtCommas).map((piece) => unmask(piece, masked.marks)).filter(Boolean)
 }
 
 function splitAtCommas(text: string): readonly string[] {
@@ -16,11 +21,14 @@ function splitAtCommas(text: string): readonly string[] {
   return [text]
 }
 
-function isWholeName(piece: string): boolean {
-  const words = nameWords(piece).filter((word) => !isParticle(word.text))
-  return words.length > 1 && words.some((word) => word.kind === 'word') && words.every((word) => word.kind !== 'strange')
+/** A surname and a given name or initials, and nothing else. */
+export function isWholeName(piece: string): boolean {
+  const bare = withoutMarks(piece).replace(/[*_]{1,3}/g, '')
+  const words = nameWords(bare).filter((word) => !isParticle(word.text))
+  const isNamed = words.some((word) => word.kind === 'word') && words.every((word) => word.kind !== 'strange' && (word.kind !== 'word' || word.capital))
+  return words.length > 1 && isNamed && !isOrganisation(bare)
 }
 
 function isInitials(piece: string): boolean {
-  return nameWords(piece).every((word) => word.kind === 'initials' || /^\p{Lu}\.?$/u.test(word.text))
+  return nameWords(withoutMarks(piece)).every((word) => word.kind === 'initials' || /^\p{Lu}\.?$/u.test(word.text))
 }

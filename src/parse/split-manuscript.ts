@@ -3,11 +3,14 @@ import type { Manuscript } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import { knownMetadataKeys } from './metadata-keys.ts'
+import { titleBlockLength } from './title-block.ts'
 
 export interface Block {
   readonly text: string
   /** The line of the file on which the text begins: the one after `---`. */
   readonly line: number
+  /** Not YAML: Hugo's `+++`, or pandoc's `% Title`. */
+  readonly form?: 'toml' | 'title-block'
 }
 
 export interface SplitManuscript {
@@ -22,12 +25,24 @@ export function splitManuscript(manuscript: Manuscript): SplitManuscript {
   const opening = lines.findIndex((line) => line.trim() !== '')
   const at = (line: number) => ({ file: manuscript.file, line })
   if (opening === -1) return { block: null, body: manuscript.text, problems: [manuscript.unread ?? problemAt(at(1), 'text-present')] }
+  const foreign = foreignBlock(lines, opening)
+  if (foreign) return foreign
   if (!/^---\s*$/.test(lines[opening] ?? '')) return { block: null, body: lines.join('\n'), problems: [problemAt(at(opening + 1), 'metadata-present')] }
   const { end, closed } = blockEnd(lines, opening + 1)
   const body = lines.map((line, index) => (index < end + (closed ? 1 : 0) ? '' : line)).join('\n')
   const problems = closed ? [] : [problemAt(at(opening + 1), 'metadata-closed')]
   if (body.trim() === '') problems.push(problemAt(at(Math.min(end + 2, lines.length)), 'text-present'))
   return { block: { text: lines.slice(opening + 1, end).join('\n'), line: opening + 2 }, body, problems }
+}
+
+function foreignBlock(lines: readonly string[], first: number): SplitManuscript | null {
+  const named = titleBlockLength(lines, first)
+  const closing = /^\+{3}\s*$/.test(lines[first] ?? '') ? lines.findIndex((line, index) => index > first && /^\+{3}\s*$/.test(line)) : -1
+  if (named === 0 && (closing === -1 || !lines.slice(first, closing).some((line) => /^[\w"-]+\s*=/.test(line)))) return null
+  const [from, to] = named > 0 ? [first, first + named] : [first + 1, closing]
+  const end = named > 0 ? to : to + 1
+  const body = lines.map((line, index) => (index < end ? '' : line)).join('\n')
+  return { block: { text: lines.slice(from, to).join('\n'), line: from + 1, form: named > 0 ? 'title-block' : 'toml' }, body, problems: [] }
 }
 
 /** The closing line; where there is none, the first line that is the paper's own text. */

@@ -11,8 +11,9 @@ export function tableCaptions(tree: Root): void {
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] as RootContent
       const caption = node.type === 'paragraph' ? asCaption(node) : null
-      if (caption && nodes[i + 1]?.type === 'table' && children.at(-1)?.type !== 'table') children.push(caption)
-      else if (caption && children.at(-1)?.type === 'table' && children.at(-2)?.type !== 'tableCaption') children.splice(-1, 0, caption)
+      // The table above has the first claim, unless it has its caption already.
+      if (caption && children.at(-1)?.type === 'table' && children.at(-2)?.type !== 'tableCaption') children.splice(-1, 0, caption)
+      else if (caption && nodes[i + 1]?.type === 'table') children.push(caption)
       else children.push(node)
     }
     parent.children = children as typeof parent.children

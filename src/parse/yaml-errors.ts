@@ -24,6 +24,7 @@ const words: Partial<Record<ErrorCode, Words>> = {
 
 export const tooManyAliases: Words = { en: 'too many references to one value (*…)', ru: 'слишком много ссылок на одно значение (*…)' }
 export const badIndent: Words = { en: 'the key is indented deeper than the keys above', ru: 'у ключа лишний отступ' }
+export const lostIndent: Words = { en: 'the key has lost its indentation', ru: 'у ключа пропал отступ' }
 export const notAMap: Words = { en: 'expected lines “key: value”', ru: 'ожидаются строки «ключ: значение»' }
 
 export function wordsOfError(code: string, message: string): Words {

@@ -28,6 +28,7 @@ interface Candidate {
 // What is longer or needs more is not worth the time: it is no block that a person wrote.
 const longest = 100_000
 const mostRepairs = 20
+const mostErrors = 300
 
 /** Quotes every value at fault; where that does not help, one after another for as long as the first error moves further down. */
 export function repairYaml(source: string, knownKeys: ReadonlySet<string>): Repaired {
@@ -35,7 +36,7 @@ export function repairYaml(source: string, knownKeys: ReadonlySet<string>): Repa
   let document = parseYaml(text)
   const repairs: Repair[] = []
   if (document.errors.length > 0 && source.length < longest) {
-    const whole = repairAll(text, document.errors, knownKeys)
+    const whole = repairAll(text, document.errors.slice(0, mostErrors), knownKeys)
     if (whole.document.errors.length === 0) return { ...whole, errors: [] }
   }
   while (document.errors.length > 0 && repairs.length < mostRepairs && source.length < longest) {

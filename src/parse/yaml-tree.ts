@@ -90,7 +90,7 @@ function marksOf(walk: Walk, scalar: Scalar.Parsed): string {
 
 function noted(walk: Walk, text: string, offset: number, key: string): YamlNode {
   const node = textOf(walk, text, offset)
-  report(walk, node.at, 'yaml-plain-text', { key: key || '-', found: shown(node) })
+  report(walk, node.at, 'yaml-text-quoted', { key: key || '-', found: shown(node) })
   return node
 }
 

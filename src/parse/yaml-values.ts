@@ -49,12 +49,12 @@ export function textOfNode(reading: Reading, node: YamlNode, key: string): strin
   if (node.kind === 'text') return node.text
   const plain = node.kind === 'map' ? plainTextOf(node) : null
   if (plain !== null) {
-    report(reading, node.at, 'yaml-plain-colon', { key, found: plain })
+    report(reading, node.at, 'yaml-colon-quoted', { key, found: plain })
     return plain
   }
   // `title: [Рецензия]`: brackets that are part of the words.
   if (node.kind === 'list' && node.source.startsWith('[') && node.items.length === 1) {
-    report(reading, node.at, 'yaml-plain-text', { key, found: node.source })
+    report(reading, node.at, 'yaml-text-quoted', { key, found: node.source })
     return node.source
   }
   reportValue(reading, node, key, expectedText)

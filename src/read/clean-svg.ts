@@ -20,7 +20,7 @@ export function cleanSvg(source: string): CleanSvg {
   const { root } = parseXml(text, { resolveUndefinedEntity: (name) => entityOf(text, name) })
   if (root === null || localName(root.name) !== 'svg') throw new Error('no <svg>')
   const removed = new Set<string>()
-  clean(root, removed)
+  clean(root, removed, pagesWithin(root, new Set()))
   // A document type may define names that grow without end; the browser need not meet it.
   const isKept = removed.size === 0 && !/^(?:<\?xml[^>]*\?>)?\s*<!DOCTYPE|^<\?xml[^>]*encoding=(?!["']utf-?8)/i.test(text) && !text.includes('<?xml-stylesheet')
   return { svg: isKept ? source : written(root), removed: [...removed], ...sizeOf(root) }
@@ -32,7 +32,10 @@ function entityOf(text: string, name: string): string | null {
   return value?.[1] ?? value?.[2] ?? null
 }
 
-function clean(element: XmlElement, removed: Set<string>): void {
+const xhtml = 'http://www.w3.org/1999/xhtml'
+
+/** `pages`: prefixes that mean HTML, which a drawing opened by itself would show as a page. */
+function clean(element: XmlElement, removed: Set<string>, pages: ReadonlySet<string>): void {
   for (const [name, value] of Object.entries(element.attributes)) {
     const reason = attributeFault(element, name, value)
     if (reason === null) element.attributes[name] = name.startsWith('xmlns') ? value : cleanCss(value, removed)
@@ -41,14 +44,34 @@ function clean(element: XmlElement, removed: Set<string>): void {
   }
   element.children = element.children.filter((child) => {
     if (!(child instanceof XmlElement)) return child instanceof XmlText
-    if (!unwanted.has(localName(child.name))) return true
+    if (!unwanted.has(localName(child.name)) && !isPage(child, pages) && !changesAddress(child)) return true
     removed.add(`<${localName(child.name)}>`)
     return false
   })
   for (const child of element.children) {
-    if (child instanceof XmlElement) clean(child, removed)
+    if (child instanceof XmlElement) clean(child, removed, pagesWithin(child, pages))
     else if (localName(element.name) === 'style' && child instanceof XmlText) child.text = cleanCss(child.text, removed)
   }
+}
+
+function pagesWithin(element: XmlElement, pages: ReadonlySet<string>): ReadonlySet<string> {
+  const within = new Set(pages)
+  for (const [name, value] of Object.entries(element.attributes)) {
+    const prefix = /^xmlns(?::(.+))?$/.exec(name)
+    if (prefix && value.trim() === xhtml) within.add(prefix[1] ?? '')
+    else if (prefix) within.delete(prefix[1] ?? '')
+  }
+  return within
+}
+
+function isPage(element: XmlElement, pages: ReadonlySet<string>): boolean {
+  const colon = element.name.indexOf(':')
+  return pagesWithin(element, pages).has(colon < 0 ? '' : element.name.slice(0, colon))
+}
+
+// Animation can give an element the address or the handler it was not allowed to have.
+function changesAddress(element: XmlElement): boolean {
+  return /^(?:set|animate)/.test(localName(element.name)) && /^(?:on|(?:\w+:)?(?:href|src)$)/i.test((element.attributes['attributeName'] ?? '').trim())
 }
 
 /** What is said of an attribute that must go; '' where nobody will miss it, null where it may stay. */
@@ -62,7 +85,8 @@ function attributeFault(element: XmlElement, name: string, value: string): strin
 }
 
 function cleanCss(css: string, removed: Set<string>): string {
-  return css
+  return unescapedCss(css)
+    .replace(/image-set\(\s*["'][^)]*\)/gi, (whole) => { removed.add(shortened(whole)); return 'none' })
     .replace(/@import\b[^;]*;?/gi, (rule) => { removed.add(shortened(rule)); return '' })
     .replace(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*))\s*\)/gi, (whole, double?: string, single?: string, bare?: string) => {
       const address = (double ?? single ?? bare ?? '').trim()
@@ -70,6 +94,14 @@ function cleanCss(css: string, removed: Set<string>): string {
       removed.add(`url(${shortened(address)})`)
       return 'none'
     })
+}
+
+// `\75rl(…)` is `url(…)`: letters and signs of commands are written plainly before they are looked for.
+function unescapedCss(css: string): string {
+  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|([a-z@]))/gi, (whole, code?: string, letter?: string) => {
+    const sign = code === undefined ? letter ?? '' : String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
+    return /^[a-z@(:/-]$/i.test(sign) ? sign : whole
+  })
 }
 
 const unitsPx: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 4 / 3, pc: 16, mm: 96 / 25.4, cm: 96 / 2.54, in: 96, em: 16, ex: 8, rem: 16 }

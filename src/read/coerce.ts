@@ -16,7 +16,7 @@ export function coerce(reading: Reading, schema: SchemaNode, node: YamlNode, key
   if (node.kind === 'map' && object?.entries !== undefined && (text === undefined || isObject(object, node.entries))) return recordOf(reading, object, node.entries)
   const plain = node.kind === 'map' && text !== undefined ? plainTextOf(node) : null
   if (plain === null) return rawOf(node)
-  report(reading, node.at, 'yaml-plain-colon', { key, found: plain })
+  report(reading, node.at, 'yaml-colon-quoted', { key, found: plain })
   return plain
 }
 

@@ -26,7 +26,7 @@ function encodingOf(bytes: Uint8Array): string {
   return guessUtf16(bytes) ?? (isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes))
 }
 
-/** A file cut in the middle of a letter is still UTF-8: its damaged letters are named by their lines. */
+/** A file cut in the middle of a letter, or with a paragraph from elsewhere, is still UTF-8: its damaged letters are named by their lines. Of another encoding hardly a letter is sound. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
   if (!text.includes('\uFFFD')) return true
@@ -35,7 +35,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     if (letter === '\uFFFD') damaged++
     else sound++
   }
-  return damaged * 10 <= sound
+  return damaged * 2 <= sound
 }
 
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'

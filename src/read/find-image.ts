@@ -12,7 +12,7 @@ export interface FoundImage {
 /** `outside`: the address leads out of the folder. */
 export async function findImage(disk: Disk, manuscript: string, url: string): Promise<FoundImage | 'outside' | 'missing'> {
   const written = [url, decoded(url), url.replace(/[?#].*$/, ''), decoded(url.replace(/[?#].*$/, ''))]
-  const paths = [...new Set(written)].map((address) => imagePath(manuscript, address)).filter((path) => path !== null)
+  const paths = [...new Set(written)].flatMap((address) => [imagePath(manuscript, address), sitePath(address)]).filter((path) => path !== null)
   if (paths.length === 0) return 'outside'
   for (const path of paths) if (await disk.exists(path)) return { file: path, name: url.includes('\\') ? nameOf(manuscript, path) : '' }
   const files = await disk.list()
@@ -20,7 +20,20 @@ export async function findImage(disk: Disk, manuscript: string, url: string): Pr
     const near = files.filter((file) => paths.some((path) => alike(path) === alike(file)) && isPicture(file))
     if (near.length === 1 && near[0] !== undefined) return { file: near[0], name: alike === composed ? '' : nameOf(manuscript, near[0]) }
   }
-  return 'missing'
+  return beside(files, manuscript, paths)
+}
+
+// The folders of a web site are not sent along: the file lies beside the paper under its own name.
+function beside(files: readonly string[], manuscript: string, paths: readonly string[]): FoundImage | 'missing' {
+  const folder = posix.dirname(manuscript)
+  const names = new Set(paths.map((path) => inSmall(posix.basename(path))))
+  const near = files.filter((file) => names.has(inSmall(posix.basename(file))) && isPicture(file) && (folder === '.' || file.startsWith(`${folder}/`)))
+  return near.length === 1 && near[0] !== undefined ? { file: near[0], name: nameOf(manuscript, near[0]) } : 'missing'
+}
+
+// `/assets/plan.png`: from the root of a site, which here is the volume folder.
+function sitePath(url: string): string | null {
+  return /^\/(?![/\\])/.test(url) ? imagePath('', url.slice(1)) : null
 }
 
 /** The path in the volume folder that an address beside `file` means; null when it leads out of the folder. */

@@ -59,11 +59,20 @@ export async function findManuscripts(disk: Disk, files: readonly string[]): Pro
 
 function wantedId({ file, metadata, isAlone }: { file: string; metadata: Metadata; isAlone: boolean }, problems: Problem[]): string {
   const { text, line, column } = metadata.ownId
-  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(text)) return text.normalize('NFC')
-  if (text !== '') problems.push(problemAt({ file, line, column }, 'value-valid', { key: 'id', found: text, 'expected.en': 'letters, digits and hyphens', 'expected.ru': 'буквы, цифры и дефисы' }))
+  if (/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(text) && text === fileSafe(text)) return text.normalize('NFC')
+  if (text !== '') problems.push(problemAt({ file, line, column }, 'value-valid', { key: 'id', found: text, 'expected.en': 'letters, digits and hyphens, a hundred at most, and no name of a device such as CON', 'expected.ru': 'буквы, цифры и дефисы, не больше ста, и не имя устройства вроде CON' }))
   const name = isAlone ? posix.basename(posix.dirname(file)) : withoutExtension(posix.basename(file))
-  return name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-._]+|[-.]+$/g, '') || 'paper'
+  return fileSafe(name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-').replace(/^[-._]+|[-.]+$/g, '') || 'paper')
 }
+
+// Ids become names of files: no disk takes longer ones, and Windows keeps some for devices, whatever follows after a dot.
+function fileSafe(id: string): string {
+  const short = [...id].slice(0, longestId).join('')
+  return /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i.test(short) ? `paper-${short}` : short
+}
+
+/** Two bytes for a Russian letter, and room for an ending. */
+const longestId = 100
 
 /** Ids become file names, and some disks take «Ivanov» and «ivanov» for one. */
 function freeId(ids: Map<string, string>, file: string, wanted: string, { ownId }: Metadata, problems: Problem[]): string {

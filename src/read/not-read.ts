@@ -2,7 +2,8 @@
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 
-const documents = /\.(?:docx?|odt|rtf|tex|(?:md|markdown)\.txt)$/i
+// What Word, LaTeX, Quarto, R Markdown, Jupyter, Sphinx and their like save.
+const documents = /\.(?:docx?|odt|rtf|tex|qmd|rmd|rmarkdown|ipynb|rst|adoc|asciidoc|org|mdx|mdown|mkdn?|mdwn|typ|(?:md|markdown)\.txt)$/i
 
 /** `listed`: what the disk lists; a folder that was not entered ends in `/`. */
 export function notRead(listed: readonly string[]): readonly Problem[] {

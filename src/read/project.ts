@@ -2,6 +2,13 @@
 import type { Manuscript } from '../model/paper.ts'
 import type { Volume } from '../model/volume.ts'
 
+/** A file that problems may name. */
+export interface SourceFile {
+  readonly text: string
+  /** Of the paper; '' for others. */
+  readonly title: string
+}
+
 export interface Project {
   readonly volume: Volume
   /** Those that stand in the book, in its order. */
@@ -10,6 +17,8 @@ export interface Project {
   readonly files: readonly string[]
   /** '' where there is none, and the volume is made of defaults. */
   readonly volumeFile: string
+  /** The manuscripts, in the book or not, and volume.yml. */
+  readonly sources: ReadonlyMap<string, SourceFile>
 }
 
 export const volumeFile = 'volume.yml'

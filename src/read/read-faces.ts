@@ -22,8 +22,22 @@ interface Rule {
   readonly has: readonly number[]
 }
 
+// The program's own files: they stay as they are while it runs, and unpacking their tables takes longer than setting a paper.
+const sheets = new Map<string, Faces>()
+const wholes = new Map<string, Faces>()
+
 /** `sheet` is a module path such as `@fontsource/pt-serif/400.css`. Only WOFF2 files are taken; the tool never uses the machine's fonts. */
 export function readFaces(sheet: string): Faces {
+  return kept(sheets, sheet, () => facesOfSheet(sheet))
+}
+
+function kept(known: Map<string, Faces>, key: string, read: () => Faces): Faces {
+  const found = known.get(key) ?? read()
+  known.set(key, found)
+  return found
+}
+
+function facesOfSheet(sheet: string): Faces {
   const path = require.resolve(sheet)
   const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
   const rules = [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].map((match) => ruleOf(match[1] ?? '', dirname(path)))
@@ -42,7 +56,11 @@ export interface WholeFace {
   readonly file: string
 }
 
-export function readWholeFace({ family, weight, style, file }: WholeFace): Faces {
+export function readWholeFace(face: WholeFace): Faces {
+  return kept(wholes, JSON.stringify(face), () => facesOfFile(face))
+}
+
+function facesOfFile({ family, weight, style, file }: WholeFace): Faces {
   const bytes = readFileSync(require.resolve(file))
   const font = fontResource(bytes, basename(file), 'font/ttf')
   return {

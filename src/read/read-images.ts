@@ -7,6 +7,7 @@ import type { Image } from '../model/image.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import { problemAt } from '../model/rules.ts'
+import { placedAt } from '../parse/foreign/html-pieces.ts'
 import type { Disk } from './disk.ts'
 import { findImage } from './find-image.ts'
 import { prepareSvg } from './prepare-svg.ts'
@@ -51,7 +52,7 @@ export function imageUses(tree: Root): readonly ImageUse[] {
   const add = (url: string, node: Nodes): void => { uses.push({ url, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }) }
   visit(tree, (node) => {
     if (node.type === 'image' || node.type === 'figure') add(node.url, node)
-    else if (node.type === 'html') for (const match of node.value.matchAll(/<img\b[^>]*?\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)) add(match[1] ?? match[2] ?? '', node)
+    else if (node.type === 'html') for (const match of node.value.matchAll(/<img\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) add(match[1] ?? match[2] ?? match[3] ?? '', placedAt(node, match.index))
   })
   return uses
 }

@@ -4,7 +4,8 @@ import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import type { Part, Section, Volume } from '../model/volume.ts'
 import { langOfText } from '../parse/lang.ts'
-import type { Reading } from '../parse/yaml-values.ts'
+import { readMetadata } from '../parse/metadata.ts'
+import { report, type Reading } from '../parse/yaml-values.ts'
 import { emptyMap } from '../parse/yaml-tree.ts'
 import type { Disk } from './disk.ts'
 import { findManuscripts, isManuscript } from './find-manuscripts.ts'
@@ -13,7 +14,7 @@ import { isInSections, namePapers } from './name-papers.ts'
 import type { NamedPapers } from './name-papers.ts'
 import { onePaper } from './one-paper.ts'
 import { volumeFile } from './project.ts'
-import type { Project } from './project.ts'
+import type { Project, SourceFile } from './project.ts'
 import { notRead } from './not-read.ts'
 import { readConfig } from './read-config.ts'
 import type { ReadConfig } from './read-config.ts'
@@ -22,6 +23,7 @@ import { volumeFacts } from './volume-facts.ts'
 import type { VolumeFacts } from './volume-facts.ts'
 import { volumeParts } from './volume-parts.ts'
 import { volumeSections } from './volume-sections.ts'
+import { nodeAt } from './yaml-path.ts'
 
 export { volumeFile } from './project.ts'
 export type { Project } from './project.ts'
@@ -31,10 +33,16 @@ export async function readProject(disk: Disk, options: { readonly paper?: string
   const listed = await filesOf(disk)
   const { value: found, problems } = await findManuscripts(disk, listed.value)
   const whole = await describedVolume(disk, listed.value, found)
-  const project = { ...whole.value, files: listed.value, manuscripts: inBook(whole.value.volume, found) }
+  const { text, ...described } = whole.value
+  const project = { ...described, files: listed.value, manuscripts: inBook(described.volume, found), sources: sourcesOf(found, text) }
   const all = [...listed.problems, ...problems, ...whole.problems]
   if (options.paper !== undefined) return onePaper({ project, found, problems: all }, options.paper)
   return { value: project, problems: [...all, ...unnamed(found, project), ...misnamed(listed.value)] }
+}
+
+function sourcesOf(found: readonly Found[], volumeText: string): Project['sources'] {
+  const papers = found.map(({ manuscript, metadata }): [string, SourceFile] => [manuscript.file, { text: manuscript.text, title: metadata.heading.title.text }])
+  return new Map([...papers, [volumeFile, { text: volumeText, title: '' }]])
 }
 
 async function filesOf(disk: Disk): Promise<Reported<readonly string[]>> {
@@ -52,8 +60,8 @@ function missingManuscripts(files: readonly string[]): readonly Problem[] {
   return files.some(isManuscript) ? [] : [problemAt({ file: files.includes(volumeFile) ? volumeFile : '.' }, 'manuscripts-present')]
 }
 
-async function describedVolume(disk: Disk, files: readonly string[], found: readonly Found[]): Promise<Reported<Pick<Project, 'volume' | 'volumeFile'>>> {
-  if (!files.includes(volumeFile)) return { value: { volume: plainVolume(found), volumeFile: '' }, problems: [] }
+async function describedVolume(disk: Disk, files: readonly string[], found: readonly Found[]): Promise<Reported<Pick<Project, 'volume' | 'volumeFile'> & { readonly text: string }>> {
+  if (!files.includes(volumeFile)) return { value: { volume: plainVolume(found), volumeFile: '', text: '' }, problems: [] }
   const { text, problems: own, unread } = await readText(disk, volumeFile)
   const read = readConfig(volumeFile, text)
   const problems: Problem[] = [...(unread === null ? [] : [unread]), ...own, ...read.problems]
@@ -62,8 +70,11 @@ async function describedVolume(disk: Disk, files: readonly string[], found: read
   const lang = config.lang ?? langOfText(config.title) ?? usualLang(found)
   const named = namePapers(reading, config, tree, found)
   const facts = volumeFacts(reading, read.value, lang)
+  facts.bibliography.forEach((file, index) => {
+    if (!files.includes(file)) report(reading, nodeAt(tree, ['bibliography', index]).node.at, 'bibliography-exists', { found: file, guess: '' })
+  })
   const sections = config.sections.length === 0 ? untitled(found, named, facts) : volumeSections({ reading, tree, named, lang }, config.sections, facts.start)
-  return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile }, problems }
+  return { value: { volume: { ...facts, sections, parts: volumeParts({ reading, tree, named, found }, config.parts) }, volumeFile, text }, problems }
 }
 
 /** Where nothing describes the volume: the papers in order of their files, and no pages for what is not known. */
@@ -102,9 +113,11 @@ function papersOf(section: Section): readonly string[] {
   return [...section.papers, ...section.sections.flatMap(papersOf)]
 }
 
-function unnamed(found: readonly Found[], { manuscripts }: Pick<Project, 'manuscripts'>): readonly Problem[] {
+function unnamed(found: readonly Found[], { manuscripts, volume }: Pick<Project, 'manuscripts' | 'volume'>): readonly Problem[] {
   const standing = new Set(manuscripts.map(({ file }) => file))
-  return found.filter(({ manuscript }) => !standing.has(manuscript.file)).map(({ manuscript: { file, id } }) => ({ ...problemAt({ file }, 'manuscript-named'), paper: id }))
+  const left = found.filter(({ manuscript }) => !standing.has(manuscript.file))
+  // Its metadata may be why: a misspelt `kind` names no part of the book. Without any it may be no paper at all.
+  return left.flatMap(({ manuscript }) => [{ ...problemAt({ file: manuscript.file }, 'manuscript-named'), paper: manuscript.id }, ...readMetadata(manuscript, volume.lang).problems.filter(({ rule }) => rule !== 'metadata-present')])
 }
 
 /** `volume.yaml`, `Volume.yml`, `volume.yml.txt`: what Notepad and habit make of the name. */

@@ -49,6 +49,13 @@ export function date(...doc: Doc) {
   return v.optional(v.pipe(v.string(), v.transform(isoDate), isDate, meta(doc, form)), '')
 }
 
+/** Dates in words or as 2008-03-17, which must then be days of the calendar. */
+export function dates(...doc: Doc) {
+  const form = { en: 'days of the calendar, such as 2008-03-17', ru: 'дни календаря вида 2008-03-17' }
+  const areDates = v.check((value: string) => (value.match(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/g) ?? []).every(isCalendarDate))
+  return v.optional(v.pipe(v.string(), areDates, meta(doc, form)), '')
+}
+
 export function word<const Words extends readonly [string, ...string[]]>(words: Words, otherwise: Words[number], ...doc: Doc) {
   return v.optional(v.pipe(v.picklist(words), meta(doc)), otherwise)
 }

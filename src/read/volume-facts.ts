@@ -1,4 +1,5 @@
 // VolumeConfig → all of the volume but its papers: every default filled, every name parted.
+import { posix } from 'node:path'
 import isbn3 from 'isbn3'
 import { surnameFirst } from '../model/format-name.ts'
 import type { Lang } from '../model/paper.ts'
@@ -25,11 +26,12 @@ export function volumeFacts(reading: Reading, { config, tree }: ReadConfig, lang
     config[key].map((person, index) => contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person))
   reportIsbn(reading, { config, tree })
   reportCodes(reading, { config, tree })
-  const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, ...facts } = config
+  const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, citations, bibliography, ...facts } = config
   return {
     ...facts, lang, template: template === '' || template === 'none' ? 'classic' : template,
     editors: people('editors', 'editor'), compilers: people('compilers', 'compiler'), reviewers: people('reviewers', 'reviewer'), board: people('board', 'member'), staff: people('staff', 'editor'),
     copyright: copyright.map((line) => (typeof line === 'string' ? line : [line.holder, line.year].filter(Boolean).join(', '))),
+    citations: { style: citations.style ?? '', order: citations.order ?? '' }, bibliography: bibliography.map((path) => posix.normalize(path.replaceAll('\\', '/'))),
     format: formatOf(format, sheet), issued: issuedOf(issued, config.year)
   }
 }

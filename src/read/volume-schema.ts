@@ -1,7 +1,8 @@
 // volume.yml as a schema: every key, its form and what it means. docs/volume.md is made from this.
 import * as v from 'valibot'
+import { citationOrders, citationStyles } from '../parse/read-citations.ts'
 import { formatName, formats, millimetres } from './formats.ts'
-import { coded, date, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
+import { coded, date, dates, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
 import type { Doc } from './schema-kit.ts'
 
 export const roles = [
@@ -80,7 +81,7 @@ export const VolumeSchema = v.strictObject({
   conference: v.optional(v.pipe(v.strictObject({
     name: text('Name of the conference.', 'Название конференции.', 'name: VII ежегодная сессия конференции'),
     number: text('Its number.', 'Её номер.', 'number: 7'),
-    dates: text('Its dates: 2007-12-06, 2007-12-06/2007-12-07, or in words.', 'Даты: 2007-12-06, 2007-12-06/2007-12-07 или словами.', 'dates: 6 декабря 2007 года'),
+    dates: dates('Its dates: 2007-12-06, 2007-12-06/2007-12-07, or in words.', 'Даты: 2007-12-06, 2007-12-06/2007-12-07 или словами.', 'dates: 6 декабря 2007 года'),
     place: text('Where it was held.', 'Место проведения.', 'place: Кемерово'),
     organizers: texts('Who held it.', 'Организаторы.', 'organizers: [Областная научная библиотека]')
   }), meta(['The conference.', 'Конференция.'])), {}),
@@ -138,6 +139,11 @@ export const VolumeSchema = v.strictObject({
     abstractWords: whole(0, 0, 10000, 'Words of the abstract.', 'Слов в аннотации.', 'abstractWords: 250'),
     keywords: whole(0, 0, 1000, 'Keywords.', 'Ключевых слов.', 'keywords: 15')
   }), meta(['What a paper may take up.', 'Предельный объём доклада.'])), {}),
+  bibliography: texts('Bibliography files (BibTeX, BibLaTeX or CSL-JSON) for all papers, beside this file; a paper’s own come first.', 'Файлы библиографии (BibTeX, BibLaTeX или CSL-JSON) для всех докладов, рядом с этим файлом; файлы самого доклада важнее.', 'bibliography: [common.bib]'),
+  citations: v.optional(v.pipe(v.strictObject({
+    style: v.optional(v.pipe(v.picklist(citationStyles), meta(['gost (ГОСТ Р 7.0.5-2008, numbers in brackets), apa (names and years) or numeric (numbers, as computer science sets them). When not given: gost in a Russian volume, apa in an English one.', 'gost (ГОСТ Р 7.0.5-2008, номера в скобках), apa (имена и годы) или numeric (номера, как принято в информатике). Если не указано: gost в русском сборнике, apa в английском.', 'style: gost']))),
+    order: v.optional(v.pipe(v.picklist(citationOrders), meta(['Order of a numbered list: cited (as first cited) or alphabetical. “cited” when not given; apa is always alphabetical.', 'Порядок нумерованного списка: cited (по первой ссылке) или alphabetical (по алфавиту). Если не указано — cited; apa всегда по алфавиту.', 'order: alphabetical'])))
+  }), meta(['How sources cited by key (`[@key]`) and their lists are set.', 'Как оформлены ссылки по ключу (`[@ключ]`) и списки источников.'])), {}),
   offprints: word(['paper', 'full', 'none'], 'paper', 'One PDF per paper with its true page numbers: its pages alone; full adds title page, imprint, contents and colophon, as authors show for a report; none makes no offprints.', 'Оттиск — отдельный PDF доклада с верными номерами страниц: paper — только его страницы; full — ещё титульный лист, выходные сведения, содержание и выпускные данные, как требуется для отчёта; none — оттисков не делать.', 'offprints: full'),
   press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),

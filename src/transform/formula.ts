@@ -1,5 +1,6 @@
 // TeX → HTML that Chromium prints (KaTeX) with the spoken source for those who do not see it, and MathML for the HTML edition.
 import katex, { type KatexOptions } from 'katex'
+import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
 
 export interface SetFormula {
@@ -8,6 +9,8 @@ export interface SetFormula {
   readonly mathml: string
   /** What is wrong, when the formula does not parse; the HTML then shows its source. */
   readonly error: string
+  /** Commands that lead out of the formula or name its parts for style sheets: they are not carried out. */
+  readonly refused: readonly string[]
 }
 
 /** A paper's own macros: `\newcommand` in one formula holds in the later ones. */
@@ -16,36 +19,72 @@ export type Macros = Record<string, string>
 const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
 
 export function setFormula(tex: string, display: boolean, macros: Macros): SetFormula {
-  const source = portable(tex)
-  // Read twice: the second reading must not meet what the first has defined.
+  const source = portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex))
+  const refused = [...new Set(tex.match(outOfFormula) ?? [])]
+  // Read again: a later reading must not meet what the first has defined.
   const before = { ...macros }
   try {
-    const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
-    // A look fits long formulas into its measure by these widths.
+    const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
+    // What is long enough to need it is fitted to its measure when the page is laid out.
     const { line, piece } = formulaWidth(tree)
-    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}</span>`, mathml: mathmlOf(source, display, before), error: '' }
+    const rows = piece > alwaysFits ? rowsOf(tex, display, { ...before }, piece) : ''
+    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}${rows}</span>`, mathml: mathmlOf(source, display, before), error: '', refused }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
     const shown = `<code class="formula-source">${escapeText(tex)}</code>`
-    return { html: shown, mathml: shown, error: reason }
+    return { html: shown, mathml: shown, error: reason, refused: [] }
+  }
+}
+
+/** Ems that every look has room for. */
+const alwaysFits = 18
+
+// The same in rows that may be broken, out of sight until it proves too wide: brackets of a fixed size do not hold together what they enclose.
+function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): string {
+  const rows = formulaRows(tex)
+  if (rows === null || (!display && rows.length > 1)) return ''
+  const size = /\\(?:d?frac|sum|int|prod|binom)\b/.test(tex) ? 'Big' : 'big'
+  const brackets = { '\\left': `\\${size}l`, '\\right': `\\${size}r`, '\\middle': `\\${size}` }
+  try {
+    const trees = rows.map((row) => toTree(portable(row), { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, macros: { ...macros, ...brackets }, maxExpand: 2000 }))
+    if (Math.max(...trees.map((tree) => formulaWidth(tree).piece)) > piece * 0.95) return ''
+    return `<span class="formula-rows" style="display:none">${trees.map((tree) => `<span class="formula-row">${tree.toMarkup()}</span>`).join('')}</span>`
+  } catch {
+    // The whole is set as it is: its rows do not stand alone.
+    return ''
   }
 }
 
 function mathmlOf(source: string, display: boolean, macros: Macros): string {
-  const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, globalGroup: true, macros, maxExpand: 2000 })
+  const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
   // A variable is named, so that a style sheet can set it in a face the page brings along: few devices have a face with letters for mathematics.
   return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '').replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
 }
+
+// `\\{` within a line was written for kramdown, which takes one of the two signs away.
+function unescaped(tex: string): string {
+  return tex.replace(/\\\\(?=[{}|_*])/g, '\\')
+}
+const outOfFormula = /\\(?:href|url|includegraphics|html(?:Class|Id|Style|Data))(?![A-Za-z])/g
 
 // What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.
 function portable(tex: string): string {
   return tex
     // Written so that kramdown would leave the sign alone.
     .replace(/\\([*_])/g, '$1')
+    .replace(/\\[mh]box(?![A-Za-z])/g, '\\text')
     .replace(/@\{[^}]*\}/g, '')
+    // A command that stands for several signs is one index to MathJax.
+    .replace(/([_^])\s*(\\[A-Za-z]+)(?=\s*(?:[}&=+,.;:)\]|<>-]|$))/g, '$1{$2}')
     .replace(/\\require\{[^}]*\}/g, '')
     .replace(/\\(begin|end)\{eqnarray(\*?)\}/g, (_, edge: string) => `\\${edge}{array}${edge === 'begin' ? '{rcl}' : ''}`)
     .replace(/\\label\{[^}]*\}/g, '')
+    // Formulas are numbered by the paper, where a label asks for it.
+    .replace(/\\(begin|end)\{(equation|align|gather|alignat|flalign)\}/g, '\\$1{$2*}')
+    // The words of a link stay; a picture and a bare address have none.
+    .replace(/\\(?:href|html(?:Class|Id|Style|Data))\s*\{[^{}]*\}/g, '')
+    .replace(/\\url\s*\{([^{}]*)\}/g, '\\text{$1}')
+    .replace(/\\includegraphics(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}/g, '')
     .replace(/\\(?:new|renew|provide)command\*?\{?\\([A-Za-z]+)\}?\s*\[(\d)\]\[([^\]]*)\]\s*\{/g, optionalArgument)
     .replace(/\\(?:new|renew|provide)command\*?\s*\{?\\([A-Za-z]+)\}?\s*(?:\[(\d)\])?\s*\{/g, definition)
     // The book has one ink.

@@ -7,13 +7,16 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, HtmlRun, Mark, Sources, TableCaption } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
+import { placedAt } from '../parse/foreign/html-pieces.ts'
+import { outsideAddress } from '../model/outside-address.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
 import { division, mark } from './division.ts'
+import { citation, placeSource, sources } from './sources.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
@@ -28,7 +31,8 @@ export function handlersFor(setting: Setting): Handlers {
     footnoteReference: (_: State, node: FootnoteReference) => noteCall(node, setting),
     footnoteDefinition: () => undefined,
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
-    citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
+    citation: (_: State, node: Citation) => citation(node, setting),
+    sources: (state: State, node: Sources) => sources(state, node, setting),
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
@@ -36,7 +40,8 @@ export function handlersFor(setting: Setting): Handlers {
     code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
-    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
+    htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
+    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
 }
 
@@ -47,11 +52,14 @@ function marked(element: Element, node: Nodes, setting: Setting, name?: string):
 
 // HTML within a line belongs to the block it stands in.
 function isFlow(parent: Parents | undefined): boolean {
-  return parent !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'division'].includes(parent.type)
+  return parent !== undefined && ['root', 'blockquote', 'listItem', 'footnoteDefinition', 'division', 'htmlRun'].includes(parent.type)
 }
 
+const told = /<(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|h[1-6]|img|li|ol|p|pre|section|summary|table|ul)(?=[\s>])/gi
+
+// Each block is told of by the line it begins on.
 function markedHtml(node: Html, setting: Setting): string {
-  return node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
+  return withoutMark(node.value).replace(told, (tag, at: number) => `${tag} data-block="${setting.mark(placedAt(node, at))}"`)
 }
 
 function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
@@ -63,6 +71,11 @@ function code(state: State, node: Code, parent: Parents | undefined, setting: Se
   const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
   const label = h('span.label', `${setting.words.listing}\u00A0${number}.`)
   return h('figure.listing', { id: setting.claim(anchorOf(setting.paper.id, `lst-${number ?? 0}`)) }, [h('figcaption', [label, ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]), pre])
+}
+
+// A mark of the author's own could pass for that of another paper's block; in the text it reads as before.
+function withoutMark(html: string): string {
+  return html.replace(/\bdata-(block|trusted)(\s*)=/gi, 'data-$1$2&#61;')
 }
 
 // A line too long for its measure goes on below, further in than it begins.
@@ -84,7 +97,7 @@ function figure(state: State, node: Figure, setting: Setting): Element {
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
   const text: ElementContent[] = [h('span.label', `${words.figure}\u00A0${number}.`)]
   if (caption.length > 0) text.push({ type: 'text', value: ' ' }, ...withoutFinalStop(caption))
-  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', text)])
+  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url, anchor) }, [image, h('figcaption', text)])
 }
 
 // A caption ends without a full stop (Russian and international practice alike).
@@ -119,7 +132,7 @@ function table(state: State, node: Table, parent: Parents | undefined, setting: 
   const before = siblings[siblings.indexOf(node) - 1]
   const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
   const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
+  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node, '', anchor), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
 }
 
 // A long table may part between rows; one of many columns breaks its words.
@@ -156,22 +169,23 @@ function heading(state: State, node: Heading, setting: Setting): Element {
   const text = state.all(node) as ElementContent[]
   const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.numbering.numberOf.get(node) ?? 0}`))
   setting.headings.push({ level: depth, anchor, node })
-  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node) }, text)
+  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node, '', anchor) }, text)
 }
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
   const number = setting.numbering.numberOf.get(node)
-  const inner = formula(node, true, setting, macros)
-  const dataBlock = setting.mark(node)
-  if (number === undefined) return h('div.formula', { dataBlock }, [inner])
+  // Its number is printed once, at the edge.
+  const inner = formula(number === undefined ? node : { ...node, value: node.value.replace(/\\tag\*?\{[^{}]*\}/, '') }, true, setting, macros)
+  if (number === undefined) return h('div.formula', { dataBlock: setting.mark(node) }, [inner])
   const anchor = setting.claim(anchorOf(setting.paper.id, `eq-${number}`))
-  return h('div.formula.is-numbered', { id: anchor, dataBlock }, [inner, h('span.number', `(${number})`)])
+  return h('div.formula.is-numbered', { id: anchor, dataBlock: setting.mark(node, '', anchor) }, [inner, h('span.number', `(${number})`)])
 }
 
 // The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
   const set = setFormula(node.value, display, macros)
   if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
+  if (set.refused.length > 0) setting.report(node, 'formula-commands', { found: set.refused.join(', ') })
   setting.formulas.push(set)
   return h('span', { dataFormula: String(setting.formulas.length - 1) })
 }
@@ -191,14 +205,14 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
 
 function link(state: State, node: Link): Element {
   const children = state.all(node) as ElementContent[]
-  const safe = /^(https?:|mailto:|tel:|ftp:|doi:)/i.test(node.url)
+  const address = outsideAddress(node.url)
   // A bare address may break after a slash; it is never hyphenated.
-  return safe ? h('a', { href: node.url, className: isAddress(node) ? ['address'] : [] }, children) : h('span', children)
+  return address === null ? h('span', children) : h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, children)
 }
 
 function isAddress(node: Link): boolean {
   const only = node.children.length === 1 ? node.children[0] : undefined
-  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:)|@/.test(only.value)
+  return only?.type === 'text' && /^(https?:\/\/|www\.|mailto:|10\.\d{4,}\/|arXiv:)|@/.test(only.value)
 }
 
 function list(state: State, node: List, parent: Parents | undefined, setting: Setting): Element {
@@ -206,12 +220,14 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   const marks = elementsOf(element, 'li')
   node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
   if (!node.ordered) return element
+  if (node.children.some((item) => item.data?.source)) element.properties['className'] = ['sources', 'is-numbered']
   const items = elementsOf(element, 'li')
   let expected = node.start ?? 1
   node.children.forEach((item, i) => {
     const numbered = setting.numbering.items.get(item)
     if (!items[i] || !numbered) return
     if (numbered.number !== expected) items[i].properties['value'] = String(numbered.number)
+    if (item.data?.source) placeSource(items[i], item.data.source, setting)
     if (numbered.anchor !== '') items[i].properties['id'] = setting.claim(numbered.anchor)
     if (setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, numbered))
     expected = numbered.number + 1

@@ -23,6 +23,7 @@ export function hyphenation(text: string, lang: Lang): string {
 function hyphenateWords(text: string, lang: Lang): string {
   const { hyphenate, words, known } = dictionaries[lang]
   return text.replace(words, (word) => {
+    if (word.length > longestWord) return word
     let broken = known.get(word)
     if (broken === undefined) {
       broken = withMinima(hyphenate(word, { hyphenChar: softHyphen }))
@@ -31,6 +32,9 @@ function hyphenateWords(text: string, lang: Lang): string {
     return broken
   })
 }
+
+// What is longer is no word, and its patterns would be looked up for minutes.
+const longestWord = 200
 
 // At least two letters before a break and three after it (Russian practice; better than the two-letter minimum of the norm).
 function withMinima(word: string): string {

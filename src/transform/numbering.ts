@@ -47,10 +47,14 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
     if (node.type === 'figure') count('fig', node, node.attributes.label)
     else if (node.type === 'tableCaption') count('tbl', node, node.attributes.label)
     else if (node.type === 'listingCaption') count('lst', node, node.attributes.label)
-    else if (node.type === 'math' && labelOf(node) !== '') count('eq', node, labelOf(node))
-    else if (node.type === 'heading') {
+    else if (node.type === 'math' && labelOf(node) !== '') {
+      // A number the author typed is kept; the next ones go on from it.
+      const typed = numberOfTag(node)
+      if (typed !== null) counts['eq'] = Math.max(typed - 1, 0)
+      count('eq', node, labelOf(node))
+    } else if (node.type === 'heading') {
       numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))
-      name('sec', node, node.data?.attributes?.label ?? '', typedNumber(node))
+      name('sec', node, node.data?.attributes?.label ?? '', numberOfHeading(node))
     }
   })
   const items = numberedItems(tree, paper)
@@ -58,12 +62,17 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
   return { numberOf, labels, items, repeated, ...noteOrder(tree) }
 }
 
+function numberOfTag(node: Math): number | null {
+  const tags = [...node.value.matchAll(/\\tag\*?\{\(?(\d+)\)?\}/g)]
+  return tags.length === 1 ? Number(tags[0]?.[1]) : null
+}
+
 function labelOf(node: Math): string {
   return node.data?.attributes?.label ?? ''
 }
 
 // «2.1 Методы»
-function typedNumber(heading: Heading): string {
+function numberOfHeading(heading: Heading): string {
   return /^\d+(?:\.\d+)*(?=\.?\s)/u.exec(toString(heading))?.[0] ?? ''
 }
 

@@ -1,32 +1,23 @@
 // HTML that an author wrote inside Markdown → elements, cleaned to a short list. What Markdown itself made keeps its attributes.
 import type { Element, Root, RootContent } from 'hast'
 import rehypeRaw from 'rehype-raw'
-import rehypeSanitize from 'rehype-sanitize'
+import rehypeSanitize, { type Options } from 'rehype-sanitize'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { randomUUID } from 'node:crypto'
-import { removedElements } from '../model/removed-elements.ts'
+import { allowedAttributes, allowedClasses, allowedElements, allowedSchemes, removedElements } from '../model/allowed-html.ts'
+import { outsideAddress } from '../model/outside-address.ts'
 
-const allowed = [
-  'a', 'abbr', 'article', 'aside', 'b', 'blockquote', 'br', 'caption', 'center', 'cite', 'code', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption',
-  'figure', 'font', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 's', 'samp', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary',
-  'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul', 'var'
-]
-const schema = {
+// hast calls some attributes otherwise than HTML does.
+const properties: Readonly<Record<string, string>> = { colspan: 'colSpan', rowspan: 'rowSpan' }
+const schema: Options = {
   strip: [...removedElements],
-  tagNames: allowed,
-  attributes: { '*': ['dataTrusted', 'dataBlock', 'lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colSpan', 'rowSpan', 'align'], th: ['colSpan', 'rowSpan', 'align', 'scope'], ol: ['start'], li: ['value'] },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  tagNames: [...allowedElements],
+  attributes: { ...Object.fromEntries(Object.entries(allowedAttributes).map(([element, names]) => [element, names.map((name) => properties[name] ?? name)])), '*': ['dataTrusted', 'dataBlock', ['className', ...allowedClasses], ...(allowedAttributes['*'] ?? [])] },
+  protocols: { href: [...allowedSchemes] },
   clobber: [], clobberPrefix: ''
 }
 const cleaner = unified().use(rehypeRaw).use(rehypeSanitize, schema)
-
-/** Names of elements in a piece of HTML that are not kept: of some the content stays, of others it goes as well. */
-export function droppedElements(html: string): { readonly unwrapped: readonly string[]; readonly removed: readonly string[] } {
-  const names = [...html.matchAll(/<([a-z][a-z0-9-]*)/gi)].map((match) => (match[1] ?? '').toLowerCase())
-  const dropped = [...new Set(names.filter((name) => !allowed.includes(name)))]
-  return { unwrapped: dropped.filter((name) => !removedElements.includes(name)), removed: dropped.filter((name) => removedElements.includes(name)) }
-}
 
 export function rawHtml(tree: Root): Root {
   let found = false
@@ -46,11 +37,24 @@ function clean(tree: Root): Root {
   visit(cleaned, 'element', (element) => {
     const mark = element.properties['dataTrusted']
     delete element.properties['dataTrusted']
+    if (Array.isArray(element.properties['className']) && element.properties['className'].length === 0) delete element.properties['className']
     // Nothing on paper can be unfolded.
     if (element.tagName === 'details') element.tagName = 'div'
     if (element.tagName === 'summary') element.tagName = 'p'
     if (typeof mark === 'string' && mark.startsWith(nonce)) element.properties = kept[Number(mark.slice(nonce.length + 1))] ?? {}
+    else withoutOwn(element)
   })
   cleaned.children = cleaned.children.filter((node): node is RootContent => node.type !== 'doctype')
   return cleaned
+}
+
+// An author's own element leads out of the volume or nowhere, and shows no image by the program's names for them.
+function withoutOwn(element: Element): void {
+  const { href, src } = element.properties
+  if (href !== undefined) {
+    const address = outsideAddress(String(href))
+    if (address === null) delete element.properties['href']
+    else element.properties['href'] = address
+  }
+  if (src !== undefined && String(src).includes('volume.invalid')) element.properties['src'] = ''
 }

@@ -36,8 +36,8 @@ export interface Setting {
   /** Notes an id that must become a named destination, and gives it back. */
   readonly claim: (anchor: string) => string
   readonly use: (resource: string) => void
-  /** Notes a block that is measured before printing, and gives its mark. */
-  readonly mark: (node: Nodes, name?: string) => string
+  /** Notes a block that is measured before printing, with its name and its named destination, and gives its mark. */
+  readonly mark: (node: Nodes, name?: string, anchor?: string) => string
   readonly headings: PlacedHeading[]
   readonly formulas: SetFormula[]
   /** Items of a resolution's own lists. */

@@ -16,11 +16,15 @@ import type { Inline, Lang, Paper } from '../model/paper.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
 import { words } from '../model/words.ts'
+import { removeHtml } from '../parse/removed-html.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { numberThings, type Numbering } from './numbering.ts'
-import { droppedElements, rawHtml } from './raw-html.ts'
+import { boundCalls } from './bound-calls.ts'
+import { rawHtml } from './raw-html.ts'
+import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
+import { typedWords } from './typed-words.ts'
 import { typography, typographyOfNodes } from './typography.ts'
 
 export interface HastOptions {
@@ -81,7 +85,9 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
+  removeHtml(tree)
   typography(tree, paper.lang)
+  typedWords(tree)
   const convert = converter(setting)
   const body = finish(convert(tree), setting)
   const notes = notesOf(setting, convert)
@@ -125,15 +131,15 @@ function settingOf(paper: Paper, tree: MdastRoot, numbering: Numbering, options:
     isPaper: options.isPaper, paperIds: options.paperIds, itemsOf: options.itemsOf, alone: options.alone, imageOf: options.imageOf, report,
     claim: (anchor) => { found.anchors.push(anchor); return anchor },
     use: (resource) => { found.resources.push(resource) },
-    mark: (node, name = '') => markOf(node, name, paper, found.blocks),
+    mark: (node, name = '', anchor = '') => markOf(node, { name, anchor }, paper, found.blocks),
     headings: [], formulas: [], noteCalls: new Map(), late: [], decisions: []
   }
 }
 
-function markOf(node: Nodes, name: string, paper: Paper, blocks: Block[]): string {
+function markOf(node: Nodes, known: Pick<Block, 'name' | 'anchor'>, paper: Paper, blocks: Block[]): string {
   const mark = anchorOf(paper.id, `b${blocks.length + 1}`)
   const { line = 1, column = 1 } = node.position?.start ?? {}
-  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, name })
+  blocks.push({ mark, line: node.type === 'code' && isFenced(node) ? line + 1 : line, column, ...known })
   return mark
 }
 
@@ -152,16 +158,12 @@ function headingShiftOf(tree: MdastRoot): number {
 
 function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting): void {
   // GFM leaves the call of a note that is not there as text.
-  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
+  visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]{1,200}\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
   for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label })
   for (const [identifier, note] of numbering.notes) {
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }
-  visit(tree, 'html', (node) => {
-    const { unwrapped, removed } = droppedElements(node.value)
-    if (unwrapped.length > 0) setting.report(node, 'html-set', { found: unwrapped.map((name) => `<${name}>`).join(', ') })
-    if (removed.length > 0) setting.report(node, 'html-removed', { found: removed.map((name) => `<${name}>`).join(', ') })
-  })
+  reportLeftOut(tree, setting)
 }
 
 function converter(setting: Setting): (tree: MdastRoot) => Root {
@@ -179,6 +181,7 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   markContinued(tree)
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
+  boundCalls(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }
 }
 

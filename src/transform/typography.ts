@@ -1,6 +1,6 @@
 // Text of one block → the same with quotes, dashes and no-break spaces as printers set them (typograf; standards of the trade).
 // Letters and digits never change: verification compares them with the source.
-import type { Node, Parent, Root, Text } from 'mdast'
+import type { ListItem, Node, Parent, Root, Text } from 'mdast'
 import { createRequire } from 'node:module'
 import type { Lang } from '../model/paper.ts'
 
@@ -36,7 +36,7 @@ const inlineMark = '\uE000'
 
 /** Changes the text nodes of the tree in place; a second run changes nothing. */
 export function typography(tree: Root, lang: Lang): void {
-  eachBlock(tree, (block) => setBlock(block, lang))
+  eachBlock(tree, false, (block, described) => setBlock(block, lang, described))
 }
 
 /** The same for a line of generated or given text. */
@@ -44,16 +44,18 @@ export function typographyOfLine(text: string, lang: Lang): string {
   return text === '' ? '' : setText(text, lang)
 }
 
-export function typographyOfNodes(nodes: readonly Node[], lang: Lang): void {
-  setBlock({ type: 'paragraph', children: [...nodes] } as Parent, lang)
+/** `described`: the words are a bibliographic description, whose signs stand between spaces. */
+export function typographyOfNodes(nodes: readonly Node[], lang: Lang, described = false): void {
+  setBlock({ type: 'paragraph', children: [...nodes] } as Parent, lang, described)
 }
 
-function eachBlock(node: Node, visit: (block: Parent) => void): void {
-  if (blocks.has(node.type)) visit(node as Parent)
-  else if ('children' in node) for (const child of (node as Parent).children) eachBlock(child, visit)
+function eachBlock(node: Node, described: boolean, visit: (block: Parent, described: boolean) => void): void {
+  const within = described || (node.type === 'listItem' && (node as ListItem).data?.source !== undefined)
+  if (blocks.has(node.type)) visit(node as Parent, within)
+  else if ('children' in node) for (const child of (node as Parent).children) eachBlock(child, within, visit)
 }
 
-function setBlock(block: Parent, lang: Lang): void {
+function setBlock(block: Parent, lang: Lang, described: boolean): void {
   const texts: Text[] = []
   let joined = ''
   const walk = (node: Node): void => {
@@ -65,7 +67,9 @@ function setBlock(block: Parent, lang: Lang): void {
   }
   block.children.forEach(walk)
   if (texts.length === 0) return
-  const set = restore(setText(joined, lang), joined, texts)
+  // A mark after the last word would hide that a quotation ends there.
+  joined = joined.replace(/\uE000$/, '')
+  const set = restore(described ? setDescription(joined, lang) : setText(joined, lang), joined, texts)
   texts.forEach((text, i) => { text.value = set[i] ?? text.value })
 }
 
@@ -89,13 +93,37 @@ function restore(set: string, joined: string, texts: readonly Text[]): string[] 
 const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu
 const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\. ?(\p{Lu})\. ?(?=\p{Lu}\p{Ll})/gu
 
+// «Название : сведения»: in prose such a space is a slip of the hand, here the norm asks for it (ГОСТ Р 7.0.5-2008).
+function setDescription(text: string, lang: Lang): string {
+  return setText(text.replace(/(?<=\S)[ \u00A0](?=[:;] )/gu, signSpace), lang).replaceAll(signSpace, '\u00A0')
+}
+
+const signSpace = '\uE001'
+
 function setText(text: string, lang: Lang): string {
   const edges = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(inner).replaceAll('\u202F', '\u00A0')
+  const set = typografs[lang].execute(quotesBesideMarks(dashes(inner, lang), lang)).replaceAll('\u202F', '\u00A0')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
+}
+
+// As TeX and pandoc have them: `---`, ` -- `, `1--2`; ` --option` is none.
+function dashes(text: string, lang: Lang): string {
+  if (!text.includes('--')) return text
+  return text
+    .replace(/(?<=\d)--(?=\d)/g, '–')
+    .replace(/(?<=[\p{L}\p{N}»”"')\]\uE000])---(?=[\p{L}\p{N}«“"'([\uE000])/gu, '—')
+    .replace(/^(\uE000*)---?(?= \S)/, '$1—')
+    .replace(/(?<=\S) ---?(?= \S)/g, (sign) => (lang === 'ru' ? ' —' : sign.length === 4 ? ' —' : ' –'))
+}
+
+// Typograf takes a quote after a mark for a closing one: `**"Слово"**`.
+function quotesBesideMarks(text: string, lang: Lang): string {
+  if (!text.includes(`${inlineMark}"`)) return text
+  const [open, close] = lang === 'ru' ? ['«', '»'] : ['“', '”']
+  return text.replace(/(^|[\s(\u00A0])(\uE000+)"(?=[\p{L}\p{N}])([^"«»“”]{1,200}?)"(?=[.,:;!?]*\uE000*(?:[\s.,:;!?)]|$))/gu, (_, before: string, marks: string, inner: string) => `${before}${marks}${open}${inner}${close}`)
 }
 
 /** «Лебедева Л.Ф.» and «Л. Ф. Лебедева» never part at a line end. */

@@ -6,7 +6,7 @@ import { conventionalSheets, publisherSheets } from '../compose/printed-sheets.t
 import { surnameFirst } from '../model/format-name.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
-import { messageOf, type MessageLang } from '../model/rules.ts'
+import { shownProblem, type MessageLang } from '../model/rules.ts'
 import type { Verification } from '../model/verification.ts'
 import type { Section } from '../model/volume.ts'
 
@@ -37,7 +37,7 @@ export function reportOf({ book, tied, bodies, verification, problems, timings, 
     }),
     contents: tied.contents.map(({ title, authors, page, label }) => ({ title, authors, page, label })),
     authorIndex: tied.index.map(({ name, pages, labels }) => ({ name, pages, labels })),
-    problems: problems.map(({ values, ...problem }) => ({ ...problem, message: messageOf({ ...problem, values }, lang) })),
+    problems: problems.map((problem) => shownProblem(problem, lang)),
     verification, timings, cache
   }
 }

@@ -147,3 +147,14 @@ test('a gap for a page number is as wide as the number, whatever was guessed', a
   assert.deepEqual(widths, [labels['b']?.length, labels['c']?.length])
   assert.equal(jobs.length, 2)
 })
+
+test('a problem tells the words at its place and the folio of its page, and neither where it speaks of a whole file', async () => {
+  const report = reportOf(await buildVolume({ ...files, 'beta.md': paper('Второй доклад', 'Андреев Борис Ильич', `## Введение\n\n${prose(60)}\n\nИ вот **наша наша** особая мысль о каталоге.`) }))
+  const placed = report.papers.find(({ id }) => id === 'beta')
+  const [twice] = report.problems.filter(({ rule }) => rule === 'words-once')
+  assert.equal(twice?.words, 'И вот наша наша особая мысль о каталоге.')
+  assert.ok(placed && placed.lastPage > placed.firstPage)
+  assert.equal(twice?.page, placed.lastLabel)
+  const [fields] = report.problems.filter(({ rule }) => rule === 'field-filled')
+  assert.ok(fields && !('words' in fields) && !('page' in fields))
+})

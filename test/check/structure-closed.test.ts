@@ -21,6 +21,8 @@ for (const [name, text, lines] of [
   ['in a quotation and in a list', '> ```\n> код\n> ```\n\n1. п\n\n   ```\n   код\n   ```', []],
   ['indented code has no fence', '    код\n\nТекст', []],
   ['an empty block', '```\n```', []],
+  ['the fence of the next code within it', '```\nкод\n\nТекст\n\n```sql\nкод\n```', [1]],
+  ['a fence shown in a longer one', '````\n```sql\nкод\n```\n````', []],
   ['a fence alone at the end', 'Т\n\n```', [3]]
 ] as const) {
   test(name, () => { assert.deepEqual(unclosed(text), lines) })

@@ -109,3 +109,14 @@ test('Ctrl-C leaves no half-written file and earlier results untouched', { skip:
   assert.deepEqual(readdirSync(join(folder, 'res')).filter((name) => name.includes('.part')), [])
   assert.ok(existsSync(join(folder, 'res', 'volume.pdf')))
 })
+
+test('a build writes a letter for each paper with something to correct, and takes it back when it is clean', async () => {
+  const letters = (): readonly string[] => readdirSync(join(folder, 'post', 'letters'))
+  const faulty = { ...good, 'a.md': good['a.md'].replace('Текст доклада.', 'Текст текст доклада.') }
+  const ran = await run(['build', volume('post-volume', faulty), '--out', 'post'])
+  assert.match(ran.out, /«Доклад» — a\.md\n {2}a\.md:6:1: предупреждение \[words-once\]\n.+\n {4}в тексте: «Текст текст доклада\.», с\. \d/)
+  assert.match(ran.out, /письма авторам с их замечаниями: post\/letters \(1 письмо\)/)
+  assert.deepEqual(letters(), ['a.txt'])
+  await run(['build', volume('post-volume', good), '--out', 'post'])
+  assert.deepEqual(letters(), [])
+})

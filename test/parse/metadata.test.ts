@@ -35,6 +35,7 @@ license: CC BY 4.0
 received: 01.02.2008
 accepted: 2008-03-01
 bibliography: [refs.bib, ../common.bib]
+citations: { style: gost, order: alphabetical }
 id: ten
 limits: { pages: 12 }
 ignore: [{ rule: author-name-clear, reason: так и надо }]`)
@@ -46,7 +47,7 @@ ignore: [{ rule: author-name-clear, reason: так и надо }]`)
   ])
   assert.deepEqual(rest, {
     id: 'p', file: 'sub/p.md', kind: 'paper', lang: 'ru', udk: '027.5', bbk: '78.30', doi: '10.1234/ab', type: 'Научная статья', license: 'CC BY 4.0', funding: '', acknowledgements: '',
-    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], numbering: 'typed', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 22, column: 10 }]
+    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], citations: { style: 'gost', order: 'alphabetical' }, numbering: 'typed', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 23, column: 10 }]
   })
 })
 
@@ -107,7 +108,7 @@ test('another language is noted', () => assert.deepEqual(read('title: T\nauthor:
 
 test('keys of other programs make one note, and a slip of the finger is guessed', () => {
   const { problems, messages } = read('title: Т\nauthor: Ким Е. В.\ntoc: true\nmainfont: PT Serif\nkeyworks: a\nheader-includes:\n  - \\usepackage{float} # here')
-  assert.deepEqual(problems, ['4:1 metadata-foreign'])
+  assert.deepEqual(problems, ['4:1 metadata-used'])
   assert.match(messages[0] ?? '', /toc, mainfont, keyworks \(keywords\?\), header-includes/)
 })
 
@@ -148,4 +149,14 @@ test('a literal abstract keeps its lines', () => {
 test('who signs a resolution, and when it was adopted', () => {
   const { value, problems } = readMetadata({ id: 'r', file: 'r.md', text: '---\ntitle: Т\nkind: resolution\nadopted: 2007-12-06\nsignatures:\n  - { position: Председатель, name: И. Л. Сафронов }\n  - Л. Ф. Лебедева\n---\n\nТекст.\n' }, 'ru')
   assert.deepEqual([value.adopted, value.signatures, problems], ['2007-12-06', [{ position: 'Председатель', name: 'И. Л. Сафронов' }, { position: '', name: 'Л. Ф. Лебедева' }], []])
+})
+
+test('citations: a style alone, both, and what is neither', () => {
+  const read = (value: string) => {
+    const { value: metadata, problems } = readMetadata({ id: 'p', file: 'p.md', text: `---\ntitle: Т\nauthors: [Иванов И. И.]\ncitations: ${value}\n---\n\nТекст.\n` }, 'ru')
+    return [metadata.citations, problems.map(({ rule, line, values }) => `${line} ${rule} ${values['key']} ${values['found']}`)]
+  }
+  assert.deepEqual(read('apa'), [{ style: 'apa', order: '' }, []])
+  assert.deepEqual(read('{ style: gost, order: cited }'), [{ style: 'gost', order: 'cited' }, []])
+  assert.deepEqual(read('{ style: mla, kind: x }'), [{ style: '', order: '' }, ['4 value-valid citations.kind x', '4 value-valid style mla']])
 })

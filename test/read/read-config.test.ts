@@ -21,6 +21,11 @@ test('an empty volume.yml is a complete volume', () => {
   ])
 })
 
+test('dates of the conference are days of the calendar, or words', () => {
+  const told = (dates: string): number => read(`conference: { dates: ${dates} }\n`).problems.length
+  assert.deepEqual(['2007-12-06', '2007-12-06/2007-12-07', '6–7 декабря 2007 года', '2007-12-45', '2007-12-06/2007-02-30'].map(told), [0, 0, 0, 1, 1])
+})
+
 test('codes are kept character for character', () => {
   const { volume } = read('udk: 027.50\nbbk: 78.30\nauthorMark: 012\nyear: 2008\nissn: 1234-5679\nrun: 0150\norder: 007\npublisher: { phone: 8 (3842) 00-00, address: 650000 }\nconference: { number: 07 }\n')
   assert.deepEqual([volume.udk, volume.bbk, volume.authorMark, volume.year, volume.issn, volume.run, volume.order, volume.publisher.phone, volume.publisher.address, volume.conference.number], [

@@ -134,6 +134,18 @@ test('a file in another encoding is told, and read all the same', async () => {
   assert.match(manuscripts[0]?.text ?? '', /title: Чтение/)
 })
 
+test('a paragraph from another encoding does not make the whole file one', async () => {
+  const utf8 = new TextEncoder().encode('---\ntitle: Чтение\nauthor: Ким Е. В.\n---\nБиблиотека открыта каждый день, и читатели приходят.\n')
+  const { problems, manuscripts } = await read({ 'a.md': Uint8Array.from([...utf8, 0xd7, 0xf2, 0xe5, 0xed, 0xe8, 0xe5, 0x0a]) })
+  assert.deepEqual(problems, [])
+  assert.match(manuscripts[0]?.text ?? '', /title: Чтение[^]*\uFFFD/)
+})
+
+test('what keeps a manuscript out of the book is told with it', async () => {
+  const { problems } = await read({ 'a.md': paper('А'), 'f.md': paper('П', 'kind: forword\n'), 'volume.yml': 'title: С\nsections: [{ papers: [a] }]\n' })
+  assert.deepEqual(problems, ['f.md:1:1 manuscript-named', 'f.md:4:7 value-valid'])
+})
+
 test('an empty file is still a manuscript', async () => assert.deepEqual((await read({ 'a.md': '' })).ids, ['a']))
 
 test('file names with composed and decomposed letters are the same names', async () => {

@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { toString as hastToString } from 'hast-util-to-string'
+import { citePaper } from '../../src/cite/cite-paper.ts'
 import { readMarkdown } from '../../src/parse/markdown.ts'
 import { htmlOf } from '../../src/compose/html.ts'
 import { hyphenation } from '../../src/transform/hyphenation.ts'
 import { numberThings } from '../../src/transform/numbering.ts'
 import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
-import { typography, typographyOfLine } from '../../src/transform/typography.ts'
+import { typography, typographyOfLine, typographyOfNodes } from '../../src/transform/typography.ts'
 import { paperOf } from '../paper-of.ts'
 
 const set = (text: string): string => typographyOfLine(text, 'ru').replaceAll('\u00A0', '~')
@@ -107,4 +109,17 @@ test('numbers are kept as typed behind a metadata block and a formula over sever
 test('an abbreviation keeps its stop at the end of a caption', () => {
   assert.match(html('![Тираж, экз.](a.png)'), /Тираж, экз\.<\/figcaption>/)
   assert.match(html('![План зала.](a.png)'), /План зала<\/figcaption>/)
+})
+
+test('in a list of sources the signs of a description keep their spaces, in prose they do not', () => {
+  const source = 'Слово : дело [1].\n\n## Литература\n\n1. Адамов А. А. Книга : учебник / ред. Б. Б. Борисов ; пер. В. В. Власова. М. : Наука, 2001.\n'
+  const { body } = toHast(citePaper(paperOf(source), null, { style: 'gost', order: 'cited' }).value, { ...nothingKnown, isPaper: () => true })
+  const text = hastToString(body).replaceAll('\u00AD', '').replaceAll('\u00A0', '~')
+  assert.match(text, /^Слово: дело/u)
+  assert.match(text, /Книга~: учебник \/ ред\. Б\.~Б\.~Борисов~; пер\.~В\.~В\.~Власова\. М\.~: Наука/u)
+})
+test('a quotation that ends a block is closed', () => {
+  const block = [{ type: 'text' as const, value: 'Общение в "библиотеке"' }]
+  typographyOfNodes(block, 'ru')
+  assert.equal(block[0]?.value.replaceAll('\u00A0', ' '), 'Общение в «библиотеке»')
 })

@@ -1,7 +1,8 @@
-// `> [!NOTE]` of GitHub → a block set apart.
-import type { Blockquote, Root, RootContent } from 'mdast'
+// `> [!NOTE]` of GitHub, `> [!tip] Title` of Obsidian → a block set apart.
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
 import type { Division } from '../../model/nodes.ts'
 import { eachParent } from '../display-math.ts'
+import { parseInline } from '../inline.ts'
 import { calloutKind } from './division-names.ts'
 
 export function alerts(tree: Root): void {
@@ -13,10 +14,12 @@ export function alerts(tree: Root): void {
 function asAlert(quote: Blockquote): Division | null {
   const paragraph = quote.children[0]
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined
-  const sign = first?.type === 'text' ? /^\[!(\w+)\][+-]?[ \t]*(?:\n|$)/.exec(first.value) : null
-  const kind = calloutKind((sign?.[1] ?? '').toLowerCase())
-  if (!sign || !kind || first?.type !== 'text' || paragraph?.type !== 'paragraph') return null
+  const sign = first?.type === 'text' ? /^\[!(\w+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(first.value) : null
+  const kind = calloutKind((sign?.[1] ?? '').toLowerCase()) ?? 'note'
+  if (!sign || first?.type !== 'text' || paragraph?.type !== 'paragraph') return null
   first.value = first.value.slice(sign[0].length)
   const isEmpty = paragraph.children.length === 1 && first.value === ''
-  return { type: 'division', kind, children: isEmpty ? quote.children.slice(1) : quote.children, ...(quote.position ? { position: quote.position } : {}) }
+  const title = (sign[2] ?? '').trim()
+  const head: Paragraph[] = title === '' ? [] : [{ type: 'paragraph', children: [{ type: 'strong', children: parseInline(title) }] }]
+  return { type: 'division', kind, children: [...head, ...(isEmpty ? quote.children.slice(1) : quote.children)], ...(quote.position ? { position: quote.position } : {}) }
 }

@@ -1,7 +1,7 @@
 // `\\( … \\)` of kramdown and `\( … \)` of LaTeX → `$ … $`; with square brackets, `$$ … $$`. Lines stay where they are.
 import { codeLines } from './code-lines.ts'
 
-const formula = /(\\\\|\\)(\(|\[)((?:(?!\n\s*\n)[\s\S])*?)\1(\)|\])/g
+const formula = /(\\\\|\\)(\(|\[)((?:(?!\n[ \t]*\n)[\s\S]){0,4000}?)\1(\)|\])/g
 
 export function bracketMath(source: string): string {
   if (!/\\[([]/.test(source)) return source

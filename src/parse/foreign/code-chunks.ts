@@ -27,7 +27,7 @@ function setChunk(node: Code, find: FindIn): RootContent[] {
   if (listings.has(name)) return [{ ...withoutOptions(node), lang: argument || null, meta: null }]
   if (name === 'image') return [imageOf(node, argument)]
   if (lists.has(name)) {
-    find(node, 'markup-kept', { found: `\`\`\`{${name}}` })
+    find(node, 'markup-set', { found: `\`\`\`{${name}}` })
     return []
   }
   return engines.has(name.toLowerCase()) ? chunk(node, name, `${options}\n${node.value}`, argument, find) : unknown(node, name, find)
@@ -35,7 +35,7 @@ function setChunk(node: Code, find: FindIn): RootContent[] {
 
 // Code an author hid is hidden here; its result would have stood in its place.
 function chunk(node: Code, name: string, options: string, argument: string, find: FindIn): RootContent[] {
-  find(node, 'code-settled', { found: `\`\`\`{${name}}` })
+  find(node, 'result-present', { found: `\`\`\`{${name}}` })
   const hidden = /\b(?:echo|include)\s*[=:]\s*(?:FALSE|F|false)\b|:tags:.*(?:hide|remove)-(?:cell|input)/.test(options)
   const value = withoutOptions(node).value.replace(/^(?:#\||\/\/\||%%\|).*\n?/gm, '').trim()
   return hidden || value === '' ? [] : [{ ...node, lang: name === 'code-cell' ? argument || null : name.toLowerCase(), meta: null, value }]
@@ -51,7 +51,7 @@ function rawBlock(node: Code, format: string, find: FindIn): RootContent[] {
     const html: Html = { type: 'html', value: node.value }
     return [node.position ? { ...html, position: node.position } : html]
   }
-  find(node, 'markup-kept', { found: `\`\`\`{=${format}}` })
+  find(node, 'markup-set', { found: `\`\`\`{=${format}}` })
   return []
 }
 

@@ -18,3 +18,8 @@ export function codeLines(lines: readonly string[]): readonly boolean[] {
 export function withoutCode(line: string): string {
   return line.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\$\$[\s\S]*?\$\$|\\\(.*?\\\)|(?<![\\$\d])\$(?=\S)[^$\n]*?[^\s\\$]\$(?!\d)/g, (code) => code.replace(/[^\n]/g, ' '))
 }
+
+/** The line with its code spans blotted out alone. */
+export function withoutCodeSpans(line: string): string {
+  return line.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, (code) => ' '.repeat(code.length))
+}

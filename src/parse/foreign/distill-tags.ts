@@ -1,5 +1,6 @@
 // Distill's elements in an author's HTML → citations, notes, formulas and code of ours.
 import type { FootnoteDefinition, Html, Root, RootContent } from 'mdast'
+import type { HtmlRun } from '../../model/nodes.ts'
 import { eachParent } from '../display-math.ts'
 import { citationOf } from './foreign-references.ts'
 
@@ -10,7 +11,10 @@ export function distillTags(tree: Root): void {
   eachParent(tree, (parent) => {
     if (!parent.children.some((node) => node.type === 'html' && /<d-(?:cite|footnote|math|code)\b/i.test(node.value))) return
     joinTags(parent.children as RootContent[], notes)
-    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'html' ? parts(node, notes) : [node])) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node) => {
+      const found = node.type === 'html' ? parts(node, notes) : [node]
+      return found.length === 1 || parent.type === 'htmlRun' || parent.type === 'paragraph' ? found : [{ type: 'htmlRun', children: found, ...(node.position ? { position: node.position } : {}) } satisfies HtmlRun]
+    }) as typeof parent.children
   })
   tree.children.push(...notes)
 }
@@ -45,7 +49,10 @@ function parts(node: Html, notes: FootnoteDefinition[]): RootContent[] {
 
 function partOf(name: string, attributes: string, inner: string, node: Html, notes: FootnoteDefinition[]): RootContent {
   const place = node.position ? { position: node.position } : {}
-  const attribute = (key: string): string => new RegExp(String.raw`\b${key}\s*=\s*["']([^"']*)["']`, 'i').exec(attributes)?.[1] ?? ''
+  const attribute = (key: string): string => {
+    const [, double, single, bare] = new RegExp(String.raw`\b${key}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(attributes) ?? []
+    return double ?? single ?? bare ?? ''
+  }
   switch (name.toLowerCase()) {
     case 'd-cite': return { ...citationOf(attribute('key') || attribute('bibtex-key') || inner), ...place }
     case 'd-footnote': return noteOf([{ type: 'html', value: inner, ...place }], node, notes)

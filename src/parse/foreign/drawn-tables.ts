@@ -1,13 +1,13 @@
-// pandoc's grid and simple tables, where each cell is plain → tables with bars, on as many lines.
+// pandoc's grid, simple and multiline tables → tables with bars, on as many lines.
 import { codeLines } from './code-lines.ts'
 
 export function drawnTables(source: string): string {
-  if (!/^\s*(?:\+[-=:]{2,}|-{2,} +-{2,})/m.test(source)) return source
+  if (!/^[ \t]*(?:\+[-=:]{2,}|-{2,} +-{2,}|-{5,}[ \t]*$)/m.test(source)) return source
   const lines = source.split('\n')
   const code = codeLines(lines)
   for (let i = 0; i < lines.length; i++) {
     if (code[i]) continue
-    const set = gridAt(lines, i) ?? simpleAt(lines, i)
+    const set = gridAt(lines, i) ?? multilineAt(lines, i) ?? simpleAt(lines, i)
     if (!set) continue
     const { from, to, rows } = set
     lines.splice(from, to - from + 1, ...rows, ...Array.from({ length: to - from + 1 - rows.length }, () => ''))
@@ -24,7 +24,7 @@ interface Drawn {
 
 // Cells that reach over others have a border of their own: such a table is left as it is.
 function gridAt(lines: readonly string[], from: number): Drawn | null {
-  const border = lines[from] ?? ''
+  const border = (lines[from] ?? '').trimEnd()
   if (!/^\+(?:[-:]{2,}\+)+\s*$/.test(border)) return null
   const columns = [...border.matchAll(/\+/g)].map((match) => match.index)
   const rows: string[][] = []
@@ -36,10 +36,43 @@ function gridAt(lines: readonly string[], from: number): Drawn | null {
     if (!own) return null
     if (line.startsWith('+')) { if (cells) rows.push(cells); cells = null; continue }
     const pieces = columns.slice(0, -1).map((at, k) => line.slice(at + 1, columns[k + 1]).trim())
-    if (pieces.some((piece) => /^(?:[-*+]|\d+[.)]) /.test(piece))) return null
-    cells = pieces.map((piece, k) => [cells?.[k] ?? '', piece].filter((part) => part !== '').join(' '))
+    cells = pieces.map((piece, k) => joinedLine(cells?.[k] ?? '', piece))
   }
   return cells || rows.length === 0 ? null : { from, to, rows: barred(rows) }
+}
+
+// A cell holds one paragraph here: items of a list and typed line ends begin new lines within it.
+function joinedLine(before: string, piece: string): string {
+  const item = /^(?:[-*+]|\d+[.)]) +(?=\S)/.exec(piece)
+  const text = item && /^[-*+]/.test(piece) ? `• ${piece.slice(item[0].length)}` : piece
+  if (before === '' || piece === '') return before + text
+  return before.endsWith('\\') ? `${before.slice(0, -1)}<br>${text}` : `${before}${item ? '<br>' : ' '}${text}`
+}
+
+// Between two lines of dashes: a heading of several lines, dashes under its columns, rows parted by empty lines. Without a heading the first line has the columns.
+function multilineAt(lines: readonly string[], from: number): Drawn | null {
+  const isRule = (line = ''): boolean => /^\s*-{5,}\s*$/.test(line)
+  const hasColumns = (line = ''): boolean => /^\s*-{2,}(?: +-{2,})+\s*$/.test(line)
+  if ((lines[from - 1] ?? '').trim() !== '' || !(isRule(lines[from]) || hasColumns(lines[from])) || (lines[from + 1] ?? '').trim() === '') return null
+  const head = isRule(lines[from]) ? lines.findIndex((line, i) => i > from && i < from + 12 && hasColumns(line)) : from
+  const end = head < 0 ? -1 : lines.findIndex((line, i) => i > head + 1 && (head === from ? hasColumns(line) || isRule(line) : isRule(line)))
+  if (end < 0 || lines.slice(from + 1, head).some((line) => line.trim() === '')) return null
+  const starts = [...(lines[head] ?? '').matchAll(/-+/g)].map((match, k) => (k === 0 ? 0 : match.index))
+  const cellsOf = (row: readonly string[]): string[] => starts.map((start, k) => row.map((line) => line.slice(start, starts[k + 1]).trim()).reduce(joinedLine, ''))
+  const body = lines.slice(head + 1, end)
+  // Without a heading each line is a row, unless empty lines part them.
+  const parted = head !== from || body.some((line) => line.trim() === '')
+  const rows = parted ? groupsOf(body) : body.map((line) => [line])
+  return rows.length === 0 || rows.length + 2 > end - from + 1 ? null : { from, to: end, rows: barred([head === from ? starts.map(() => '') : cellsOf(lines.slice(from + 1, head)), ...rows.map(cellsOf)]) }
+}
+
+function groupsOf(lines: readonly string[]): string[][] {
+  const groups: string[][] = [[]]
+  for (const line of lines) {
+    if (line.trim() === '') groups.push([])
+    else groups.at(-1)?.push(line)
+  }
+  return groups.filter((group) => group.length > 0)
 }
 
 // A heading line, dashes, then rows up to an empty line; a column is as wide as its dashes reach, or to the next.

@@ -33,7 +33,7 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
     const opened = opening(line, i + 1)
     if (opened) open.push(withOptions(opened, lines, i + 1))
     else if (isClosing(line, open)) divisions.push({ ...(open.pop() as Open), to: i + 1 })
-    else if (/^[ \t>]*:{3,}\s*$/.test(line)) find(i + 1, 'markup-kept', { found: line.trim() })
+    else if (/^[ \t>]*:{3,}\s*$/.test(line)) find(i + 1, 'markup-set', { found: line.trim() })
     else {
       code = fence
       return
@@ -42,7 +42,7 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
   })
   // Inner ones come first.
   for (const left of open.reverse()) {
-    find(left.from, 'markup-kept', { found: `${left.fence} ${left.name}`.trim() })
+    find(left.from, 'markup-set', { found: `${left.fence} ${left.name}`.trim() })
     divisions.push({ ...left, to: lines.length })
   }
   return { source: lines.join('\n'), divisions }

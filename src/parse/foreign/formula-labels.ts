@@ -7,6 +7,8 @@ import { referenceOf } from './foreign-references.ts'
 export function formulaLabels(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'math' && !node.data?.attributes) {
+      // bookdown: `(\#eq:x)`
+      node.value = node.value.replace(/\(\\#(eq:[\w:-]+)\)/, '\\label{$1}')
       const labels = [...node.value.matchAll(/\\label\{([^{}]+)\}/g)]
       if (labels.length !== 1) return
       node.data = { ...node.data, attributes: { ...noAttributes, label: `eq:${labels[0]?.[1]?.replace(/^eq[-:]/, '')}` } }

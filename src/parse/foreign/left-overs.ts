@@ -1,18 +1,36 @@
 // Mark-up that nothing has understood stays on the page as characters: each piece is reported where it stands.
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, Text } from 'mdast'
 import { shownMarkup, type FindIn } from './finding.ts'
 
-const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*\}|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|\(@[\w-]*\)|\{[A-Za-z:]+\}(?=`)/gu
+const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|\(@\)|\{[A-Za-z:]+\}(?=`)|<!--|-->(?=[ \t]*$)|(?<![\w:\\/])\\[A-Za-z]{3,}(?![\w\\.:-])|(?<=[\p{L}\p{N})])\^(?!\s)[^\s^]{1,20}\^|!?\[\[(?=[^\s\[\]])[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(?<=\S)\]\]|\]\{(?:[^{}\n]+\}|$)/gmu
 
-export function leftOvers(tree: Root, find: FindIn): void {
-  walk(tree, tree, find)
+// One sign alone, where a word begins: emphasis or code that was meant to end. A sign after a word, or at the head of a paragraph, calls a note of the author's own.
+const opened = /(?<=[\s(«„“"—-])\*(?=[\p{L}«„“])(?!\p{L}+\*)|`(?=\p{L})|(?<=\p{L})`/gu
+
+export function leftOvers(tree: Root, source: string, find: FindIn): void {
+  const lines = source.split('\n')
+  walk(tree, tree, (node, place) => {
+    const found = [...node.value.matchAll(signs), ...[...node.value.matchAll(opened)].filter(({ 0: sign, index }) => isBare(sign, lines[lineAt(node, place, index) - 1] ?? ''))]
+    const first = Math.min(...found.map(({ index }) => index))
+    if (found.length === 0) return
+    const line = lineAt(node, place, first)
+    const column = line === place.position?.start.line ? place.position.start.column : 1
+    find({ ...node, position: { start: { line, column }, end: { line, column } } }, 'markup-known', { found: [...new Set(found.map(([sign]) => shownMarkup(sign)))].join('  ') })
+  })
 }
 
 // Captions have no places of their own: the nearest node with one is named.
-function walk(node: Nodes, placed: Nodes, find: FindIn): void {
+function walk(node: Nodes, placed: Nodes, look: (node: Text, place: Nodes) => void): void {
   const near = node.position ? node : placed
-  if (node.type === 'text') {
-    const found = [...new Set([...node.value.matchAll(signs)].map(([sign]) => shownMarkup(sign)))]
-    if (found.length > 0) find(near, 'markup-known', { found: found.join('  ') })
-  } else if ('children' in node) for (const child of node.children) walk(child, near, find)
+  if (node.type === 'text') look(node, near)
+  else if ('children' in node) for (const child of node.children) walk(child, near, look)
+}
+
+function lineAt(node: Text, { position }: Nodes, index: number): number {
+  return (position?.start.line ?? 1) + node.value.slice(0, index).split('\n').length - 1
+}
+
+/** The tree no longer tells `*` from `\*`. */
+function isBare(sign: string, line: string): boolean {
+  return !line.includes(`\\${sign}`)
 }

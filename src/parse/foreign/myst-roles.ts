@@ -57,9 +57,9 @@ function rawCode(nodes: PhrasingContent[], i: number, node: InlineCode, find: Fi
     after.value = after.value.slice(raw[0].length)
     if (raw[1] === 'html') nodes[i] = { type: 'html', value: node.value, ...(node.position ? { position: node.position } : {}) }
     else {
-      find(node as Nodes, 'markup-kept', { found: shownMarkup(`\`${node.value}\`${raw[0]}`) })
+      find(node as Nodes, 'markup-set', { found: shownMarkup(`\`${node.value}\`${raw[0]}`) })
       nodes.splice(i, 1)
     }
   } else if (attributes && after?.type === 'text') after.value = attributes.rest
-  if (/^\{?r\}?\s+\S/.test(node.value) && nodes[i] === node) find(node, 'code-settled', { found: shownMarkup(`\`${node.value}\``) })
+  if (/^\{?r\}?\s+\S/.test(node.value) && nodes[i] === node) find(node, 'result-present', { found: shownMarkup(`\`${node.value}\``) })
 }

@@ -14,7 +14,8 @@ export function pandocSpans(tree: Root, find: FindIn): void {
       const node = parent.children[i]
       if (node?.type !== 'text') continue
       afterNode(parent, i, node, find)
-      if (node.value.includes('[')) takeSpan(parent, i, node, find)
+      // What it held may hold another.
+      if (node.value.includes('[') && takeSpan(parent, i, node, find)) i--
     }
   })
 }
@@ -28,26 +29,29 @@ function afterNode(parent: Parent, i: number, node: Text, find: FindIn): void {
   if (before.type === 'image') {
     before.data = { ...before.data, attributes: found.attributes }
     before.alt = found.attributes.values['alt'] ?? before.alt ?? null
-  } else if (!found.attributes.classes.every((name) => /^(external|url|email|uri)$/.test(name))) find(node, 'markup-kept', { found: shownMarkup(node.value.slice(0, node.value.length - found.rest.length)) })
+  } else if (!found.attributes.classes.every((name) => /^(external|url|email|uri)$/.test(name))) find(node, 'markup-set', { found: shownMarkup(node.value.slice(0, node.value.length - found.rest.length)) })
   node.value = found.rest
 }
 
-function takeSpan(parent: Parent, i: number, node: Text, find: FindIn): void {
+function takeSpan(parent: Parent, i: number, node: Text, find: FindIn): boolean {
   const siblings = parent.children as PhrasingContent[]
   for (const match of node.value.matchAll(/\[/g)) {
     const span = siblingSpan(siblings, i, match.index + 1, ['[', ']'])
     const attributes = span ? leadingAttributes(span.rest) : null
-    if (!span || !attributes || span.content.length === 0) continue
+    if (!span || !attributes) continue
     const after = attributes.rest === '' ? [] : [{ ...node, value: attributes.rest }]
     siblings.splice(i, span.count, ...(match.index > 0 ? [{ ...node, value: node.value.slice(0, match.index) }] : []), ...styled(span.content, attributes.attributes, node, find), ...after)
-    return
+    return true
   }
+  return false
 }
 
 function styled(children: PhrasingContent[], { classes, label, values }: Attributes, node: Text, find: FindIn): PhrasingContent[] {
   const style = styles[classes[0] ?? '']
   if (style) return [{ type: 'mark', style, children, ...(node.position ? { position: node.position } : {}) }]
+  // A place that links lead to, as Word's headings have.
+  if (classes.every((name) => name === 'anchor') && Object.keys(values).length === 0) return children
   if (classes.includes('mark') || Object.keys(values).some((name) => name === 'lang')) return children
-  find(node, 'markup-kept', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
+  find(node, 'markup-set', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
   return children
 }

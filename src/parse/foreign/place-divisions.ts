@@ -2,10 +2,12 @@
 import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Division, Figure, TableCaption } from '../../model/nodes.ts'
+import { noAttributes } from '../attributes.ts'
 import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
 import type { Find } from './finding.ts'
+import { htmlTable } from './html-table.ts'
 
 /** Inner divisions come first, so that an outer one finds them whole. */
 export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], find: Find): void {
@@ -35,9 +37,12 @@ function insertionAt(nodes: readonly RootContent[], division: FencedDivision): n
 function contentOf(division: FencedDivision, inner: RootContent[], find: Find): RootContent[] {
   const { name } = division
   const position = { start: { line: division.from, column: 1 }, end: { line: division.to, column: 1 } }
+  if ((name === 'figure' || name === 'subfigure') && division.argument === '') return figureDivision(division, inner)
   if (name === 'figure' || name === 'subfigure') return [{ ...figureOf(division, inner), position }, ...inner.filter((node) => node.type !== 'paragraph')]
   if (name === 'figure-division') return figureDivision(division, inner)
   if (name === 'table-division' || name === 'table') return tableDivision(division, inner)
+  // pandoc: the list of sources stands here.
+  if (division.attributes.label === 'refs' || name === 'refs') return [{ type: 'sources', numbered: true, children: [], position }, ...inner]
   const kind = calloutKind(name) ?? (isStatement(name) ? 'statement' : null)
   if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
   if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })
@@ -79,18 +84,23 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
   const last = inner.at(-1)
   const images = inner.flatMap((node) => (node.type === 'paragraph' ? node.children.filter((child): child is Image => child.type === 'image') : []))
   const only = images[0]
-  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) return inner
+  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) {
+    // Several pictures have a number each: what refers to all of them leads to the first.
+    if (only && attributes.label !== '') only.data = { ...only.data, attributes: { ...noAttributes, values: { group: attributes.label } } }
+    return inner
+  }
   const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
   if (only.position) figure.position = only.position
   return [figure]
 }
 
 function tableDivision({ attributes, argument, from, to }: FencedDivision, inner: RootContent[]): RootContent[] {
-  const table = inner.find((node) => node.type === 'table')
+  const written = inner.find((node) => node.type === 'table' || node.type === 'html')
+  const table = written?.type === 'html' ? htmlTable(written) : written
   const text = inner.find((node) => node.type === 'paragraph')
-  if (!table || (!text && argument === '')) return inner
+  if (!table || (!text && argument === '')) return [...(argument === '' ? [] : [paragraphOf(argument, true)]), ...inner]
   const children = argument !== '' ? parseInline(argument) : (text as Paragraph).children
   const label = attributes.label.replace(/^(tbl|tab)[-:]/, 'tbl:')
   const caption: TableCaption = { type: 'tableCaption', attributes: { ...attributes, label }, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
-  return [caption, table, ...inner.filter((node) => node !== table && (argument !== '' || node !== text))] as BlockContent[]
+  return [caption, table, ...inner.filter((node) => node !== written && (argument !== '' || node !== text))] as BlockContent[]
 }

@@ -8,7 +8,8 @@ export function shortcodes(source: string, find: Find): string {
   if (!/\{[{%:]/.test(source)) return source
   const lines = source.split('\n')
   const isCode = codeLines(lines)
-  const plain = withoutCode(lines.map((line, i) => (isCode[i] ? ' '.repeat(line.length) : line)).join('\n'))
+  // What an author has commented out is not there.
+  const plain = withoutCode(lines.map((line, i) => (isCode[i] ? ' '.repeat(line.length) : line)).join('\n')).replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '))
   let done = ''
   let from = 0
   for (const match of plain.matchAll(tag)) {
@@ -22,12 +23,16 @@ export function shortcodes(source: string, find: Find): string {
   return done + source.slice(from)
 }
 
-type Say = (rule: 'markup-own' | 'markup-kept', values?: Readonly<Record<string, string>>) => void
+type Say = (rule: 'markup-own' | 'markup-set', values?: Readonly<Record<string, string>>) => void
 
 function meaningOf(match: RegExpExecArray, say: Say): string {
   const [, liquid, , hugo, value] = match
-  const set = liquid !== undefined ? liquidTag(liquid) : hugo !== undefined ? shortcode(hugo) : value !== undefined ? addressOf(value) : null
-  if (set === null) say('markup-kept')
+  // A list begins with the number it is typed with.
+  if (/^\{:\s*start=["']?\d+["']?\s*\}$/.test(match[0])) return ''
+  const address = value === undefined ? null : addressOf(value)
+  if (address !== null) return address
+  const set = liquid !== undefined ? liquidTag(liquid) : hugo !== undefined ? shortcode(hugo) : null
+  if (set === null) say('markup-set')
   else if (set !== '' && !/^\{?\[@/.test(set)) say('markup-own', { expected: shownMarkup(set) })
   return set ?? ''
 }

@@ -16,13 +16,13 @@ const code: Set = (children) => [{ type: 'inlineCode', value: words(children) }]
 
 const wrapping: Readonly<Record<string, Set>> = {
   textbf: strong, mathbf: strong, emph: emphasis, textit: emphasis, textsl: emphasis, underline: mark('underline'), uline: mark('underline'), textsc: mark('smallcaps'), texttt: code, verb: code, lstinline: code,
-  textsuperscript: mark('sup'), textsubscript: mark('sub'), textrm: same, textsf: same, textup: same, textnormal: same, text: same, mbox: same, hbox: same, fbox: same, enquote: (children) => [{ type: 'text', value: '"' }, ...children, { type: 'text', value: '"' }],
+  textsuperscript: mark('sup'), textsubscript: mark('sub'), proglang: same, pkg: strong, code, textrm: same, textsf: same, textup: same, textnormal: same, text: same, mbox: same, hbox: same, fbox: same, enquote: (children) => [{ type: 'text', value: '"' }, ...children, { type: 'text', value: '"' }],
   url: (children) => [{ type: 'link', url: words(children), children: [{ type: 'text', value: words(children) }] }], nolinkurl: code,
   ref: (children) => [referenceOf(words(children))], autoref: (children) => [referenceOf(words(children), '', { bare: false })], cref: (children) => [referenceOf(words(children), '', { bare: false })], Cref: (children) => [referenceOf(words(children), '', { bare: false })], pageref: (children) => [referenceOf(words(children))],
   eqref: (children) => [referenceOf(words(children), '', { equation: true })]
 }
 /** They place or space what stands around; a look does that here. */
-const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage'])
+const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage', 'raggedright', 'raggedleft', 'justify', 'justifying', 'singlespacing', 'onehalfspacing', 'doublespacing', 'FloatBarrier', 'pagenumbering', 'listoffigures', 'listoftables', 'frontmatter', 'mainmatter', 'backmatter', 'endgroup', 'begingroup', 'beginRefs', 'hrule', 'hrulefill', 'bigbreak', 'protect', 'allowbreak', 'nobreak', 'nolinebreak', 'nopagebreak'])
 const signs: Readonly<Record<string, string>> = { LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX', ldots: '…', dots: '…', textellipsis: '…', textendash: '–', textemdash: '—', textbackslash: '\\', textasciitilde: '~', textregistered: '®', texttrademark: '™', copyright: '©', S: '§', quad: ' ', qquad: ' ', slash: '/', textdegree: '°', guillemotleft: '«', guillemotright: '»' }
 const cites = /^(?:[Cc]ite\w*|parencite|textcite|autocite|footcite|supercite|fullcite)$/
 const command = /\\([A-Za-z]+)\*?(?:\{\})?((?:\[[^\][]*\])*)(\{)?/g
@@ -67,7 +67,7 @@ function placed(node: PhrasingContent, text: Text): PhrasingContent {
 function alone(name: string, node: Text, find: FindIn): PhrasingContent[] | null {
   if (Object.hasOwn(signs, name)) return [{ type: 'text', value: signs[name] ?? '' }]
   if (!layout.has(name)) return null
-  find(node, 'markup-kept', { found: `\\${name}` })
+  find(node, 'markup-set', { found: `\\${name}` })
   return []
 }
 
@@ -77,7 +77,7 @@ function withArgument(name: string, beside: string, content: PhrasingContent[], 
   if (Object.hasOwn(wrapping, name)) return wrapping[name]?.(content) ?? null
   if (name === 'href') return null
   if (!layout.has(name)) return null
-  find(node, 'markup-kept', { found: shownMarkup(`\\${name}{${words(content)}}`) })
+  find(node, 'markup-set', { found: shownMarkup(`\\${name}{${words(content)}}`) })
   return []
 }
 

@@ -1,0 +1,51 @@
+// A parsed paper and the volume it stands in → the paper with its citations set: its bibliography files are read where it cites by key.
+import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
+import { visit } from 'unist-util-visit'
+import { citationSettings, citePaper, keysCited, type Bibliography } from '../cite/cite-paper.ts'
+import type { Paper } from '../model/paper.ts'
+import type { Problem, Reported } from '../model/problem.ts'
+import type { Volume } from '../model/volume.ts'
+import type { Metadata } from '../parse/metadata.ts'
+import type { Disk } from '../read/disk.ts'
+import { readBibliography, type BibliographyTexts, type BibliographyWish } from '../read/read-bibliography.ts'
+
+export interface CitedManuscript extends Reported<Paper> {
+  readonly wish: BibliographyWish
+  /** Stands for the files it was made with. */
+  readonly sources: string
+}
+
+export async function citeManuscript(paper: Paper, metadata: Metadata, volume: Volume, disk: Disk): Promise<CitedManuscript> {
+  const wish = wishOf(paper, metadata, volume)
+  const texts = await readBibliography(disk, wish)
+  const { bibliography, problems } = await bibliographyOf(paper, texts)
+  const cited = citePaper(paper, bibliography, citationSettings(paper.citations, volume.citations, volume.lang))
+  // What is wrong with files that are named and not there has been said.
+  const said = cited.problems.filter(({ rule }) => rule !== 'bibliography-present' || texts.problems.length === 0)
+  return { value: cited.value, problems: [...texts.problems, ...problems, ...said], wish, sources: hashOf(texts) }
+}
+
+export function hashOf({ files, problems }: BibliographyTexts): string {
+  return createHash('sha256').update(JSON.stringify([files, problems])).digest('hex')
+}
+
+function wishOf(paper: Paper, { places, heading }: Metadata, { bibliography }: Volume): BibliographyWish {
+  const { line, column } = places.bibliography ?? heading.title
+  return { manuscript: paper.file, line, column, own: paper.bibliography, common: bibliography, needed: citesByKey(paper, paper.bibliography.length + bibliography.length > 0) }
+}
+
+// Where files are named, any word with «@» may be a key of theirs.
+function citesByKey({ tree, heading }: Paper, named: boolean): boolean {
+  let found = heading.abstract.some(({ nodes }) => nodes.some((node) => node.type === 'citation'))
+  visit(tree, (node) => { found ||= node.type === 'citation' || (named && node.type === 'text' && node.value.includes('@')) })
+  return found
+}
+
+async function bibliographyOf(paper: Paper, { files }: BibliographyTexts): Promise<{ readonly bibliography: Bibliography | null; readonly problems: readonly Problem[] }> {
+  if (files.length === 0) return { bibliography: null, problems: [] }
+  // Reading TeX takes a tenth of a second to load: most papers do not need it.
+  const { keysOf, readSources } = await import('../parse/bibliography/read-sources.ts')
+  const { value, problems } = readSources(files, keysCited(paper, keysOf(files)))
+  return { bibliography: { ...value, files: files.map(({ file }) => posix.relative(posix.dirname(paper.file), file)) }, problems }
+}

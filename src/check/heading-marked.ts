@@ -1,0 +1,59 @@
+// heading-marked: a short line in bold, in capitals or with a typed number that does the work of a heading is in no contents and may end a page.
+import type { List, Nodes, Paragraph, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import { repeatsTitle } from './title-once.ts'
+
+const longest = 90
+const sections = /^(?:введение|заключение|выводы?|результаты|обсуждение|методы|методика|литература|список (?:использованн\p{L}+ )?(?:литературы|источников)(?: и литературы)?|библиографический список|источники|благодарности|приложени[ея]|introduction|conclusions?|results|discussion|methods|references|bibliography|acknowledge?ments|appendix)$/iu
+
+export function headingMarked(paper: Paper): readonly Problem[] {
+  const nodes = paper.tree.children
+  const count = (type: (node: RootContent) => boolean): number => nodes.filter(type).length
+  // Where most headings are written as such, a bold line is meant as less than one.
+  const boldHeadings = count((node) => node.type === 'paragraph' && isBold(node)) > count((node) => node.type === 'heading')
+  return nodes.flatMap((node, i) => {
+    const text = headingText(node, nodes, boldHeadings)
+    const followed = nodes[i + 1] !== undefined
+    return text !== null && followed && !repeatsTitle(text, paper) ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
+  })
+}
+
+function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean): string | null {
+  if (node.type === 'list') return ofNumber(node, nodes)
+  if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
+  const text = toString(node).replace(/\s+/g, ' ').trim()
+  if (text.length > longest || /[.,;:!?…]$/.test(text) || !/\p{L}{3}/u.test(text)) return null
+  const bare = text.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s*/, '')
+  if (isBold(node) && (boldHeadings || sections.test(bare))) return text
+  return isPlain(node) && (sections.test(bare) || isCapitals(bare)) ? text : null
+}
+
+function isBold({ children }: Paragraph): boolean {
+  return children.length === 1 && (children[0]?.type === 'strong' || (children[0]?.type === 'emphasis' && children[0].children.length === 1 && children[0].children[0]?.type === 'strong'))
+}
+
+function isPlain(node: Nodes): boolean {
+  return 'children' in node && node.children.every((child) => child.type === 'text')
+}
+
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 6 && !/[\d/]{4}|^(?:УДК|ББК|ISBN|ISSN|DOI|ГОСТ|ООО|О?АО|ЗАО|М?Б?У|МБУК|ГА?УК|ФГБ)(?!\p{L})/u.test(text)
+}
+
+// «1. Введение» alone: a list of one item, and its number goes on in another list of one.
+function ofNumber(list: List, nodes: readonly RootContent[]): string | null {
+  const own = soleItem(list)
+  if (own === null || !nodes.some((node) => node.type === 'list' && node !== list && soleItem(node) !== null && Math.abs((node.start ?? 1) - (list.start ?? 1)) === 1)) return null
+  return `${list.start ?? 1}. ${own}`
+}
+
+function soleItem(list: List): string | null {
+  const [item] = list.children
+  const only = item?.children[0]
+  if (!list.ordered || list.children.length !== 1 || item?.children.length !== 1 || only?.type !== 'paragraph') return null
+  const text = toString(only)
+  return text.length <= longest && !text.includes('\n') && /^\p{Lu}/u.test(text) && !/[.,;:!?…]$/.test(text.trim()) ? text : null
+}

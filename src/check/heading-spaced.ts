@@ -1,0 +1,22 @@
+// heading-spaced: `##Введение` without a space is a paragraph to Markdown.
+import { visit } from 'unist-util-visit'
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+
+// `#книги` in a line of prose is a tag of the network.
+const glued = /^(?:#{2,6}[^\s#]|#\p{Lu}\p{Ll}[^#]*$)/u
+
+export function headingSpaced(paper: Paper): readonly Problem[] {
+  const found: Problem[] = []
+  visit(paper.tree, 'paragraph', ({ children, position }) => {
+    const [first] = children
+    if (first?.type !== 'text') return
+    const [line = ''] = first.value.split('\n')
+    // A sentence after the sign, or more lines under it, are no heading.
+    if (glued.test(line) && !(/^#[^#]/.test(line) && (first.value.includes('\n') || /[.,;:]$/.test(line)))) {
+      found.push(problemAt({ file: paper.file, ...position?.start }, 'heading-spaced', { found: line.slice(0, 60), expected: line.replace(/^(#+)/, '$1 ').slice(0, 60) }))
+    }
+  })
+  return found
+}

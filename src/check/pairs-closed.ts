@@ -1,0 +1,63 @@
+// pairs-closed: a bracket or a guillemet without its fellow, be it some paragraphs further on.
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import { blockTexts, type BlockText } from './block-texts.ts'
+
+interface Sign {
+  readonly sign: string
+  readonly block: number
+  readonly index: number
+}
+
+// How many paragraphs a speech or an aside may go on for.
+const longest = 12
+
+export function pairsClosed(paper: Paper): readonly Problem[] {
+  const texts = blockTexts(paper.tree)
+  const alone = [...unpaired(texts, /[«»]/g, '«', isClosedAtOnce), ...unpaired(texts, /[()[\]]/g, '([', () => false)]
+  return alone.sort((a, b) => a.block - b.block || a.index - b.index).map(({ sign, block, index }) => {
+    const { text, at } = texts[block] as BlockText
+    return problemAt({ file: paper.file, ...at(index) }, 'pairs-closed', { found: sign, expected: around(text, index) })
+  })
+}
+
+function unpaired(texts: readonly BlockText[], signs: RegExp, openers: string, isMeant: (text: string, open: readonly Sign[]) => boolean): Sign[] {
+  const open: Sign[] = []
+  const stray: Sign[] = []
+  for (const [block, { text }] of texts.entries()) {
+    const here: Sign[] = []
+    for (const { 0: sign, index } of text.matchAll(signs)) {
+      if (openers.includes(sign)) here.push({ sign, block, index })
+      else if (here.length > 0) here.pop()
+      else if (!isListMark(text, index) && !closesEarlier(open, block)) stray.push({ sign, block, index })
+    }
+    if (!isMeant(text, here)) open.push(...here)
+  }
+  return [...open, ...stray]
+}
+
+function closesEarlier(open: Sign[], block: number): boolean {
+  const at = open.findLastIndex((sign) => block - sign.block <= longest)
+  return at >= 0 && open.splice(at, 1).length > 0
+}
+
+// «Роман «Война и мир»: one sign often closes both.
+function isClosedAtOnce(text: string, open: readonly Sign[]): boolean {
+  const [first] = open
+  return open.length === 1 && first !== undefined && /^«[^«».!?]*«[^«»]*»/.test(text.slice(first.index))
+}
+
+// «(табл. 1)» that lost its first bracket.
+const referred = /(?<!\p{L})(?:табл|рис|с|см|п|пп|гл|т|вып|ст|разд|прил|fig|tab|table|sec|eq|p|pp|vol|no)\.?\s\d+$/iu
+
+// «а) книги; б) газеты», «1) …», and the faces of letters.
+function isListMark(text: string, index: number): boolean {
+  if (referred.test(text.slice(0, index))) return false
+  return /(?:^|[\s(«;,:])(?:[\p{L}\p{N}*]{1,3}|\d+(?:\.\d+)*|[:;]-?)$/u.test(text.slice(0, index)) && text[index] === ')'
+}
+
+function around(text: string, index: number): string {
+  const from = text.lastIndexOf(' ', Math.max(0, index - 20)) + 1
+  return text.slice(from, index + 25).replace(/\s+\S*$/, '').replace(/[\s\uFFFC]+/g, ' ')
+}

@@ -1,0 +1,40 @@
+// Problems, many of them alike → the same with what one paper repeats told once, at its first place, with the other places named.
+import type { Problem } from '../model/problem.ts'
+import type { RuleId } from '../model/rules.ts'
+
+/** What is done about them is done to the paper as a whole, or is one errand: a letter to the author. */
+const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'markup-own', 'result-present'])
+/** Mended already; where they are not, each is told. */
+const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
+/** Told once where the very same thing is found. */
+const equal = new Set<RuleId>(['html-set', 'html-kept', 'markup-known', 'markup-set', 'block-known', 'character-known'])
+/** Two may still be read one by one. */
+const few = 2
+
+export function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) if (isAlike(problem)) groups.set(keyOf(problem), [...(groups.get(keyOf(problem)) ?? []), problem])
+  return problems.flatMap((problem) => {
+    const group = isAlike(problem) ? groups.get(keyOf(problem)) ?? [] : []
+    return group.length <= few ? [problem] : problem === group[0] ? [gathered(group)] : []
+  })
+}
+
+function isAlike({ rule, severity }: Problem): boolean {
+  return alike.has(rule) || equal.has(rule) || (mended.has(rule) && severity === 'info')
+}
+
+function keyOf({ file, rule, severity, values }: Problem): string {
+  return `${file}\0${rule}\0${severity}\0${equal.has(rule) ? values['found'] ?? '' : ''}`
+}
+
+function gathered(group: readonly Problem[]): Problem {
+  const [first, ...others] = [...group].sort((a, b) => a.line - b.line || a.column - b.column) as [Problem, ...Problem[]]
+  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line)
+  // Files must be sent along or made anew: their names are wanted.
+  const named = /^image-(?!still)/.test(first.rule)
+  const places = named ? others.map(({ line, values }) => `${values['found'] ?? ''} (${line})`) : lines.map(String)
+  if (places.length === 0) return first
+  const [en, ru] = named ? ['The same with', 'То же с'] : lines.length === 1 ? ['The same on line', 'То же на строке'] : ['The same on lines', 'То же на строках']
+  return { ...first, values: { ...first.values, 'also.en': `${en} ${places.join(', ')}.`, 'also.ru': `${ru} ${places.join(', ')}.` } }
+}

@@ -1,0 +1,113 @@
+// A source → its entry in the form of APA (7th edition).
+import type { PhrasingContent } from 'mdast'
+import { initialsOf } from '../model/format-name.ts'
+import type { Source, SourceName, SourceNames } from '../model/source.ts'
+import { italic, joined, linked, merged, nothing, plain, stopped, isEmpty, type Piece } from './entry-text.ts'
+import { richText } from './rich-text.ts'
+import { longDay, pagesWord, westernWords, type WesternWords } from './western-words.ts'
+
+const nbsp = '\u00A0'
+
+/** `suffix` tells apart works of one year: 2020a, 2020b. */
+export function apaEntry(source: Source, suffix: string): PhrasingContent[] {
+  const authors = authorsOf(source)
+  const title = titleOf(source)
+  const year = plain(`(${dateOf(source, suffix)})`)
+  // 9.12: without an author the title takes its place.
+  const head = isEmpty(authors) ? [title, year] : [authors, year, title]
+  const body = joined([...head, ...hostOf(source)], '. ')
+  const address = addressOf(source)
+  return isEmpty(address) ? stopped(body) : merged([...stopped(body), ...plain(' '), ...address])
+}
+
+function dateOf({ date, type, lang }: Source, suffix: string): string {
+  if (date.year === '') return westernWords(lang).noDate.replaceAll(' ', nbsp) + (suffix === '' ? '' : `-${suffix}`)
+  const day = type === 'newspaper' || type === 'web' ? longDay(date, lang) : ''
+  return `${date.year}${suffix}${day === '' ? '' : `, ${day}`}`
+}
+
+// 9.8: up to twenty are named; of more, nineteen and the last.
+function authorsOf({ authors, editors, lang, type }: Source): Piece {
+  const words = westernWords(lang)
+  if (authors.names.length > 0 || type === 'chapter' || type === 'inproceedings') return plain(listed(authors, words))
+  const role = editors.names.length > 1 ? words.editors : words.editor
+  return editors.names.length === 0 ? nothing : plain(`${listed(editors, words)} (${role})`)
+}
+
+function listed({ names, others }: SourceNames, words: WesternWords): string {
+  const all = names.map(inverted)
+  if (others) return `${all.join(', ')}, ${words.others}`
+  if (all.length > 20) return `${all.slice(0, 19).join(', ')}, … ${all.at(-1)}`
+  const and = words.and === '&' && all.length > 1 ? ', & ' : ` ${words.and} `
+  return all.length < 2 ? all.join('') : all.slice(0, -1).join(', ') + and + (all.at(-1) ?? '')
+}
+
+function inverted(name: SourceName): string {
+  if (name.whole) return name.family
+  const family = [name.particle, name.family].filter((part) => part !== '').join(' ')
+  return [family, initialsOf(name), name.suffix].filter((part) => part !== '').join(', ')
+}
+
+const inHost: ReadonlySet<Source['type']> = new Set(['article', 'newspaper', 'chapter', 'inproceedings'])
+
+function titleOf(source: Source): Piece {
+  const { title, subtitle, mainTitle, volume, lang, type } = source
+  const own = joined([richText(title, lang), richText(subtitle, lang)], ': ')
+  const whole = mainTitle === '' ? own : joined([richText(mainTitle, lang), joined([plain(volume === '' ? '' : `${westernWords(lang).volume}${nbsp}${volume}`), own], '. ')], ': ')
+  const written = inHost.has(type) ? own : italic(whole)
+  return joined([written, plain(inParentheses(source)), plain(inBrackets(source))], ' ')
+}
+
+function inParentheses({ type, number, edition, version, volume, mainTitle, lang, kind, arxiv }: Source): string {
+  const words = westernWords(lang)
+  const parts = [
+    type === 'report' && number !== '' ? `${kind || words.kinds['report']} ${words.number}${nbsp}${number}` : '',
+    type === 'patent' ? `${/^patent|^$/i.test(kind) ? words.kinds['patent'] : kind} ${words.number}${nbsp}${number}` : '',
+    (type === 'standard' || type === 'law') && number !== '' ? number : '',
+    type === 'preprint' && arxiv !== '' ? `arXiv:${arxiv}` : '',
+    edition === '' || inHost.has(type) ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition,
+    type === 'book' && volume !== '' && mainTitle === '' ? `${words.volume}${nbsp}${volume}` : '',
+    version === '' ? '' : lang === 'ru' ? `версия ${version}` : `Version ${version}`
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`
+}
+
+function inBrackets({ type, kind, publishers, lang }: Source): string {
+  const { kinds } = westernWords(lang)
+  if (type === 'thesis') return `[${[kinds[kind] ?? (kind || kinds['thesis']), ...publishers].join(', ')}]`
+  return type === 'dataset' || type === 'software' ? `[${kinds[type]}]` : ''
+}
+
+function hostOf(source: Source): readonly Piece[] {
+  const { type, host, hostSubtitle, publishers, lang, pages, volume, issue, article, editors, edition } = source
+  const words = westernWords(lang)
+  const name = joined([richText(host, lang), richText(hostSubtitle, lang)], ': ')
+  if (type === 'article' || type === 'newspaper' || (type === 'law' && host !== '')) {
+    const number = [...italic(plain(volume)), ...plain(issue === '' ? '' : `(${issue})`)]
+    return [joined([italic(name), number, plain(pages || (article === '' ? '' : lang === 'ru' ? `ст.${nbsp}${article}` : `Article${nbsp}${article}`))], ', ')]
+  }
+  if (type === 'chapter' || type === 'inproceedings') {
+    const by = editors.names.length === 0 ? '' : `${listedDirect(editors, words)} (${editors.names.length > 1 ? words.editors : words.editor}),`
+    const within = [/^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition, volume === '' ? '' : `${words.volume}${nbsp}${volume}`, pagesWord(pages, lang)].filter((part) => part !== '').join(', ')
+    return [joined([plain(words.in), plain(by), italic(name), plain(within === '' ? '' : `(${within})`)], ' '), plain(publishers.join('; '))]
+  }
+  if (type === 'thesis' || type === 'standard' && publishers.length === 0) return []
+  if (type === 'preprint') return [plain(publishers.join('; ') || (source.arxiv === '' ? '' : 'arXiv'))]
+  return type === 'web' ? [name, plain(publishers.join('; '))] : [plain(publishers.join('; '))]
+}
+
+function listedDirect({ names, others }: SourceNames, words: WesternWords): string {
+  const all = names.map((name) => (name.whole ? name.family : [initialsOf(name), name.particle, name.family].filter((part) => part !== '').join(nbsp)))
+  if (others) return `${all.join(', ')}, ${words.others}`
+  return all.length < 3 ? all.join(` ${words.and} `) : `${all.slice(0, -1).join(', ')}${words.and === '&' ? ',' : ''} ${words.and} ${all.at(-1)}`
+}
+
+function addressOf({ doi, url, arxiv, accessed, lang }: Source): Piece {
+  if (doi !== '') return linked(`https://doi.org/${doi}`)
+  if (url === '') return arxiv === '' ? nothing : linked(`https://arxiv.org/abs/${arxiv}`)
+  if (accessed.year === '') return linked(url)
+  const words = westernWords(lang)
+  const day = longDay(accessed, lang)
+  if (lang === 'ru') return joined([plain(`${words.retrieved} ${day === '' ? '' : `${day} `}${accessed.year}.`), linked(url)], ' ')
+  return joined([plain(`${words.retrieved} ${day === '' ? '' : `${day}, `}${accessed.year}, ${words.from}`), linked(url)], ' ')
+}

@@ -1,0 +1,46 @@
+// Cited sources → the order and the numbers of their list.
+import { surnameFirst } from '../model/format-name.ts'
+import type { Lang } from '../model/paper.ts'
+import type { CitationOrder, CitationStyle, Source } from '../model/source.ts'
+import { namesIn } from './author-year-citation.ts'
+import { textOf } from './entry-text.ts'
+import type { ListedSource } from './numeric-citation.ts'
+import { richText } from './rich-text.ts'
+
+/** `cited`: in the order of their first citations. `before`: sources of the list that were typed. */
+export function listOrder(cited: readonly Source[], { style, order }: { readonly style: CitationStyle; readonly order: CitationOrder }, lang: Lang, before: number): readonly ListedSource[] {
+  const inOrder = order === 'alphabetical' ? alphabetical(cited, style, lang) : cited
+  const letters = style === 'apa' ? lettersOf(inOrder) : new Map<Source, string>()
+  return inOrder.map((source, index) => ({ source, number: before + index + 1, label: `source-${before + index + 1}`, letter: letters.get(source) ?? '' }))
+}
+
+// In a Russian list Cyrillic entries come before Latin ones, in an English one after them.
+function alphabetical(cited: readonly Source[], style: CitationStyle, lang: Lang): readonly Source[] {
+  const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true })
+  const keyed = cited.map((source) => ({ source, key: sortKey(source, style) }))
+  const isForeign = (key: string): number => Number(/^\p{Script=Cyrillic}/u.test(key) !== (lang === 'ru'))
+  return keyed.sort((a, b) => isForeign(a.key) - isForeign(b.key) || compare(a.key, b.key)).map(({ source }) => source)
+}
+
+function sortKey(source: Source, style: CitationStyle): string {
+  const { authors, editors, date, title, lang } = source
+  const heads = authors.names.length > 0 ? authors.names : style === 'gost' ? [] : editors.names
+  const isHeading = style !== 'gost' || (authors.names.length < 4 && !authors.others)
+  const names = (isHeading ? heads.filter(({ whole }) => style !== 'gost' || !whole) : []).map(surnameFirst).join(' ')
+  // Of one author, by year: its place in the list is that of the citation.
+  const words = textOf(richText(title, lang)).replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s/iu, '')
+  return [names, ...(style === 'apa' ? [date.year || '0', words] : [words, date.year])].filter((part) => part !== '').join(' ').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+}
+
+function lettersOf(inOrder: readonly Source[]): ReadonlyMap<Source, string> {
+  return new Map([...grouped(inOrder).values()].filter((same) => same.length > 1).flatMap((same) => same.map((source, index): [Source, string] => [source, String.fromCharCode((source.lang === 'ru' ? 0x430 : 0x61) + index)])))
+}
+
+function grouped(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+  const groups = new Map<string, Source[]>()
+  for (const source of sources) {
+    const name = `${namesIn(source, '&')} ${source.date.year}`
+    groups.set(name, [...(groups.get(name) ?? []), source])
+  }
+  return groups
+}

@@ -1,0 +1,61 @@
+// What a letter says of a problem to an author who knows the paper and not its mark-up. Rules that are not here speak for themselves.
+import type { RuleId } from '../model/rules.ts'
+
+interface LetterText {
+  readonly ru: string
+  readonly en: string
+}
+
+const text = (en: string, ru: string): LetterText => ({ en, ru })
+
+/** About the book and the files of its folder: no author can answer for these. */
+export const ofTheSecretary: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-named', 'id-unique', 'volume-verified'])
+
+export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
+  // at the head of the file
+  'yaml-valid': text('The details of the paper at the head of the file cannot be read: {found}. Please check the line.', 'Сведения о докладе в начале файла не читаются: {found}. Проверьте, пожалуйста, эту строку.'),
+  'yaml-no-tabs': text('In the details of the paper at the head of the file tabs stand instead of spaces. Please replace them with spaces.', 'В сведениях о докладе в начале файла вместо пробелов стоит табуляция. Замените её пробелами.'),
+  'key-once': text('“{found}” is given twice in the details of the paper; the last one was taken. Please tell us which is right.', '«{found}» указано в сведениях о докладе дважды; взято последнее. Напишите, какое верно.'),
+  'value-valid': text('In the details of the paper “{found}” ({key}) is not written as it should be. Expected: {expected}.', 'В сведениях о докладе неверно записано «{found}» ({key}). Нужно: {expected}.'),
+  'metadata-present': text('The file does not begin with the details of the paper: title, authors, place of work. Please send them.', 'В начале файла нет сведений о докладе: названия, авторов, места работы. Пришлите их, пожалуйста.'),
+  'metadata-closed': text('It cannot be seen where the details of the paper end and its text begins. Please put a line of three hyphens between them.', 'Не видно, где кончаются сведения о докладе и начинается текст. Отделите их строкой из трёх дефисов.'),
+  'title-present': text('The paper has no title. Please send it.', 'У доклада нет названия. Пришлите его, пожалуйста.'),
+  'authors-present': text('The authors of the paper are not named. Please send their names and places of work.', 'Не названы авторы доклада. Пришлите имена полностью и места работы.'),
+  'author-name-clear': text('Which part of the name “{found}” is the surname had to be guessed: “{expected}”. Please confirm it, or correct it.', 'Где в имени «{found}» фамилия, понято предположительно: «{expected}». Подтвердите или поправьте, пожалуйста.'),
+  'author-one-name': text('Several people stand in one line: “{found}”. Please name each on a line of their own.', 'В одной строке названы несколько человек: «{found}». Назовите каждого отдельно.'),
+  'authors-distinct': text('Are these one person, or two? {found}. Please tell us, and how the name is to be printed.', 'Одно это лицо или разные люди? {found}. Напишите, пожалуйста, и как печатать имя.'),
+  'abstract-present': text('The paper has no abstract, and this volume prints one. Please send it.', 'У доклада нет аннотации, а в этом сборнике она печатается. Пришлите её, пожалуйста.'),
+  'keywords-present': text('The paper has no keywords, and this volume prints them. Please send three to fifteen.', 'У доклада нет ключевых слов, а в этом сборнике они печатаются. Пришлите от трёх до пятнадцати.'),
+  'translation-present': text('Missing in English: {found}. Please send them.', 'Не хватает на английском языке: {found}. Пришлите, пожалуйста.'),
+  'encoding-utf8': text('The file is written in an old encoding ({found}) and was converted. Please see in the draft that all letters are right.', 'Файл записан в устаревшей кодировке ({found}) и преобразован. Посмотрите, все ли буквы на месте.'),
+  'file-text': text('The file that came is {found}, and the text in it cannot be read. Please send the paper once more.', 'Пришедший файл — {found}, и текст из него не читается. Пришлите доклад, пожалуйста, ещё раз.'),
+  'text-present': text('There is no text in the file. Please send it once more.', 'В файле нет текста. Пришлите его, пожалуйста, ещё раз.'),
+  'text-clean': text('There were stray invisible characters in the text; they were left out. Please see whether nothing is missing here.', 'В тексте были посторонние невидимые знаки; они опущены. Посмотрите, не пропало ли что-нибудь в этом месте.'),
+  // pictures and tables
+  'figure-alt': text('The picture has no description for those who cannot see it. Please send a sentence on what it shows.', 'У рисунка нет описания для тех, кто его не видит. Пришлите одну фразу о том, что на нём изображено.'),
+  'image-beside': text('The picture “{found}” is on the network and cannot be taken from there. Please send its file.', 'Рисунок «{found}» лежит в сети, взять его оттуда нельзя. Пришлите сам файл.'),
+  'image-local': text('The picture “{found}” was not sent with the paper. Please send its file.', 'Рисунок «{found}» не приложен к докладу. Пришлите его файл.'),
+  'image-own': text('Something in the drawing “{found}” belongs to other files and was left out. Please save it anew as PNG, or as a plain SVG.', 'В рисунке «{found}» часть взята из других файлов и опущена. Сохраните его заново как PNG или как простой SVG.'),
+  'image-sized': text('The drawing “{found}” does not say how large it is. Please tell us whether its size in the draft is right.', 'В рисунке «{found}» не указан размер. Посмотрите, верно ли он напечатан.'),
+  'table-cells': text('This row of the table has more cells than its head, and these are not printed: {found}. Please correct the table.', 'В этой строке таблицы больше ячеек, чем в её шапке, и эти не печатаются: {found}. Исправьте, пожалуйста, таблицу.'),
+  'table-read': text('The table that begins here cannot be read and is printed as it was typed. Please send it as a table of Word or Excel.', 'Таблица, которая здесь начинается, не читается и напечатана как набрана. Пришлите её таблицей Word или Excel.'),
+  'formula-valid': text('The formula cannot be set ({expected}). Please correct it.', 'Формула не набирается ({expected}). Исправьте её, пожалуйста.'),
+  'formula-fits': text('A formula {state}. Please break it into several lines.', 'Формула {state}. Разбейте её, пожалуйста, на несколько строк.'),
+  'code-closed': text('It cannot be seen where the listing that begins here ends: all after it is printed as a listing. Please mark its end.', 'Не видно, где кончается листинг, который здесь начинается: всё после него напечатано как листинг. Отметьте его конец.'),
+  'result-present': text('The result of a calculation is not printed, because programs within a text are not run. Please put the result itself into the text.', 'Результат вычисления не напечатан: программы внутри текста не выполняются. Впишите в текст сам результат.'),
+  // signs that are not words
+  'html-set': text('Something was set in a way that is not possible here; its words are kept. Please see whether they read well.', 'Здесь было оформление, которое не сохранилось; слова остались. Посмотрите, хорошо ли читается.'),
+  'html-kept': text('Something set into the text from elsewhere (such as a form or a film) was left out. Please say the same in words.', 'Вставка, взятая из другого места (например, форма или видео), опущена. Скажите то же словами.'),
+  'markup-set': text('Signs of another program were left out here: {found}. Please see whether something is missing.', 'Здесь опущены знаки другой программы: {found}. Посмотрите, не пропало ли что-нибудь.'),
+  'markup-known': text('The signs {found} were not understood and are printed as typed. Please say what was meant.', 'Знаки {found} не поняты и напечатаны как набраны. Напишите, что имелось в виду.'),
+  // what a text refers to
+  'reference-found': text('The reference {found} leads nowhere. Please tell us what it should lead to.', 'Ссылка {found} никуда не ведёт. Напишите, на что она должна указывать.'),
+  'label-unique': text('Two things bear one label (“{found}”), and references lead to the first. Please give one of them another label.', 'Одна и та же метка («{found}») стоит дважды, и ссылки ведут к первой. Дайте одной из них другую.'),
+  'footnote-defined': text('The note is called here ({found}), but its text is missing. Please send it.', 'Здесь стоит знак сноски ({found}), а её текста нет. Пришлите текст сноски.'),
+  'footnote-called': text('The note is never called in the text and is not printed. Please say where it belongs.', 'На эту сноску нет знака в тексте, и она не печатается. Напишите, к какому месту она относится.'),
+  // the order of the text
+  'heading-levels': text('This heading is more than one level below the one before it: a heading between them is missing. Please check it.', 'Этот заголовок мельче предыдущего больше чем на одну ступень: промежуточного заголовка нет. Проверьте, пожалуйста.'),
+  'title-once': text('The title of the paper is repeated in its text. Please strike it out here.', 'Название доклада повторено в его тексте. Вычеркните его здесь.'),
+  'title-sentence-case': text('The title is typed in capitals. Please send it as an ordinary sentence.', 'Название набрано прописными буквами. Пришлите его обычным предложением.'),
+  'pages-limit': text('The paper takes {found} pages, and {expected} are allowed. Please shorten it.', 'Доклад занимает страниц: {found}, а можно не больше {expected}. Сократите его, пожалуйста.')
+}

@@ -1,0 +1,71 @@
+// `author: |` over several lines, as pandoc's title pages have it → authors, each with the organisations and addresses of the lines under them.
+import { isOrganisation } from './organisation-words.ts'
+import { signsOf } from './name-marks.ts'
+import { cleaned } from './person-name.ts'
+import { isWholeName, splitAuthors } from './split-authors.ts'
+import { writtenAuthor } from './written-author.ts'
+import type { WrittenAuthor } from './written-author.ts'
+
+export interface WrittenAuthors {
+  readonly authors: readonly WrittenAuthor[]
+  /** Organisations by the sign that stands before them: `^1^ University`. */
+  readonly signed: ReadonlyMap<string, string>
+}
+
+interface Group {
+  authors: readonly WrittenAuthor[]
+  places: string[]
+  emails: string[]
+  orcids: string[]
+  aside: string[]
+}
+
+const signLed = /^(?:\^([^^\s]{1,6})\^|<sup>([^<]{1,6})<\/sup>|\$\^\{?([^${}]{1,6})\}?\$|([⁰¹²³⁴-⁹]+)|\[(\d{1,2})\]|(\d{1,2})[.)]?(?=\s))\s*(\S.*)$/u
+const addresses = /[^\s<>(),;|{}]+@[^\s<>(),;|{}]+\.\p{L}{2,}/gu
+
+export function writtenAuthors(text: string): WrittenAuthors {
+  const lines = linesOf(text)
+  const signed = new Map<string, string>()
+  const groups: Group[] = []
+  for (const line of lines) addLine(line, groups, signed)
+  return { authors: groups.flatMap(authorsOf), signed }
+}
+
+/** `1. University` and `^1^ University` → the sign and the organisation; null for anything else. */
+export function signedOrganisation(line: string): readonly [string, string] | null {
+  const found = signLed.exec(line.trim())
+  const sign = found?.slice(1, 7).find((group) => group !== undefined)
+  return sign === undefined ? null : [signsOf(sign)[0] ?? sign, cleaned(found?.[7] ?? '').replace(/(?<=\p{L}{2})\.$/u, '')]
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.replace(/<br\s*\/?>/gi, '\n').split('\n').map((line) => line.replace(/^\s*\|(?=\s|$)/, '').replace(/\s*\\{1,2}\s*$/, '').trim())
+  return lines.filter((line) => line !== '')
+}
+
+function addLine(line: string, groups: Group[], signed: Map<string, string>): void {
+  const group = groups.at(-1)
+  const row = group ? signedOrganisation(line) : null
+  if (row) signed.set(...row)
+  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [] })
+  else if (/^\W*orcid\b/i.test(line)) group.orcids.push(...line.match(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi) ?? [])
+  else if (addresses.test(line)) group.emails.push(...line.match(addresses) ?? [])
+  else if (/^\(.*\)$/.test(line) || !isOrganisation(`${group.places.at(-1) ?? ''} ${line}`)) group.aside.push(line)
+  else if (/,\s*$/.test(group.places.at(-1) ?? '')) group.places.push(`${group.places.pop() ?? ''} ${line}`)
+  else group.places.push(line)
+}
+
+function isNames(line: string): boolean {
+  return !isOrganisation(line) && splitAuthors(line).every((piece) => isWholeName(writtenAuthor(piece).name))
+}
+
+function authorsOf({ authors, places, emails, orcids, aside }: Group): readonly WrittenAuthor[] {
+  const affiliations = places.map((place) => cleaned(place))
+  // A star marks who is written to, where an address follows.
+  const starred = authors.filter(({ signs }) => signs.includes('*'))
+  const written = starred.length > 0 && emails.length > 0 ? starred : authors
+  return authors.map((author, index) => ({
+    ...author, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
+    signs: emails.length > 0 ? author.signs.filter((sign) => sign !== '*') : author.signs, aside: index === 0 ? [...author.aside, ...aside] : author.aside
+  }))
+}

@@ -1,0 +1,44 @@
+// Creators of a bibliography file → names in parts.
+import { parsePersonName } from '../person-name.ts'
+import type { SourceName, SourceNames } from '../../model/source.ts'
+
+export interface RawName {
+  readonly family: string
+  readonly given: string
+  readonly particle: string
+  readonly suffix: string
+  /** A name that must stay whole; '' when it is in parts. */
+  readonly whole: string
+}
+
+export const noNames: SourceNames = { names: [], others: false }
+
+export function sourceNames(raw: readonly RawName[]): SourceNames {
+  const isOthers = ({ family, whole, given }: RawName): boolean => given === '' && /^(others|et al\.?|и др\.?|другие)$/iu.test(family || whole)
+  return { names: raw.filter((name) => !isOthers(name)).map(nameOf).filter(({ family }) => family !== ''), others: raw.some(isOthers) }
+}
+
+const nobody: SourceName = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', whole: false }
+
+function nameOf({ family, given, particle, suffix, whole }: RawName): SourceName {
+  if (whole !== '') return { ...nobody, family: whole.trim(), whole: true }
+  if (isRussianOrder(family, given)) return { ...nobody, ...parsePersonName(`${given} ${family}`, 'ru').name }
+  if (given === '' && particle === '') return { ...nobody, family: family.trim(), whole: /\s/u.test(family.trim()) }
+  return { ...nobody, family: family.trim(), given: spacedInitials(given), particle: particle.trim(), suffix: suffix.trim() }
+}
+
+const patronymic = /(?:вич|вна|чна)$/u
+
+// BibTeX takes the last word for the surname: «Иванов Иван Иванович» and «Иванов И. И.» name it first.
+function isRussianOrder(family: string, given: string): boolean {
+  if (!/\p{Script=Cyrillic}/u.test(family) || given === '') return false
+  if (/^(?:\p{Lu}\.\s*-?)+$/u.test(family)) return true
+  const words = given.split(/\s+/u)
+  return words.length > 1 && patronymic.test(family) && !patronymic.test(words.at(-1) ?? '') && !given.includes('.')
+}
+
+/** «H.K.», "HK" → «H. K.». */
+function spacedInitials(given: string): string {
+  const spaced = given.trim().replace(/\.(?=\p{L})/gu, '. ')
+  return /^\p{Script=Latin}+$/u.test(spaced) && /^\p{Lu}{2,3}$/u.test(spaced) ? [...spaced].map((letter) => `${letter}.`).join(' ') : spaced
+}

@@ -1,0 +1,59 @@
+// «Аннотация. …», `## Abstract` and «Ключевые слова: …» at the head of a text → fields.
+import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
+import type { Given, Paragraph, Take } from './head-paragraphs.ts'
+
+const abstractLabel = labelled('аннотация|анотація|abstract|резюме')
+const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|key\\s?words')
+const abstractHeading = headed('аннотация|анотація|abstract|резюме')
+const abstractPart = /^\+{3}\s*\{\s*"part":\s*"abstract"\s*\}$/
+const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
+
+export function takeAbstract(lines: readonly string[], given: Given, take: Take): void {
+  const first = firstParagraph(lines)
+  if (!first) return
+  if (takeKeywords(first, given, take)) {
+    if (!given('abstract')) takeWhole(lines, take)
+  } else if (!given('abstract') && takeWhole(lines, take, (paragraph) => takeKeywords(paragraph, given, take))) {
+    const next = firstParagraph(lines)
+    if (next) takeKeywords(next, given, take)
+  }
+}
+
+// A rule may part the head of a paper from its text.
+function firstParagraph(lines: readonly string[]): Paragraph | null {
+  let first = paragraphAt(lines, 0)
+  while (first && rule.test(first.text)) first = paragraphAt(lines, first.to + 1)
+  return first
+}
+
+function takeKeywords(paragraph: Paragraph, given: Given, take: Take): boolean {
+  if (given('keywords') || !keywordsLabel.test(paragraph.text)) return false
+  take('keywords', paragraph, paragraph.text.replace(keywordsLabel, '').replace(/[*_]+$/, '').replace(/\s+/g, ' ').replace(/\.$/, ''))
+  return true
+}
+
+function takeWhole(lines: readonly string[], take: Take, keywords: (paragraph: Paragraph) => boolean = () => false): boolean {
+  const first = firstParagraph(lines)
+  if (!first) return false
+  const part = abstractPart.test(first.text)
+  if (part || abstractHeading.test(first.text)) return takeSection(lines, first, part, take, keywords)
+  if (!abstractLabel.test(first.text) || /\[\^/.test(first.text)) return false
+  const inline = first.text.replace(abstractLabel, '')
+  if (inline === '') return takeSection(lines, first, false, take, keywords)
+  take('abstract', first, inline)
+  return true
+}
+
+/** The paragraphs under the heading, up to the next heading. */
+function takeSection(lines: readonly string[], head: Paragraph, part: boolean, take: Take, keywords: (paragraph: Paragraph) => boolean): boolean {
+  const paragraphs: Paragraph[] = []
+  const isEnd = (text: string) => (part ? /^\+{3}/.test(text) : /^#/.test(text) || rule.test(text) || /\n[=-]+$/.test(text))
+  let next = paragraphAt(lines, head.to + 1)
+  for (; next !== null && !isEnd(next.text) && !keywordsLabel.test(next.text); next = paragraphAt(lines, next.to + 1)) paragraphs.push(next)
+  // Lists, tables and notes stay in the text: an abstract at the head of a paper holds words alone.
+  if (paragraphs.length === 0 || paragraphs.length > 8 || paragraphs.some(({ text }) => isBlockMark(text) || /\[\^/.test(text))) return false
+  const to = part && next !== null && /^\+{3}\s*$/.test(next.text) ? next.to : paragraphs.at(-1)?.to ?? head.to
+  if (next !== null) keywords(next)
+  take('abstract', { from: head.from, to, text: '' }, paragraphs.map(({ text }) => text).join('\n\n'))
+  return true
+}

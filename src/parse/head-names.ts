@@ -1,0 +1,108 @@
+// Title, authors, organisations and addresses as they are typed under or above a title → fields.
+import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
+import type { Given, Paragraph, Take } from './head-paragraphs.ts'
+import { isOrganisation } from './organisation-words.ts'
+import { isWholeName, splitAuthors } from './split-authors.ts'
+import { writtenAuthor } from './written-author.ts'
+
+const titleLabel = labelled('title|название')
+const titleHeading = headed('title|название')
+const namesLabel = labelled('authors?(?:\\s+and\\s+affiliations?)?|автор(?:ы)?|by')
+const namesHeading = headed('authors?(?:\\s+(?:and|&)\\s+affiliations?)?|авторы?|сведения об авторах')
+const placesLabel = labelled('affiliations?|institutions?|организаци[яи]|место работы')
+const placesHeading = headed('affiliations?|организации')
+const address = /^(?:\^?\\?\*\^?\s*)?(?:[*_]{1,3})?(?:\\?\*\s*)?(?:co-?)?(?:correspond\p{L}*(?:\s+authors?)?|contact|e-?mail|эл\.?\s*(?:почта|адрес)|для переписки)[^@\n]{0,80}\S+@\S+/iu
+const alone = /^\S+@\S+\.\p{L}{2,}$/u
+/** Lines about the manuscript, not about the paper: they stay in the text. */
+const beside = /^(?:[*_]{1,3})(?:running title|short title|word count|target journal|code|date|figures|keywords?|pipeline|submitted|version|status|type)\b/iu
+
+/** Where the text goes on after what was taken. */
+export function takeNames(lines: readonly string[], from: number, given: Given, take: Take): number {
+  let next = paragraphAt(lines, from)
+  const above = next && !given('authors') && isNames(next.text) ? underNames(lines, next) : null
+  if (above) next = paragraphAt(lines, above.to + 1)
+  const after = next && /^#/.test(next.text) ? paragraphAt(lines, next.to + 1) : null
+  // «# Draft» above «## Title» is no title.
+  if (after && titleHeading.test(after.text)) next = after
+  const title = next && titleAt(lines, next)
+  if (!title) return from
+  if (!given('title')) take('title', title, title.text)
+  if (given('authors')) return title.to + 1
+  const names = above ?? namesAfter(lines, title.to + 1)
+  if (!names) return title.to + 1
+  take('authors', names, names.text)
+  return Math.max(names.to, title.to) + 1
+}
+
+/** `# Title`, a title underlined by `=`, `**Title:** …`, or what stands under the heading «Title». */
+function titleAt(lines: readonly string[], paragraph: Paragraph): Paragraph | null {
+  const [first = '', ...others] = paragraph.text.split('\n')
+  if (titleHeading.test(first)) {
+    const under = paragraphAt(lines, paragraph.to + 1)
+    return under && !isBlockMark(under.text) ? { from: paragraph.from, to: under.to, text: unbolded(under.text.replace(/\n/g, ' ')) } : null
+  }
+  if (titleLabel.test(paragraph.text) && paragraph.text.replace(titleLabel, '') !== '') return { ...paragraph, text: unbolded(paragraph.text.replace(titleLabel, '').replace(/\n/g, ' ')) }
+  const heading = /^#{1,2}\s+(.+?)\s*#*$/.exec(first)?.[1]
+  if (heading !== undefined) return others.length === 0 ? { ...paragraph, text: unbolded(heading) } : null
+  return others.length > 0 && /^=+\s*$/.test(others.at(-1) ?? '') ? { ...paragraph, text: unbolded([first, ...others.slice(0, -1)].join(' ')) } : null
+}
+
+function unbolded(text: string): string {
+  return text.replace(/\{[^{}]*\}\s*$/, '').trim().replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, '$2').trim()
+}
+
+/** The names after the title, past what is said of the manuscript itself. */
+function namesAfter(lines: readonly string[], from: number): Paragraph | null {
+  let next = paragraphAt(lines, from)
+  while (next && (/^(?:-{3,}|\*{3,}|_{3,})$/.test(next.text) || beside.test(next.text))) next = paragraphAt(lines, next.to + 1)
+  if (!next) return null
+  if (namesHeading.test(next.text)) {
+    const under = paragraphAt(lines, next.to + 1)
+    return under && isNames(under.text, true) ? underNames(lines, { ...under, from: next.from }) : null
+  }
+  const isLabelled = namesLabel.test(next.text)
+  const text = next.text.replace(namesLabel, '')
+  return isNames(text, isLabelled) ? underNames(lines, { ...next, text }) : null
+}
+
+/** With the organisations and addresses that follow. */
+function underNames(lines: readonly string[], names: Paragraph): Paragraph {
+  let { to } = names
+  const texts = [...linesOfNames(names.text)]
+  for (let next = paragraphAt(lines, to + 1); next !== null; next = paragraphAt(lines, next.to + 1)) {
+    const text = placesHeading.test(next.text) ? '' : next.text.replace(placesLabel, '')
+    if (text !== '' && !isUnderNames(text, texts.some((line) => /\^|<sup>|[⁰¹²³⁴-⁹]/u.test(line)))) break
+    texts.push(...linesOfNames(text))
+    to = next.to
+  }
+  return { from: names.from, to, text: texts.join('\n') }
+}
+
+// «^1^ A; ^2^ B» on one line are two organisations; a name may stand before the address for correspondence.
+function linesOfNames(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim()).filter((line) => line !== '')
+  return lines.flatMap((line) => (address.test(line) ? line.match(/[^\s<>(),;:|]+@[^\s<>(),;|]+\.\p{L}{2,}/gu) ?? [] : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
+    .map((line) => line.replace(/(?<=[.;])\s*\\?\*\s*(?:[Cc]o-?)?[Cc]orrespond[^@]*$/u, '').replace(/^([^*]*)\*\*$/, '$1').trim()).filter((line) => line !== '')
+}
+
+/** Each piece is a name and nothing else; where nothing says «Authors», something must show that they are people. */
+export function isNames(text: string, said = false): boolean {
+  const first = (text.split('\n')[0] ?? '').replace(/^>\s?/, '').replace(/\s*\\?$/, '').trim()
+  if (first.length > 2000 || isBlockMark(first) || isOrganisation(first.split(',')[0] ?? '')) return false
+  const pieces = splitAuthors(first).map(writtenAuthor)
+  const named = pieces.every(({ name }) => isWholeName(name.split(',')[0] ?? '') && name.split(/\s+/).length < 6)
+  const shown = said || pieces.length > 1 || /\p{Lu}\.|\p{L}(?:вич|вна|чна)(?!\p{L})|@|\^|^[*_]|orcid/iu.test(first) || namesLabel.test(first)
+  return pieces.length > 0 && named && shown && !/[.!?]$/.test(pieces.at(-1)?.name.replace(/\p{Lu}\.$/u, '') ?? '')
+}
+
+function isUnderNames(text: string, signed: boolean): boolean {
+  return text.split('\n').every((line) => isUnderName(line, signed))
+}
+
+function isUnderName(line: string, signed: boolean): boolean {
+  const plain = line.replace(/[*_<>]/g, '').trim()
+  if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || /^г\.\s*\p{Lu}[\p{L}-]+$/u.test(line)) return true
+  if (/^(?:\^\S{1,6}\^|<sup>|[⁰¹²³⁴-⁹])/u.test(line) || (signed && /^\d{1,2}[.)]\s/.test(line))) return line.length < 600 && (signed || isOrganisation(line))
+  if (isBlockMark(line)) return false
+  return (isOrganisation(line) && line.length < 300 && !/[.!?]$/.test(line)) || isNames(line)
+}

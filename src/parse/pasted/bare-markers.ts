@@ -1,0 +1,73 @@
+// Marks of lists as word processors and people type them (`•`, `1.Text`, a number on a line of its own) → marks of Markdown.
+import { shownMarkup } from '../foreign/finding.ts'
+import { endsLeadIn, isMarkedUp, isProse, isRule } from './line-forms.ts'
+import { lastText, nextText } from './list-blocks.ts'
+import type { Sheet } from './sheet.ts'
+import { toldLines } from './told-lines.ts'
+
+export function bareMarkers(sheet: Sheet): void {
+  lonelyNumbers(sheet)
+  gluedNumbers(sheet)
+  bullets(sheet)
+  dashLists(sheet)
+}
+
+const bullet = /^[ \t]*(?:[•▪■●◦‣⁃\uF0B7\uF0A7\uF02D\uF0D8\uF0FC➢✓][\s\u00A0]*|[·○o][\s\u00A0]+)(?=[^\s•·])(?!\d+\s*[-–—]\s*$)/u
+
+function bullets({ lines, kept, find }: Sheet): void {
+  const isBullet = (i: number): boolean => !kept[i] && bullet.test(lines[i] ?? '') && !(/^[ \t]*o/.test(lines[i] ?? '') && !/^[ \t]*o[\t\u00A0]/.test(lines[i] ?? ''))
+  const told = lines.flatMap((_, i) => (isBullet(i) ? [i] : []))
+  const [first] = told
+  if (first === undefined) return
+  const sign = (lines[first] ?? '').trim()[0] ?? ''
+  for (const i of told) lines[i] = (lines[i] ?? '').replace(bullet, '- ')
+  find(first + 1, 'bullet-dashed', { found: sign, lines: toldLines(told) })
+}
+
+// Dashes longer than a hyphen begin speech as well: only what a colon announces, or ends like a list, is one.
+function dashLists({ lines, kept, find }: Sheet): void {
+  for (let i = 0; i < lines.length; i++) {
+    const run = runOf(lines, kept, i)
+    const texts = run.map((k) => (lines[k] ?? '').replace(/^\s*[–—]\s*/, '').trim())
+    const before = lines[lastText(lines, i)] ?? ''
+    const likeList = texts.slice(0, -1).every((text) => /[;,]$/.test(text)) || texts.every((text) => /^\p{Ll}/u.test(text))
+    i = run.at(-1) ?? i
+    if (run.length < 2 || !likeList || !endsLeadIn(before) || run.some((k) => isMarkedUp(lines[k] ?? ''))) continue
+    for (const k of run) lines[k] = (lines[k] ?? '').replace(/^\s*[–—]\s*/, '- ')
+    find((run[0] ?? 0) + 1, 'bullet-dashed', { found: '—', lines: toldLines(run) })
+  }
+}
+
+function runOf(lines: readonly string[], kept: readonly boolean[], from: number): number[] {
+  const run: number[] = []
+  for (let k = from; k < lines.length && !kept[k] && /^ {0,3}[–—](?=[\s\p{L}])/u.test(lines[k] ?? ''); k = nextText(lines, k + 1)) run.push(k)
+  return run
+}
+
+function gluedNumbers({ lines, kept, find }: Sheet): void {
+  const told: number[] = []
+  let found = ''
+  lines.forEach((line, i) => {
+    const glued = /^( {0,3})(\d{1,3}[.)])(?=["«„“(]?\p{Lu}(?:[\p{L}\s]|\.\s?\p{Lu}))/u.exec(line)
+    if (!glued || kept[i] || isMarkedUp(line)) return
+    if (told.length === 0) found = shownMarkup(line)
+    lines[i] = `${glued[0]} ${line.slice(glued[0].length)}`
+    told.push(i)
+  })
+  const [first] = told
+  if (first !== undefined) find(first + 1, 'number-spaced', { found, lines: toldLines(told) })
+}
+
+// `1.` alone, its text on the next line; a number alone by itself may be a page's.
+function lonelyNumbers({ lines, kept, plain, find }: Sheet): void {
+  const lonely = (i: number): number => (kept[i] ? 0 : Number(/^ {0,3}(\d{1,3})[.)]\s*$/.exec(lines[i] ?? '')?.[1] ?? 0))
+  const all = new Map(lines.flatMap((_, i): [number, number][] => (lonely(i) > 0 && isProse(lines[i + 1] ?? '') && !isRule(lines[i + 1] ?? '') ? [[i, lonely(i)]] : [])))
+  const numbers = [...all.values()]
+  if (!plain || numbers.length < 2 || !numbers.every((number, k) => k === 0 || number === (numbers[k - 1] ?? 0) + 1 || number === 1)) return
+  const [first = 0] = all.keys()
+  find(first + 1, 'number-spaced', { found: shownMarkup(`${(lines[first] ?? '').trim()} ⏎ ${lines[first + 1] ?? ''}`), lines: toldLines([...all.keys()]) })
+  for (const i of all.keys()) {
+    lines[i + 1] = `${(lines[i] ?? '').trim()} ${(lines[i + 1] ?? '').trim()}`
+    lines[i] = ''
+  }
+}

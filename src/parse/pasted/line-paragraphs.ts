@@ -1,0 +1,26 @@
+// In a file that looks pasted each finished line is a paragraph; so are lines «Слушали: …», «Докладчик: …» in any file without mark-up.
+import { isBlank, isMarkedUp, isProse, opensStatement, endsParagraph, endsStatement } from './line-forms.ts'
+import { itemAround } from './list-blocks.ts'
+import type { Sheet } from './sheet.ts'
+import { toldLines } from './told-lines.ts'
+
+export function lineParagraphs(sheet: Sheet): void {
+  const { lines, parted, find } = sheet
+  const told = lines.flatMap((_, i) => (stands(sheet, i) ? [i] : []))
+  for (const i of told) parted[i] = true
+  const [first] = told
+  if (first !== undefined) find(first + 1, 'paragraphs-parted', { lines: toldLines(told) })
+}
+
+function stands(sheet: Sheet, i: number): boolean {
+  const { lines, kept, parted, pasted, plain } = sheet
+  const [before = '', line = ''] = [lines[i - 1], lines[i]]
+  if (kept[i] || kept[i - 1] || parted[i] || isBlank(before) || !isProse(line) || !isProse(before) || isMarkedUp(line) || isMarkedUp(before) || itemAround(sheet, i - 1) >= 0) return false
+  return (pasted && opensStatement(line) && endsParagraph(before)) || (plain && labelled(lines, i))
+}
+
+// Two such lines in a row, or one after another and before another.
+function labelled(lines: readonly string[], i: number): boolean {
+  const label = (line = ''): boolean => /^["«]?\p{Lu}[\p{L} -]{2,40}:\s+\S/u.test(line)
+  return label(lines[i]) && (label(lines[i - 1]) || (label(lines[i + 1]) && endsStatement(lines[i - 1] ?? '')))
+}

@@ -1,0 +1,45 @@
+// What authors type at the head of the text instead of the metadata block: УДК, title, names, abstract, keywords → fields, taken out of the text.
+import { takeAbstract } from './head-abstract.ts'
+import { takeNames } from './head-names.ts'
+import { paragraphAt } from './head-paragraphs.ts'
+import type { Given, Take } from './head-paragraphs.ts'
+import type { YamlEntry } from './yaml-node.ts'
+
+export interface TextHead {
+  readonly entries: readonly YamlEntry[]
+  /** The text with the lines taken left empty. */
+  readonly body: string
+}
+
+const codes: Readonly<Record<string, RegExp>> = {
+  udk: /^[*_]*(?:УДК|UDC)[:.]?[*_]*\s+([\d(][^\s*_]*(?:\s?[+:]\s?[\d(][^\s*_]*)*)[*_]*\.?$/iu,
+  bbk: /^[*_]*ББК[:.]?[*_]*\s+([\p{Lu}\d][^*_]{0,30}?)[*_]*$/iu,
+  doi: /^[*_]*DOI[:.]?[*_]*\s+(?:https?:\/\/doi\.org\/)?(10\.\d{4,}\/\S+?)[*_]*$/iu
+}
+
+/** Only what the block does not give: `given` tells of each key. */
+export function textHead(body: string, given: Given): TextHead {
+  const lines = body.split('\n')
+  const entries: YamlEntry[] = []
+  const take: Take = (key, { from, to }, text) => {
+    const at = { line: from + 1, column: 1 }
+    entries.push({ key, keyAt: at, value: { kind: 'text', text, literal: true, at } })
+    lines.fill('', from, to + 1)
+  }
+  const from = takeCodes(lines, given, take)
+  if (!given('title') || !given('authors')) takeNames(lines, from, given, take)
+  takeAbstract(lines, given, take)
+  takeCodes(lines, given, take)
+  return entries.length === 0 ? { entries, body } : { entries, body: lines.join('\n') }
+}
+
+/** Where the text goes on after the codes. */
+function takeCodes(lines: readonly string[], given: Given, take: Take): number {
+  for (let next = paragraphAt(lines, 0); next !== null; next = paragraphAt(lines, next.to + 1)) {
+    const { text } = next
+    const [key, pattern] = Object.entries(codes).find(([, code]) => code.test(text)) ?? []
+    if (key === undefined || given(key)) return next.from
+    take(key, next, pattern?.exec(text)?.[1] ?? '')
+  }
+  return 0
+}

@@ -1,0 +1,32 @@
+// Lines that do the work of headings without being headings.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { headingMarked } from '../../src/check/heading-marked.ts'
+import { titleOnce } from '../../src/check/title-once.ts'
+import { paperOf } from '../paper-of.ts'
+
+const told = (text: string): readonly string[] => headingMarked(paperOf(text)).map(({ line, values }) => `${line} ${values['found']}`)
+
+for (const [name, text, expected] of [
+  ['a bold line', '**Полки и шкафы**\n\nТекст.', ['1 Полки и шкафы']],
+  ['a bold line with a number', 'Текст.\n\n**1. Полки**\n\nТекст.', ['3 1. Полки']],
+  ['capitals', 'Текст.\n\nПОСТАНОВКА ЗАДАЧИ\n\nТекст.', ['3 ПОСТАНОВКА ЗАДАЧИ']],
+  ['a well-known word', 'Введение\n\nТекст.\n\n2. Полки\n\nТекст.\n\nСписок литературы\n\n1. Ким.', ['1 Введение', '9 Список литературы']],
+  ['numbers alone', '1. Полки\n\nТекст.\n\n2. Шкафы\n\nТекст.', ['1 1. Полки', '5 2. Шкафы']],
+  ['a well-known word in bold beside headings', '## Введение\n\nТекст.\n\n**Выводы**\n\nТекст.', ['5 Выводы']],
+  ['bold lines fewer than headings are meant as less', '## Введение\n\nТекст.\n\n**Полки**\n\nТекст.', []],
+  ['a bold sentence', '**Полки пусты.**\n\nТекст.', []],
+  ['bold within a paragraph', '**Полки** пусты\n\nТекст.', []],
+  ['questions with answers', '1. Что такое полка?\n\nДоска.\n\n2. Что такое шкаф?\n\nДоски.', []],
+  ['a list of one item', '1. Полки\n\nТекст.', []],
+  ['codes and short capitals', 'УДК 027.5\n\nООО «ПОЛКА»\n\nНАТО\n\nТекст.', []],
+  ['the last line of a paper', 'Текст.\n\nКОНЕЦ ДОКЛАДА', []]
+] as const) {
+  test(`heading-marked: ${name}`, () => { assert.deepEqual(told(text), expected) })
+}
+
+test('the title pasted at the head of the text is named as such, and not as a heading', () => {
+  const paper = paperOf('ДОКЛАД\n\nПОЛКИ И ШКАФЫ\n\nТекст.', 'paper', 'Полки и шкафы')
+  assert.deepEqual(titleOnce(paper).map(({ rule, line }) => `${rule} ${line}`), ['title-once 3'])
+  assert.deepEqual(headingMarked(paper).map(({ line }) => line), [1])
+})

@@ -1,0 +1,114 @@
+// Papers that cite: what their citations say, where their lists stand, what is said of keys that are not there.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toString } from 'mdast-util-to-string'
+import { citationSettings, citePaper, keysCited, type CitationSettings } from '../../src/cite/cite-paper.ts'
+import { messageOf } from '../../src/model/rules.ts'
+import { keysOf, readSources } from '../../src/parse/bibliography/read-sources.ts'
+import { wordsOf } from '../../src/parse/source-text.ts'
+import { paperOf } from '../paper-of.ts'
+
+const bib = ['Адамов', 'Борисов', 'Власов', 'Громов', 'Дёмин', 'Ершов'].map((name, i) => `@book{k${i + 1}, author={${name}, А. А.}, title={Книга ${i + 1}}, year=${2001 + i}}`).join('\n') + `
+@book{smith, author={Smith, John and Doe, Jane}, title={Reading}, year=2020}
+@book{smith19, author={Smith, John and Doe, Jane}, title={Earlier}, year=2019}
+@book{many, author={Roe, A. and Poe, B. and Noe, C.}, title={Many}, year=2018}
+@online{site, title={A site without an author at all}, url={http://x.y}, urldate={2024-01-02}}`
+
+const gost: CitationSettings = { style: 'gost', order: 'cited' }
+const apa: CitationSettings = { style: 'apa', order: 'alphabetical' }
+
+function cited(text: string, settings: CitationSettings = gost, files = bib) {
+  const paper = paperOf(text)
+  const all = [{ file: 'a.bib', text: files }]
+  const { value } = readSources(all, keysCited(paper, keysOf(all)))
+  const { value: set, problems } = citePaper(paper, { ...value, files: ['a.bib'] }, settings)
+  return {
+    text: set.tree.children.map((node) => (node.type === 'sources' ? node.children.map((entry) => `${entry.number}. ${toString({ type: 'paragraph', children: entry.children })}`).join('\n') : toString(node))).join('\n').replaceAll('\u00A0', '~'),
+    problems, words: wordsOf(set.tree), tree: set.tree
+  }
+}
+
+const first = (text: string, settings?: CitationSettings): string => cited(text, settings).text.split('\n')[0] ?? ''
+
+test('ГОСТ, section 7: the number and the page, in brackets', () => {
+  assert.equal(first('Так [@k1, с. 34] и [@k1 с.35-36] и [@k1, 7].'), 'Так [1,~с.~34] и [1,~с.~35–36] и [1,~с.~7].')
+})
+test('ГОСТ, section 7: pages in the language of the source', () => {
+  assert.equal(first('Так [@smith, с. 34] и [@k1, pp. 3-5].'), 'Так [1,~p.~34] и [2,~с.~3–5].')
+})
+test('other places are kept as typed, bound to their numbers', () => {
+  assert.equal(first('Так [@k1, гл. 2], [@k1, т. 3, с. 5], [@smith, ch. 4], [@smith, sec. 2.1].'), 'Так [1,~гл.~2], [1,~т.~3, с.~5], [2,~ch.~4], [2,~sec.~2.1].')
+})
+test('ГОСТ, section 7: several sources, in the order of their numbers, runs of three as a range', () => {
+  assert.equal(first('А [@k1] [@k2] [@k3] [@k4] [@k3; @k1; @k2] [@k4; @k1, с. 5] [@k2; @k1] [@k1; @k1].'), 'А [1] [2] [3] [4] [1–3] [1,~с.~5; 4] [1; 2] [1].')
+})
+test('words before a key are kept, and so is the order typed', () => {
+  assert.equal(first('А [@k1] [см. @k2, с. 3; @k1].'), 'А [1] [см. 2,~с.~3; 1].')
+})
+test('in the numeric style commas part bare numbers', () => {
+  assert.equal(first('A [@k1; @k2] [@k1, с. 3; @k2].', { style: 'numeric', order: 'cited' }), 'A [1, 2] [1,~с.~3; 2].')
+})
+test('a key in the sentence is its number; other words with @ are let be', () => {
+  assert.equal(first('Как пишет @k1 [с. 12], и @k2. Почта a@k1.ru, @nobody, `@k1`.'), 'Как пишет [1,~с.~12], и [2]. Почта a@k1.ru, @nobody, @k1.')
+})
+test('APA: names and years, sorted, with "&" in parentheses', () => {
+  assert.equal(first('A [@smith, p. 12] [@many; @k1] [@smith; @smith19].', apa), 'A (Smith &~Doe, 2020, p.~12) (Адамов, 2001; Roe et~al., 2018) (Smith &~Doe, 2019, 2020).')
+})
+test('APA: a name in the sentence, and a name left out', () => {
+  assert.equal(first('Как @smith и @smith [p. 4]; Смит [-@smith, pp. 4-5].', apa), 'Как Smith и~Doe~(2020) и Smith и~Doe~(2020, p.~4); Смит (2020, pp.~4–5).')
+})
+test('APA: without an author the title, without a year n.d.', () => {
+  assert.equal(first('A [@site].', apa), 'A (A~site~without~an…, n.d.).')
+})
+test('APA: works of one year by the same authors are lettered', () => {
+  const two = '@book{b, author={Roe, A.}, title={Second}, year=2001}\n@book{a, author={Roe, A.}, title={First}, year=2001}'
+  assert.equal(cited('X [@b; @a].', apa, two).text, 'X (Roe, 2001a, 2001b).\nСписок литературы\n1. Roe, A. (2001a). First.\n2. Roe, A. (2001b). Second.')
+})
+
+test('the list is made at the end, in the order of first citation', () => {
+  assert.equal(cited('А [@k2] [@k1].').text, 'А [1] [2].\nСписок литературы\n1. Борисов~А.~А. Книга~2. 2002.\n2. Адамов~А.~А. Книга~1. 2001.')
+})
+test('or by the alphabet, Cyrillic first in a Russian paper', () => {
+  assert.equal(cited('А [@smith] [@k2] [@k1].', { style: 'gost', order: 'alphabetical' }).text, 'А [3] [2] [1].\nСписок литературы\n1. Адамов~А.~А. Книга~1. 2001.\n2. Борисов~А.~А. Книга~2. 2002.\n3. Smith~J., Doe~J. Reading. 2020.')
+})
+test('it stands under its own heading, before what follows', () => {
+  assert.equal(cited('А [@k1].\n\n## Литература\n\n## Приложение\n\nТекст.').text, 'А [1].\nЛитература\n1. Адамов~А.~А. Книга~1. 2001.\nПриложение\nТекст.')
+})
+test('or where ::: {#refs} asks for it', () => {
+  assert.equal(cited('А [@k1].\n\n# Список литературы{.unnumbered}\n\n::: {#refs}\n:::\n\n# Ещё\n\nТекст.').text, 'А [1].\nСписок литературы\n1. Адамов~А.~А. Книга~1. 2001.\nЕщё\nТекст.')
+})
+test('a note stands where it is called', () => {
+  assert.match(cited('А[^1] [@k1].\n\n[^1]: См. [@k2].').text, /А \[2\][^]*1\. Борисов[^]*2\. Адамов/u)
+})
+test('sources by key go on after a list that was typed', () => {
+  const { text } = cited('А [1] и [@k1].\n\n## Литература\n\n1. Один.\n2. Два.')
+  assert.match(text, /^А \[1\] и \[3\]\./u)
+  assert.match(text, /3\. Адамов/u)
+})
+test('what is made is among the words the print must hold', () => {
+  const { segments } = cited('А [@k1, с. 3].').words
+  assert.deepEqual(segments.map((segment) => segment.replaceAll('\u00A0', '~')), ['А [1,~с.~3].', 'Список литературы', 'Адамов~А.~А. Книга~1. 2001.'])
+})
+test('citing a paper that cites no key changes nothing', () => {
+  const paper = paperOf('Текст [1] и [2](http://x.y) и почта a@b.c.')
+  assert.deepEqual(citePaper(paper, null, gost).value.tree, paper.tree)
+})
+
+test('an unknown key is named by its place, with what may have been meant', () => {
+  const { problems, text } = cited('Текст.\n\nТак [@k1; @smiht] и [@nowhere].')
+  assert.deepEqual(problems.map(({ rule, line, column, values }) => [rule, line, column, values['found']]), [['citation-known', 3, 5, 'smiht'], ['citation-known', 3, 21, 'nowhere']])
+  assert.equal(problems[0] && messageOf(problems[0], 'ru'), 'Ключа «smiht» нет в файлах библиографии. Возможно, «smith». Исправьте ключ или добавьте источник в a.bib.')
+  assert.match(text, /Так \[1; @smiht\] и \[@nowhere\]\./u)
+})
+test('without a bibliography citations stay as typed, and that is said once', () => {
+  const { value, problems } = citePaper(paperOf('Так [@a] и [@b].'), null, gost)
+  assert.equal(toString(value.tree), 'Так [@a] и [@b].')
+  assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found'], values['expected']]), [['bibliography-present', 1, '[@a]', '2']])
+})
+test('the paper’s own choice goes before the volume’s, and that before the language', () => {
+  const none = { style: '', order: '' } as const
+  assert.deepEqual(citationSettings(none, none, 'ru'), gost)
+  assert.deepEqual(citationSettings(none, none, 'en'), apa)
+  assert.deepEqual(citationSettings(none, { style: 'numeric', order: 'alphabetical' }, 'en'), { style: 'numeric', order: 'alphabetical' })
+  assert.deepEqual(citationSettings({ style: 'gost', order: 'cited' }, { style: 'apa', order: '' }, 'en'), gost)
+})

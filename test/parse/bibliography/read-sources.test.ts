@@ -1,0 +1,141 @@
+// Bibliography files as people send them: what is read of them, and what is said of the rest.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { messageOf } from '../../../src/model/rules.ts'
+import type { Source } from '../../../src/model/source.ts'
+import { keysOf, readSources } from '../../../src/parse/bibliography/read-sources.ts'
+
+function read(text: string, file = 'a.bib'): { readonly sources: Readonly<Record<string, Source>>; readonly problems: readonly string[] } {
+  const files = [{ file, text }]
+  const { value, problems } = readSources(files, keysOf(files))
+  return { sources: Object.fromEntries(value.sources), problems: problems.map((problem) => `${problem.file}:${problem.line}: ${problem.rule} ${problem.values['found'] ?? ''}${problem.rule === 'source-filled' ? `: ${problem.values['expected.en']}` : ''}`) }
+}
+
+const namesOf = (source: Source | undefined): readonly string[] => source?.authors.names.map(({ family, given, patronymic, particle }) => [particle, family, given, patronymic].filter((part) => part !== '').join('|')) ?? []
+
+test('TeX accents, commands and marks become letters', () => {
+  const { sources, problems } = read(String.raw`@article{a, author = {{\'E}mile Zola and {\v C}apek, Karel}, title = {A {DNA} study \& \emph{Homo}: 5\% --- {\"u}ber $\alpha$, {\LaTeX}}, journal = "J. of X" # " Y", year = 2020, pages = {12--34}}`)
+  assert.equal(sources['a']?.title, 'A DNA study & <i>Homo</i>: 5% — über α, LaTeX')
+  assert.deepEqual(namesOf(sources['a']), ['Zola|Émile', 'Čapek|Karel'])
+  assert.equal(sources['a']?.host, 'J. of X Y')
+  assert.equal(sources['a']?.pages, '12–34')
+  assert.deepEqual(problems, [])
+})
+
+test('Russian names without a comma begin with the surname', () => {
+  const { sources } = read('@book{a, author = {Иванов Иван Иванович and Петров П. П. and Сидоров, Олег and Маркович, Иван Петрович}, title = {Т}, year = 2001}')
+  assert.deepEqual(namesOf(sources['a']), ['Иванов|Иван|Иванович', 'Петров|П.|П.', 'Сидоров|Олег', 'Маркович|Иван Петрович'])
+})
+
+test('particles, organisations and «others»', () => {
+  const { sources } = read('@book{a, author = {Ludwig van Beethoven and {Российская библиотечная ассоциация} and others}, title = {T}, year = 2001}')
+  assert.deepEqual(namesOf(sources['a']), ['van|Beethoven|Ludwig', 'Российская библиотечная ассоциация'])
+  assert.equal(sources['a']?.authors.others, true)
+})
+
+test('strings and crossref are followed', () => {
+  const { sources } = read(`@string{pub = {Наука}}
+@incollection{part, author = {Иванов, И.}, title = {Часть}, crossref = {whole}, pages = {1-5}}
+@collection{whole, title = {Целое}, subtitle = {сб.}, editor = {Петров, П.}, publisher = pub, year = 1999, address = {Москва}}`)
+  const { part } = sources
+  assert.deepEqual([part?.title, part?.subtitle, part?.host, part?.hostSubtitle, part?.publishers, part?.date.year, part?.places], ['Часть', '', 'Целое', 'сб.', ['Наука'], '1999', ['Москва']])
+})
+
+test('addresses keep their signs and lose their TeX', () => {
+  const { sources } = read(String.raw`@misc{a, title = {T}, howpublished = {\url{https://ex.org/a_b?x=1&y=2%20}}, year = 2001}
+@online{b, title = {T}, url = {http://x.y/a\_b}, doi = {https://doi.org/10.1000/a\_b}, urldate = {17.05.2024}, year = 2001}`)
+  assert.equal(sources['a']?.url, 'https://ex.org/a_b?x=1&y=2%20')
+  assert.equal(sources['a']?.type, 'web')
+  assert.deepEqual([sources['b']?.url, sources['b']?.doi, sources['b']?.accessed], ['http://x.y/a_b', '10.1000/a_b', { year: '2024', month: 5, day: 17 }])
+})
+
+test('arXiv is known under its many names', () => {
+  const { sources } = read(`@article{a, author={A, B}, title={T}, journal={arXiv preprint arXiv:1706.03762}, year=2017}
+@misc{b, author={A, B}, title={T}, eprint={2006.11239}, archivePrefix={arXiv}, year=2020}
+@article{c, author={A, B}, title={T}, journal={CoRR}, volume={abs/1706.03762}, year=2017}`)
+  assert.deepEqual(['a', 'b', 'c'].map((key) => [sources[key]?.type, sources[key]?.arxiv, sources[key]?.host]), [['preprint', '1706.03762', ''], ['preprint', '2006.11239', ''], ['preprint', '1706.03762', '']])
+})
+
+test('the language is the one given, else that of the letters', () => {
+  const { sources } = read('@book{a, title={Библиотека}, year=1}\n@book{b, title={Die Bibliothek}, langid={ngerman}, year=1}\n@book{c, title={Biblioteka}, language={russian}, year=1}\n@book{d, title={The library}, year=1}')
+  assert.deepEqual(['a', 'b', 'c', 'd'].map((key) => sources[key]?.lang), ['ru', 'de', 'ru', 'en'])
+})
+
+const broken = `@book{open,
+  title = {Missing close,
+  year = 2001,
+  author = {Smith, A.}
+}
+
+@book{comma,
+  title = {Two}
+  year = 2002
+}
+
+A remark of the author.
+
+@book{extra,
+  title = {Three}},
+  year = 2003
+}
+
+@book{whole, title = {Four}, year = 2004}
+
+@book{ends, title = {Five`
+
+test('a broken entry is named by its line and read as far as it goes; the others are whole', () => {
+  const { sources, problems } = read(broken)
+  assert.deepEqual(Object.entries(sources).map(([key, { title, date }]) => [key, title, date.year]), [['open', 'Missing close', '2001'], ['comma', 'Two', '2002'], ['extra', 'Three', '2003'], ['whole', 'Four', '2004'], ['ends', 'Five', '']])
+  assert.deepEqual(problems.filter((problem) => problem.includes('source-readable')), ['a.bib:2: source-readable open', 'a.bib:15: source-readable extra', 'a.bib:21: source-readable ends', 'a.bib:8: source-readable comma'])
+})
+
+test('an entry without a key is named', () => {
+  assert.deepEqual(read('@book{title = {x}, year = 2001}').problems, ['a.bib:1: source-readable @book'])
+})
+
+test('a key that stands twice: two copies of one entry are let be', () => {
+  const { problems, sources } = read('@book{a, title={One}, year=1}\n@book{a, title={Two}, year=1}\n@book{b, title={One}, year=1}\n@book{b,  title={One}, year=1}')
+  assert.deepEqual(problems, ['a.bib:2: source-once a'])
+  assert.equal(sources['a']?.title, 'One')
+})
+
+test('what an entry cannot do without is asked for', () => {
+  const { problems } = read('@article{a, title={T}}\n@book{b, title={T}, year=1}\n@online{c, title={T}, url={http://x.y}, urldate={2024-01-02}}\n@book{d, year=2001, author={A, B}}')
+  assert.deepEqual(problems, ['a.bib:1: source-filled a: authors, a year, the journal or book it stands in', 'a.bib:4: source-filled d: a title'])
+})
+
+test('an entry never cited is not spoken of', () => {
+  assert.deepEqual(readSources([{ file: 'a.bib', text: '@article{a, title={T}}\n@book{b, title={T}, year=1}' }], new Set(['b'])).problems, [])
+})
+
+test('fields no list prints are not read', () => {
+  const { sources, problems } = read('@book{a, abstract = {A long {one}, with title = {no}}, title = {T}, keywords = "x, y", year = 2001, file = {:a.pdf}}')
+  assert.deepEqual([sources['a']?.title, sources['a']?.date.year], ['T', '2001'])
+  assert.deepEqual(problems, [])
+})
+
+const csl = `[
+  { "id": "a", "type": "article-journal", "title": "Чтение", "author": [{ "family": "Иванов", "given": "И. И." }],
+    "container-title": "Библиосфера", "issued": { "date-parts": [[2020, 5]] }, "volume": 5, "issue": "2", "page": "1-9", "DOI": "10.1/x", "language": "ru-RU" },
+  { "id": "b", "type": "webpage", "title": "Site", "URL": "https://x.y", "accessed": { "date-parts": [[2024, 5, 17]] } }
+]`
+
+test('CSL-JSON is read too', () => {
+  const { sources, problems } = read(csl, 'a.json')
+  const { a, b } = sources
+  assert.deepEqual([a?.type, a?.lang, a?.host, a?.volume, a?.issue, a?.pages, a?.date, a?.line], ['article', 'ru', 'Библиосфера', '5', '2', '1–9', { year: '2020', month: 5, day: 0 }, 2])
+  assert.deepEqual([b?.type, b?.url, b?.accessed.day, b?.line], ['web', 'https://x.y', 17, 4])
+  assert.deepEqual(problems, [])
+})
+
+test('JSON that breaks off is named by its line', () => {
+  assert.deepEqual(read(csl.slice(0, 320), 'a.json').problems, ['a.json:1: source-readable a.json'])
+  assert.deepEqual(read(csl.replace('"b",', '"b"'), 'a.json').problems, ['a.json:4: source-readable a.json'])
+})
+
+test('problems read as sentences in both languages', () => {
+  const [problem] = readSources([{ file: 'a.bib', text: '@article{a, title={T}, author={A, B}, journal={J}}' }], new Set(['a'])).problems
+  assert.ok(problem)
+  assert.equal(messageOf(problem, 'en'), 'The source “a” lacks a year. Add what is missing.')
+  assert.equal(messageOf(problem, 'ru'), 'У источника «a» нет года (year). Дополните запись.')
+})

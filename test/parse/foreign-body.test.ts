@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+
+const found = (source: string) => readMarkdown(source).findings.map(({ line, rule, values }) => `${line} ${rule} ${values['found'] ?? ''}`)
+const all = <Type extends Nodes['type']>(tree: Root, type: Type) => {
+  const nodes: Extract<Nodes, { type: Type }>[] = []
+  visit(tree, type, (node) => { nodes.push(node as Extract<Nodes, { type: Type }>) })
+  return nodes
+}
+/** What refers, `-` for the number alone; and what bears a label. */
+const references = (source: string) => all(readMarkdown(source).tree, 'crossReference').map(({ items }) => items.map(({ label, bare }) => `${bare ? '-' : ''}${label}`).join(' '))
+const figures = (source: string) => all(readMarkdown(source).tree, 'figure').map((figure) => `${figure.attributes.label} ${figure.url} ${toString(figure)}`.trim())
+const text = (source: string) => readMarkdown(source).tree.children.filter((node) => node.type === 'paragraph').map((node) => toString(node)).join(' / ')
+
+const plot = '![A plot](p.png){#fig-plot}'
+
+test('references of Quarto', () => {
+  assert.deepEqual(references(`See @fig-plot, [@fig-plot], [-@fig-plot] and @fig-none.\n\n${plot}\n`), ['fig:plot', 'fig:plot', '-fig:plot', 'fig:none'])
+  assert.deepEqual(figures(`${plot}\n`), ['fig:plot p.png A plot'])
+  assert.deepEqual(references('See @tbl-a, @eq-b, @sec-c.\n\n| A |\n|---|\n| 1 |\n\n: Sums {#tbl-a}\n\n$$\nx\n$$ {#eq-b}\n\n## C {#sec-c}\n\nText.\n'), ['tbl:a', 'eq:b', 'sec:c'])
+})
+
+test('words around a reference in brackets stay', () => {
+  assert.equal(text(`As [see @fig-plot] and [Figure @fig-plot] show.\n\n${plot}\n`), 'As see @fig-plot and Figure @fig-plot show.')
+  assert.deepEqual(references(`[see @fig-plot] [Figure @fig-plot]\n\n${plot}\n`), ['fig:plot', '-fig:plot'])
+})
+
+test('a source is not taken for a label', () => assert.deepEqual(references('See @plot2007 and [@plot2007; @figure2].\n'), []))
+
+test('targets and references of MyST', () => {
+  assert.deepEqual(references('(aims)=\n\n## Aims\n\nSee @aims, [](#aims) and {ref}`aims`.\n'), ['sec:aims', 'sec:aims', 'sec:aims'])
+  assert.deepEqual(references(':::{figure} p.png\n:label: flow\nA flow.\n:::\n\nSee {numref}`flow` and @flow.\n'), ['fig:flow', 'fig:flow'])
+  assert.equal(text('(aims)=\n\n## Aims\n\nText.\n'), 'Text.')
+})
+
+test('an empty link prints its address', () => {
+  assert.equal(text('See [](https://x.org/a), [](doi:10.1234/ab).\n'), 'See https://x.org/a, doi:10.1234/ab.')
+  assert.deepEqual(found('See [](#nowhere).\n'), ['1 markup-set [](#nowhere)'])
+})
+
+test('references of bookdown', () => {
+  assert.deepEqual(references('Figure \\@ref(fig:plot), Table \\@ref(tab:sums), (\\@ref(eq:b)).\n\n![A](p.png){#fig:plot}\n\nTable: (\\#tab:sums) Sums\n\n| A |\n|---|\n| 1 |\n\n$$x (\\#eq:b)$$\n'), ['-fig:plot', '-tbl:sums', '-eq:b'])
+  assert.deepEqual(all(readMarkdown('Table: (\\#tab:sums) Sums\n\n| A |\n|---|\n| 1 |\n').tree, 'tableCaption').map((caption) => [caption.attributes.label, toString(caption)]), [['tbl:sums', 'Sums']])
+})
+
+test('braces and signs around a reference', () => {
+  assert.equal(text('See {@fig:a}, +@fig:a and (рис. -@fig:a).\n\n![A](a.png){#fig:a}\n'), 'See @fig:a, @fig:a and (рис. @fig:a).')
+  assert.deepEqual(references('See {@fig:a} and (рис. -@fig:a).\n\n![A](a.png){#fig:a}\n'), ['fig:a', '-fig:a'])
+})
+
+test('a label of LaTeX in a caption', () => {
+  assert.deepEqual(figures('![A plot.\\label{fig:plot}](p.png)\n'), ['fig:plot p.png A plot.'])
+  assert.deepEqual(references('\\autoref{fig:plot}\n\n![A plot.\\label{fig:plot}](p.png)\n'), ['fig:plot'])
+})
+
+test('an image alone on a line of a paragraph or of an item is a figure', () => {
+  assert.deepEqual(figures('1. Text.  \n   ![One](1.png){ #fig:one width=70% }  \n   ![Two](2.png){ #fig:two }  \n2. More.\n'), ['fig:one 1.png One', 'fig:two 2.png Two'])
+  assert.deepEqual([figures('![One](1.png)\nand text goes on\n'), text('![One](1.png)\nand text goes on\n')], [['1.png One'], 'and text goes on'])
+  assert.deepEqual(figures('Text with ![a sign](s.png) in it,\nand more.\n'), [])
+  assert.deepEqual(figures('Author\n![id](orcid.svg){.inline_icon}\n[0000](https://x.org)\n'), [])
+})
+
+test('an image whose address stands at the end of the file', () => {
+  assert.deepEqual(figures('![A plot][image1]\n\n[image1]: <data:image/png;base64,AAAA>\n'), ['data:image/png;base64,AAAA A plot'])
+})
+
+test('links, pictures, marks and comments of Obsidian', () => {
+  assert.equal(text('See [[Note|the words]], [[Note#Part]] and [[#Aims]]; ==marked==%%not for print%%.\n'), 'See the words, Note and Aims; marked.')
+  assert.deepEqual(found('See [[Note]], x[[1]] and if [[ $x ]].\n'), ['1 markup-own [[Note]]'])
+  assert.deepEqual([figures('![[p.png|300]]\n'), figures('![[p.png|A plot|300]]\n')], [['p.png'], ['p.png A plot']])
+  assert.deepEqual(found('![[Other note]]\n'), ['1 markup-set ![[Other note]]'])
+})
+
+test('a callout of Obsidian keeps its title and its words', () => {
+  const [division] = readMarkdown('> [!question]- Why\n> Because.\n').tree.children
+  assert.deepEqual([division?.type, division && 'children' in division ? division.children.map((node) => toString(node)) : []], ['division', ['Why', 'Because.']])
+})
+
+test('places of Word that links lead to leave no trace', () => {
+  assert.deepEqual([text('[]{#_Toc1 .anchor}Text and []{#_x}more, [[deep]{lang="EN-US"}]{#y}.\n'), found('[]{#_Toc1 .anchor}Text and []{#_x}more, [[deep]{lang="EN-US"}]{#y}.\n')], ['Text and more, deep.', []])
+})
+
+test('the signs #. count', () => {
+  const [list] = all(readMarkdown('#. one\n#. two\n   #. inner\n#. three\n').tree, 'list')
+  assert.equal(list?.children.length, 3)
+})
+
+const multiline = `  ---------------------------
+  Name          Value
+                of it
+  ------------- -------------
+  Height of the 11745 ft
+  tower         (3580 m)
+
+  Weight        13 t
+  ---------------------------
+
+  : Measures {#tbl:m}
+`
+const cells = (source: string) => all(readMarkdown(source).tree, 'tableRow').map((row) => row.children.map((cell) => toString(cell)))
+
+test('a multiline table', () => {
+  assert.deepEqual(cells(multiline), [['Name', 'Value of it'], ['Height of the tower', '11745 ft (3580 m)'], ['Weight', '13 t']])
+  assert.equal(toString(all(readMarkdown(multiline).tree, 'tableCaption')[0]), 'Measures')
+})
+
+test('a table of columns without a heading', () => assert.deepEqual(cells('------- -----\none     1\ntwo     2\n------- -----\n'), [['', ''], ['one', '1'], ['two', '2']]))
+
+test('a grid table with a list and a typed line end in its cells', () => {
+  assert.deepEqual(cells('+-------+----------+\n| Fruit | Why      |\n+=======+==========+\n| Fig   | - sweet  |\n|       | - cheap  |\n+-------+----------+\n| Plum\\ | blue     |\n| (big) |          |\n+-------+----------+\n'), [['Fruit', 'Why'], ['Fig', '• sweet<br>• cheap'], ['Plum<br>(big)', 'blue']])
+})
+
+test('a line under a heading is no table', () => assert.deepEqual(cells('Heading of it\n-------------\n\nText\n\n-----\n\nMore\n'), []))
+
+test('signs nothing has understood are named, and a source in brackets is no such sign', () => {
+  assert.deepEqual(found('Text \\nosuchcommand here, a^1,2[x]^ and [words]{https://x.org}.\n').map((each) => each.replace(/ +/g, ' ')), ['1 markup-known \\nosuchcommand ^1,2[x]^ ]{'])
+  assert.deepEqual(found('As said (@lee2007), in C:\\Users\\lee.\n'), [])
+})
+
+test('a second block of metadata is left out, and said', () => {
+  assert.deepEqual([text('Text.\n\n---\ntitle: Other\nkeywords:\n  - a\n---\n\nMore.\n'), found('Text.\n\n---\ntitle: Other\nkeywords:\n  - a\n---\n\nMore.\n')], ['Text. / More.', ['3 markup-set --- title: Other keywords:   - a ---'.replace(/ +/g, ' ')]])
+  assert.deepEqual(found('Text.\n\n---\n\nMore: words.\n\n---\n\nEnd.\n'), [])
+})
+
+test('an address with spaces', () => {
+  assert.deepEqual(figures('![A plot](my plots/plot 1.png){#fig:a}\n'), ['fig:a my%20plots/plot%201.png A plot'.replaceAll('%20', ' ')])
+  assert.deepEqual(figures('![A plot](plot.png "A title")\n'), ['plot.png A plot'])
+})
+
+test('formulas on lines of one paragraph are displayed', () => {
+  assert.deepEqual(readMarkdown('$$ a $$\n$$ b $$\nand text\n').tree.children.map((node) => node.type), ['math', 'math', 'paragraph'])
+})
+
+test('typed spaces and what stands for nothing', () => {
+  assert.deepEqual([text('a\\ b\n\n\\\n\nc\n'), found('a\\ b\n\n\\\n\nc\n')], ['a\u00A0b / c', []])
+  assert.deepEqual(found('*[HTML]: Hyper Text\n'), ['1 markup-set *[HTML]: Hyper Text'])
+})
+
+test('a list that is a table', () => {
+  const source = '```{list-table} Treats\n:header-rows: 1\n:label: tbl-treats\n\n* - Treat\n  - Price\n* - Ice\n  - 2.99\n```\n\nSee @tbl-treats.\n'
+  assert.deepEqual([cells(source), references(source), found(source)], [[['Treat', 'Price'], ['Ice', '2.99']], ['tbl:treats'], []])
+})
+
+test('a table of HTML in a block of MyST has its caption and its number', () => {
+  const source = ':::{table} Sums\n:label: tbl:sums\n<table>\n<tr><th>A</th><th style="text-align: center;">B</th></tr>\n<tr><td>x<sup>2</sup></td><td><5</td></tr>\n</table>\n:::\n\nSee @tbl:sums.\n'
+  assert.deepEqual(cells(source).map((row) => row.map((cell) => cell.replace(/<[^>]*>/g, ''))), [['A', 'B'], ['x2', '<5']])
+  assert.equal(toString(all(readMarkdown(source).tree, 'tableCaption')[0]), 'Sums')
+  assert.match(text(':::{table} Sums\n<table><tr><td colspan="2">A</td></tr></table>\n:::\n'), /Sums/)
+})
+
+test('a figure of MyST without a file holds its pictures', () => {
+  const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'
+  assert.deepEqual([figures(source), text(source), references(`${source}\nSee @fig:two and @two-b.\n`)], [['fig:two-a a.png', 'fig:two-b b.png'], 'Both.', ['fig:two-a', 'fig:two-b']])
+})
+
+test('what refers to several pictures leads to the first of them', () => {
+  const source = '::: {#fig-all layout-ncol=2}\n![A](a.png)\n\n![B](b.png)\n\nAll.\n:::\n\nSee @fig-all.\n'
+  assert.deepEqual([figures(source), references(source)], [['fig:all a.png A', 'b.png B'], ['fig:all']])
+})
+
+test('a citation of Distill, its key in quotes or not', () => {
+  assert.deepEqual(all(readMarkdown('As<d-cite key=lee2007></d-cite> and<d-cite key="kim2008, fox2009"></d-cite>.\n').tree, 'citation').map(({ keys }) => keys), [['lee2007'], ['kim2008', 'fox2009']])
+})
+
+test('sums of money are no formulas', () => {
+  assert.deepEqual([text('It costs $19 billion or $2.71 each, and $x$ more.\n'), all(readMarkdown('It costs $19 billion or $2.71 each, and $x$ more.\n').tree, 'inlineMath').map(({ value }) => value)], ['It costs $19 billion or $2.71 each, and x more.', ['x']])
+})
+
+test('breaks and comments of MyST', () => {
+  assert.deepEqual([text('One.\n\n+++ { "kernel": "x" }\n\n% to do\n\nTwo.\n'), found('One.\n\n+++\n\n% to do\n\nTwo.\n')], ['One. / Two.', ['5 markup-set % to do']])
+  assert.equal(text('% of all\nreaders came.\n'), '% of all\nreaders came.')
+})

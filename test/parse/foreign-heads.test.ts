@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { surnameFirst } from '../../src/model/format-name.ts'
+import { parsePaper } from '../../src/parse/parse-paper.ts'
+
+const latinAndCyrillic = new Set(Array.from({ length: 0x530 }, (_, code) => code))
+
+function head(text: string) {
+  const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text }, 'ru', latinAndCyrillic)
+  const { title, authors, abstract, keywords } = value.heading
+  return {
+    title: title.text, authors: authors.map((author) => [surnameFirst(author.name).replaceAll('\u00A0', ' '), ...author.affiliations].join(' | ')), abstract: abstract.map((paragraph) => paragraph.text), keywords, udk: value.udk,
+    blocks: value.tree.children.map((node) => `${node.position?.start.line ?? 0} ${node.type}`), nodes: title.nodes.map((node) => node.type),
+    problems: problems.filter(({ rule }) => rule !== 'metadata-used').map(({ line, rule, values }) => `${line} ${rule} ${values['found'] ?? ''}`.trim())
+  }
+}
+
+test('the title block of pandoc', () => {
+  const { title, authors, blocks, problems } = head('% Habits of readers\n  and their books\n% Ann Lee; Bo Kim\n% 2007\n\nText of the paper.\n')
+  assert.deepEqual([title, authors, blocks, problems], ['Habits of readers and their books', ['Lee A.', 'Kim B.'], ['6 paragraph'], []])
+})
+
+test('authors of a title block on lines of their own', () => {
+  assert.deepEqual(head('% Привычки\n% Ким Е. В.\n  Лебедева Л. Ф.\n\nТекст.\n').authors, ['Ким Е. В.', 'Лебедева Л. Ф.'])
+})
+
+test('a block of TOML', () => {
+  const { title, authors, keywords, blocks, problems } = head('+++\ntitle = "Habits"\ndate = 2007-12-06T10:00:00Z\nauthors = ["Ann Lee", "Bo Kim"]\nkeywords = ["a", "b"]\n[params]\nmath = true\n+++\n\nText of the paper.\n')
+  assert.deepEqual([title, authors, keywords, blocks, problems], ['Habits', ['Lee A.', 'Kim B.'], ['a', 'b'], ['10 paragraph'], []])
+})
+
+test('TOML that is wrong is told at its line', () => {
+  const [first = ''] = head('+++\ntitle = "Habits"\nauthors = [\n+++\n\nText.\n').problems
+  assert.equal(first, '3 yaml-valid')
+})
+
+test('a Russian paper without a block: everything typed at its head', () => {
+  const read = head('УДК 027.5\n\n# Чтение в селе\n\n**Ким Елена Викторовна**, канд. пед. наук, Областная библиотека, kim@example.org\n\n**Аннотация.** О чтении.\n\n**Ключевые слова:** чтение, село.\n\n## Введение\n\nТекст.\n')
+  assert.deepEqual([read.title, read.authors, read.abstract, read.keywords, read.udk, read.blocks], ['Чтение в селе', ['Ким Е. В. | Областная библиотека'], ['О чтении.'], ['чтение', 'село'], '027.5', ['11 heading', '13 paragraph']])
+  assert.deepEqual(read.problems, ['1 metadata-present', '1 metadata-in-block udk, title, authors, abstract, keywords'])
+})
+
+test('names above the title, as in Russian theses', () => {
+  const read = head('Ким Е. В.\nОбластная библиотека\n\n# Чтение в селе\n\nТекст доклада начинается здесь.\n')
+  assert.deepEqual([read.title, read.authors, read.blocks], ['Чтение в селе', ['Ким Е. В. | Областная библиотека'], ['6 paragraph']])
+})
+
+test('raised numbers under the title lead to the lines that explain them', () => {
+  const read = head('# Habits of readers\n\n**Ann Lee**^1^, **Bo Kim**^2^\n\n^1^ University of Oz\n^2^ Oz Library\n\n## Abstract\n\nOn habits.\n\n**Keywords:** habits\n\n## Introduction\n\nText.\n')
+  assert.deepEqual([read.authors, read.abstract, read.keywords, read.blocks], [['Lee A. | University of Oz', 'Kim B. | Oz Library'], ['On habits.'], ['habits'], ['14 heading', '16 paragraph']])
+})
+
+test('an abstract under its heading, where the block gives none', () => {
+  const read = head('---\ntitle: Чтение\nauthor: Ким Е. В.\n---\n\n## Аннотация\n\nОдин.\n\nДва.\n\nКлючевые слова: чтение; село\n\n## Введение\n\nТекст.\n')
+  assert.deepEqual([read.abstract, read.keywords, read.blocks], [['Один.', 'Два.'], ['чтение', 'село'], ['14 heading', '16 paragraph']])
+  assert.deepEqual(read.problems, ['12 metadata-in-block keywords, abstract'])
+})
+
+test('an abstract marked as MyST marks it', () => {
+  const read = head('---\ntitle: Habits\nauthor: Ann Lee\n---\n\n+++ { "part": "abstract" }\n\nOn habits.\n\n+++\n\nText of the paper.\n')
+  assert.deepEqual([read.abstract, read.blocks], [['On habits.'], ['12 paragraph']])
+})
+
+const prose: Readonly<Record<string, string>> = {
+  'prose under the title': '# Чтение в селе\n\nИван Петров читает много, и Анна Ким тоже.\n',
+  'a list under the title': '# Чтение в селе\n\n- Ким Е. В.\n- Лебедева Л. Ф.\n',
+  'a single word': '# Чтение в селе\n\nТекст\n',
+  'a section that comes later': '# Чтение в селе\n\nТекст доклада.\n\n## Аннотация\n\nКнига учит.\n'
+}
+for (const [name, text] of Object.entries(prose)) test(`stays in the text: ${name}`, () => assert.deepEqual([head(text).authors, head(text).abstract, head(text).problems.filter((problem) => problem.includes('in-block'))], [[], [], []]))
+
+test('an abstract in the text stays there when the block has one, and one with a note does too', () => {
+  assert.deepEqual(head('---\ntitle: T\nauthor: Ann Lee\nabstract: Own.\n---\n\n## Abstract\n\nOther.\n').blocks.length, 2)
+  assert.deepEqual(head('---\ntitle: T\nauthor: Ann Lee\n---\n\nAbstract. Words[^1].\n\n[^1]: Note.\n').abstract, [])
+})
+
+test('fields in the shapes of other programs', () => {
+  assert.deepEqual(head('---\ntitle:\n  formatted: "A \\\\pkg{x}"\n  plain: A x\nauthor: Ann Lee\nkeywords:\n  plain: [a, b]\n---\n\nText.\n'), { ...head('---\ntitle: A x\nauthor: Ann Lee\nkeywords: [a, b]\n---\n\nText.\n'), blocks: ['10 paragraph'] })
+  assert.deepEqual(head('---\ntitle: T\nauthor: Ann Lee\nparts:\n  abstract: On habits.\n---\n\nText.\n').abstract, ['On habits.'])
+  assert.deepEqual(head('---\ntitle: T\nauthor-meta: [Ann Lee, Bo Kim]\n---\n\nText.\n').authors, ['Lee A.', 'Kim B.'])
+  assert.deepEqual(head('---\ntitle: T\ntags: [a, b]\nauthors: [{ name: Ann Lee, affiliation: 1 }]\naffiliations: [{ name: Library, index: 1 }]\n---\n\nText.\n').keywords, ['a', 'b'])
+  assert.deepEqual(head('---\ntitle: T\ntags: [a, b]\nauthor: Ann Lee\n---\n\nText.\n').keywords, [])
+})
+
+test('the mark-up of other dialects in a title', () => {
+  assert.deepEqual(head("---\ntitle: 'H~2~O and x^2^ in \\textit{Oz}'\nauthor: Ann Lee\n---\n\nText.\n").nodes, ['text', 'mark', 'text', 'mark', 'text', 'emphasis'])
+  assert.deepEqual(head('---\ntitle: |\n  | Habits\n  | of readers\nauthor: Ann Lee\n---\n\nText.\n').title, 'Habits of readers')
+  assert.deepEqual(head('---\ntitle: |\n  Habits \\\\\n  of readers\nauthor: Ann Lee\n---\n\nText.\n').title, 'Habits of readers')
+})
+
+test('a note and a picture are left out of a title, and said', () => {
+  const { title, problems } = head('---\ntitle: "Habits^[With thanks.] ![](x.png)"\nauthor: Ann Lee\n---\n\nText.\n')
+  assert.deepEqual([title, problems], ['Habits', ['2 markup-set ^[With thanks.]', '2 markup-set ![](x.png)']])
+})
+
+test('characters without a face are named at the line of the head that has them', () => {
+  const { title, authors, problems } = head('---\ntitle: 図書\nauthor:\n  - Ann 李\n---\n\nText.\n')
+  assert.deepEqual([title, authors[0]?.includes('[U+674E]'), problems.filter((problem) => problem.includes('character'))], ['[U+56F3][U+66F8]', true, ['2 character-known 図 (U+56F3), 書 (U+66F8)', '4 character-known 李 (U+674E)']])
+})
+
+const typedHeads: Readonly<Record<string, readonly [string, readonly string[], readonly string[]]>> = {
+  'labelled authors, organisations on one line': ['# Habits\n\n**Authors:** Ann Lee^1,*^, Bo Kim^2^\n\n^1^University of Oz; ^2^Oz Library. *Corresponding.\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz', 'Kim B. | Oz Library'], ['* left']],
+  'labels for everything, rules between': ['# Habits\n\n**Running title:** Habits\n\n---\n\n**Ann Lee**^1,*^\n\n**Affiliations:**  \n^1^ University of Oz\n\n**\\*Correspondence:** lee@oz.org\n\n---\n\n## Abstract\n\nOn habits.\n', ['Lee A. | University of Oz | lee@oz.org'], []],
+  'a numbered list of organisations': ['# Habits\n\nAnn Lee^1,2^, Bo Kim^2^\n\n1. University of Oz.\n2. Oz Library.\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz; Oz Library', 'Kim B. | Oz Library'], []],
+  'headings for the title and the authors': ['# Draft\n\n## Title\n\n**Habits**\n\n## Authors\nAnn Lee^1,*^\n\n^1^ University of Oz\n\n\\* Corresponding author: Ann Lee (lee@oz.org)\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz | lee@oz.org'], []],
+  'an identifier under the names': ['# Habits\n\n**Ann Lee**\n\nUniversity of Oz\n\nORCID: 0000-0002-1825-0097\n\n**Abstract**\n\nOn habits.\n', ['Lee A. | University of Oz | 0000-0002-1825-0097'], []],
+  'the address goes to the author with the star': ['# Habits\n\nAnn Lee^1^, Bo Kim^1,*^\n\n^1^ University of Oz\n\n*Correspondence: kim@oz.org\n\n## Introduction\n\nText.\n', ['Lee A. | University of Oz', 'Kim B. | University of Oz | kim@oz.org'], []]
+}
+for (const [name, [source, expected, left]] of Object.entries(typedHeads)) {
+  test(`typed under the title: ${name}`, () => {
+    const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: source }, 'en', latinAndCyrillic)
+    assert.equal(value.heading.title.text, 'Habits')
+    assert.deepEqual(value.heading.authors.map((author) => [surnameFirst(author.name).replaceAll('\u00A0', ' '), author.affiliations.join('; '), author.email, author.orcid].filter(Boolean).join(' | ')), expected)
+    assert.deepEqual(problems.filter(({ rule }) => rule === 'author-name-alone').map(({ values }) => `${values['found'] ?? ''} left`), left)
+  })
+}
+
+test('an abstract that is all the text stays the text', () => {
+  const read = head('# Чтение в селе\n\nКим Е. В., Лебедева Л. Ф.\n\nАннотация. О чтении.\n')
+  assert.deepEqual([read.title, read.authors, read.abstract, read.blocks], ['Чтение в селе', ['Ким Е. В.', 'Лебедева Л. Ф.'], [], ['5 paragraph']])
+})

@@ -1,0 +1,69 @@
+// Markdown that authors write within HTML, and HTML that is only words.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+
+const treeOf = (text: string): Nodes => readMarkdown(text).tree
+const placesOf = (text: string, type: string): readonly string[] => {
+  const found: string[] = []
+  visit(treeOf(text), (node) => { if (node.type === type) found.push(`${node.position?.start.line}:${node.position?.start.column}`) })
+  return found
+}
+const kinds = (text: string): readonly string[] => {
+  const found: string[] = []
+  visit(treeOf(text), (node) => { if (node.type !== 'root' && node.type !== 'htmlRun') found.push('value' in node ? `${node.type}:${node.value}` : node.type) })
+  return found
+}
+
+test('what is marked as Markdown is read as Markdown, at its own lines', () => {
+  const text = 'Текст.\n\n<aside markdown="1">\n**Важно**: $x$.\n\nДальше *так*.\n</aside>\n'
+  assert.deepEqual(placesOf(text, 'strong'), ['4:1'])
+  assert.deepEqual(placesOf(text, 'emphasis'), ['6:8'])
+  assert.deepEqual(placesOf(text, 'inlineMath'), ['4:12'])
+})
+
+test('an element within a marked one is read too', () =>
+  assert.deepEqual(kinds('<figure markdown="1">\n<img src="a.png">\n<figcaption markdown="1">\n*Зал* и **вход**\n</figcaption>\n</figure>'), [
+    'html:<figure markdown="1">', 'html:<img src="a.png">\n<figcaption markdown="1">', 'paragraph', 'emphasis', 'text:Зал', 'text: и ', 'strong', 'text:вход', 'html:</figcaption>', 'html:</figure>'
+  ]))
+
+test('what follows a closed element on the next line is Markdown again', () =>
+  assert.deepEqual(placesOf('<div>Подпись</div>\nТеперь **текст**.\n', 'strong'), ['2:8']))
+
+test('within an open element nothing is a paragraph, but bold words, links and references are what they are', () => {
+  assert.deepEqual(kinds('<div>\n  Слово **два** слова\n</div>').filter((kind) => kind !== 'text:Слово ' && kind !== 'text: слова'), ['html:<div>', 'html:\n  ', 'strong', 'text:два', 'html:\n', 'html:</div>'])
+  assert.deepEqual(placesOf('<p>По формуле \\eqref{eq:sum} и [сайту](https://example.org/).</p>', 'link'), ['1:32'])
+  assert.deepEqual(placesOf('<p>По формуле \\eqref{eq:sum}.</p>', 'crossReference').length, 1)
+})
+
+test('signs in code and drawings stay signs', () =>
+  assert.deepEqual(kinds('<pre>\n2 **3** 4\n</pre>\n\n<p><code>a **b** c</code></p>'), ['html:<pre>\n2 **3** 4\n</pre>', 'html:<p><code>a **b** c</code></p>']))
+
+test('a note called in a marked element is the note of the text', () =>
+  assert.equal(placesOf('<aside markdown="1">\nСлово[^1].\n</aside>\n\n[^1]: Сноска.\n', 'footnoteDefinition').length, 1))
+
+test('words in angle brackets that name no element are words', () => {
+  assert.deepEqual(kinds('Нажмите <Esc> и <b>ещё</b> <Enter>.').filter((kind) => kind.startsWith('text')), ['text:Нажмите <Esc> и ', 'text:ещё', 'text: <Enter>.'])
+  assert.deepEqual(kinds('Тег <x>с парой</x>.').filter((kind) => kind.startsWith('html')), ['html:<x>', 'html:</x>'])
+})
+
+test('definitions between doubled signs within HTML end where they end', () => {
+  const text = '<div>\n$$\n\\def\\R{\\mathbb{R}}\n\n\\def\\Q{\\mathbb{Q}}\n$$\n</div>\n\nТекст $\\R$.\n'
+  assert.deepEqual(kinds(text).filter((kind) => /^(?:math|paragraph|inlineMath)/i.test(kind)), ['math:\\def\\R{\\mathbb{R}} \\def\\Q{\\mathbb{Q}}', 'paragraph', 'inlineMath:\\R'])
+  assert.deepEqual(placesOf(text, 'inlineMath'), ['9:7'])
+})
+
+test('a formula of several lines within HTML is one formula', () =>
+  assert.deepEqual(kinds('<p>Итак, $a_1 = b\n= c$</p>'), ['html:<p>Итак, ', 'inlineMath:a_1 = b\n= c', 'html:</p>']))
+
+test('what is commented out is no mark-up of another program', () => {
+  assert.deepEqual(readMarkdown('<!-- {{<figure src="a.png">}} -->\n\nТекст.').findings, [])
+  assert.equal(readMarkdown('{{<figure src="a.png">}}\n\nТекст.').findings.length, 1)
+})
+
+test('an address of a site within an element is the file itself, and nothing to tell', () => {
+  assert.deepEqual(readMarkdown('<img src="{{ \'img/a.png\' | relative_url }}">').findings, [])
+  assert.ok(kinds('<img src="{{ \'img/a.png\' | relative_url }}">').some((kind) => kind.includes('src="img/a.png"')))
+})

@@ -1,0 +1,196 @@
+// Text pasted from word processors and letters: what it becomes, and the line of each finding.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { rules } from '../../src/model/rules.ts'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+import { readPasted } from '../../src/parse/pasted/read-pasted.ts'
+
+const laid = (text: string): string => readPasted(text, () => undefined).source
+
+const findings = (text: string): readonly string[] => readMarkdown(text).findings.map(({ line, rule }) => `${rule} ${line}`)
+
+/** The tree in few signs: p paragraph, ol and ul lists with their items, h heading; each with its line and first word. */
+function outline(node: Nodes): string {
+  const line = node.position?.start.line ?? 0
+  const word = /[\p{L}\p{N}]+/u.exec(toString(node))?.[0] ?? ''
+  if (node.type === 'paragraph' || node.type === 'heading') return `${node.type === 'heading' ? 'h' : 'p'}${line}:${word}`
+  if (node.type === 'list') return `${node.ordered ? 'ol' : 'ul'}(${node.children.map((item) => `${item.data?.typed ?? ''}[${item.children.map(outline).join(' ')}]`).join(' ')})`
+  return `${node.type}${line}`
+}
+
+const read = (text: string): string => readMarkdown(text).tree.children.map(outline).join(' ')
+
+const resolution = `
+ РЕШЕНИЕ
+
+четвёртого слёта
+
+«Чтение в посёлке: люди и полки»
+14 июня 2006 г. в с. Юрты прошёл четвёртый слёт сельских библиотекарей района «Чтение».
+Собрались 64 человека из 19 сёл. Приехали учителя, фельдшеры и двое пчеловодов. Прозвучало 11  сообщений.
+
+Слёт отмечает, что вечером свет горит только в библиотеке. Телефон есть в каждой третьей.
+Молодых работников мало. Средний возраст перевалил за пятьдесят, и сменщиков не видно.
+
+Обсудив сказанное, слёт постановляет:
+
+1. Принять в объединение:
+
+- библиотеку посёлка Нижний Яр;
+2. Собирать взносы весной. Взнос равен ста рублям;
+3. Выпустить листок «Полка - 2006»;
+
+4. Устроить чтения вместе с НП «Сельский час» - 
+ «Голос у печи»;
+
+5. Записать рассказы старожилов обо всех посёлках, школах и читальнях, какие были в районе до войны;
+Чтобы посёлки не спорили о книгах и помогали друг другу, слёт рекомендует следующее:
+1. Главам поселений провести телефон. Без него заказ книги идёт месяц;
+
+2. Районной библиотеке присылать новое раз в квартал;
+3. Школам делиться шкафами.
+ `
+
+test('a raw resolution gives its own structure', () => {
+  assert.equal(read(resolution), 'p2:РЕШЕНИЕ p4:четвёртого p6:Чтение p7:14 p8:Собрались p10:Слёт p11:Молодых p13:Обсудив ' +
+    'ol(1[p15:Принять ul([p17:библиотеку])] 2[p18:Собирать] 3[p19:Выпустить] 4[p21:Устроить] 5[p24:Записать]) p25:Чтобы ol(1[p26:Главам] 2[p28:Районной] 3[p29:Школам])')
+  assert.deepEqual(findings(resolution), ['paragraphs-parted 7', 'list-nested 17', 'item-ended 25'])
+})
+
+test('attributes, headings and notes added to it change nothing', () => {
+  const edited = resolution.replace('листок «Полка - 2006»;', 'листок «Полка - 2006»; {#item:leaf due=2006-09-01}').replace(' РЕШЕНИЕ', '## Решение').replace('двое пчеловодов', 'двое пчеловодов[^1]').trimEnd() + '\n\n[^1]: Оба из Нижнего Яра.\n'
+  assert.deepEqual(findings(edited), ['paragraphs-parted 7', 'list-nested 17', 'item-ended 25'])
+})
+
+const item = 'Пункт первый;'
+const paragraph = 'Библиотека открыта с девяти утра. Зал полон до самого вечера. Читатели довольны.'
+
+for (const [kin, text, tree, found] of [
+  ['dash lines under an item that ends in a colon', `1. Принять:\n- первое;\n- второе.\n2. ${item}`, 'ol(1[p1:Принять ul([p2:первое] [p3:второе])] 2[p4:Пункт])', ['list-nested 2']],
+  ['dash lines set in by too little', '1. Принять\n  - первое;\n  - второе.\n2. Пункт', 'ol(1[p1:Принять ul([p2:первое] [p3:второе])] 2[p4:Пункт])', ['list-nested 2']],
+  ['lettered lines under an item', '1. Смета:\nа) дорога;\nб) питание.\n2. Пункт', 'ol(1[p1:Смета p2:а p3:б] 2[p4:Пункт])', ['list-nested 2']],
+  ['numbers of two parts under an item', '1. Смета:\n1.1. Дорога;\n1.2. Питание.\n2. Пункт', 'ol(1[p1:Смета p2:1 p3:1] 2[p4:Пункт])', ['list-nested 2']],
+  ['a short lead-in between an item and its parts', '1. Выступил Ким. Он просил денег.\nРешили:\n1.1. Дать;\n1.2. Записать.\n2. Разное.', 'ol(1[p1:Выступил p2:Решили p3:1 p4:1] 2[p5:Разное])', ['list-nested 3']],
+  ['a lead-in right after an item', `1. ${item}\n2. ${item}\nСлёт рекомендует:\n1. ${item}`, 'ol(1[p1:Пункт] 2[p2:Пункт]) p3:Слёт ol(1[p4:Пункт])', ['item-ended 3']],
+  ['a lead-in over two lines', `1. ${item}\n2. ${item}\nКроме того, слёт\nрекомендует:\n1. ${item}`, 'ol(1[p1:Пункт] 2[p2:Пункт]) p3:Кроме ol(1[p5:Пункт])', ['item-ended 3']],
+  ['a number that falls back to 1', `1. ${item}\n2. ${item}\n\n1. ${item}\n2. ${item}\n\n1. ${item}`, 'ol(1[p1:Пункт] 2[p2:Пункт]) ol(1[p4:Пункт] 2[p5:Пункт]) ol(1[p7:Пункт])', ['list-begun 4', 'list-begun 7']],
+  ['a number without a space', '1.Издать сборник.\n2.«Полку» закрыть.', 'ol(1[p1:Издать] 2[p2:Полку])', ['number-spaced 1']],
+  ['numbers on lines of their own', '1.\nИздать сборник.\n2.\nЗакрыть полку.', 'ol(1[p2:Издать] 2[p4:Закрыть])', ['number-spaced 1']],
+  ['a no-break space after a number', '1.\u00A0Издать.\n2.\u00A0Закрыть.', 'ol(1[p1:Издать] 2[p2:Закрыть])', []],
+  ['a bracket after a number', '1) Издать.\n2) Закрыть.', 'ol(1[p1:Издать] 2[p2:Закрыть])', []],
+  ['bullets', 'Нужно:\n• два стола;\n•\tлампа;\n·\u00A0чай.', 'p1:Нужно ul([p2:два] [p3:лампа] [p4:чай])', ['bullet-dashed 2']],
+  ['bullets of a symbol face', '\uF0B7\tдва стола;\n\uF0B7\tлампа.', 'ul([p1:два] [p2:лампа])', ['bullet-dashed 1']],
+  ['a list with long dashes', 'Нужно:\n– два стола;\n– лампа.', 'p1:Нужно ul([p2:два] [p3:лампа])', ['bullet-dashed 2']],
+  ['lines of letters and of numbers in brackets', 'Нужно:\nа) два стола;\nб) лампа.\n\n[1] Ким Е. В. Полки.\n[2] Гусев П. А. Шкафы.', 'p1:Нужно p2:а p3:б p5:1 p6:2', ['paragraphs-parted 2']],
+  ['a year that begins a paragraph', 'Начало.\n\n2007. Год был трудным.', 'p1:Начало p3:2007', ['year-plain 3']],
+  ['years that follow each other', '2005. Открыт зал.\n2006. Открыт второй.', 'p1:2005 p2:2006', ['year-plain 1', 'year-plain 2']],
+  ['prose set in by spaces', `Начало.\n\n    ${paragraph}\n    ${paragraph}\n\nКонец.`, 'p1:Начало p3:Библиотека p4:Библиотека p6:Конец', ['text-flush 3']],
+  ['prose set in by a tab', `\t${paragraph}\n\n\t${paragraph}`, 'p1:Библиотека p3:Библиотека', ['text-flush 1']],
+  ['prose set in by no-break spaces', `\u00A0\u00A0\u00A0\u00A0${paragraph}`, 'p1:Библиотека', []],
+  ['paragraphs of a letter, told apart by their indents', '   Зал открыт\nс девяти утра.\n\tСад открыт\nс десяти.', 'p1:Зал p3:Сад', []],
+  ['speech with hyphens', '- Вы часто приходите? - спросила она.\n- Каждый день.\nМы помолчали.', 'p1:Вы p2:Каждый p3:Мы', ['speech-dashed 1']],
+  ['speech a narrator announces', 'Старик спросил:\n\n- Когда откроете?', 'p1:Старик p3:Когда', ['speech-dashed 3']],
+  ['speech with dashes, a line to each', 'Он вошёл.\n— Есть новое?\n— Нет.\nОн вышел.', 'p1:Он p2:Есть p3:Нет p4:Он', ['paragraphs-parted 2']],
+  ['a table with tabs', `Список\nИмя\tГород\nКим\tЮрты\n${paragraph}`, 'p1:Список table2 p4:Библиотека', ['table-barred 2']],
+  ['a paragraph underlined by hyphens', 'Вот и всё.\n-----\nДальше.', 'p1:Вот thematicBreak2 p3:Дальше', ['paragraph-plain 2']],
+  ['two lines underlined', 'Заглавие\nв две строки\n====', 'p1:Заглавие thematicBreak3', ['paragraph-plain 3']],
+  ['the mark before a signature', 'С уважением,\n--\nИрина', 'p1:С thematicBreak2 p3:Ирина', ['paragraph-plain 2']],
+  ['a line of other signs', 'Одно.\n\n• • •\n\nДругое.\n\n======\n\nТретье.', 'p1:Одно thematicBreak3 p5:Другое thematicBreak7 p9:Третье', ['separator-known 3', 'separator-known 7']],
+  ['a number with the sign of a heading', '# 5 библиотека стоит у реки.', 'p1:5', ['number-signed 1']],
+  ['a hyphen that goes on with the sentence', 'Для посёлка, где нет ни клуба, ни почты, библиотека\n- это дом, куда можно прийти.', 'p1:Для', ['dash-within 2']],
+  ['lines with labels', 'Слушали: доклад Кима.\nВыступили: Гусев, Петрова.\nРешили: печатать.', 'p1:Слушали p2:Выступили p3:Решили', ['paragraphs-parted 2']],
+  ['the head of a letter', 'От: Ирина\nКому: Людмила\nТема: доклад\n\nТекст.', 'p1:От p2:Кому p3:Тема p5:Текст', ['letter-removed 1']],
+  ['what a letter answers', 'Текст.\n\n3 марта 2008 г. Ирина Петрова пишет:\n> Пришлите список.', 'p1:Текст p3:3 blockquote4', ['letter-removed 3']],
+  ['the number of a page with dashes', 'Текст.\n- 5 -\nДальше.', 'p1:Текст p2:5 p3:Дальше', ['page-number-removed 2']],
+  ['bare numbers of pages', 'Текст.\n\n3\n\nТекст.\n\nТекст.\n\n4\n\nТекст.', 'p1:Текст p3:3 p5:Текст p7:Текст p9:4 p11:Текст', ['page-number-removed 3']],
+  ['contents typed by hand', 'Введение ..... 3\nЧасть ..... 5\nКонец ..... 9', 'p1:Введение p2:Часть p3:Конец', ['contents-made 1']],
+  ['a note with a raised digit', 'Журнал¹ хранится.\n\n¹ Рукописный.', 'p1:Журнал¹ p3:¹', ['note-called 3']],
+  ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
+  ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
+  ['a word broken at the end of a line', 'Районная библио-\nтека открыта.', 'p1:Районная', ['word-whole 1']]
+] as const) {
+  test(`pasted: ${kin}`, () => {
+    assert.equal(read(text), tree)
+    assert.deepEqual(findings(text), found)
+    assert.equal(laid(laid(text)), laid(text))
+  })
+}
+
+test('lines of verse set in keep their ends', () =>
+  assert.equal(laid('Стихи:\n\n    Полка пуста,\n    Книга чиста,\n    Лампа горит'), 'Стихи:\n\nПолка пуста,  \nКнига чиста,  \nЛампа горит'))
+
+test('stars and tildes between digits stay what they are', () =>
+  assert.equal(toString(readMarkdown('Всего 5*10 и 6*7, рис.~1 и табл.~2, а также 5~10 и 20~30.').tree), 'Всего 5*10 и 6*7, рис.~1 и табл.~2, а также 5~10 и 20~30.'))
+
+test('the first row of a table with tabs is its head, cells keep their bars', () => {
+  const [table] = readMarkdown('Имя\tГород\tТел.\nКим\t\t1|2\n').tree.children
+  assert.deepEqual(table?.type === 'table' && table.children.map((row) => row.children.map((cell) => toString(cell))), [['Имя', 'Город', 'Тел.'], ['Ким', '', '1|2']])
+})
+
+for (const [name, text] of [
+  ['one sentence to a line', 'Библиотека открыта с девяти часов утра каждый день недели.\nЗал бывает полон до самого вечера, особенно зимой.\nЧитатели приходят целыми семьями и остаются надолго.\nПотом они возвращаются за новыми книгами.'],
+  ['lines of seventy characters', 'Библиотека открыта с девяти утра. Зал полон до самого вечера. Читатели\nдовольны, и это видно. Летом окна открывают настежь. Зимой топят печь.\nВечером горит лампа. Старик читает газету. Дети рисуют, а потом сидят\nтихо и слушают сказку.'],
+  ['answers under questions', '1. Что такое каталог?\nПеречень книг. Он бывает карточным.\n2. Кто его ведёт?\nБиблиотекарь. Иногда вдвоём.'],
+  ['questions of a test', 'Выберите ответ.\n\n- Каталог?\n- Полка!\n- Шкаф.'],
+  ['code with Russian words', 'Запустите:\n\n    найти полку "А" | вывести\n\nи ещё:\n\n    Книга книга = новая Книга();'],
+  ['code under an item', '1. Запустите:\n\n       Библиотека открыта с девяти утра каждый день.\n\n2. Закройте.'],
+  ['a plain heading underlined', 'Введение\n--------\n\nТекст.'],
+  ['a list after a paragraph without an empty line', 'Нужны столы, стулья и лампы, а кроме того ещё многое другое\n- столы\n- стулья'],
+  ['ones for every item', '1. Один\n1. Два\n1. Три'],
+  ['square metres and citations', 'Площадь 5 м² велика [1]. См. [2, с. 5].\n\n## Список литературы\n\n[1] Ким.\n\n[2] Гусев.'],
+  ['compound words over lines', 'Это научно-\nТехнический вопрос, какой-\n-то.'],
+  ['a poem with breaks', 'Полка пуста и темна и тиха. Она ждёт.  \nКнига чиста и бела и легка. Она спит.  \nЛампа горит.'],
+  ['an item of several paragraphs', '1. Первый.\n\n   Ещё о первом.\n\n   - так\n\n2. Второй.'],
+  ['a note at the word and a list with stars', 'Слово* дальше.\n\n* один\n* два']
+] as const) {
+  test(`left alone: ${name}`, () => {
+    assert.equal(laid(text), text)
+    assert.deepEqual(findings(text), [])
+  })
+}
+
+const signs = ['**жирно**', '*косо*', '`код`', '$x^2$', '[ссылка](a.md)', '![вид](a.png)', '[^1]', '[@ключ]', '<b>б</b>']
+const opening = fc.constantFrom('', '', '', '1. ', '2. ', '3. ', '1.', '2.', '- ', '* ', '— ', '– ', '• ', 'а) ', 'б) ', '1.1. ', '1.2. ', '2007. ', '# ', '    ', '\t', '  ', '> ', '[1] ', '\u00A0')
+const words = fc.array(fc.constantFrom('Слово', 'дом', 'книга', 'Полка', '5*6', 'г.', 'сказал', '- спросила', 'рис.~1', '2008', 'А|Б', 'имя\tгород', 'слово¹', 'час*'), { minLength: 1, maxLength: 9 }).map((list) => list.join(' '))
+const ending = fc.constantFrom('', '.', ';', ':', '?', ' -', ',', '  ', ' {#item:a}')
+const plainLine = fc.oneof({ arbitrary: fc.tuple(opening, words, ending).map((parts) => parts.join('')), weight: 6 }, { arbitrary: fc.constantFrom('', '', '', '---', '===', '***', '- 5 -', '7', '•••', 'От: Ким', 'Тема: зал', '1.', '|---|---|', '```'), weight: 3 })
+const plainText = fc.array(plainLine, { minLength: 1, maxLength: 14 }).map((lines) => lines.join('\n'))
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}¹]+/gu) ?? []
+
+test('no word is lost, made or moved, and reading twice changes nothing more', () =>
+  fc.assert(fc.property(plainText, (text) => {
+    assert.deepEqual(wordsOf(laid(text)), wordsOf(text))
+    assert.equal(laid(laid(text)), laid(text))
+  }), { numRuns: 3000, seed: 20060614 }))
+
+test('each line of what is parsed names its own line', () =>
+  fc.assert(fc.property(plainText, (text) => {
+    const { source, lineOf } = readPasted(text, () => undefined)
+    const own = text.split('\n').map((line) => wordsOf(line))
+    const joined = own.map((): string[] => [])
+    source.split('\n').forEach((line, i) => joined[(lineOf[i] ?? 1) - 1]?.push(...wordsOf(line)))
+    // A number alone on its line goes with its text.
+    const moved = own.some((_, i) => /^\s*\d+[.)]\s*$/.test(text.split('\n')[i] ?? ''))
+    if (!moved) assert.deepEqual(joined, own)
+  }), { numRuns: 1000, seed: 20060615 }))
+
+test('text with mark-up of its own is untouched', () =>
+  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('', '1. ', '2. ', '- ', 'а) ', '1.1. ', '    ', '1.', '— '), words.map((text) => text.replace(/[*~\t|¹]/g, 'о')), fc.constantFrom(...signs), fc.constantFrom('.', ';', ':', ',')), { minLength: 1, maxLength: 12 }), (lines) => {
+    const text = lines.map((parts) => parts.join('')).join('\n')
+    assert.equal(laid(text), text)
+  }), { numRuns: 1000, seed: 20060616 }))
+
+test('what pasting leaves may be silenced, what is read otherwise is told', () => {
+  for (const id of ['letter-removed', 'contents-made', 'page-number-removed', 'note-called', 'word-whole', 'heading-marked'] as const) assert.equal(rules[id].severity, 'warning')
+})
+
+test('a large pasted text is read', () => {
+  const line = `${paragraph} `.repeat(3)
+  for (const text of [`${line}\n`.repeat(4000), `- ${line}\n`.repeat(4000), `— ${line}\n`.repeat(4000), `[1] слово[1]\n`.repeat(4000), 'имя\tгород\n'.repeat(130000), '['.repeat(200000), '. '.repeat(100000), ' '.repeat(200000) + 'я', '*'.repeat(100000) + ' а'.repeat(50000)]) {
+    assert.deepEqual(wordsOf(laid(text)).length, wordsOf(text).length)
+  }
+})

@@ -1,0 +1,52 @@
+// Signs that begin and end formulas, as they are typed in haste.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { visit } from 'unist-util-visit'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+import { pairedSigns } from '../../src/parse/paired-signs.ts'
+
+const formulasOf = (text: string): readonly string[] => {
+  const found: string[] = []
+  visit(readMarkdown(text).tree, (node) => { if (node.type === 'inlineMath' || node.type === 'math') found.push(node.value) })
+  return found
+}
+const wordsOf = (text: string): string => {
+  let words = ''
+  visit(readMarkdown(text).tree, 'text', (node) => { words += node.value })
+  return words
+}
+
+test('doubled signs at the ends of a line of formulas and words are single ones', () => {
+  assert.equal(pairedSigns('Пусть $$a_0$ и для каждого$b \\in B$$ верно.'), 'Пусть $a_0$ и для каждого $b \\in B$ верно.')
+  assert.deepEqual(formulasOf('Let $$p$ be small,$q$large, and $r = 0$$ here.'), ['p', 'q', 'r = 0'])
+})
+
+test('true display formulas with words between them are left alone', () => {
+  for (const text of ['$$x$$ and $y$, then $$z$$', '$$a \\text{ if $b$ holds} c$$', '$$\na\n$$\n\nсумма $5\n\n$$\nb\n$$']) assert.equal(pairedSigns(text), text)
+  assert.equal(pairedSigns(pairedSigns('$$a$ или $b$$')), pairedSigns('$$a$ или $b$$'))
+})
+
+test('variables of a shell are no formula', () => {
+  assert.deepEqual(formulasOf('if $x -gt 5\nelif $y -lt 3\n'), [])
+  assert.equal(wordsOf('if $x -gt 5\nelif $y -lt 3\n'), 'if $x -gt 5\nelif $y -lt 3')
+  assert.deepEqual(formulasOf('Число $x + 1$ и $ y $.'), ['x + 1', 'y'])
+})
+
+test('a stop after the closing signs closes the formula, whatever follows', () => {
+  assert.deepEqual(formulasOf('Итак\n$$a\n= b$$. Здесь a — число.\n'), ['a = b.'])
+  assert.equal(wordsOf('Итак\n$$a\n= b$$. Здесь a — число.\n').includes('.'), true)
+  assert.equal(/^\s*\./.test(wordsOf('$$a\n= b$$. Здесь.\n')), false)
+})
+
+test('a link whose address is broken by a line is one link', () => {
+  const urls: string[] = []
+  visit(readMarkdown('См. [обзор](https://example.org/?a=1\n&b=2), стр. 3.\nЕщё.').tree, 'link', (node) => { urls.push(node.url) })
+  assert.deepEqual(urls, ['https://example.org/?a=1&b=2'])
+})
+
+test('a caption goes to the table above, unless that has one', () => {
+  const shape = (text: string): string => readMarkdown(text).tree.children.map((node) => (node.type === 'tableCaption' ? 'c' : node.type === 'table' ? 't' : node.type)).join(' ')
+  const table = '| a |\n|---|\n| 1 |'
+  assert.equal(shape(`${table}\n\n: Первая\n\n: Вторая\n\n${table}`), 'c t c t')
+  assert.equal(shape(`: Первая\n\n${table}\n\n: Вторая\n\n${table}`), 'c t c t')
+})

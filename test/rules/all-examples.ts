@@ -1,0 +1,17 @@
+// Every rule's example, by the subjects of docs/rules.md.
+import type { RuleExample, Why } from './example.ts'
+import { folderExamples } from './folder-examples.ts'
+import { imageExamples } from './image-examples.ts'
+import { metadataExamples } from './metadata-examples.ts'
+import { pageExamples } from './page-examples.ts'
+import { textExamples } from './text-examples.ts'
+import { volumeExamples } from './volume-examples.ts'
+
+export const subjects: readonly { readonly title: Why; readonly examples: readonly RuleExample[] }[] = [
+  { title: { en: 'The head of a manuscript', ru: 'Сведения о докладе' }, examples: metadataExamples },
+  { title: { en: 'The text', ru: 'Текст' }, examples: textExamples },
+  { title: { en: 'Pictures', ru: 'Рисунки' }, examples: imageExamples },
+  { title: { en: 'Printed pages', ru: 'Печатные страницы' }, examples: pageExamples },
+  { title: { en: 'Files', ru: 'Файлы' }, examples: folderExamples },
+  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples }
+]

@@ -1,0 +1,62 @@
+// Examples of the rules about a manuscript's metadata block.
+import { aPaper, block, inBlock, inManuscript, why, type RuleExample } from './example.ts'
+
+const two = (first: string, second: string) => ({ 'b.md': `---\ntitle: Второй доклад\nauthors: [${second}]\n---\n\nТекст второго доклада.\n`, 'a.md': `---\ntitle: Первый доклад\nauthors: [${first}]\n---\n\nТекст первого доклада.\n` })
+const ofTwo = (rule: RuleExample['rule'], reason: RuleExample['why'], first: string, bad: string, good: string): RuleExample => ({
+  rule, why: reason, at: 'b.md:3', bad: { files: two(first, bad) }, good: { files: two(first, good) },
+  shown: { language: 'yaml', bad: `# a.md\nauthors: [${first}]\n# b.md\nauthors: [${bad}]`, good: `# a.md\nauthors: [${first}]\n# b.md\nauthors: [${good}]` }
+})
+
+export const metadataExamples: readonly RuleExample[] = [
+  inBlock('yaml-valid', 1, why('The block is written in YAML, and this line of it has no meaning there: a quotation mark or a bracket is not closed, or lines are set in unevenly. What the line says is lost.', 'Блок записан на языке YAML, и эта строка в нём не имеет смысла: не закрыта кавычка или скобка, неровные отступы. Сказанное в строке теряется.'),
+    'title: "Читальный зал сегодня\nauthors: [Иванова Анна Петровна]', 'title: "Читальный зал сегодня"\nauthors: [Иванова Анна Петровна]'),
+  inBlock('yaml-no-tabs', 3, why('YAML allows no tabs at the beginning of a line. Each was read as two spaces, which may be a wrong guess.', 'В начале строк YAML не допускает табуляции. Каждая прочитана как два пробела, а это может оказаться неверно.'),
+    'title: Читальный зал сегодня\nauthors:\n\t- Иванова Анна Петровна', 'title: Читальный зал сегодня\nauthors:\n  - Иванова Анна Петровна'),
+  inBlock('yaml-colon-quoted', 1, why('A colon followed by a space parts a key from its value. Within a value it is understood here all the same; other programs will stumble over it.', 'Двоеточие с пробелом отделяет ключ от значения. Внутри значения программа его понимает, но другие программы на нём споткнутся.'),
+    'title: Читальный зал: вчера и сегодня\nauthors: [Иванова Анна Петровна]', 'title: "Читальный зал: вчера и сегодня"\nauthors: [Иванова Анна Петровна]'),
+  inBlock('yaml-text-quoted', 1, why('Some signs at the beginning of a value (`[`, `*`, `&`, `!`, `#`) mean something to YAML. The value was read as plain text; look whether it came out whole.', 'Некоторые знаки в начале значения (`[`, `*`, `&`, `!`, `#`) для YAML особые. Значение прочитано как простой текст; проверьте, цело ли оно.'),
+    'title: Читальный зал #5\nauthors: [Иванова Анна Петровна]', 'title: "Читальный зал #5"\nauthors: [Иванова Анна Петровна]'),
+  inBlock('key-once', 2, why('A key can have one value. The last one is taken, and the others are gone from the book.', 'У ключа одно значение. Берётся последнее, остальные в книгу не попадут.'),
+    'title: Старое название\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]'),
+  inBlock('value-valid', 4, why('The value has not the form that its key asks for: an e-mail address with a comma, an ORCID whose check digit is wrong, a word that is none of those known. It would be printed wrong, or not at all.', 'Значение записано не так, как требует ключ: адрес почты с запятой, ORCID с неверной контрольной цифрой, слово не из известных. Оно напечаталось бы неверно или пропало.'),
+    'title: Читальный зал сегодня\nauthors:\n  - name: Иванова Анна Петровна\n    email: ivanova@library,ru', 'title: Читальный зал сегодня\nauthors:\n  - name: Иванова Анна Петровна\n    email: ivanova@library.ru'),
+  inManuscript('metadata-present', 1, why('Title and authors are taken from the block at the head of the file. Without it the paper has no line in the contents and its authors none in the index.', 'Название и авторы берутся из блока в начале файла. Без него доклада не будет в содержании, а авторов в указателе.'),
+    'Читальный зал открыт для всех.', `${block}Читальный зал открыт для всех.`),
+  inManuscript('metadata-closed', 1, why('The end of the block had to be guessed, and a line of the text may have been taken for a line of the block.', 'Конец блока определён предположительно: строка текста могла быть принята за строку блока.'),
+    '---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n\nЧитальный зал открыт для всех.', `${block}Читальный зал открыт для всех.`),
+  inBlock('metadata-used', 3, why('Other programs (pandoc, Quarto, Hugo) keep settings of their own in the block. They do no harm here; but a misspelled key looks the same, so look through the list.', 'Другие программы (pandoc, Quarto, Hugo) держат в блоке свои настройки. Вреда от них нет, но так же выглядит ключ с опечаткой: просмотрите список.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nmainfont: Arial', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]'),
+  inManuscript('title-present', 1, why('A paper without a title cannot stand in the contents.', 'Доклад без названия не может стоять в содержании.'),
+    '---\nauthors: [Иванова Анна Петровна]\n---\n\nТекст доклада.', aPaper.trimEnd()),
+  inManuscript('authors-present', 1, why('A paper without authors stands in no author index. Forewords and resolutions (`kind: foreword`, `kind: resolution`) need none.', 'Доклада без авторов не будет в авторском указателе. Предисловию и резолюции (`kind: foreword`, `kind: resolution`) авторы не нужны.'),
+    '---\ntitle: Читальный зал сегодня\n---\n\nТекст доклада.', aPaper.trimEnd()),
+  inBlock('author-name-clear', 2, why('The index is sorted by surnames, and in this name the surname could not be told with certainty.', 'Указатель сортируется по фамилиям, а в этом имени фамилию нельзя определить с уверенностью.'),
+    'title: Читальный зал сегодня\nauthors: [Мариам Саломея Нана]', 'title: Читальный зал сегодня\nauthors:\n  - { family: Нана, given: Мариам Саломея }'),
+  inBlock('author-one-name', 3, why('One entry names one person. Two in one line would be printed as one author and stand in the index as one.', 'Одна запись — один человек. Двое в одной строке напечатались бы как один автор и так же попали бы в указатель.'),
+    'title: Читальный зал сегодня\nauthors:\n  - name: Иванова Анна Петровна, Петров Пётр Ильич', 'title: Читальный зал сегодня\nauthors:\n  - name: Иванова Анна Петровна\n  - name: Петров Пётр Ильич'),
+  ofTwo('name-one-alphabet', why('A Latin letter in a Russian name looks right on paper, but the name is sorted wrongly and no search finds it.', 'Латинская буква в русской фамилии на бумаге не видна, но имя сортируется неверно и не находится поиском.'),
+    'Иванова Анна Петровна', 'Cергеев Пётр Ильич', 'Сергеев Пётр Ильич'),
+  ofTwo('authors-distinct', why('Two entries of the index may be one person, once with a patronymic and once without. They are put together only on evidence: the same `id` or ORCID, or exactly the same name.', 'Две записи указателя могут быть одним человеком: в одном докладе с отчеством, в другом без. Они объединяются, только если совпадают `id`, ORCID или имя целиком.'),
+    'Иванова Анна Петровна', 'Иванова А.', 'Иванова Анна Петровна'),
+  ofTwo('authors-spelled', why('Two surnames differ by one letter while given names agree: perhaps a slip of the finger. Where they are two people, all is well.', 'Две фамилии различаются одной буквой, а имена совпадают: возможно, опечатка. Если это разные люди, всё верно.'),
+    'Лебедева Людмила Фёдоровна', 'Лебелева Людмила Фёдоровна', 'Лебедева Людмила Фёдоровна'),
+  inManuscript('text-present', 1, why('There is a file but no text in it. A placeholder page stands in the draft, so that it is not forgotten.', 'Файл есть, а текста в нём нет. В черновике на этом месте страница-заглушка, чтобы о докладе не забыли.'), '', aPaper.trimEnd()),
+  inBlock('lang-known', 3, why('Papers are set in Russian or in English: hyphenation, quotation marks and words such as “Table” depend on it.', 'Доклады набираются по-русски или по-английски: от этого зависят переносы, кавычки и слова вроде «Таблица».'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlang: de', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlang: ru'),
+  inBlock('udk-valid', 3, why('UDC numbers follow a pattern; this one does not, so a sign is probably missing or mistyped.', 'Индексы УДК строятся по правилам, а этот им не следует: вероятно, пропущен или спутан знак.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nudk: O27.5', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nudk: 027.5'),
+  inBlock('bbk-valid', 3, why('LBC numbers follow a pattern; this one does not.', 'Индексы ББК строятся по правилам, а этот им не следует.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nbbk: семьдесят восемь', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nbbk: 78.30'),
+  inBlock('doi-valid', 3, why('A DOI begins with “10.” and a number, and has a slash. A mistyped one leads nowhere.', 'DOI начинается с «10.» и числа и содержит косую черту. С опечаткой он никуда не ведёт.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\ndoi: 10.1234', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\ndoi: 10.1234/zal-2008'),
+  inBlock('title-sentence-case', 1, why('Capitals typed by the author stand in the contents, the index and every catalogue. How a title looks in print is the template’s matter.', 'Прописные, набранные автором, попадут в содержание и во все каталоги. Вид заголовка в печати задаёт оформление.'),
+    'title: ЧИТАЛЬНЫЙ ЗАЛ СЕГОДНЯ\nauthors: [Иванова Анна Петровна]', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]'),
+  inBlock('abstract-length', 5, why('The abstract is longer than `limits: abstractWords` of the volume or the paper allows; where `header` is `rinc` or `full-7.0.7`, than 250 words.', 'Аннотация длиннее, чем разрешает `limits: abstractWords` сборника или самого доклада; при `header: rinc` или `full-7.0.7` — длиннее 250 слов.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits:\n  abstractWords: 5\nabstract: О том, как изменился читальный зал за десять лет.', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits:\n  abstractWords: 5\nabstract: Как изменился читальный зал.'),
+  inBlock('keywords-count', 5, why('More keywords than `limits: keywords` allows; where `header` is `rinc` or `full-7.0.7`, fewer than 3 or more than 15.', 'Ключевых слов больше, чем разрешает `limits: keywords`; при `header: rinc` или `full-7.0.7` — меньше 3 или больше 15.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits:\n  keywords: 2\nkeywords: [читатель, зал, книга]', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits:\n  keywords: 2\nkeywords: [читатель, зал]'),
+  inManuscript('text-length', 2, why('The text is longer than `limits: characters` allows. Spaces are counted, the metadata block is not.', 'Текст длиннее, чем разрешает `limits: characters`. Пробелы считаются, блок метаданных нет.'),
+    '---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits:\n  characters: 20\n---\n\nЧитальный зал открыт для всех.', '---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits:\n  characters: 20\n---\n\nЗал открыт для всех.'),
+  inBlock('ignore-used', 3, why('An entry of `ignore:` that silences nothing is left over from an earlier text, or names another rule than was meant. Errors cannot be ignored, only warnings and notes.', 'Запись в `ignore:`, которая ничего не отменяет, осталась от прежнего текста или называет не то правило. Отменить можно предупреждение или сведение, но не ошибку.'),
+    'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nignore: [{ rule: words-once, reason: Так в цитате }]', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]')
+]

@@ -1,0 +1,61 @@
+// What must not part at the end of a line, and what is not said twice.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Root } from 'hast'
+import { h } from 'hastscript'
+import { htmlOf } from '../../src/compose/html.ts'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+import { boundCalls } from '../../src/transform/bound-calls.ts'
+import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
+import { typedWords } from '../../src/transform/typed-words.ts'
+import { typographyOfLine } from '../../src/transform/typography.ts'
+import { paperOf } from '../paper-of.ts'
+
+const htmlFrom = (text: string): string => htmlOf(toHast(paperOf(text), nothingKnown).body).replaceAll('\u00A0', '~')
+
+test('a note call is one with the syllable before it and the stop after it', () => {
+  const html = htmlFrom('Итак, библиотекам[^1]. Дальше.\n\n[^1]: Сноска.')
+  assert.match(html.replaceAll('\u00AD', '-'), /-<span class="whole">[а-я]{2,6}<sup class="note-call">.*?<\/sup>\.<\/span> Даль/)
+})
+
+test('calls bound once are bound', () => {
+  const tree: Root = { type: 'root', children: [h('p', ['слово', h('sup.note-call', '1'), ', и'])] }
+  boundCalls(tree)
+  const once = htmlOf(tree)
+  assert.equal(once, '<p><span class="whole">слово<sup class="note-call">1</sup>,</span> и</p>')
+  boundCalls(tree)
+  assert.equal(htmlOf(tree), once)
+})
+
+test('the word of a reference that the author has typed is not said twice', () => {
+  const figure = '![План](a.png){#fig:a}'
+  assert.match(htmlFrom(`На рис. @fig:a видно.\n\n${figure}`), /На~рис\.~<span class="reference"><a [^>]*>1<\/a>/)
+  assert.match(htmlFrom(`На [@fig:a] видно.\n\n${figure}`), /<span class="reference">рис\.~<a/)
+  const { tree } = readMarkdown('На рис. @fig:a видно.')
+  typedWords(tree)
+  const once = JSON.stringify(tree)
+  typedWords(tree)
+  assert.equal(JSON.stringify(tree), once)
+})
+
+test('two and three hyphens are dashes; options of a program are not', () => {
+  const set = (text: string, lang: 'ru' | 'en'): string => typographyOfLine(text, lang).replaceAll('\u00A0', ' ')
+  assert.equal(set('Цель --- помочь, срок 5--7 дней', 'ru'), 'Цель — помочь, срок 5–7 дней')
+  assert.equal(set('One thing -- ease -- and network---typically', 'en'), 'One thing – ease – and network—typically')
+  assert.equal(set('Run it with --all', 'en'), 'Run it with --all')
+})
+
+test('quotes beside emphasis are paired', () => {
+  assert.match(htmlFrom('Блок **"Поиск":** первый.'), /<strong>«Поиск»:<\/strong>/)
+  assert.match(htmlFrom('Блок *"Поиск книг"* первый.'), /<em>«Поиск книг»<\/em>/)
+})
+
+test('a caption in the author’s HTML keeps its look; other classes go', () => {
+  assert.match(htmlFrom('<div class="row caption">Подпись</div>'), /<div [^>]*class="caption">/)
+  assert.doesNotMatch(htmlFrom('<div class="col">Текст</div>'), /class=/)
+})
+
+test('each table in HTML is told of by its own line', () => {
+  const { blocks } = toHast(paperOf('<div>\n<p>Текст</p>\n<table><tr><td>1</td></tr></table>\n</div>'), nothingKnown)
+  assert.deepEqual(blocks.map(({ line }) => line), [1, 2, 3])
+})
