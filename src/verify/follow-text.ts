@@ -61,53 +61,74 @@ function followPieces(run: string, printed: PrintedLetters, cursor: number): Fol
 }
 
 function followFrom(run: string, printed: PrintedLetters, from: number): Followed {
-  let [done, at, trusted] = [0, from, 0]
-  while (done < run.length) {
-    const piece = nextPiece(run.slice(done), printed, at)
-    // A guess at a seam that led nowhere was a wrong one.
-    if (piece.length === 0) return { cursor: at, missing: done === trusted ? done + piece.near : trusted }
-    done += piece.length
-    at = piece.end
-    if (piece.length >= sure) trusted = done
+  const budget = { steps: mostSteps }
+  return followRest(run, printed, { done: 0, at: from, trusted: 0 }, budget)
+}
+
+/** Ways tried before a run is given up. */
+const mostSteps = 200
+
+interface Place {
+  readonly done: number
+  readonly at: number
+  /** Letters that are surely in print. */
+  readonly trusted: number
+}
+
+// The same words may stand nearby: where one way leads nowhere, the next is taken.
+function followRest(run: string, printed: PrintedLetters, { done, at, trusted }: Place, budget: { steps: number }): Followed {
+  if (done >= run.length) return { cursor: at, missing: -1 }
+  let missing = trusted
+  for (const piece of nextPieces(run.slice(done), printed, at)) {
+    if (budget.steps-- <= 0) break
+    const followed = followRest(run, printed, { done: done + piece.length, at: piece.end, trusted: piece.length >= sure ? done + piece.length : trusted }, budget)
+    if (followed.missing < 0) return followed
+    missing = Math.max(missing, followed.missing)
   }
-  return { cursor: at, missing: -1 }
+  const near = nearby(run.slice(done), printed, at)
+  // A guess at a seam that led nowhere was a wrong one.
+  return { cursor: at, missing: Math.max(missing, done === trusted ? done + near : 0) }
 }
 
 interface Piece {
-  /** Letters of the run it covers; 0 when nothing trustworthy was found. */
+  /** Letters of the run it covers. */
   readonly length: number
   readonly end: number
-  /** How far the run could be followed, trustworthy or not. */
-  readonly near: number
 }
 
-function nextPiece(rest: string, printed: PrintedLetters, from: number): Piece {
+/** From the likeliest on. */
+function nextPieces(rest: string, printed: PrintedLetters, from: number): readonly Piece[] {
   const { next: end } = around(printed, from)
   const window = printed.letters.slice(from, end)
   const longest = longestPrefix(rest, window)
   const stop = from + longest.at + longest.length
   const gap = printed.letters[stop] === '\ufffd' ? firstLetter(rest.slice(longest.length)) : 0
-  if (longest.length > 0 && gap > 0) return { length: longest.length + gap, end: stop + 1, near: 0 }
-  if (longest.length === rest.length || longest.length >= sure) return { length: longest.length, end: stop, near: 0 }
-  return atSeam(rest, printed, from, end) ?? afterGap(rest, window, from) ?? { length: 0, end: from, near: longest.length >= sure / 2 ? longest.length : 0 }
+  const whole = longest.length > 0 && gap > 0 ? [{ length: longest.length + gap, end: stop + 1 }] : longest.length === rest.length || longest.length >= sure ? [{ length: longest.length, end: stop }] : []
+  return [...whole, ...atSeams(rest, printed, from, end), ...afterGap(rest, window, from)]
+}
+
+/** How far the run could be followed, though not far enough to be trusted. */
+function nearby(rest: string, printed: PrintedLetters, from: number): number {
+  const { length } = longestPrefix(rest, printed.letters.slice(from, around(printed, from).next))
+  return length >= sure / 2 && length < sure ? length : 0
 }
 
 // A few letters are trusted where a page ends or a note begins.
-function atSeam(rest: string, { letters, seams }: PrintedLetters, from: number, to: number): Piece | undefined {
-  for (const seam of seams) {
-    if (seam <= from || seam > to) continue
-    for (let length = Math.min(sure - 1, rest.length - 1, seam - from); length > 0; length--) {
-      if (letters.slice(seam - length, seam) === rest.slice(0, length)) return { length, end: seam, near: 0 }
+function atSeams(rest: string, { letters, seams }: PrintedLetters, from: number, to: number): readonly Piece[] {
+  return seams.flatMap((seam) => {
+    if (seam <= from || seam > to) return []
+    for (let length = Math.min(3 * sure, rest.length - 1, seam - from); length > 0; length--) {
+      if (letters.slice(seam - length, seam) === rest.slice(0, length)) return [{ length, end: seam }]
     }
-  }
-  return undefined
+    return []
+  })
 }
 
 // The first letter itself has no glyph.
-function afterGap(rest: string, window: string, from: number): Piece | undefined {
+function afterGap(rest: string, window: string, from: number): readonly Piece[] {
   const gap = firstLetter(rest)
   const found = window.indexOf(`\ufffd${rest.slice(gap, gap + sure)}`)
-  return found < 0 ? undefined : { length: gap, end: from + found + 1, near: 0 }
+  return found < 0 ? [] : [{ length: gap, end: from + found + 1 }]
 }
 
 /** If a prefix is in the window, so is every shorter one. */
