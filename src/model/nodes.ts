@@ -88,6 +88,8 @@ declare module 'mdast' {
   interface ListItemData { attributes?: Attributes; typed?: number }
   interface CodeData { attributes?: Attributes }
   interface ImageData { attributes?: Attributes }
+  /** A note of the table before it. */
+  interface ParagraphData { tableNote?: boolean }
   interface FootnoteDefinitionData { inline?: boolean }
 }
 

@@ -32,13 +32,14 @@ import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
+import { tableNotes } from './table-notes.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
   typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
+  headingAttributes, itemAttributes, inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
 ]
 
 /** The tree, and what the author should know of how it was read. */

@@ -7,18 +7,22 @@ import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, Mark, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, Mark } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
+import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
+import { marked } from './marked.ts'
+import { table } from './table.ts'
+import { withoutFinalStop } from './caption.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
   return {
-    paragraph: (state: State, node: Paragraph) => marked(defaultHandlers.paragraph(state, node) as Element, node, setting),
+    paragraph: (state: State, node: Paragraph) => (node.data?.tableNote ? undefined : marked(defaultHandlers.paragraph(state, node) as Element, node, setting)),
     figure: (state: State, node: Figure) => figure(state, node, setting),
     tableCaption: () => undefined,
     table: (state: State, node: Table, parent: Parents | undefined) => table(state, node, parent, setting),
@@ -38,11 +42,6 @@ export function handlersFor(setting: Setting): Handlers {
     division: (state: State, node: Division) => division(state, node, setting),
     html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : node.value })
   } as unknown as Handlers
-}
-
-function marked(element: Element, node: Nodes, setting: Setting, name?: string): Element {
-  element.properties['dataBlock'] = setting.mark(node, name)
-  return element
 }
 
 // HTML within a line belongs to the block it stands in.
@@ -87,13 +86,6 @@ function figure(state: State, node: Figure, setting: Setting): Element {
   return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', text)])
 }
 
-// A caption ends without a full stop (Russian and international practice alike).
-function withoutFinalStop(nodes: ElementContent[]): ElementContent[] {
-  const last = nodes.at(-1)
-  if (last?.type === 'text' && /\.$/u.test(last.value) && !/(?:\.\.|(?<!\p{L})(?:\p{Lu}|г|гг|в|вв|др|пр|т\. ?д|т\. ?п|экз|тыс|руб|коп|шт|чел|ед|стр|изд|ред|сост|пер|обл|ул|см|мин|сек|ч|л|п|с|etc|al|ed|eds|pp|p|no|vol))\.$/u.test(last.value)) last.value = last.value.slice(0, -1)
-  return nodes
-}
-
 function picture(url: string, alt: string, setting: Setting, width?: string): Element {
   const image = setting.imageOf(url)
   if (!image) return h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(url)}`)
@@ -106,49 +98,6 @@ function widthOf(image: Image, width: string | undefined): string {
   if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(width)) return `width:${width}`
   const natural = Math.round((image.widthPx * 96) / 150)
   return image.contentType === 'image/svg+xml' ? `width:${image.widthPx}px` : `width:${natural}px`
-}
-
-function table(state: State, node: Table, parent: Parents | undefined, setting: Setting): Element {
-  const inner = defaultHandlers.table(state, node) as Element
-  for (const row of elementsOf(inner, 'thead').flatMap((head) => elementsOf(head, 'tr'))) {
-    for (const cell of elementsOf(row, 'th')) cell.properties['scope'] = 'col'
-  }
-  if (elementsOf(inner, 'thead').every((head) => isEmpty(head))) inner.children = inner.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
-  for (const cell of cellsOf(inner)) if (isFigure(cell)) cell.properties['className'] = ['figures']
-  const siblings = (parent?.children ?? []) as readonly Nodes[]
-  const before = siblings[siblings.indexOf(node) - 1]
-  const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
-  const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
-}
-
-// A long table may part between rows; one of many columns breaks its words.
-function tableClasses(node: Table): string[] {
-  return [...(node.children.length > 14 ? ['is-long'] : []), ...((node.children[0]?.children.length ?? 0) > 5 ? ['is-wide'] : [])]
-}
-
-function tableTitle(state: State, caption: TableCaption, setting: Setting): ElementContent[] {
-  const number = setting.numbering.numberOf.get(caption)
-  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
-  return [h('figcaption', [h('span.label', `${setting.words.table}\u00A0${number}`), { type: 'text', value: ' ' }, h('span.title', text)])]
-}
-
-function cellsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'td' ? [child] : cellsOf(child)))
-}
-
-// Numbers, years and their ranges never part: «1951–1958».
-function isFigure(cell: Element): boolean {
-  const only = cell.children.length === 1 ? cell.children[0] : undefined
-  return only?.type === 'text' && /^[\d\s.,:;+±−–—%‰°×x()/<>≈~*-]+$/u.test(only.value)
-}
-
-function elementsOf(element: Element, tagName: string): Element[] {
-  return element.children.filter((child): child is Element => child.type === 'element' && child.tagName === tagName)
-}
-
-function isEmpty(element: Element): boolean {
-  return element.children.every((child) => (child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && child.tagName !== 'img' && isEmpty(child)))
 }
 
 function heading(state: State, node: Heading, setting: Setting): Element {
