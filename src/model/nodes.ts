@@ -1,5 +1,6 @@
 // Nodes of our mdast beyond CommonMark, GFM and math: what pandoc's conventions become when a manuscript is parsed.
 import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent } from 'mdast'
+import type { Lang } from './paper.ts'
 
 /** `{#fig:x .wide width=60% alt="…"}` taken apart. */
 export interface Attributes {
@@ -28,6 +29,13 @@ export interface TableCaption extends Node {
 export interface ListingCaption extends Node {
   type: 'listingCaption'
   attributes: Attributes
+  children: PhrasingContent[]
+}
+
+/** The caption it stands in said in the other language, with a label of its own. */
+export interface CaptionTranslation extends Node {
+  type: 'captionTranslation'
+  lang: Lang
   children: PhrasingContent[]
 }
 
@@ -72,6 +80,7 @@ declare module 'mdast' {
     listingCaption: ListingCaption
     crossReference: CrossReference
     citation: Citation
+    captionTranslation: CaptionTranslation
   }
   interface BlockContentMap {
     division: Division
@@ -83,6 +92,7 @@ declare module 'mdast' {
     mark: Mark
     crossReference: CrossReference
     citation: Citation
+    captionTranslation: CaptionTranslation
   }
   interface HeadingData { attributes?: Attributes }
   interface ListItemData { attributes?: Attributes; typed?: number }

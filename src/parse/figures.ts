@@ -1,6 +1,6 @@
 // An image alone in its paragraph is a figure: its alternative text is the caption, as pandoc has it.
 import type { Image, Paragraph, Root, RootContent } from 'mdast'
-import type { Figure } from '../model/nodes.ts'
+import type { Attributes, Figure } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
@@ -15,6 +15,9 @@ export function figures(tree: Root, source: string): void {
 
 // Several images one after another in a paragraph are as many figures.
 function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
+  const [only] = paragraph.children
+  const marked = only?.type === 'image' ? attributesAfter(only, paragraph, source) : null
+  if (only?.type === 'image' && marked) return [{ ...asFigure(only, source), attributes: marked, alt: marked.values['alt'] ?? '' }]
   const found: Figure[] = []
   for (const child of paragraph.children) {
     const last = found.at(-1)
@@ -30,6 +33,12 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
     } else return null
   }
   return found.length > 0 ? found : null
+}
+
+// Emphasis and formulas in the values of attributes are still theirs.
+function attributesAfter(image: Image, paragraph: Paragraph, source: string): Attributes | null {
+  const found = leadingAttributes(source.slice(image.position?.end.offset ?? 0, paragraph.position?.end.offset ?? 0).trim())
+  return found?.rest === '' ? found.attributes : null
 }
 
 function asFigure(image: Image, source: string): Figure {

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
+import { captionTranslations } from './caption-translations.ts'
 import { codeClosed } from './code-closed.ts'
 import { problemAt } from '../model/rules.ts'
 import { inlineOf } from './inline.ts'
@@ -13,6 +14,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const metadata = readMetadata(manuscript, lang)
   const { body } = splitManuscript(manuscript)
   const { tree, findings } = readMarkdown(body)
+  captionTranslations(tree, metadata.value.lang)
   const found = findings.map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
   const problems: Problem[] = [...metadata.problems, ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))

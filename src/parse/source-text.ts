@@ -10,7 +10,7 @@ export interface PaperWords {
   readonly notes: readonly string[]
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'blockquote'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'captionTranslation', 'blockquote'])
 
 export function wordsOf(tree: Root): PaperWords {
   const called = new Set<string>()

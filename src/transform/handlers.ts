@@ -15,9 +15,9 @@ import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
 import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
+import { captionOf } from './caption.ts'
 import { marked } from './marked.ts'
 import { table } from './table.ts'
-import { withoutFinalStop } from './caption.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
@@ -58,10 +58,8 @@ function code(state: State, node: Code, parent: Parents | undefined, setting: Se
   const siblings = (parent?.children ?? []) as readonly Nodes[]
   const caption = siblings[siblings.indexOf(node) - 1]
   if (caption?.type !== 'listingCaption') return pre
-  const number = setting.numbering.numberOf.get(caption)
-  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
-  const label = h('span.label', `${setting.words.listing}\u00A0${number}.`)
-  return h('figure.listing', { id: setting.claim(anchorOf(setting.paper.id, `lst-${number ?? 0}`)) }, [h('figcaption', [label, ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]), pre])
+  const id = setting.claim(anchorOf(setting.paper.id, `lst-${setting.numbering.numberOf.get(caption) ?? 0}`))
+  return h('figure.listing', { id }, [h('figcaption', captionOf(state, caption, setting)), pre])
 }
 
 // A line too long for its measure goes on below, further in than it begins.
@@ -76,14 +74,10 @@ function linesOf(code: string): ElementContent[] {
 const alwaysFits = 40
 
 function figure(state: State, node: Figure, setting: Setting): Element {
-  const { paper, numbering, words } = setting
-  const number = numbering.numberOf.get(node)
-  const caption = state.all(node as unknown as Parents) as ElementContent[]
-  const anchor = setting.claim(anchorOf(paper.id, `fig-${number ?? 0}`))
+  const id = setting.claim(anchorOf(setting.paper.id, `fig-${setting.numbering.numberOf.get(node) ?? 0}`))
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
-  const text: ElementContent[] = [h('span.label', `${words.figure}\u00A0${number}.`)]
-  if (caption.length > 0) text.push({ type: 'text', value: ' ' }, ...withoutFinalStop(caption))
-  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', text)])
+  const className = ['figure', ...node.attributes.classes.map((name) => `is-${name}`)]
+  return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', captionOf(state, node, setting))])
 }
 
 function picture(url: string, alt: string, setting: Setting, width?: string): Element {

@@ -1,12 +1,11 @@
 // A table with its caption and its notes → a figure; numbers stand under each other by their decimal sign.
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
 import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
-import type { TableCaption } from '../model/nodes.ts'
-import { withoutFinalStop } from './caption.ts'
+import { captionOf } from './caption.ts'
 import { alignDecimals, isFigure } from './decimal-columns.ts'
 import { elementsOf } from './elements-of.ts'
 import { marked } from './marked.ts'
@@ -16,10 +15,10 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
   const siblings = (parent?.children ?? []) as readonly Nodes[]
   const at = siblings.indexOf(node)
   const before = siblings[at - 1]
-  const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
-  const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
+  const caption = before?.type === 'tableCaption' ? before : null
+  const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
   const dataBlock = setting.mark(node)
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock, ...(anchor ? { id: anchor } : {}) }, [...caption, tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)])
+  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock, ...(anchor ? { id: anchor } : {}) }, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)])
 }
 
 function tableElement(state: State, node: Table): Element {
@@ -50,12 +49,6 @@ function tableClasses(node: Table): string[] {
 
 function isLong(rows: readonly TableRow[]): boolean {
   return rows.length > 14
-}
-
-function tableTitle(state: State, caption: TableCaption, setting: Setting): ElementContent[] {
-  const number = setting.numbering.numberOf.get(caption)
-  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
-  return [h('figcaption', [h('span.label', `${setting.words.table}\u00A0${number}`), { type: 'text', value: ' ' }, h('span.title', text)])]
 }
 
 function notes(state: State, after: readonly Nodes[], setting: Setting): Element[] {

@@ -242,6 +242,10 @@ const whole = new Set(['pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd',
 
 function hyphenateText(tree: Root, lang: Lang): void {
   visit(tree, (node) => {
+    if (node.type === 'element' && (node.properties['lang'] === 'ru' || node.properties['lang'] === 'en') && node.properties['lang'] !== lang) {
+      hyphenateText({ type: 'root', children: node.children } as Root, node.properties['lang'])
+      return SKIP
+    }
     if (node.type === 'element' && (whole.has(node.tagName) || classesOf(node).includes('address'))) return SKIP
     if (node.type === 'text') node.value = hyphenation(node.value, lang)
     return undefined

@@ -2,6 +2,7 @@
 // Letters and digits never change: verification compares them with the source.
 import type { Node, Parent, Root, Text } from 'mdast'
 import { createRequire } from 'node:module'
+import type { CaptionTranslation } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 
 interface TypografInstance {
@@ -57,7 +58,10 @@ function setBlock(block: Parent, lang: Lang): void {
   const texts: Text[] = []
   let joined = ''
   const walk = (node: Node): void => {
-    if (node.type === 'text') {
+    if (node.type === 'captionTranslation') {
+      setBlock(node as Parent, (node as CaptionTranslation).lang)
+      joined += inlineMark
+    } else if (node.type === 'text') {
       texts.push(node as Text)
       joined += (node as Text).value + inlineMark
     } else if ('children' in node) (node as Parent).children.forEach(walk)
