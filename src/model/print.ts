@@ -13,6 +13,8 @@ export interface PrintJob {
   readonly resources: readonly string[]
   /** The room a page has for text; given for bodies, which are measured before they are printed. */
   readonly area?: TextArea
+  /** Dots to the inch that pictures are printed with at most; 0 or nothing leaves them as they are. */
+  readonly mostDpi?: number
 }
 
 /** CSS pixels. */

@@ -89,7 +89,7 @@ function picture(url: string, alt: string, setting: Setting, width?: string): El
 
 // Natural size is 150 dots to the inch at most: a screenshot is not blown up to the full measure.
 function widthOf(image: Image, width: string | undefined): string {
-  if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(width)) return `width:${width}`
+  if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)?$/.test(width)) return `width:${width}${/\d$/.test(width) ? 'px' : ''}`
   const natural = Math.round((image.widthPx * 96) / 150)
   return image.contentType === 'image/svg+xml' ? `width:${image.widthPx}px` : `width:${natural}px`
 }
