@@ -153,8 +153,9 @@ function brokenLines(pre: Element, lines: readonly Element[]): CodeMended {
   const lengthOf = (line: Element): number => line.textContent?.length ?? 0
   const longest = lines.reduce((long, line) => (lengthOf(line) > lengthOf(long) ? line : long))
   const range = document.createRange()
-  range.setStart(longest.firstChild ?? longest, 0)
-  range.setEnd(longest.firstChild ?? longest, 1)
+  const text = document.createTreeWalker(longest, NodeFilter.SHOW_TEXT).nextNode() ?? longest
+  range.setStart(text, 0)
+  range.setEnd(text, 1)
   const byPx = lengthOf(longest) * range.getBoundingClientRect().width - longest.clientWidth
   range.setStart(pre, 0)
   return { kind: 'code-mended', line: range.toString().split('\n').length - 1, lines: lines.length, byPt: byPx * 0.75, block: blockOf(pre), words: wordsOf(longest) }

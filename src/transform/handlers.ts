@@ -16,6 +16,7 @@ import { crossReference } from './cross-reference.ts'
 import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
 import { captionOf } from './caption.ts'
+import { code } from './code.ts'
 import { marked } from './marked.ts'
 import { table } from './table.ts'
 
@@ -52,26 +53,6 @@ function isFlow(parent: Parents | undefined): boolean {
 function markedHtml(node: Html, setting: Setting): string {
   return node.value.replace(/<[a-z][a-z0-9]*(?=[\s>])/i, (tag) => `${tag} data-block="${setting.mark(node)}"`)
 }
-
-function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
-  const pre = marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting)
-  const siblings = (parent?.children ?? []) as readonly Nodes[]
-  const caption = siblings[siblings.indexOf(node) - 1]
-  if (caption?.type !== 'listingCaption') return pre
-  const id = setting.claim(anchorOf(setting.paper.id, `lst-${setting.numbering.numberOf.get(caption) ?? 0}`))
-  return h('figure.listing', { id }, [h('figcaption', captionOf(state, caption, setting)), pre])
-}
-
-// A line too long for its measure goes on below, further in than it begins.
-function linesOf(code: string): ElementContent[] {
-  return code.split('\n').flatMap((line, i): ElementContent[] => [
-    ...(i > 0 ? [{ type: 'text', value: '\n' } as const] : []),
-    line.length > alwaysFits ? h('span.long-line', { style: `--begins:${/^ */.exec(line)?.[0].length ?? 0}` }, line) : { type: 'text', value: line }
-  ])
-}
-
-/** Characters of code that every look has room for. */
-const alwaysFits = 40
 
 function figure(state: State, node: Figure, setting: Setting): Element {
   const id = setting.claim(anchorOf(setting.paper.id, `fig-${setting.numbering.numberOf.get(node) ?? 0}`))
