@@ -61,6 +61,8 @@ export interface Paper {
   /** Bibliography files, relative to the volume folder. */
   readonly bibliography: readonly string[]
   readonly numbering: 'typed' | 'through'
+  /** Whether its headings are numbered; '' as the volume has it. */
+  readonly headings: '' | 'plain' | 'numbered'
   /** When a resolution was adopted: an ISO date, or words; '' when not given. */
   readonly adopted: string
   readonly signatures: readonly Signature[]

@@ -130,7 +130,7 @@ export const VolumeSchema = v.strictObject({
     dpi: v.optional(v.pipe(v.string(), v.regex(/^(\d+|original)$/), v.transform((value) => (value === 'original' ? 0 : Number(value))), v.check((value) => value === 0 || (value >= 150 && value <= 2400)),
       meta(['Photographs and other pictures of dots are printed with at most so many dots to the inch, so that the volume does not weigh hundreds of megabytes; original leaves them as they are.', 'Фотографии и другие растровые изображения печатаются не подробнее стольких точек на дюйм, чтобы сборник не весил сотни мегабайт; original — оставить как есть.', 'dpi: original'], { en: 'a whole number from 150 to 2400, or original', ru: 'целое число от 150 до 2400 или original' })), '300')
   }), meta(['Pictures.', 'Изображения.'])), {}),
-  headings: word(['plain', 'numbered'], 'plain', ...later('Whether headings within papers are numbered.', 'Нумеровать ли заголовки внутри докладов.', 'headings: numbered')),
+  headings: word(['plain', 'numbered'], 'plain', 'Whether headings within papers are numbered: “1”, “1.1”. A paper may say otherwise.', 'Нумеровать ли заголовки внутри докладов: «1», «1.1». Доклад может указать иное.', 'headings: numbered'),
   authorIndex: v.optional(v.pipe(v.strictObject({
     editors: yesNo(false, 'Editors are in the index too.', 'Включать в указатель редакторов.'),
     chairs: yesNo(false, 'Chairs of sections are in the index too.', 'Включать в указатель ведущих секций.'),

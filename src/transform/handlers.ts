@@ -80,7 +80,8 @@ function heading(state: State, node: Heading, setting: Setting): Element {
   const text = state.all(node) as ElementContent[]
   const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.numbering.numberOf.get(node) ?? 0}`))
   setting.headings.push({ level: depth, anchor, node })
-  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node) }, text)
+  const number = setting.numbering.headings.get(node)
+  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node) }, number === undefined ? text : [h('span.heading-number', number), { type: 'text', value: '\u2002' }, ...text])
 }
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {

@@ -1,15 +1,15 @@
 // Figures, tables, formulas and notes of a paper → their numbers, per paper, in reading order.
 import type { FootnoteDefinition, Heading, Nodes, Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Math } from 'mdast-util-math'
 import type { ReferencePrefix } from '../model/nodes.ts'
 import type { Paper } from '../model/paper.ts'
+import { headingNumbers, typedNumber } from './heading-numbers.ts'
 import { numberedItems, type ItemNumbering } from './numbered-items.ts'
 
 export interface NumberedThing {
   readonly prefix: ReferencePrefix
-  /** As printed; of a heading the number typed before its words, '' when there is none. */
+  /** As printed; of a heading the number before its words, '' when there is none. */
   readonly number: string
   readonly node: Nodes
 }
@@ -17,6 +17,8 @@ export interface NumberedThing {
 export interface Numbering {
   /** Number of a figure, table caption or formula; of a heading its place among the headings. */
   readonly numberOf: ReadonlyMap<Nodes, number>
+  /** Numbers printed before the words of headings. */
+  readonly headings: ReadonlyMap<Heading, string>
   /** `fig:x` → what it is and its number as printed. */
   readonly labels: ReadonlyMap<string, NumberedThing>
   readonly items: ItemNumbering
@@ -27,7 +29,8 @@ export interface Numbering {
   readonly notes: ReadonlyMap<string, FootnoteDefinition>
 }
 
-export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'numbering'>): Numbering {
+export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'numbering'>, numberHeadings = false): Numbering {
+  const headings: ReadonlyMap<Heading, string> = numberHeadings ? headingNumbers(tree) : new Map()
   const numberOf = new Map<Nodes, number>()
   const labels = new Map<string, NumberedThing>()
   const repeated: { label: string; node: Nodes }[] = []
@@ -50,21 +53,16 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
     else if (node.type === 'math' && labelOf(node) !== '') count('eq', node, labelOf(node))
     else if (node.type === 'heading') {
       numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))
-      name('sec', node, node.data?.attributes?.label ?? '', typedNumber(node))
+      name('sec', node, node.data?.attributes?.label ?? '', headings.get(node) ?? typedNumber(node))
     }
   })
   const items = numberedItems(tree, paper)
   for (const [node, { label, number }] of items) name('item', node, label, String(number))
-  return { numberOf, labels, items, repeated, ...noteOrder(tree) }
+  return { numberOf, headings, labels, items, repeated, ...noteOrder(tree) }
 }
 
 function labelOf(node: Math): string {
   return node.data?.attributes?.label ?? ''
-}
-
-// «2.1 Методы»
-function typedNumber(heading: Heading): string {
-  return /^\d+(?:\.\d+)*(?=\.?\s)/u.exec(toString(heading))?.[0] ?? ''
 }
 
 // A note called inside another note comes after it.

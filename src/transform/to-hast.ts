@@ -32,10 +32,12 @@ export interface HastOptions {
   /** A paper without its volume. */
   readonly alone: boolean
   readonly lateDigits: LateDigits
+  /** Headings are given numbers. */
+  readonly numberHeadings: boolean
 }
 
 /** Where a piece of text knows of no image and no other paper. */
-export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: { most: 3, of: {} } }
+export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: { most: 3, of: {} }, numberHeadings: false }
 
 export interface TextHeading {
   readonly level: number
@@ -77,7 +79,7 @@ interface Findings {
 
 export function toHast(paper: Paper, options: HastOptions): PaperText {
   const tree = structuredClone(paper.tree)
-  const numbering = numberThings(tree, paper)
+  const numbering = numberThings(tree, paper, options.numberHeadings)
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
@@ -87,7 +89,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const notes = notesOf(setting, convert)
   return {
     body: body.print, notes: notes.print, edition: { body: body.edition, notes: notes.edition }, decisions: setting.decisions, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, blocks: found.blocks, problems: found.problems,
-    headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: toString(node) }))
+    headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: [numbering.headings.get(node) ?? '', toString(node)].filter((part) => part !== '').join(' ') }))
   }
 }
 
