@@ -1,5 +1,5 @@
 // Nodes of our mdast beyond CommonMark, GFM and math: what pandoc's conventions become when a manuscript is parsed.
-import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Literal, Node, Paragraph, PhrasingContent } from 'mdast'
 import type { Lang } from './paper.ts'
 
 /** `{#fig:x .wide width=60% alt="…"}` taken apart. */
@@ -16,6 +16,13 @@ export interface Figure extends Node {
   alt: string
   attributes: Attributes
   children: PhrasingContent[]
+}
+
+/** Several pictures under one number: `children` are figures, or paragraphs of them, and at last the paragraph that is their caption. */
+export interface FigureGroup extends Node {
+  type: 'figureGroup'
+  attributes: Attributes
+  children: (Figure | Paragraph)[]
 }
 
 /** The caption of the table that follows it in the tree. */
@@ -44,8 +51,8 @@ export type ReferencePrefix = 'fig' | 'tbl' | 'lst' | 'eq' | 'sec' | 'paper' | '
 /** `[@fig:x; @fig:y]`: references to numbered things. `value` is the source. */
 export interface CrossReference extends Literal {
   type: 'crossReference'
-  /** `bare` leaves the word out: `[-@fig:x]` gives the number alone. `capital` begins a sentence: `[@Fig:x]`. */
-  items: { prefix: ReferencePrefix; label: string; bare: boolean; capital?: boolean }[]
+  /** `bare` leaves the word out: `[-@fig:x]` gives the number alone. `capital` begins a sentence: `[@Fig:x]`. `word` stands instead of ours, `after` follows: `[Plate @fig:x, left]`. */
+  items: { prefix: ReferencePrefix; label: string; bare: boolean; capital?: boolean; word?: string; after?: string }[]
 }
 
 /** `[@key, с. 12]`: kept as typed, and never touched by typography. */
@@ -76,6 +83,7 @@ declare module 'mdast' {
     mark: Mark
     division: Division
     figure: Figure
+    figureGroup: FigureGroup
     tableCaption: TableCaption
     listingCaption: ListingCaption
     crossReference: CrossReference
@@ -85,6 +93,7 @@ declare module 'mdast' {
   interface BlockContentMap {
     division: Division
     figure: Figure
+    figureGroup: FigureGroup
     tableCaption: TableCaption
     listingCaption: ListingCaption
   }
@@ -97,6 +106,9 @@ declare module 'mdast' {
   interface HeadingData { attributes?: Attributes }
   interface ListItemData { attributes?: Attributes; typed?: number }
   interface CodeData { attributes?: Attributes }
+  interface RootData { formulaCommands?: string }
+  /** Its items begin with the markers typed. */
+  interface ListData { asTyped?: boolean }
   interface ImageData { attributes?: Attributes }
   /** A note of the table before it. */
   interface ParagraphData { tableNote?: boolean }

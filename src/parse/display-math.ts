@@ -6,7 +6,7 @@ import { leadingAttributes } from './attributes.ts'
 
 export function displayMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
-    parent.children = parent.children.map((node) => (node.type === 'paragraph' ? asMath(node, source) ?? node : node)) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'paragraph' ? splitAtLabelled(node, source) : [node])) as typeof parent.children
     labelBlocks(parent)
     proseIsNoFormula(parent, source)
   })
@@ -24,6 +24,31 @@ function proseIsNoFormula(parent: Parent, source: string): void {
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {
   visit(node)
   for (const child of node.children) if ('children' in child) eachParent(child as Parent, visit)
+}
+
+// `… $$x$${#eq:x} …` within a sentence stands on a line of its own, as it is to be referred to.
+function splitAtLabelled(paragraph: Paragraph, source: string): RootContent[] {
+  const whole = asMath(paragraph, source)
+  if (whole) return [whole]
+  const parts: RootContent[] = []
+  let before: Paragraph['children'] = []
+  const flush = (): void => { if (before.some((child) => child.type !== 'text' || child.value.trim() !== '')) parts.push({ ...paragraph, children: before }) }
+  for (let i = 0; i < paragraph.children.length; i++) {
+    const [node, next] = [paragraph.children[i], paragraph.children[i + 1]]
+    const start = node?.position?.start.offset ?? -1
+    const label = node?.type === 'inlineMath' && source.slice(start, start + 2) === '$$' && next?.type === 'text' ? leadingAttributes(next.value.trimStart()) : null
+    if (!node) continue
+    if (!label?.attributes.label.startsWith('eq:') || node.type !== 'inlineMath' || next?.type !== 'text') { before.push(node); continue }
+    const stop = /^[.,;](?=\s|$)/.exec(label.rest)?.[0] ?? ''
+    flush()
+    parts.push(mathNode(node.value + stop, paragraph, label.attributes))
+    const rest = label.rest.slice(stop.length).trimStart()
+    before = rest === '' ? [] : [{ ...next, value: rest }]
+    i++
+  }
+  if (parts.length === 0) return [paragraph]
+  flush()
+  return parts
 }
 
 function asMath(paragraph: Paragraph, source: string): Math | null {

@@ -14,13 +14,17 @@ import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { exampleLists } from './foreign/example-lists.ts'
+import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
 import { fencedDivisions } from './foreign/fenced-divisions.ts'
 import type { Find, FindIn, Finding } from './foreign/finding.ts'
+import { formulaCommands } from './foreign/formula-commands.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
+import { headingLinks } from './foreign/heading-links.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
+import { nativeDivisions } from './foreign/native-divisions.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
@@ -38,8 +42,8 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath)
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
-  headingAttributes, itemAttributes, inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), distillTags, htmlMath, displayMath, formulaLabels, figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, definitionLists, alerts,
+  headingAttributes, headingLinks, itemAttributes, inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => leftOvers(tree, find)
 ]
 
 /** The tree, and what the author should know of how it was read. */
@@ -47,8 +51,8 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(source, find)
-  const plain = separateDisplayMath(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))
+  const divided = fencedDivisions(nativeDivisions(source), find)
+  const plain = separateDisplayMath(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find)))))))
   const tree = processor.parse(plain) as Root
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)

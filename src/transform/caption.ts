@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Nodes, Parents } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
-import type { CaptionTranslation, Figure, ListingCaption, TableCaption } from '../model/nodes.ts'
+import type { CaptionTranslation, Figure, FigureGroup, ListingCaption, TableCaption } from '../model/nodes.ts'
 import { words, type Words } from '../model/words.ts'
 import type { Setting } from './setting.ts'
 
@@ -13,13 +13,22 @@ const labelOf: Readonly<Record<Captioned['type'], (words: Words, number: number 
   figure: ({ figure }, number) => `${figure}\u00A0${number}.`, tableCaption: ({ table }, number) => `${table}\u00A0${number}`, listingCaption: ({ listing }, number) => `${listing}\u00A0${number}.`
 }
 
+/** The number and the caption under all pictures of a group. */
+export function groupCaptionOf(state: State, node: FigureGroup, setting: Setting): ElementContent[] {
+  const last = node.children.at(-1)
+  const text = last?.type === 'paragraph' ? withoutFinalStop(state.all(last) as ElementContent[]) : []
+  const label = `${setting.words.figure}\u00A0${setting.numbering.numberOf.get(node as Nodes)}.`
+  return [h('span.label', label), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]
+}
+
 export function captionOf(state: State, node: Captioned, setting: Setting): ElementContent[] {
   const number = setting.numbering.numberOf.get(node as Nodes)
   const other = (node.children as readonly Nodes[]).find((child): child is CaptionTranslation => child.type === 'captionTranslation')
   const line = (children: readonly Nodes[], of: Words): ElementContent[] => {
     const text = withoutFinalStop(state.all({ type: 'paragraph', children } as Parents) as ElementContent[])
     const title: ElementContent[] = node.type === 'tableCaption' ? [h('span.title', text)] : text
-    return [h('span.label', labelOf[node.type](of, number)), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...title] : [])]
+    const letter = setting.numbering.letterOf.get(node as Nodes)
+    return [h('span.label', letter === undefined ? labelOf[node.type](of, number) : `${letter})`), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...title] : [])]
   }
   const own = line((node.children as readonly Nodes[]).filter((child) => child !== other), setting.words)
   return other ? [...own, h('span.translation', { lang: other.lang }, line(other.children, words[other.lang]))] : own

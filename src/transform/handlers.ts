@@ -6,8 +6,7 @@ import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
-import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, Mark } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, FigureGroup, Mark } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { setFormula, type Macros } from './formula.ts'
@@ -17,14 +16,19 @@ import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
 import { captionOf } from './caption.ts'
 import { code } from './code.ts'
+import { figureGroup } from './figure-group.ts'
 import { marked } from './marked.ts'
+import { picture } from './picture.ts'
 import { table } from './table.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
+  const commands = setting.paper.tree.data?.formulaCommands ?? ''
+  if (commands !== '') setFormula(commands, false, macros)
   return {
     paragraph: (state: State, node: Paragraph) => (node.data?.tableNote ? undefined : marked(defaultHandlers.paragraph(state, node) as Element, node, setting)),
     figure: (state: State, node: Figure) => figure(state, node, setting),
+    figureGroup: (state: State, node: FigureGroup) => figureGroup(state, node, setting),
     tableCaption: () => undefined,
     table: (state: State, node: Table, parent: Parents | undefined) => table(state, node, parent, setting),
     heading: (state: State, node: Heading) => heading(state, node, setting),
@@ -35,7 +39,7 @@ export function handlersFor(setting: Setting): Handlers {
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
     citation: (_: State, node: Citation) => ({ type: 'text', value: node.value }),
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
-    link: (state: State, node: Link) => link(state, node),
+    link: (state: State, node: Link) => link(state, node, setting),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
     listingCaption: () => undefined,
     code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
@@ -59,20 +63,6 @@ function figure(state: State, node: Figure, setting: Setting): Element {
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
   const className = ['figure', ...node.attributes.classes.map((name) => `is-${name}`)]
   return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url) }, [image, h('figcaption', captionOf(state, node, setting))])
-}
-
-function picture(url: string, alt: string, setting: Setting, width?: string): Element {
-  const image = setting.imageOf(url)
-  if (!image) return h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(url)}`)
-  setting.use(image.key)
-  return h('img', { src: `http://volume.invalid/${image.key}`, alt, style: widthOf(image, width) })
-}
-
-// Natural size is 150 dots to the inch at most: a screenshot is not blown up to the full measure.
-function widthOf(image: Image, width: string | undefined): string {
-  if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)?$/.test(width)) return `width:${width}${/\d$/.test(width) ? 'px' : ''}`
-  const natural = Math.round((image.widthPx * 96) / 150)
-  return image.contentType === 'image/svg+xml' ? `width:${image.widthPx}px` : `width:${natural}px`
 }
 
 function heading(state: State, node: Heading, setting: Setting): Element {
@@ -114,11 +104,17 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
   return h('sup.note-call', [h('a', { href: `#${anchorOf(setting.paper.id, `note-${number}`)}`, ...(id ? { id } : {}) }, String(number))])
 }
 
-function link(state: State, node: Link): Element {
+function link(state: State, node: Link, setting: Setting): Element {
   const children = state.all(node) as ElementContent[]
+  const place = node.url.startsWith('#') ? setting.numbering.named.get(decoded(node.url.slice(1))) : undefined
+  if (place !== undefined) return h('a', { href: `#${anchorOf(setting.paper.id, place)}` }, children)
   const safe = /^(https?:|mailto:|tel:|ftp:|doi:)/i.test(node.url)
   // A bare address may break after a slash; it is never hyphenated.
   return safe ? h('a', { href: node.url, className: isAddress(node) ? ['address'] : [] }, children) : h('span', children)
+}
+
+function decoded(text: string): string {
+  try { return decodeURIComponent(text) } catch { return text }
 }
 
 function isAddress(node: Link): boolean {
@@ -130,6 +126,7 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   const element = defaultHandlers.list(state, node) as Element
   const marks = elementsOf(element, 'li')
   node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
+  if (node.data?.asTyped) element.properties['className'] = ['as-typed']
   if (!node.ordered) return element
   const items = elementsOf(element, 'li')
   let expected = node.start ?? 1

@@ -83,11 +83,16 @@ function restore(set: string, joined: string, texts: readonly Text[]): string[] 
   before.forEach((piece, i) => {
     const text = texts[next]
     if (text && piece === text.value) {
-      values.push(after[i] ?? piece)
+      values.push(sameEdges(piece, after[i] ?? piece))
       next++
     }
   })
   return values.length === texts.length ? values : texts.map((text) => text.value)
+}
+
+// A comma before the call of a note gets no space.
+function sameEdges(before: string, after: string): string {
+  return (/^\s/u.test(before) ? after : after.trimStart()).replace(/\s+$/u, (end) => (/\s$/u.test(before) ? end : ''))
 }
 
 const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu
