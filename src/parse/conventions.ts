@@ -6,6 +6,7 @@ interface Conventions {
   readonly ofAuthor: string
   readonly authorForms: string
   readonly markdown: string
+  readonly resolution: string
 }
 
 const ru: Conventions = {
@@ -63,6 +64,11 @@ affiliations:
 | Формула на своей строке | \`$$E = mc^2$$ {#eq:energy}\`; с меткой получает номер |
 | Рисунок | \`![Подпись](services.svg){#fig:services width=60% alt="Описание"}\` отдельным абзацем; файл лежит рядом с рукописью |
 | Таблица | таблица GitHub, до или после неё строка \`: Заголовок таблицы {#tbl:services}\` |
+| Числа в столбце таблицы | встают друг под другом по десятичному знаку сами |
+| Примечание к таблице | абзац сразу под ней: «Примечание: …», «Источник: …» или со знаком \`*\`, \`^a^\`, который стоит в ячейке |
+| Листинг | \`\`\`\` \`\`\`python {#lst:count caption="Подсчёт"} \`\`\`\`; код названного языка набирается в трёх тонах |
+| Подпись на двух языках | \`![Подпись](a.svg){#fig:a en="Caption"}\`; так же у таблицы и листинга, в английском докладе — \`ru="…"\` |
+| Рисунок из нескольких частей | \`::: {#fig:a}\`, в нём рисунки и последним абзацем подпись, затем \`:::\` |
 | Ссылка на рисунок, таблицу, формулу, раздел | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
 | Ссылка на другой доклад | \`[@paper:lebedeva]\`, где \`lebedeva\` — его \`id\`; печатается «с. 45» с верной страницей |
 | Ссылка на несколько | \`[@fig:a; @fig:b; @fig:c]\`; печатается «рис. 1–3»; \`[-@fig:a]\` даёт одно число, \`[@Fig:a]\` — «Рис. 1» в начале предложения |
@@ -70,9 +76,8 @@ affiliations:
 | Ссылка на пункт резолюции из другого доклада | \`[@item:resolution/volume]\`, где \`resolution\` — \`id\` резолюции; печатается «п. 4», а где номера повторяются — «п. 4 решений» |
 | Ссылка на источник | \`[12, с. 34]\` к списку, набранному под заголовком \`## Список литературы\`; запись \`[@ключ]\` печатается как набрана |
 
-HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.
-
-### Резолюция
+HTML разрешён в пределах обычной разметки текста (\`sub\`, \`sup\`, \`table\`, \`br\` и подобное); остальное опускается, текст внутри сохраняется.`,
+  resolution: `### Резолюция
 
 Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (\`decisions\` в \`parts\` сборника и в электронном издании), в самом тексте их нет:
 
@@ -132,6 +137,11 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Formula on its own line | \`$$E = mc^2$$ {#eq:energy}\`; with a label it gets a number |
 | Figure | \`![Caption](services.svg){#fig:services width=60% alt="Description"}\` as a paragraph of its own; the file lies beside the manuscript |
 | Table | a GitHub table, with a line \`: Caption {#tbl:services}\` before or after it |
+| Numbers in a column of a table | come to stand under each other by their decimal sign |
+| Note of a table | a paragraph right under it: “Note: …”, “Source: …”, or one with the sign \`*\`, \`^a^\` that stands in a cell |
+| Listing | \`\`\`\` \`\`\`python {#lst:count caption="Counting"} \`\`\`\`; code of a named language is set in three tones |
+| Caption in two languages | \`![Caption](a.svg){#fig:a ru="Подпись"}\`; so for a table and a listing, in a Russian paper \`en="…"\` |
+| Figure of several pictures | \`::: {#fig:a}\`, in it the pictures and last a paragraph with the caption, then \`:::\` |
 | Reference to a figure, table, formula, section | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
 | Reference to another paper | \`[@paper:lebedeva]\`, where \`lebedeva\` is its \`id\`; prints “p. 45” with the true page |
 | Reference to several | \`[@fig:a; @fig:b; @fig:c]\`; prints “Figs 1–3”; \`[-@fig:a]\` gives the number alone, \`[@Fig:a]\` a capital at the beginning of a sentence |
@@ -139,9 +149,8 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Reference to an item from another paper | \`[@item:resolution/volume]\`, where \`resolution\` is the resolution’s \`id\`; prints “item 4”, and where numbers repeat “item 4 of the decisions” |
 | Reference to a source | \`[12, p. 34]\` to a list typed under \`## References\`; \`[@key]\` is printed as typed |
 
-HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.
-
-### Resolution
+HTML may be used as far as it marks up text (\`sub\`, \`sup\`, \`table\`, \`br\` and the like); the rest is left out, its text kept.`,
+  resolution: `### Resolution
 
 A manuscript with \`kind: resolution\`. Items are printed with the numbers typed, and may begin again after each lead-in ("The conference recommends:"). Who is responsible and by when may stand at the end of an item; both go to the register of decisions (\`decisions\` among the \`parts\` of the volume, and the HTML edition), not into the text:
 

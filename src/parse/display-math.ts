@@ -15,10 +15,15 @@ export function displayMath(tree: Root, source: string): void {
 // Sums of money and shell variables (`$1 — первый аргумент, $2`) are no formulas: prose in Russian stands between the signs.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath' || !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
+    if (node.type !== 'inlineMath' || (!isBeforeFigure(node, source) && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, '')))) return node
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-    return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end), position: node.position }
+    return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), position: node.position }
   }) as typeof parent.children
+}
+
+// `$5 to $6`: no formula ends before a figure.
+function isBeforeFigure({ position }: RootContent, source: string): boolean {
+  return /^\d/.test(source.slice(position?.end.offset ?? source.length, (position?.end.offset ?? 0) + 1))
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {

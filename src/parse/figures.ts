@@ -19,6 +19,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
   const marked = only?.type === 'image' ? attributesAfter(only, paragraph, source) : null
   if (only?.type === 'image' && marked) return [{ ...asFigure(only, source), attributes: marked, alt: marked.values['alt'] ?? '' }]
   const found: Figure[] = []
+  if (isNoFigure(paragraph)) return null
   for (const child of paragraph.children) {
     const last = found.at(-1)
     if (child.type === 'image') found.push(asFigure(child, source))
@@ -39,6 +40,14 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
 function attributesAfter(image: Image, paragraph: Paragraph, source: string): Attributes | null {
   const found = leadingAttributes(source.slice(image.position?.end.offset ?? 0, paragraph.position?.end.offset ?? 0).trim())
   return found?.rest === '' ? found.attributes : null
+}
+
+// pandoc’s sign that an image in a paragraph of its own has no number: a backslash after it.
+function isNoFigure({ children }: Paragraph): boolean {
+  const [image, sign] = children
+  if (image?.type !== 'image' || children.length !== 2 || sign?.type !== 'text' || sign.value.trim() !== '\\') return false
+  children.pop()
+  return true
 }
 
 function asFigure(image: Image, source: string): Figure {
