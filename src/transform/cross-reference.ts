@@ -71,8 +71,15 @@ function numbersOf(targets: readonly ReferenceTarget[]): ElementContent[] {
     if (last && follows(last.at(-1), target)) last.push(target)
     else runs.push([target])
   }
+  // «рис. 1, а, б»: pictures of one group share its number.
+  const shown = targets.map((target, i) => ({ ...target, text: groupOf(target.text) !== '' && groupOf(target.text) === groupOf(targets[i - 1]?.text ?? '') ? target.text.slice(groupOf(target.text).length) : target.text }))
+  if (shown.some(({ text: own }, i) => own !== targets[i]?.text)) return listed(shown.map(link))
   return listed(runs.flatMap((run) => (run.length > 2 ? [[link(run[0]), text('–'), link(run.at(-1))]] : run.map((target) => [link(target)])))
     .map((parts) => (parts.length === 1 && parts[0] ? parts[0] : h('span', parts))))
+}
+
+function groupOf(shown: string): string {
+  return /^\d+,\u00A0/.exec(shown)?.[0] ?? ''
 }
 
 function follows(before: ReferenceTarget | undefined, after: ReferenceTarget): boolean {

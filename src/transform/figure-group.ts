@@ -15,8 +15,11 @@ export function figureGroup(state: State, node: FigureGroup, setting: Setting): 
   const dataBlock = setting.mark(node as Nodes)
   const parts = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'figure') return []
-    const image = picture(child.url, child.alt, setting, child.attributes.values['width'])
-    return [h('figure', { id: place(child as Nodes), className: ['part'], dataBlock: setting.mark(child as Nodes, child.url) }, [image, h('figcaption', captionOf(state, child, setting))])]
+    // A share of the measure is the part's: the picture fills it.
+    const width = child.attributes.values['width'] ?? ''
+    const share = /^\d+(\.\d+)?%$/.test(width) ? { style: `width:${width}` } : {}
+    const image = picture(child.url, child.alt, setting, 'style' in share ? '100%' : width)
+    return [h('figure', { id: place(child as Nodes), className: ['part'], ...share, dataBlock: setting.mark(child as Nodes, child.url) }, [image, h('figcaption', captionOf(state, child, setting))])]
   })
   return h('figure', { id, className: ['figure', 'is-group'], dataBlock }, [h('div.parts', parts), h('figcaption', groupCaptionOf(state, node, setting))])
 }
