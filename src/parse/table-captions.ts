@@ -14,6 +14,8 @@ export function tableCaptions(tree: Root, source: string): void {
       const caption = node.type === 'paragraph' ? asCaption(node, source) : null
       if (caption && nodes[i + 1]?.type === 'table' && children.at(-1)?.type !== 'table') children.push(caption)
       else if (caption && children.at(-1)?.type === 'table' && children.at(-2)?.type !== 'tableCaption') children.splice(-1, 0, caption)
+      // Between two tables, the first of which has a caption already.
+      else if (caption && nodes[i + 1]?.type === 'table') children.push(caption)
       else children.push(node)
     }
     parent.children = children as typeof parent.children
