@@ -9,7 +9,7 @@ import type { Print, Printer, PrintJob } from '../model/print.ts'
 import type { PrintReader } from './print-reader.ts'
 
 // Changes when a print of the same document would be measured, mended, read or normalised otherwise.
-const edition = 'print 10'
+const edition = 'print 11'
 
 /** Fonts and images are named by their content in the HTML, so the HTML stands for them too. */
 export function printKey(job: PrintJob, browser: string): string {

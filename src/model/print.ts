@@ -70,6 +70,6 @@ export interface Printer {
   close(): Promise<void>
 }
 
-/** Stands in a page's text where the next line stands this much above the last: a column ended, or what is painted last begins. */
+/** Stands in a page's text where the next line stands this much above the last, or this far back on the same one: a column ended, or what is painted last begins. */
 export const breakOff = '\f'
 export const columnStepPt = 30
