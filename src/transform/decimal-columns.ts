@@ -35,13 +35,19 @@ const mostly = 0.8
 
 function figureOf(cell: Element): FigureCell | null {
   const [first, ...others] = cell.children
-  if (first?.type !== 'text' || !figures.test(first.value) || !others.every((other) => isRaised(other))) return null
-  const text = first.value.trim()
+  const value = first?.type === 'text' ? first.value : first && isEmphasis(first) ? toString(first) : ''
+  if (!figures.test(value) || !others.every((other) => isRaised(other))) return null
+  const text = value.trim()
   // A dash that stands for a number stands under its units.
   if (/^[-–—−]+$/.test(text)) return { cell, lead: '0', tail: '', raised: 0 }
   // The decimal sign of the first number; of «1 234 567,5» the only comma.
   const at = /^[^\d]*\d[\d\u00A0\u202F\u2009 ]*/u.exec(text)?.[0].trimEnd().length ?? text.length
   return { cell, lead: text.slice(0, at), tail: text.slice(at), raised: others.map((other) => toString(other as Element)).join('').length }
+}
+
+// The best of its column is often set bold.
+function isEmphasis(node: ElementContent): node is Element {
+  return node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'em') && node.children.every((child) => child.type === 'text')
 }
 
 function isRaised(node: ElementContent): boolean {

@@ -35,6 +35,9 @@ test('signs after a number, deviations and stars take their room: all come to th
   assert.equal(new Set(sorted).size, 1, sorted.join(' | '))
 })
 
+test('a number set bold stands under the others', () =>
+  assert.deepEqual(padded('---', ['**-0.5**', '12.25', '3']), ['[0]-0.5', '[-]12.25', '[-0]3']))
+
 test('a dash that stands for a number stands under its units', () =>
   assert.deepEqual(padded('--:', ['1,5', '—', '20,5']), ['1,5', '—[,0]', '20,5']))
 
