@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
+import { partTallTables } from '../layout/part-tall-tables.ts'
 import type { Cache } from '../model/doors.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
@@ -9,7 +10,7 @@ import type { Print, Printer, PrintJob } from '../model/print.ts'
 import type { PrintReader } from './print-reader.ts'
 
 // Changes when a print of the same document would be measured, mended, read or normalised otherwise.
-const edition = 'print 11'
+const edition = 'print 12'
 
 /** Fonts and images are named by their content in the HTML, so the HTML stands for them too. */
 export function printKey(job: PrintJob, browser: string): string {
@@ -34,6 +35,7 @@ export async function keptPrint(job: PrintJob, room: PrintRoom): Promise<Print> 
   const { area, mostDpi = 0 } = job
   const pdf = await room.printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
+    if (job.html.includes('<table')) await partTallTables(document, area)
     await downsampleImages(document, mostDpi)
   }))
   const print = { ...(await room.reader.read(job.id, key, pdf, room.page)), misfits }

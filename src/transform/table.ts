@@ -1,11 +1,11 @@
 // A table with its caption and its notes → a figure; numbers stand under each other by their decimal sign.
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { toString } from 'hast-util-to-string'
 import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
 import { captionOf } from './caption.ts'
+import { columnWidths } from './column-widths.ts'
 import { alignDecimals, isFigure } from './decimal-columns.ts'
 import { elementsOf } from './elements-of.ts'
 import { marked } from './marked.ts'
@@ -30,16 +30,8 @@ function tableElement(state: State, node: Table): Element {
   const rows = elementsOf(table, 'tbody').flatMap((body) => elementsOf(body, 'tr')).map((row) => elementsOf(row, 'td'))
   for (const cell of rows.flat()) if (isFigure(cell)) cell.properties['className'] = ['figures']
   alignDecimals(rows)
-  narrow(elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr')), rows)
+  columnWidths(elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr')).flatMap((row) => elementsOf(row, 'th')), rows)
   return table
-}
-
-// «№»: a column of short numbers under a short word leaves its room to the others.
-function narrow([head]: readonly Element[], rows: readonly (readonly Element[])[]): void {
-  const cells = head ? elementsOf(head, 'th') : []
-  cells.forEach((cell, column) => {
-    if (toString(cell).trim().length <= 3 && rows.every((row) => /^\s*\d{0,3}[.)]?\s*$/.test(row[column] ? toString(row[column]) : ''))) cell.properties['className'] = ['is-narrow']
-  })
 }
 
 // A long table may part between rows; one of many columns breaks its words.

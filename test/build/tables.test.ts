@@ -19,3 +19,12 @@ for (const [template, format] of [['classic', 'A5'], ['congress', 'A4']] as cons
     assert.match(text, /Источник: отчёты/)
   })
 }
+
+test('a table of few tall rows does not leave the page before it empty', needs('pdftotext'), async () => {
+  const tall = Array.from({ length: 9 }, (_, i) => `| Пункт ${i} | ${'Длинное описание того, что здесь происходит. '.repeat(12)}|`).join('\n')
+  const built = await buildVolume({ 'volume.yml': 'title: Проба\nlang: ru\nyear: 2008\nsections: [{ title: Доклады, papers: [p] }]\n', 'p.md': `---\ntitle: Высокие строки\nauthors: [{ name: "Ёлкина Анна Петровна" }]\nabstract: Проба.\n---\n\nТекст.\n\n| Что | Описание |\n|---|---|\n${tall}\n` })
+  assert.deepEqual(built.volume?.report.verification.checks.filter(({ passed }) => !passed), [])
+  const first = built.volume?.report.papers[0]?.firstPage ?? 0
+  const text = execFileSync('pdftotext', ['-f', String(first), '-l', String(first), '-', '-'], { input: built.volume?.pdf ?? '' }).toString()
+  assert.match(text, /Пункт 2/)
+})

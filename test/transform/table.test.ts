@@ -66,5 +66,13 @@ for (const after of ['Примечательно, что их мало.', 'Ис�
 test('words of notes are words of the paper, in their place', () =>
   assert.deepEqual(wordsOf(paperOf('| А |\n|---|\n| 1 |\n\nИсточник: отчёты.\n\nТекст.').tree).segments, ['А', '1', 'Источник: отчёты.', 'Текст.']))
 
+test('short words beside long texts stay on one line; where there are many short columns they need not', () => {
+  const long = 'слово '.repeat(20)
+  const html = (row: string): string => htmlOf(toHast(paperOf(`${row.replace(/[^|]+/g, ' В ')}\n${row.replace(/[^|]+/g, '---')}\n${row}`), nothingKnown).body)
+  assert.match(html(`| Пункт 1 | ${long} |`), /<td class="is-short">Пункт/)
+  assert.doesNotMatch(html('| Пункт 1 | слово |'), /is-short/)
+  assert.doesNotMatch(html(`| Пункт первый | Пункт второй | Пункт третий | ${long} |`), /is-short/)
+})
+
 test('a column that only counts is kept narrow', () =>
   assert.match(htmlOf(toHast(paperOf('| № | Имя |\n|---|---|\n| 1 | А |\n| 12 | Б |'), nothingKnown).body), /<th scope="col" class="is-narrow">№/))
