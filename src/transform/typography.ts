@@ -83,7 +83,7 @@ function restore(set: string, joined: string, texts: readonly Text[]): string[] 
   before.forEach((piece, i) => {
     const text = texts[next]
     if (text && piece === text.value) {
-      values.push(sameEdges(piece, after[i] ?? piece))
+      values.push(sameEnd(piece, after[i] ?? piece))
       next++
     }
   })
@@ -91,8 +91,8 @@ function restore(set: string, joined: string, texts: readonly Text[]): string[] 
 }
 
 // A comma before the call of a note gets no space.
-function sameEdges(before: string, after: string): string {
-  return (/^\s/u.test(before) ? after : after.trimStart()).replace(/\s+$/u, (end) => (/\s$/u.test(before) ? end : ''))
+function sameEnd(before: string, after: string): string {
+  return /\s$/u.test(before) ? after : after.replace(/(?<=[,;:!?])\s+$/u, '')
 }
 
 const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu

@@ -30,6 +30,9 @@ test('an English paper may give a Russian caption, set by Russian rules', () =>
 test('a caption in the paper’s own language is no translation', () =>
   assert.deepEqual(captions('![План](a.png){ru="Схема"}'), ['Рис. 1. План']))
 
+test('a comma before the call of a note gets no space', () =>
+  assert.match(htmlOf(toHast({ ...paperOf('One,[^1] two.\n\n[^1]: Note.'), lang: 'en' }, nothingKnown).body), /One,<sup/))
+
 test('the words of both are words of the paper', () => {
   const { tree } = paperOf('![План](a.png){en="Plan"}')
   captionTranslations(tree, 'ru')
