@@ -27,7 +27,8 @@ async function downsampleAll(mostDpi: number): Promise<void> {
     image.style.width = `${width}px`
     image.style.height = `${height}px`
     image.src = address
-    await image.decode()
+    // It is read when this is settled, whether or not the browser can hold it drawn beside the others.
+    await image.decode().catch(() => undefined)
   }
 }
 

@@ -70,6 +70,13 @@ test('the same picture gives the same bytes', async () => {
   assert.ok(stream(one).equals(stream(two)))
 })
 
+test('more photographs are printed than a browser can hold drawn at once', needs('pdfimages'), async () => {
+  const { large } = await pictures({ large: { type: 'image/jpeg', widthPx: 4000, heightPx: 3000, kind: 'drawing' } })
+  const names = Array.from({ length: 8 }, (_, i) => `large-${i}`)
+  names.forEach((name, i) => files.set(name, Buffer.concat([large, Buffer.from([i])])))
+  assert.deepEqual(listed(await printed(names)), names.map(() => '600×450 jpeg'))
+})
+
 for (const dpi of [300, 0]) {
   test(`a photograph that lies on its side is turned upright (${dpi} dots)`, needs('pdftoppm'), async () => {
     const file = await printed(['turned'], dpi)
