@@ -29,7 +29,7 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
-  return { ...document, area: textArea(studio.page) }
+  return { ...document, area: textArea(studio.page), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

@@ -13,6 +13,8 @@ export interface PrintJob {
   readonly resources: readonly string[]
   /** The room a page has for text; given for bodies, which are measured before they are printed. */
   readonly area?: TextArea
+  /** Dots to the inch that pictures are printed with at most; 0 or nothing leaves them as they are. */
+  readonly mostDpi?: number
 }
 
 /** CSS pixels. */
@@ -68,6 +70,6 @@ export interface Printer {
   close(): Promise<void>
 }
 
-/** Stands in a page's text where the next line stands this much above the last: a column ended, or what is painted last begins. */
+/** Stands in a page's text where the next line stands this much above the last, or this far back on the same one: a column ended, or what is painted last begins. */
 export const breakOff = '\f'
 export const columnStepPt = 30
