@@ -16,15 +16,16 @@ export function displayMath(tree: Root, source: string): void {
 // Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath' || (!isBeforeFigure(node, source) && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, '')))) return node
+    if (node.type !== 'inlineMath' || (!endsNoFormula(node, source) && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, '')))) return node
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), position: node.position }
   }) as typeof parent.children
 }
 
-// `$5 to $6`: no formula ends before a figure.
-function isBeforeFigure({ position }: RootContent, source: string): boolean {
-  return /^\d/.test(source.slice(position?.end.offset ?? source.length, (position?.end.offset ?? 0) + 1))
+// `$5 to $6`: no formula ends before a figure; nor with a space before its sign and a letter after it, which opens `$y`.
+function endsNoFormula({ position }: RootContent, source: string): boolean {
+  const end = position?.end.offset ?? source.length
+  return /^\d/.test(source.slice(end, end + 1)) || /^\s\$[\p{L}\p{N}_]/u.test(source.slice(end - 2, end + 1))
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {

@@ -9,7 +9,7 @@ import { withBlocks } from './paragraph-lines.ts'
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     const children: RootContent[] = []
-    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
+    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' && !isNoFigure(node) ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
     parent.children = children as typeof parent.children
   })
 }
@@ -20,7 +20,6 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
   const marked = only?.type === 'image' ? attributesAfter(only, paragraph, source) : null
   if (only?.type === 'image' && marked) return [{ ...asFigure(only, source), attributes: marked, alt: marked.values['alt'] ?? '' }]
   const found: Figure[] = []
-  if (isNoFigure(paragraph)) return null
   for (const child of paragraph.children) {
     const last = found.at(-1)
     if (child.type === 'image') found.push(asFigure(child, source))

@@ -52,7 +52,7 @@ const pandoc = rowsOf('pandoc', [
   ['Simple table', 'Простая таблица', '  Right   Left\n-------   ------\n     12   ab\n\nTable: Caption', 'Table 1 Caption Right Left 12 ab'],
   ['Grid table', 'Таблица-сетка', '+-----+-----+\n| A   | B   |\n+=====+=====+\n| a   | b   |\n+-----+-----+', 'A B a b'],
   ['Grid table of joined cells', 'Сетка с объединёнными ячейками', '+-----+-----+\n| A         |\n+=====+=====+\n| a   | b   |\n+-----+-----+', '+-----+-----+ | A | +=====+=====+ | a | b | +-----+-----+', 'table-read'],
-  ['Table over several lines', 'Многострочная таблица', '-------------------\n A         B\n--------- ---------\n one       two\n           lines\n\n three     four\n-------------------', 'A B one two lines three four', 'table-read'],
+  ['Table over several lines', 'Многострочная таблица', '-------------------\n A         B\n--------- ---------\n one       two\n           lines\n\n three     four\n-------------------', 'A B one two lines three four'],
   ['Escaped sign', 'Знак после косой черты', '\\*one\\* \\_two\\_', '*one* _two_'],
   ['Quotes, dashes, dots', 'Кавычки, тире, многоточие', '"one" -- two --- three...', '“one” – two — three…'],
   ['Emphasis', 'Выделение', '*one* _two_ **three** __four__ ***five***', 'one two three four five'],
@@ -79,7 +79,7 @@ const pandoc = rowsOf('pandoc', [
   ['Contents, lists of figures', 'Оглавление, списки рисунков', '\\tableofcontents\n\n\\listoffigures\n\ntext', 'text', 'markup-set'],
   ['HTML', 'HTML', '<b>one</b> H<sub>2</sub>O <kbd>Ctrl</kbd>', 'one H2O Ctrl'],
   ['HTML around Markdown', 'HTML вокруг Markdown', '<div>\n\n*one*\n\n</div>', 'one'],
-  ['Class of HTML', 'Класс HTML', '<span class="smallcaps">one</span>', 'one', ['The class means nothing.', 'Класс ничего не значит.']],
+  ['Class of HTML', 'Класс HTML', '<span class="smallcaps">one</span>', 'one', 'html-plain'],
   ['Element of HTML that no page has', 'Элемент HTML не для печати', '<blink>one</blink>', 'one', 'html-set'],
   ['Comment', 'Комментарий', 'one <!-- two --> three', 'one three'],
   ['Block of a known class', 'Блок известного класса', '::: {.note}\none\n:::', 'Noteone'],
@@ -90,7 +90,7 @@ const pandoc = rowsOf('pandoc', [
   ['Bare address', 'Адрес без скобок', 'https://example.org/a_b', 'https://example.org/a_b'],
   ['Link', 'Ссылка', '[one](https://example.org "title")', 'one'],
   ['Link by reference', 'Ссылка по имени', '[one], [two][one]\n\n[one]: https://example.org', 'one, two'],
-  ['Link to a file', 'Ссылка на файл', '[one](other.md)', 'one', ['The words alone are printed.', 'Печатаются только слова.']],
+  ['Link to a file', 'Ссылка на файл', '[one](other.md)', 'one', 'link-outside'],
   ['Link with a class', 'Ссылка с классом', '[one](https://example.org){.mine}', 'one', 'markup-set'],
   ['Figure', 'Рисунок', '![Caption](a.png){#fig:a width=50%}', 'Fig. 1. Caption'],
   ['Picture in a line', 'Рисунок в строке', 'one ![two](a.png){width=30} three', 'one three'],
@@ -99,10 +99,10 @@ const pandoc = rowsOf('pandoc', [
   ['Note of several paragraphs', 'Сноска из нескольких абзацев', 'one[^1]\n\n[^1]: Two.\n\n    Three.', 'one1 NotesTwo. Three.'],
   ['Note in place', 'Сноска на месте', 'one^[Two.]', 'one1 NotesTwo.'],
   ['Note that is not there', 'Сноска, которой нет', 'one[^1]', 'one[^1]', 'footnote-defined'],
-  ['Title block', 'Титульный блок', '% Title\n% Author\n\ntext', '% Title % Author text', 'markup-known'],
+  ['Title block', 'Титульный блок', '% Title\n% Author\n\ntext', 'text'],
   ['Emoji by name', 'Эмодзи по имени', 'one :smile:', 'one:smile:', 'markup-known'],
-  ['Abbreviations', 'Сокращения', '*[HTML]: HyperText\n\nThe HTML spec.', '*[HTML]: HyperText The HTML spec.', 'markup-known'],
-  ['Links of a wiki', 'Ссылки вики', '[[Page]]', '[[Page]]', 'markup-known']
+  ['Abbreviations', 'Сокращения', '*[HTML]: HyperText\n\nThe HTML spec.', 'The HTML spec.', 'markup-set'],
+  ['Links of a wiki', 'Ссылки вики', '[[Page]]', 'Page', 'markup-set']
 ])
 
 const crossref = rowsOf('crossref', [

@@ -11,12 +11,12 @@ import type { Setting } from './setting.ts'
 
 export function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
   const pieces = node.lang ? highlight(node.value, node.lang) : [{ text: node.value, tone: null }]
-  const pre = marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(pieces))]), node, setting)
   const siblings = (parent?.children ?? []) as readonly Nodes[]
   const caption = siblings[siblings.indexOf(node) - 1]
-  if (caption?.type !== 'listingCaption') return pre
+  const pre = (anchor?: string): Element => marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(pieces))]), node, setting, '', anchor)
+  if (caption?.type !== 'listingCaption') return pre()
   const id = setting.claim(anchorOf(setting.paper.id, `lst-${setting.numbering.numberOf.get(caption) ?? 0}`))
-  return h('figure.listing', { id }, [h('figcaption', captionOf(state, caption, setting)), pre])
+  return h('figure.listing', { id }, [h('figcaption', captionOf(state, caption, setting)), pre(id)])
 }
 
 // A line too long for its measure goes on below, further in than it begins.

@@ -8,6 +8,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import type { Citation, CrossReference, Division, Figure, FigureGroup, HtmlRun, Mark, Sources } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
+import { decodedAddress } from '../model/decoded-address.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { outsideAddress } from '../model/outside-address.ts'
@@ -120,15 +121,11 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
 
 function link(state: State, node: Link, setting: Setting): Element {
   const children = state.all(node) as ElementContent[]
-  const place = node.url.startsWith('#') ? setting.numbering.named.get(decoded(node.url.slice(1))) : undefined
+  const place = node.url.startsWith('#') ? setting.numbering.named.get(decodedAddress(node.url.slice(1))) : undefined
   if (place !== undefined) return h('a', { href: `#${anchorOf(setting.paper.id, place)}` }, children)
   const address = outsideAddress(node.url)
   // A bare address may break after a slash; it is never hyphenated.
   return address === null ? h('span', children) : h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, children)
-}
-
-function decoded(text: string): string {
-  try { return decodeURIComponent(text) } catch { return text }
 }
 
 function isAddress(node: Link): boolean {

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import type { Nodes } from 'mdast'
 import type { Setting } from './setting.ts'
 
-export function marked(element: Element, node: Nodes, setting: Setting, name?: string): Element {
-  element.properties['dataBlock'] = setting.mark(node, name)
+export function marked(element: Element, node: Nodes, setting: Setting, name?: string, anchor?: string): Element {
+  element.properties['dataBlock'] = setting.mark(node, name, anchor)
   return element
 }

@@ -17,7 +17,7 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
   const before = siblings[at - 1]
   const caption = before?.type === 'tableCaption' ? before : null
   const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
-  const dataBlock = setting.mark(node)
+  const dataBlock = setting.mark(node, '', anchor)
   return h('figure', { className: ['table', ...tableClasses(node)], dataBlock, ...(anchor ? { id: anchor } : {}) }, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)])
 }
 
