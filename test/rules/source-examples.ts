@@ -1,5 +1,5 @@
 // Examples of the rules about sources, citations and bibliography files.
-import { inBlock, inManuscript, inText, why, type Files, type RuleExample, type Why } from './example.ts'
+import { inManuscript, inText, why, type Files, type RuleExample, type Why } from './example.ts'
 
 const book = '@book{ivanov,\n  author = {Иванов, И. И.},\n  title = {Залы},\n  publisher = {Наука},\n  address = {Москва},\n  year = {2001}\n}\n'
 const head = 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n'
@@ -20,12 +20,12 @@ export const sourceExamples: readonly RuleExample[] = [
   inManuscript('citation-known', 7, why('A citation names its source by a key; no entry of the bibliography file has this one.', 'Ссылка называет источник ключом; такой записи в файле библиографии нет.'),
     citing(named, 'Об этом писали [@ivanoff].'), citing(named), { 'references.bib': book }),
   inManuscript('bibliography-present', 6, why('The keys of citations stand for entries of a bibliography file (BibTeX or CSL JSON), and none was sent with the paper.', 'Ключи в ссылках указывают на записи файла библиографии (BibTeX или CSL JSON), а файл к докладу не приложен.'),
-    citing(''), citing(named).replace('writes', ''), { }),
-  inBlock('bibliography-exists', 3, why('The metadata block names a bibliography file that is not in the folder.', 'В блоке метаданных назван файл библиографии, которого в папке нет.'),
-    `${head}bibliography: refs.bib`, `${head}bibliography: references.bib`, { 'references.bib': book }),
-  inManuscript('bibliography-named', 1, why('The paper cites by key and names no file; there is just one beside it.', 'Доклад ссылается ключами и файла не называет; рядом лежит всего один.'),
+    citing(''), citing('', 'Об этом писал И. И. Иванов.')),
+  inManuscript('bibliography-exists', 4, why('The metadata block names a bibliography file that is not in the folder.', 'В блоке метаданных назван файл библиографии, которого в папке нет.'),
+    citing('bibliography: refs.bib\n'), citing(named), { 'references.bib': book }),
+  inManuscript('bibliography-named', 2, why('The paper cites by key and names no file; there is just one beside it.', 'Доклад ссылается ключами и файла не называет; рядом лежит всего один.'),
     citing(''), citing(named), { 'references.bib': book }),
-  inSources('source-readable', 1, why('A brace or a comma of the entry is missing, or a value is none that its field can have.', 'В записи не хватает скобки или запятой, или значение не из возможных.'),
+  inSources('source-readable', 3, why('A brace or a comma of the entry is missing, or a value is none that its field can have.', 'В записи не хватает скобки или запятой, или значение не из возможных.'),
     book.replace('{Залы},', '{Залы}'), book),
   inSources('source-once', 9, why('Two different entries bear one key, and a citation cannot tell which is meant.', 'Один ключ у двух разных записей, и по ссылке не понять, какая имелась в виду.'),
     `${book}\n${book.replace('Залы', 'Фонды')}`, `${book}\n${book.replace('Залы', 'Фонды').replace('ivanov', 'ivanov2')}`),

@@ -2,6 +2,10 @@
 import { inManuscript, inText, why, type RuleExample } from './example.ts'
 
 const long = 'Читальный зал открыт для всех жителей города и работает каждый день с девяти утра до восьми вечера.'
+/** A resolution of two lists, and a reference to an item of the first. */
+function resolution(item: string, reference: string): string {
+  return `---\ntitle: Резолюция\nkind: resolution\n---\n\nКонференция решила:\n\n${item}\n2. Купить лампы.\n\nКонференция рекомендует:\n\n1. Продлить часы.\n2. Обновить фонд.\n\nСрок по ${reference} — май.`
+}
 
 export const structureExamples: readonly RuleExample[] = [
   inText('heading-spaced', 1, why('Without a space after “##” Markdown sees no heading: the line is printed with its signs and is not in the contents.', 'Без пробела после «##» Markdown не видит заголовка: строка печатается со знаками и не входит в структуру доклада.'),
@@ -26,8 +30,6 @@ export const structureExamples: readonly RuleExample[] = [
     'Пусть $n книг, а читателей $m$ человек.', 'Пусть $n$ книг, а читателей $m$ человек.'),
   inText('formula-commands', 1, why('Links, pictures and styles in a formula are commands to a browser, not mathematics.', 'Ссылки, рисунки и стили в формуле — команды для браузера, а не математика.'),
     'Площадь $S = \\href{https://example.org}{ab}$ велика.', 'Площадь $S = ab$ велика ([подробнее](https://example.org)).'),
-  inText('reference-clear', 9, why('In each of two lists there is an item of this number, and a reference by number cannot tell which is meant.', 'Пункт с таким номером есть в двух списках, и по номеру не понять, какой имелся в виду.'),
-    'REF', 'REF'),
   inText('conflict-resolved', 1, why('A program that keeps versions could not join two of them and left both, between lines of signs.', 'Программа хранения версий не смогла соединить две редакции и оставила обе между строками знаков.'),
     '<<<<<<< HEAD\nЗал открыт для всех.\n=======\nЗал открыт каждый день.\n>>>>>>> letter', 'Зал открыт для всех каждый день.'),
   inText('letters-whole', 1, why('“\uFFFD” stands where a letter was that could not be read. What it was cannot be guessed.', 'Знак «\uFFFD» стоит на месте буквы, которую не удалось прочесть. Какая она была, программа не знает.'),
@@ -36,6 +38,8 @@ export const structureExamples: readonly RuleExample[] = [
     `Зал открыт для всех. ${'* '.repeat(3001)}`, 'Зал открыт для всех.'),
   inText('nesting-shallow', 1, why('Each level of a list or a quotation is set in further, and after ten there is no room for words.', 'Каждый уровень списка или цитаты сдвинут вправо, и после десятого для слов не остаётся места.'),
     `${'> '.repeat(11)}Зал открыт для всех.`, '> > Зал открыт для всех.'),
-  inManuscript('metadata-in-block', 1, why('Title, authors and the like were taken from the first lines of the text. The guess may be wrong.', 'Название, авторы и прочее взяты из первых строк текста. Программа могла ошибиться.'),
-    '# Читальный зал сегодня\n\nИванова Анна Петровна\n\nЗал открыт для всех.', '---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n---\n\nЗал открыт для всех.')
+  inManuscript('metadata-in-block', 5, why('Title, authors and the like were taken from the first lines of the text. The guess may be wrong.', 'Название, авторы и прочее взяты из первых строк текста. Программа могла ошибиться.'),
+    '---\nlang: ru\n---\n\n# Читальный зал сегодня\n\nИванова Анна Петровна\n\nЗал открыт для всех.', '---\nlang: ru\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n---\n\nЗал открыт для всех.'),
+  inManuscript('reference-clear', 16, why('Two lists of the resolution have an item of this number, and the number alone cannot tell which is meant.', 'Пункт с таким номером есть в двух списках резолюции, и по одному номеру не понять, какой имелся в виду.'),
+    resolution('1. Открыть зал.', '[@item:1]'), resolution('1. Открыть зал. {#item:zal}', '[@item:zal]'))
 ]

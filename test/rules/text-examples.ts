@@ -2,7 +2,7 @@
 import { inText, why, type RuleExample } from './example.ts'
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="#ccc"/></svg>'
-const deep = (depth: number): string => `${'> '.repeat(depth)}Слово.`
+const deep = (depth: number): string => `${'::: note\n'.repeat(depth)}Слово.\n${':::\n'.repeat(depth)}`.trimEnd()
 
 export const textExamples: readonly RuleExample[] = [
   inText('html-set', 1, why('Of HTML only what a page needs is kept: emphasis, lists, tables, pictures. Another element is left out and its words stay.', 'Из HTML сохраняется только нужное на странице: выделения, списки, таблицы, рисунки. Другой элемент опускается, слова остаются.'),
@@ -57,6 +57,6 @@ export const textExamples: readonly RuleExample[] = [
     '```{r}\nmean(books)\n```', '```r\nmean(books)\n```\n\nСреднее равно 120.'),
   inText('table-read', 1, why('A table drawn with spaces or dashes cannot be told apart safely; it is shown as it was typed.', 'Таблицу, нарисованную пробелами и чёрточками, нельзя надёжно разобрать; она показана как набрана.'),
     '| Год | Книг |\n| 2007 | 120 |\n| 2008 | 130 |', '| Год | Книг |\n| --- | --- |\n| 2007 | 120 |\n| 2008 | 130 |'),
-  { ...inText('paper-set', 1, why('The paper could not be set or printed at all. A placeholder page with the reason stands in its place, and no other paper is harmed.', 'Доклад не удалось набрать или напечатать. На его месте страница с причиной, остальные доклады не пострадали.'), deep(9000), deep(3)), at: 'a.md:1', shown: { language: 'text', bad: '> > > > … (9000)', good: '> > > Слово.' } }
+  { ...inText('paper-set', 1, why('The paper could not be set or printed at all. A placeholder page with the reason stands in its place, and no other paper is harmed.', 'Доклад не удалось набрать или напечатать. На его месте страница с причиной, остальные доклады не пострадали.'), deep(3000), 'Слово.'), at: 'a.md:1', shown: { language: 'text', bad: '::: note\n::: note\n… (3000)', good: 'Слово.' } }
 ]
 
