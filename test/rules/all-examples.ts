@@ -13,10 +13,10 @@ import { volumeExamples } from './volume-examples.ts'
 
 export const subjects: readonly { readonly title: Why; readonly examples: readonly RuleExample[] }[] = [
   { title: { en: 'The head of a manuscript', ru: 'Сведения о докладе' }, examples: metadataExamples },
-  { title: { en: 'The text', ru: 'Текст' }, examples: textExamples },
-  { title: { en: 'What was begun and not finished', ru: 'Начатое и не законченное' }, examples: structureExamples },
-  { title: { en: 'Text pasted from a word processor or a letter', ru: 'Текст, вставленный из редактора или письма' }, examples: pastedExamples },
-  { title: { en: 'HTML, links and diagrams', ru: 'HTML, ссылки и схемы' }, examples: markupExamples },
+  { title: { en: 'How the text is put together', ru: 'Строение текста' }, examples: structureExamples },
+  { title: { en: 'Words, signs and formulas', ru: 'Слова, знаки и формулы' }, examples: textExamples },
+  { title: { en: 'Text pasted from Word or from a letter', ru: 'Текст, вставленный из Word или из письма' }, examples: pastedExamples },
+  { title: { en: 'HTML, links and signs of other programs', ru: 'HTML, ссылки и запись других программ' }, examples: markupExamples },
   { title: { en: 'Sources', ru: 'Источники' }, examples: sourceExamples },
   { title: { en: 'Pictures', ru: 'Рисунки' }, examples: imageExamples },
   { title: { en: 'Printed pages', ru: 'Печатные страницы' }, examples: pageExamples },

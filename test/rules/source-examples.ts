@@ -13,6 +13,10 @@ function inSources(rule: RuleExample['rule'], line: number, reason: Why, bad: st
 }
 
 export const sourceExamples: readonly RuleExample[] = [
+  inText('source-cited', 6, why('The list holds sources that the text never cites by number. Silent where a paper cites nothing by number.', 'В списке есть источники, на которые в тексте нет ссылок. Если доклад вовсе не ссылается по номерам, правило молчит.'),
+    'Об этом писали [1].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.', 'Об этом писали [1; 2].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.'),
+  inText('citation-listed', 1, why('A citation names a number that the list of sources does not have.', 'Ссылка называет номер, которого в списке литературы нет.'),
+    'Об этом писали [1; 2; 3].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.', 'Об этом писали [1; 2].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.'),
   inText('sources-listed', 1, why('The text cites sources by number and has no list to find them in: it was left out on the way.', 'Текст ссылается на источники по номерам, а списка нет: его не приложили.'),
     'Об этом уже писали [1, с. 5].', 'Об этом уже писали [1, с. 5].\n\n## Список литературы\n\n1. Иванов И. И. Залы. М., 2001.'),
   inText('sources-numbered', 6, why('A number is missing in the list: citations of the sources after it may be wrong.', 'В списке пропущен номер: ссылки на следующие источники могут быть неверны.'),
@@ -25,7 +29,7 @@ export const sourceExamples: readonly RuleExample[] = [
     citing('bibliography: refs.bib\n'), citing(named), { 'references.bib': book }),
   inManuscript('bibliography-named', 2, why('The paper cites by key and names no file; there is just one beside it.', 'Доклад ссылается ключами и файла не называет; рядом лежит всего один.'),
     citing(''), citing(named), { 'references.bib': book }),
-  inSources('source-readable', 3, why('A brace or a comma of the entry is missing, or a value is none that its field can have.', 'В записи не хватает скобки или запятой, или значение не из возможных.'),
+  inSources('source-readable', 3, why('A brace or a comma of the entry is missing, or a field has a value it cannot have.', 'В записи не хватает скобки или запятой, или в поле стоит невозможное значение.'),
     book.replace('{Залы},', '{Залы}'), book),
   inSources('source-once', 9, why('Two different entries bear one key, and a citation cannot tell which is meant.', 'Один ключ у двух разных записей, и по ссылке не понять, какая имелась в виду.'),
     `${book}\n${book.replace('Залы', 'Фонды')}`, `${book}\n${book.replace('Залы', 'Фонды').replace('ivanov', 'ivanov2')}`),
