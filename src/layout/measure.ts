@@ -83,7 +83,7 @@ function overflowOf(block: Element): TooWide | null {
   const element = node instanceof Element ? node : node.parentElement ?? block
   const formula = element.closest('[role="math"]')
   const kind = formula ? 'formula' : element instanceof HTMLImageElement ? 'figure' : block.closest('pre') ? 'code' : 'text'
-  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('aria-label')?.slice(0, 60) ?? wordsOf(node) }
+  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('aria-label')?.slice(0, 60) ?? wordsOf(element.closest('.whole') ?? node) }
 }
 
 // Of the page, or of the column that begins there.
