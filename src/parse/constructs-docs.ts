@@ -8,8 +8,8 @@ const words = {
 } as const
 
 const about: Readonly<Record<Lang, string>> = {
-  ru: 'Рукописи, написанные для pandoc и pandoc-crossref, набираются здесь так. Знаки разметки не попадают на страницу молча: если запись не понятна, программа назовёт её строку.',
-  en: 'Manuscripts written for pandoc and pandoc-crossref are set here like this. No mark-up reaches a page unnoticed: where it is not understood, its line is named.'
+  ru: 'Рукописи, написанные для pandoc и pandoc-crossref, набираются здесь так. Знаки разметки не попадают на страницу молча: если запись не понятна, программа назовёт её строку. О ссылках на источники — [отдельный документ](references.md).',
+  en: 'Manuscripts written for pandoc and pandoc-crossref are set here like this. No mark-up reaches a page unnoticed: where it is not understood, its line is named. Citations have [a page of their own](references.md).'
 }
 
 export function constructsDocs(lang: Lang): string {

@@ -99,10 +99,10 @@ const pandoc = rowsOf('pandoc', [
   ['Note of several paragraphs', 'Сноска из нескольких абзацев', 'one[^1]\n\n[^1]: Two.\n\n    Three.', 'one1 NotesTwo. Three.'],
   ['Note in place', 'Сноска на месте', 'one^[Two.]', 'one1 NotesTwo.'],
   ['Note that is not there', 'Сноска, которой нет', 'one[^1]', 'one[^1]', 'footnote-defined'],
-  ['Title block', 'Титульный блок', '% Title\n% Author\n\ntext', 'text'],
+  ['Title block', 'Титульный блок', '% Title\n% Author\n\ntext', 'text', ['Read where the file begins with it; elsewhere it is left out, and you are told.', 'Читается в начале файла; в другом месте опускается, и программа скажет об этом.']],
   ['Emoji by name', 'Эмодзи по имени', 'one :smile:', 'one:smile:', 'markup-known'],
   ['Abbreviations', 'Сокращения', '*[HTML]: HyperText\n\nThe HTML spec.', 'The HTML spec.', 'markup-set'],
-  ['Links of a wiki', 'Ссылки вики', '[[Page]]', 'Page', 'markup-set']
+  ['Links of a wiki', 'Ссылки вики', '[[Page]]', 'Page', ['The words alone are printed, and you are told.', 'Печатаются только слова, и программа скажет об этом.']]
 ])
 
 const crossref = rowsOf('crossref', [

@@ -5,7 +5,7 @@ import { constructs } from '../../src/parse/pandoc-constructs.ts'
 import { printedText } from '../printed-text.ts'
 
 /** Told for information: the author is asked to look. */
-const asked = ['markup-own', 'block-known']
+const asked = ['markup-own', 'markup-set', 'block-known']
 
 for (const { en, source, prints, note, rule } of constructs) {
   test(`${en}: ${JSON.stringify(source)}`, () => {

@@ -19,7 +19,7 @@ export const markupExamples: readonly RuleExample[] = [
   inText('link-outside', 1, why('A file on the author’s computer or a place on a site is not there for the reader.', 'Файл на компьютере автора и страница без полного адреса читателю недоступны.'),
     'Смотри [правила](rules.html) зала.', 'Смотри [правила](https://example.org/rules.html) зала.'),
   inText('link-within', 1, why('Other programs make addresses from headings, each in its own way. A label of your own is certain.', 'Другие программы составляют адреса из заголовков, каждая по-своему. Своя метка надёжна.'),
-    'Смотри [раздел о фонде](#фонд).\n\n## Фонд\n\nФонд пополняется.', 'Смотри [@sec:fond].\n\n## Фонд {#sec:fond}\n\nФонд пополняется.'),
+    'Смотри [раздел о фонде](#h-12).\n\n## Фонд\n\nФонд пополняется.', 'Смотри [@sec:fond].\n\n## Фонд {#sec:fond}\n\nФонд пополняется.'),
   inText('markup-own', 1, why('A sign of another program was understood and set for what it means there.', 'Запись другой программы понята и набрана тем, что она там значит.'),
     '{{< figure src="zal.svg" alt="Столы у окон" >}}', '![](zal.svg){alt="Столы у окон"}', { 'zal.svg': drawing }),
   inText('markup-set', 2, why('A command of another program has no meaning in a book and was left out: a menu, a film, a list made by that program.', 'Команда другой программы в книге ничего не значит и опущена: меню, видео, список, который составляет та программа.'),
