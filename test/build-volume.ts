@@ -119,7 +119,7 @@ function namesOf(document: PDFDocument): Map<string, PDFRef> {
 function titles(item: PDFDict, depth: number): string[] {
   const found: string[] = []
   for (let child = item.lookupMaybe(PDFName.of('First'), PDFDict); child; child = child.lookupMaybe(PDFName.of('Next'), PDFDict)) {
-    found.push('  '.repeat(depth) + child.lookup(PDFName.of('Title'), PDFHexString).decodeText(), ...titles(child, depth + 1))
+    found.push('  '.repeat(depth) + (child.lookup(PDFName.of('Title')) as PDFHexString | PDFString).decodeText(), ...titles(child, depth + 1))
   }
   return found
 }

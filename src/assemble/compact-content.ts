@@ -35,6 +35,8 @@ class Compactor {
   #pen: number | null = 0
   #inSoftHyphen = false
   #afterSoftHyphen = false
+  /** The hyphen of the soft hyphen read is written already. */
+  #hyphenSet = false
   #foreseen = true
   /** Up to here the content is written. */
   #from = 0
@@ -94,18 +96,20 @@ class Compactor {
     this.#write(`${beginSoftHyphen}\n<${Buffer.from(bytes, 'latin1').toString('hex')}> Tj\nEMC`)
     this.#pen = pen + widthEm * this.#size
     this.#afterSoftHyphen = false
+    this.#hyphenSet = this.#inSoftHyphen
   }
 
   #begin(operands: Operands): boolean {
     const properties = operands.at(1)
     const text = properties instanceof Map && operands.at(0) === 'Span' ? properties.get('ActualText') : undefined
+    this.#hyphenSet = false
     return (this.#inSoftHyphen = text instanceof PdfString && text.bytes === softHyphen && this.#font !== undefined && this.#advance !== null)
   }
 
   #end(): boolean {
     if (!this.#inSoftHyphen) return false
     this.#inSoftHyphen = false
-    this.#afterSoftHyphen = true
+    this.#afterSoftHyphen = !this.#hyphenSet
     return true
   }
 

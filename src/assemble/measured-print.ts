@@ -1,6 +1,8 @@
 // A document → its print: measured before, its notes brought to the foot of their pages, and seen to stand there after.
+import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
 import { placeNotes, type PlacedNotes } from '../layout/page-notes.ts'
+import { partTallTables } from '../layout/part-tall-tables.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
 import type { Print, Printer, PrintJob } from '../model/print.ts'
@@ -29,11 +31,13 @@ export async function measuredPrint(job: PrintJob, key: string, press: Press): P
 }
 
 async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, shyPx: number | null): Promise<{ readonly print: Print; readonly notes: PlacedNotes | null }> {
-  const { area } = job
+  const { area, mostDpi = 0 } = job
   let [misfits, notes] = [[] as readonly Misfit[], null as PlacedNotes | null]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
+    if (job.html.includes('<table')) await partTallTables(document, area)
     if (shyPx !== null) notes = await placeNotes(document, { ...area, heightPx: area.heightPx - shyPx })
+    await downsampleImages(document, mostDpi)
   }))
   return { print: { ...(await reader.read(job.id, key, pdf, page)), misfits }, notes }
 }

@@ -113,8 +113,10 @@ export class TextRun {
     const [dx, dy] = this.#line
     const awayX = this.#line[4] + this.#advance * dx - this.#endX
     const awayY = this.#line[5] + this.#advance * dy - this.#endY
-    if (Math.abs(awayX * dy - awayY * dx) > lineStepPt * this.#unitPt) return awayY > columnStepPt ? breakOff : '\n'
     const alongPt = (awayX * dx + awayY * dy) / this.#unitPt
+    // Far back and not below: the raised and lowered signs of a formula are painted after the text of their page.
+    if (awayY > columnStepPt || (alongPt < -columnStepPt && awayY > -lineStepPt)) return breakOff
+    if (Math.abs(awayX * dy - awayY * dx) > lineStepPt * this.#unitPt) return '\n'
     const emPt = this.#size * this.#unitPt
     return (alongPt > cellGapEm * emPt || alongPt < backStepEm * emPt) && !this.#pieces.at(-1)?.endsWith(' ') ? ' ' : ''
   }

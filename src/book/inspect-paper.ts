@@ -24,7 +24,7 @@ export async function inspectPaper(request: OpenRequest, stage: InspectStage, do
   const { value: paper } = await citeManuscript(parsed, metadata, book.studio.volume, request.disk)
   if (stage === 'mdast') return asJson(paper.tree)
   const { images, resources } = await readImages(request.disk, manuscript.file, imageUses(paper.tree), book.studio.template.resources)
-  const options = { images, isPaper: () => true, paperIds: [], itemsOf: book.itemsOf, alone: true, lateDigits: { most: 3, of: {} } }
+  const options = { images, isPaper: () => true, paperIds: [], itemsOf: book.itemsOf, alone: true, numberHeadings: paper.headings === 'numbered', lateDigits: { most: 3, of: {} } }
   if (stage === 'hast') return asJson(toHast(paper, { ...options, imageOf: (url) => images.get(url) ?? null }).body)
   const set = setPaper(paper, book.studio, options).value
   const leaves = bookOrder(book.studio.volume, new Map([[paper.id, paper]]), book.studio.template).filter((leaf) => leaf.papers.includes(paper.id))

@@ -16,7 +16,9 @@ const longest = 12
 export function pairsClosed(paper: Paper): readonly Problem[] {
   const texts = blockTexts(paper.tree)
   const alone = [...unpaired(texts, /[«»]/g, '«', isClosedAtOnce), ...unpaired(texts, /[()[\]]/g, '([', () => false)]
-  return alone.sort((a, b) => a.block - b.block || a.index - b.index).map(({ sign, block, index }) => {
+  const inOrder = alone.sort((a, b) => a.block - b.block || a.index - b.index)
+  // `[[` is one fault.
+  return inOrder.filter(({ sign, block, index }, i) => { const before = inOrder[i - 1]; return before?.block !== block || before.sign !== sign || before.index !== index - 1 }).map(({ sign, block, index }) => {
     const { text, at } = texts[block] as BlockText
     return problemAt({ file: paper.file, ...at(index) }, 'pairs-closed', { found: sign, expected: around(text, index) })
   })
@@ -59,5 +61,6 @@ function isListMark(text: string, index: number): boolean {
 
 function around(text: string, index: number): string {
   const from = text.lastIndexOf(' ', Math.max(0, index - 20)) + 1
-  return text.slice(from, index + 25).replace(/\s+\S*$/, '').replace(/[\s\uFFFC]+/g, ' ')
+  const to = text.length <= index + 25 ? text.length : Math.max(index + 1, text.lastIndexOf(' ', index + 25))
+  return text.slice(from, to).trim().replace(/[\s\uFFFC]+/g, ' ')
 }

@@ -30,7 +30,7 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
   const notesAtFoot = studio.template.settings.notes === 'page' && document.html.includes('<section class="notes">')
-  return { ...document, area: textArea(studio.page), notesAtFoot }
+  return { ...document, area: textArea(studio.page), notesAtFoot, ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

@@ -20,7 +20,8 @@ export interface SetOptions {
 
 export function setPaper(paper: Paper, studio: Studio, options: SetOptions): Reported<SetPaper & { readonly text: PaperText }> {
   const { images, ...known } = options
-  const text = toHast(paper, { ...known, imageOf: (url) => images.get(url) ?? null })
+  const numberHeadings = (paper.headings || (paper.kind === 'paper' ? studio.volume.headings : 'plain')) === 'numbered'
+  const text = toHast(paper, { ...known, numberHeadings, imageOf: (url) => images.get(url) ?? null })
   const article = composePaper(paper, text, studio, options.lateDigits.most)
   return { value: { paper, article, resources: text.resources, text }, problems: text.problems }
 }

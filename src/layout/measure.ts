@@ -35,7 +35,8 @@ function mendTables(): Misfit[] {
 }
 
 function wideTables(): Element[] {
-  return [...document.querySelectorAll('table')].filter((table) => table.offsetWidth > (table.parentElement?.clientWidth ?? 0) + 1 || [...table.querySelectorAll('td, th')].some((cell) => cellOverflow(cell) > 1))
+  // A table that parts has a box in each column it stands in.
+  return [...document.querySelectorAll('table')].filter((table) => Math.max(0, ...[...table.getClientRects()].map(({ width }) => width)) > (table.parentElement?.clientWidth ?? 0) + 1 || [...table.querySelectorAll('td, th')].some((cell) => cellOverflow(cell) > 1))
 }
 
 // The box of a formula reaches past its last sign.
@@ -45,10 +46,10 @@ function cellOverflow(cell: Element): number {
 
 function tableMisfits(): TooWide[] {
   return wideTables().flatMap((table) => {
-    const { left, right } = table.getBoundingClientRect()
+    const byEdge = Math.max(0, ...[...table.getClientRects()].map(({ left, right }) => right - rightEdge(table, left)))
     const cells = [...table.querySelectorAll('td, th')].map((cell) => ({ cell, by: cellOverflow(cell) })).sort((a, b) => b.by - a.by)
-    const byPx = Math.max(right - rightEdge(table, left), cells[0]?.by ?? 0)
-    const words = right - rightEdge(table, left) > 4 / 3 ? wordsOf(table) : cells[0] ? wordsOf(cells[0].cell) : ''
+    const byPx = Math.max(byEdge, cells[0]?.by ?? 0)
+    const words = byEdge > 4 / 3 ? wordsOf(table) : cells[0] ? wordsOf(cells[0].cell) : ''
     return byPx > 4 / 3 ? [{ kind: 'table', byPt: byPx * 0.75, block: blockOf(table), words }] : []
   })
 }
@@ -82,7 +83,7 @@ function overflowOf(block: Element): TooWide | null {
   const element = node instanceof Element ? node : node.parentElement ?? block
   const formula = element.closest('[role="math"]')
   const kind = formula ? 'formula' : element instanceof HTMLImageElement ? 'figure' : block.closest('pre') ? 'code' : 'text'
-  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('aria-label')?.slice(0, 60) ?? wordsOf(node) }
+  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('aria-label')?.slice(0, 60) ?? wordsOf(element.closest('.whole') ?? node) }
 }
 
 // Of the page, or of the column that begins there.
@@ -159,8 +160,9 @@ function brokenLines(pre: Element, lines: readonly Element[]): CodeMended {
   const lengthOf = (line: Element): number => line.textContent?.length ?? 0
   const longest = lines.reduce((long, line) => (lengthOf(line) > lengthOf(long) ? line : long))
   const range = document.createRange()
-  range.setStart(longest.firstChild ?? longest, 0)
-  range.setEnd(longest.firstChild ?? longest, 1)
+  const text = document.createTreeWalker(longest, NodeFilter.SHOW_TEXT).nextNode() ?? longest
+  range.setStart(text, 0)
+  range.setEnd(text, 1)
   const byPx = lengthOf(longest) * range.getBoundingClientRect().width - longest.clientWidth
   range.setStart(pre, 0)
   return { kind: 'code-mended', line: range.toString().split('\n').length - 1, lines: lines.length, byPt: byPx * 0.75, block: blockOf(pre), words: wordsOf(longest) }

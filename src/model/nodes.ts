@@ -1,6 +1,7 @@
 // Nodes of our mdast beyond CommonMark, GFM and math: what pandoc's conventions become when a manuscript is parsed.
+import type { Lang } from './paper.ts'
 import type { SourceLang } from './source.ts'
-import type { BlockContent, DefinitionContent, Literal, Node, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, DefinitionContent, Literal, Node, Paragraph, PhrasingContent, RootContent } from 'mdast'
 
 /** `{#fig:x .wide width=60% alt="…"}` taken apart. */
 export interface Attributes {
@@ -18,6 +19,13 @@ export interface Figure extends Node {
   children: PhrasingContent[]
 }
 
+/** Several pictures under one number: `children` are figures, or paragraphs of them, and at last the paragraph that is their caption. */
+export interface FigureGroup extends Node {
+  type: 'figureGroup'
+  attributes: Attributes
+  children: (Figure | Paragraph)[]
+}
+
 /** The caption of the table that follows it in the tree. */
 export interface TableCaption extends Node {
   type: 'tableCaption'
@@ -32,13 +40,20 @@ export interface ListingCaption extends Node {
   children: PhrasingContent[]
 }
 
+/** The caption it stands in said in the other language, with a label of its own. */
+export interface CaptionTranslation extends Node {
+  type: 'captionTranslation'
+  lang: Lang
+  children: PhrasingContent[]
+}
+
 export type ReferencePrefix = 'fig' | 'tbl' | 'lst' | 'eq' | 'sec' | 'paper' | 'item'
 
 /** `[@fig:x; @fig:y]`: references to numbered things. `value` is the source. */
 export interface CrossReference extends Literal {
   type: 'crossReference'
-  /** `bare` leaves the word out: `[-@fig:x]` gives the number alone. `capital` begins a sentence: `[@Fig:x]`. */
-  items: { prefix: ReferencePrefix; label: string; bare: boolean; capital?: boolean }[]
+  /** `bare` leaves the word out: `[-@fig:x]` gives the number alone. `capital` begins a sentence: `[@Fig:x]`. `word` stands instead of ours, `after` follows: `[Plate @fig:x, left]`. */
+  items: { prefix: ReferencePrefix; label: string; bare: boolean; capital?: boolean; word?: string; after?: string }[]
 }
 
 /** `[@key, с. 12]`. Once its sources are known, `value` is what is printed. Never touched by typography. */
@@ -110,17 +125,20 @@ declare module 'mdast' {
     mark: Mark
     division: Division
     figure: Figure
+    figureGroup: FigureGroup
     tableCaption: TableCaption
     listingCaption: ListingCaption
     crossReference: CrossReference
     citation: Citation
     sources: Sources
     sourceEntry: SourceEntry
+    captionTranslation: CaptionTranslation
   }
   interface BlockContentMap {
     sources: Sources
     division: Division
     figure: Figure
+    figureGroup: FigureGroup
     tableCaption: TableCaption
     listingCaption: ListingCaption
   }
@@ -128,11 +146,17 @@ declare module 'mdast' {
     mark: Mark
     crossReference: CrossReference
     citation: Citation
+    captionTranslation: CaptionTranslation
   }
   interface HeadingData { attributes?: Attributes }
   interface ListItemData { attributes?: Attributes; typed?: number; source?: SourcePlace }
   interface CodeData { attributes?: Attributes }
+  interface RootData { formulaCommands?: string }
+  /** Its items begin with the markers typed. */
+  interface ListData { asTyped?: boolean }
   interface ImageData { attributes?: Attributes }
+  /** A note of the table before it. */
+  interface ParagraphData { tableNote?: boolean }
   interface FootnoteDefinitionData { inline?: boolean }
 }
 

@@ -64,6 +64,8 @@ export interface Paper {
   /** Its own, instead of the volume's. */
   readonly citations: CitationChoice
   readonly numbering: 'typed' | 'through'
+  /** Whether its headings are numbered; '' as the volume has it. */
+  readonly headings: '' | 'plain' | 'numbered'
   /** When a resolution was adopted: an ISO date, or words; '' when not given. */
   readonly adopted: string
   readonly signatures: readonly Signature[]

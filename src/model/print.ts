@@ -15,6 +15,8 @@ export interface PrintJob {
   readonly area?: TextArea
   /** Its notes are brought to the foot of the pages that call them. */
   readonly notesAtFoot?: boolean
+  /** Dots to the inch that pictures are printed with at most; 0 or nothing leaves them as they are. */
+  readonly mostDpi?: number
 }
 
 /** CSS pixels. */
@@ -70,6 +72,6 @@ export interface Printer {
   close(): Promise<void>
 }
 
-/** Stands in a page's text where the next line stands this much above the last: a column ended, or what is painted last begins. */
+/** Stands in a page's text where the next line stands this much above the last, or this far back on the same one: a column ended, or what is painted last begins. */
 export const breakOff = '\f'
 export const columnStepPt = 30

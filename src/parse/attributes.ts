@@ -31,5 +31,7 @@ function parseAttributes(source: string): Attributes {
     else if (match[2] !== undefined) classes.push(match[2])
     else if (match[3] !== undefined) values[match[3]] = match[4] ?? match[5] ?? match[6] ?? match[7] ?? ''
   }
+  // pandoc’s short form of `.unnumbered`.
+  if (/(?:^|\s)-(?=\s|$)/.test(source)) classes.push('unnumbered')
   return { label, classes, values }
 }

@@ -7,6 +7,7 @@ interface Conventions {
   readonly ofAuthor: string
   readonly authorForms: string
   readonly markdown: string
+  readonly resolution: string
 }
 
 const ru: Conventions = {
@@ -64,6 +65,11 @@ affiliations:
 | Формула на своей строке | \`$$E = mc^2$$ {#eq:energy}\`; с меткой получает номер |
 | Рисунок | \`![Подпись](services.svg){#fig:services width=60% alt="Описание"}\` отдельным абзацем; файл лежит рядом с рукописью |
 | Таблица | таблица GitHub, до или после неё строка \`: Заголовок таблицы {#tbl:services}\` |
+| Числа в столбце таблицы | встают друг под другом по десятичному знаку сами |
+| Примечание к таблице | абзац сразу под ней: «Примечание: …», «Источник: …» или со знаком \`*\`, \`^a^\`, который стоит в ячейке |
+| Листинг | \`\`\`\` \`\`\`python {#lst:count caption="Подсчёт"} \`\`\`\`; код названного языка набирается в трёх тонах |
+| Подпись на двух языках | \`![Подпись](a.svg){#fig:a en="Caption"}\`; так же у таблицы и листинга, в английском докладе — \`ru="…"\` |
+| Рисунок из нескольких частей | \`::: {#fig:a}\`, в нём рисунки и последним абзацем подпись, затем \`:::\` |
 | Ссылка на рисунок, таблицу, формулу, раздел | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
 | Ссылка на другой доклад | \`[@paper:lebedeva]\`, где \`lebedeva\` — его \`id\`; печатается «с. 45» с верной страницей |
 | Ссылка на несколько | \`[@fig:a; @fig:b; @fig:c]\`; печатается «рис. 1–3»; \`[-@fig:a]\` даёт одно число, \`[@Fig:a]\` — «Рис. 1» в начале предложения |
@@ -102,9 +108,8 @@ ${allowedHtmlDocs('ru')}
 | Obsidian | \`[[заметка\|слова]]\`, \`![[рисунок.png\|300]]\`, \`==выделение==\`, \`%%примечание%%\`, \`> [!note] Заголовок\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
 | Word и Google Docs через pandoc | \`[]{#_Toc1 .anchor}\`, \`[слово]{.underline}\`, \`![][image1]\` с картинкой в конце файла, пути с пробелами |
-| Без блока метаданных | УДК, название, авторы с организациями и адресами, «Аннотация.», «Ключевые слова:», набранные в начале текста; проверьте прочитанное |
-
-### Резолюция
+| Без блока метаданных | УДК, название, авторы с организациями и адресами, «Аннотация.», «Ключевые слова:», набранные в начале текста; проверьте прочитанное |`,
+  resolution: `### Резолюция
 
 Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (\`decisions\` в \`parts\` сборника и в электронном издании), в самом тексте их нет:
 
@@ -164,6 +169,11 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Formula on its own line | \`$$E = mc^2$$ {#eq:energy}\`; with a label it gets a number |
 | Figure | \`![Caption](services.svg){#fig:services width=60% alt="Description"}\` as a paragraph of its own; the file lies beside the manuscript |
 | Table | a GitHub table, with a line \`: Caption {#tbl:services}\` before or after it |
+| Numbers in a column of a table | come to stand under each other by their decimal sign |
+| Note of a table | a paragraph right under it: “Note: …”, “Source: …”, or one with the sign \`*\`, \`^a^\` that stands in a cell |
+| Listing | \`\`\`\` \`\`\`python {#lst:count caption="Counting"} \`\`\`\`; code of a named language is set in three tones |
+| Caption in two languages | \`![Caption](a.svg){#fig:a ru="Подпись"}\`; so for a table and a listing, in a Russian paper \`en="…"\` |
+| Figure of several pictures | \`::: {#fig:a}\`, in it the pictures and last a paragraph with the caption, then \`:::\` |
 | Reference to a figure, table, formula, section | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
 | Reference to another paper | \`[@paper:lebedeva]\`, where \`lebedeva\` is its \`id\`; prints “p. 45” with the true page |
 | Reference to several | \`[@fig:a; @fig:b; @fig:c]\`; prints “Figs 1–3”; \`[-@fig:a]\` gives the number alone, \`[@Fig:a]\` a capital at the beginning of a sentence |
@@ -202,9 +212,8 @@ A manuscript written for another program need not be rewritten. What was read in
 | Obsidian | \`[[note\|words]]\`, \`![[picture.png\|300]]\`, \`==marked==\`, \`%%comment%%\`, \`> [!note] Title\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
 | Word and Google Docs by way of pandoc | \`[]{#_Toc1 .anchor}\`, \`[word]{.underline}\`, \`![][image1]\` with the picture at the end of the file, paths with spaces |
-| No metadata block | the UDC, title, authors with organisations and addresses, "Abstract.", "Keywords:" typed at the head of the text; check what was read |
-
-### Resolution
+| No metadata block | the UDC, title, authors with organisations and addresses, "Abstract.", "Keywords:" typed at the head of the text; check what was read |`,
+  resolution: `### Resolution
 
 A manuscript with \`kind: resolution\`. Items are printed with the numbers typed, and may begin again after each lead-in ("The conference recommends:"). Who is responsible and by when may stand at the end of an item; both go to the register of decisions (\`decisions\` among the \`parts\` of the volume, and the HTML edition), not into the text:
 

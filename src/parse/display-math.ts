@@ -7,7 +7,7 @@ import { withBlocks } from './paragraph-lines.ts'
 
 export function displayMath(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
-    parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'paragraph' ? asMaths(node, source) : [node])) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node): RootContent[] => (node.type === 'paragraph' ? splitAtLabelled(node, source) : [node])) as typeof parent.children
     labelBlocks(parent)
     proseIsNoFormula(parent, source)
   })
@@ -16,13 +16,16 @@ export function displayMath(tree: Root, source: string): void {
 // Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath') return node
+    if (node.type !== 'inlineMath' || (!endsNoFormula(node, source) && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, '')))) return node
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
-    const isPlaced = end !== undefined && source[end - 1] === '$'
-    const opensNext = isPlaced && /\s/.test(source[end - 2] ?? '') && /[\p{L}\p{N}_]/u.test(source[end] ?? '')
-    if (!opensNext && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, ''))) return node
-    return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end), position: node.position }
+    return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), position: node.position }
   }) as typeof parent.children
+}
+
+// `$5 to $6`: no formula ends before a figure; nor with a space before its sign and a letter after it, which opens `$y`.
+function endsNoFormula({ position }: RootContent, source: string): boolean {
+  const end = position?.end.offset ?? source.length
+  return /^\d/.test(source.slice(end, end + 1)) || /^\s\$[\p{L}\p{N}_]/u.test(source.slice(end - 2, end + 1))
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {
@@ -30,10 +33,33 @@ export function eachParent(node: Parent, visit: (parent: Parent) => void): void 
   for (const child of node.children) if ('children' in child) eachParent(child as Parent, visit)
 }
 
-// Formulas between `$$` on lines of one paragraph stand on lines of their own in print too.
-function asMaths(paragraph: Paragraph, source: string): RootContent[] {
+// `… $$x$${#eq:x} …` within a sentence stands on a line of its own, as it is to be referred to.
+function splitAtLabelled(paragraph: Paragraph, source: string): RootContent[] {
   const whole = asMath(paragraph, source)
   if (whole) return [whole]
+  const parts: RootContent[] = []
+  let before: Paragraph['children'] = []
+  const flush = (): void => { if (before.some((child) => child.type !== 'text' || child.value.trim() !== '')) parts.push({ ...paragraph, children: before }) }
+  for (let i = 0; i < paragraph.children.length; i++) {
+    const [node, next] = [paragraph.children[i], paragraph.children[i + 1]]
+    const start = node?.position?.start.offset ?? -1
+    const label = node?.type === 'inlineMath' && source.slice(start, start + 2) === '$$' && next?.type === 'text' ? leadingAttributes(next.value.trimStart()) : null
+    if (!node) continue
+    if (!label?.attributes.label.startsWith('eq:') || node.type !== 'inlineMath' || next?.type !== 'text') { before.push(node); continue }
+    const stop = /^[.,;](?=\s|$)/.exec(label.rest)?.[0] ?? ''
+    flush()
+    parts.push(mathNode(node.value + stop, paragraph, label.attributes))
+    const rest = label.rest.slice(stop.length).trimStart()
+    before = rest === '' ? [] : [{ ...next, value: rest }]
+    i++
+  }
+  if (parts.length === 0) return onOwnLines(paragraph, source)
+  flush()
+  return parts
+}
+
+// Formulas between `$$` on lines of one paragraph stand on lines of their own in print too.
+function onOwnLines(paragraph: Paragraph, source: string): RootContent[] {
   if (!paragraph.children.some((child) => child.type === 'inlineMath')) return [paragraph]
   return withBlocks<Math>(paragraph, (line) => { const math = asMath(trimmed(line), source); return math && [math] }) ?? [paragraph]
 }

@@ -1,6 +1,6 @@
 // An image alone in its paragraph, or alone on a line of it, is a figure: its alternative text is the caption, as pandoc has it.
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Figure } from '../model/nodes.ts'
+import type { Attributes, Figure } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
@@ -9,13 +9,16 @@ import { withBlocks } from './paragraph-lines.ts'
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     const children: RootContent[] = []
-    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
+    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' && !isNoFigure(node) ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
     parent.children = children as typeof parent.children
   })
 }
 
 // Several images one after another in a paragraph are as many figures.
 function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
+  const [only] = paragraph.children
+  const marked = only?.type === 'image' ? attributesAfter(only, paragraph, source) : null
+  if (only?.type === 'image' && marked) return [{ ...asFigure(only, source), attributes: marked, alt: marked.values['alt'] ?? '' }]
   const found: Figure[] = []
   for (const child of paragraph.children) {
     const last = found.at(-1)
@@ -44,6 +47,20 @@ function isIcon(node: PhrasingContent, index: number, line: readonly PhrasingCon
   const after = line[index + 1]
   const classes = after?.type === 'text' ? leadingAttributes(after.value.trim())?.attributes.classes ?? [] : []
   return node.type === 'image' && (/shields\.io|badge/.test(node.url) || classes.some((name) => /icon|inline/.test(name)))
+}
+
+// Emphasis and formulas in the values of attributes are still theirs.
+function attributesAfter(image: Image, paragraph: Paragraph, source: string): Attributes | null {
+  const found = leadingAttributes(source.slice(image.position?.end.offset ?? 0, paragraph.position?.end.offset ?? 0).trim())
+  return found?.rest === '' ? found.attributes : null
+}
+
+// pandoc’s sign that an image in a paragraph of its own has no number: a backslash after it.
+function isNoFigure({ children }: Paragraph): boolean {
+  const [image, sign] = children
+  if (image?.type !== 'image' || children.length !== 2 || sign?.type !== 'text' || sign.value.trim() !== '\\') return false
+  children.pop()
+  return true
 }
 
 function asFigure(image: Image, source: string): Figure {

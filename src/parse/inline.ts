@@ -17,10 +17,12 @@ export function parseInline(text: string): PhrasingContent[] {
   return first?.type === 'paragraph' ? withoutPositions(first.children) : [{ type: 'text', value: line }]
 }
 
+// Thousands of them, one within another, are more than a parser can walk.
+const opensBlock = /^(?:>|(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t])/
+
 /** A line as a tree with places within it; null where it would be a block. */
 export function parseLine(line: string): Root | null {
-  // A quotation, however deep.
-  if (line.startsWith('>')) return null
+  if (opensBlock.test(line)) return null
   const tree = parseTree(quietLine(line))
   references(tree)
   soundSigns(tree)

@@ -1,5 +1,6 @@
 // The keys of a metadata block, and how Markdown is written here → docs/manuscript.md.
 import type { Lang } from '../model/paper.ts'
+import { constructsDocs } from './constructs-docs.ts'
 import { conventions } from './conventions.ts'
 import { docsTable } from './docs-table.ts'
 import { authorKeys, metadataKeys } from './metadata-keys.ts'
@@ -13,8 +14,8 @@ export function manuscriptDocs(): string {
 }
 
 function inLanguage(lang: Lang): readonly string[] {
-  const { block, ofAuthor, authorForms, markdown } = conventions[lang]
-  return [block, tableOf(metadataKeys, lang), ofAuthor, tableOf(authorKeys, lang), authorForms, markdown]
+  const { block, ofAuthor, authorForms, markdown, resolution } = conventions[lang]
+  return [block, tableOf(metadataKeys, lang), ofAuthor, tableOf(authorKeys, lang), authorForms, markdown, constructsDocs(lang), resolution]
 }
 
 function tableOf(keys: Readonly<Record<string, KeyDoc>>, lang: Lang): string {

@@ -13,10 +13,13 @@ import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { exampleLists } from './foreign/example-lists.ts'
+import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
 import { fencedDivisions } from './foreign/fenced-divisions.ts'
 import type { Find, FindIn, Finding } from './foreign/finding.ts'
 import { foreignLabels } from './foreign/foreign-labels.ts'
+import { formulaCommands } from './foreign/formula-commands.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
+import { headingLinks } from './foreign/heading-links.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
@@ -24,6 +27,7 @@ import { leftOvers } from './foreign/left-overs.ts'
 import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
 import { listTables } from './foreign/list-table.ts'
+import { nativeDivisions } from './foreign/native-divisions.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
@@ -45,11 +49,12 @@ import { shallowHtml } from './shallow-html.ts'
 import { shallowNesting } from './shallow-nesting.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
+import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, sumsOfMoney, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, tableCaptions, listings, definitionLists, alerts,
-  headingAttributes, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, sumsOfMoney, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, definitionLists, alerts,
+  headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
 /** The tree, and what the author should know of how it was read. */
@@ -57,8 +62,8 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)), find)
-  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find)))))))))
+  const divided = fencedDivisions(nativeDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))), find)
+  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   nameOwnLines(tree, lineOf)

@@ -35,6 +35,7 @@ export const metadataKeys = {
   bibliography: key('bibliography: references.bib', 'Bibliography files (BibTeX, BibLaTeX or CSL-JSON), beside the manuscript: one name, or a list.', 'Файлы библиографии (BibTeX, BibLaTeX или CSL-JSON) рядом с рукописью: имя или список.'),
   citations: key('citations: { style: gost, order: alphabetical }', 'How sources cited by key are set in this paper instead of the volume’s way: style (gost, apa, numeric) and order (cited, alphabetical).', 'Как оформить ссылки по ключу в этом докладе вместо принятого в сборнике: style (gost, apa, numeric) и order (cited — по порядку ссылок, alphabetical — по алфавиту).'),
   numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
+  headings: key('headings: numbered', 'Headings of this paper: numbered (“1”, “1.1”) or plain; as volume.yml has it when not given. pandoc’s “number-sections: true” says the same.', 'Заголовки этого доклада: numbered (с номерами «1», «1.1») или plain (без номеров); если не указано — как в volume.yml. То же значит «number-sections: true» у pandoc.'),
   adopted: key('adopted: 2007-12-06', 'When a resolution was adopted: a date, or words printed as typed.', 'Когда принята резолюция: дата или слова, которые печатаются как набраны.'),
   signatures: key('signatures: [{ position: Председатель конференции, name: И. Л. Сафронов }]', 'Who signs a resolution: names, or entries with position and name.', 'Кто подписывает резолюцию: имена или записи с position и name.'),
   limits: key('limits: { pages: 12 }', 'Limits of this paper instead of the volume’s: pages, characters, abstractWords, keywords.', 'Предельный объём этого доклада вместо общего для сборника: pages, characters, abstractWords, keywords.'),
@@ -65,7 +66,7 @@ export const authorKeys = {
 /** Other words for a key, as other programs and people have them. */
 const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
   author: 'authors', affiliation: 'affiliations', institute: 'affiliations', organization: 'affiliations', institution: 'affiliations',
-  udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', acknowledgments: 'acknowledgements'
+  udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', 'number-sections': 'headings', numbersections: 'headings', numberSections: 'headings', numberHeadings: 'headings', acknowledgments: 'acknowledgements'
 }
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {

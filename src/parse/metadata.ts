@@ -144,8 +144,16 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
     citations: readCitations(reading, fields.get('citations')),
-    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
+    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), headings: headingsValue(reading, fields.get('headings')), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
+}
+
+// `number-sections: true`, as pandoc has it, says the same.
+function headingsValue(reading: Reading, entry: YamlEntry | undefined): Paper['headings'] {
+  const given = textValue({ ...reading, problems: [] }, entry)
+  if (/^(?:true|yes|да)$/i.test(given)) return 'numbered'
+  if (/^(?:false|no|нет)$/i.test(given)) return 'plain'
+  return entry === undefined ? '' : wordValue<'plain' | 'numbered'>(reading, entry, ['plain', 'numbered'])
 }
 
 /** `en:` in a Russian paper, `ru:` in an English one. */

@@ -1,6 +1,7 @@
 // A manuscript → a paper: its metadata block read, its Markdown parsed, characters no face has replaced and named.
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
+import { captionTranslations } from './caption-translations.ts'
 import { codeClosed } from './code-closed.ts'
 import { problemAt } from '../model/rules.ts'
 import { fieldInline } from './field-inline.ts'
@@ -16,6 +17,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const metadata = readMetadata(manuscript, lang)
   const { body } = metadata
   const { tree, findings } = readMarkdown(body)
+  captionTranslations(tree, metadata.value.lang)
   const inFields: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { inFields.push({ line, column, rule, values }) }
   const headings = [metadata.value.heading, metadata.value.translation].map((heading) => heading && knownHeading(headingOf(heading, find), heading, characters, inFields))

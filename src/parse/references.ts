@@ -6,7 +6,7 @@ import type { Citation, CrossReference, ReferencePrefix } from '../model/nodes.t
 const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?`
 const bracketed = new RegExp(String.raw`\[(?:[^\[\]@]*?[\s(])?-?@${key}[^\[\]]*\]`, 'gu')
 const bare = new RegExp(String.raw`(?<![\p{L}\p{N}_.@/\\])@(?:[Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec|paper|item):${key}`, 'gu')
-const item = new RegExp(String.raw`^\s*(-?)@([Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec|paper|item):(${key})\s*$`, 'u')
+const item = new RegExp(String.raw`^\s*(?:([^@;]*?\S)\s+)?(-?)@([Ff]ig|[Tt]bl|[Ll]st|[Ee]q|[Ss]ec|paper|item):(${key})(?:\s*(,\s*[^@;]*?\S)|\s+([^\s@;-][^@;]*?\S))?\s*$`, 'u')
 const keys = new RegExp(String.raw`(?<![\p{L}\p{N}_.])-?@(${key})`, 'gu')
 
 export function references(tree: Root): void {
@@ -56,9 +56,9 @@ function referenceOf(source: string): CrossReference | Citation | null {
   return cited.length > 0 && !/[\p{L}\p{N}_.]@\S/u.test(inner) ? { type: 'citation', value: source, keys: cited } : null
 }
 
-function thingOf([, minus, word = '', name = '']: RegExpExecArray): CrossReference['items'][number] {
+function thingOf([, before = '', minus, word = '', name = '', comma = '', after = '']: RegExpExecArray): CrossReference['items'][number] {
   const prefix = word.toLowerCase() as ReferencePrefix
-  return { prefix, label: `${prefix}:${name}`, bare: minus === '-', ...(prefix === word ? {} : { capital: true }) }
+  return { prefix, label: `${prefix}:${name}`, bare: minus === '-', ...(prefix === word ? {} : { capital: true }), ...(before === '' ? {} : { word: before }), ...(comma === '' && after === '' ? {} : { after: comma || ` ${after}` }) }
 }
 
 function positionWithin(node: Text, index: number): Text['position'] {

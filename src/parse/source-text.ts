@@ -10,7 +10,7 @@ export interface PaperWords {
   readonly notes: readonly string[]
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'blockquote', 'sourceEntry'])
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'captionTranslation', 'blockquote', 'sourceEntry'])
 
 export function wordsOf(tree: Root): PaperWords {
   const called = new Set<string>()

@@ -123,9 +123,12 @@ async function commonVersion(browsers: Browsers): Promise<string> {
 const openLimitMs = 60_000
 const defaultTimeoutMs = 120_000
 const timeoutMsPerMegabyte = 60_000
+/** A large photograph is drawn again at the size it is printed. */
+const timeoutMsPerPicture = 3_000
 
 function timeLimitMs(job: PrintJob, options: PrinterOptions): number {
-  return (options.timeoutMs ?? defaultTimeoutMs) + Math.floor(job.html.length / 1e6) * timeoutMsPerMegabyte
+  const pictures = job.resources.filter((key) => key.startsWith('image/')).length
+  return (options.timeoutMs ?? defaultTimeoutMs) + Math.floor(job.html.length / 1e6) * timeoutMsPerMegabyte + Math.max(0, pictures - 20) * timeoutMsPerPicture
 }
 
 async function inTime<T>(limitMs: number, work: () => Promise<T>): Promise<T> {

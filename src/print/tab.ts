@@ -106,9 +106,12 @@ const readResources = `(async () => {
   if (of('readyState') !== 'complete') return null
   await of('fonts').ready
   const images = [...of('images')].filter((image) => image.currentSrc.startsWith('${resourceOrigin}') || image.currentSrc.startsWith('data:'))
-  const unread = await Promise.all(images.map((image) => image.decode().then(() => [], () => [image.currentSrc.slice(0, 200)])))
+  const unread = []
+  // A browser refuses to hold many large photographs drawn at once: what it refuses is drawn apart, and small.
+  const drawnApart = async (image) => (await createImageBitmap(await (await fetch(image.currentSrc)).blob(), { resizeWidth: 8, resizeHeight: 8 })).close()
+  for (const image of images) await image.decode().catch(() => image.naturalWidth > 0 ? drawnApart(image) : Promise.reject()).catch(() => unread.push(image.currentSrc.slice(0, 200)))
   const fonts = [...of('fonts')].filter((face) => face.status === 'error')
-  return { fonts: fonts.map((face) => face.family + ' ' + face.weight + ' ' + face.style), images: unread.flat() }
+  return { fonts: fonts.map((face) => face.family + ' ' + face.weight + ' ' + face.style), images: unread }
 })()`
 
 /** A closed connection is a crash; any other answer of the protocol names what went wrong. */

@@ -1,5 +1,6 @@
 // An image address beside a manuscript → the file meant, also where its name is not quite as written.
 import { posix } from 'node:path'
+import { decodedAddress } from '../model/decoded-address.ts'
 import type { Disk } from './disk.ts'
 
 export interface FoundImage {
@@ -11,7 +12,7 @@ export interface FoundImage {
 
 /** `outside`: the address leads out of the folder. */
 export async function findImage(disk: Disk, manuscript: string, url: string): Promise<FoundImage | 'outside' | 'missing'> {
-  const written = [url, decoded(url), url.replace(/[?#].*$/, ''), decoded(url.replace(/[?#].*$/, ''))]
+  const written = [url, decodedAddress(url), url.replace(/[?#].*$/, ''), decodedAddress(url.replace(/[?#].*$/, ''))]
   const paths = [...new Set(written)].flatMap((address) => [imagePath(manuscript, address), sitePath(address)]).filter((path) => path !== null)
   if (paths.length === 0) return 'outside'
   for (const path of paths) if (await disk.exists(path)) return { file: path, name: url.includes('\\') ? nameOf(manuscript, path) : '' }
@@ -59,8 +60,4 @@ function isPicture(file: string): boolean {
 
 function nameOf(manuscript: string, file: string): string {
   return posix.relative(posix.dirname(manuscript), file)
-}
-
-function decoded(url: string): string {
-  try { return decodeURIComponent(url) } catch { return url }
 }

@@ -127,7 +127,11 @@ export const VolumeSchema = v.strictObject({
   header: word(['simple', 'rinc', 'full-7.0.7'], 'simple', 'What stands at the head of a paper: simple; rinc (both languages); full-7.0.7 (ГОСТ Р 7.0.7-2021).', 'Что стоит перед текстом доклада: simple — краткий набор; rinc — на двух языках; full-7.0.7 — по ГОСТ Р 7.0.7-2021.', 'header: rinc'),
   start: word(starts, 'next-page', 'Where each paper begins: on a right-hand page, on the next page, or right after the one before.', 'Где начинается каждый доклад: с правой страницы (recto), со следующей (next-page) или сразу за предыдущим (run-on).', 'start: next-page'),
   multiple: whole(4, 1, 64, 'The page count is padded to a multiple of this; blanks stand before the colophon.', 'Число страниц дополняется до кратного; пустые страницы стоят перед выпускными данными.', 'multiple: 4'),
-  headings: word(['plain', 'numbered'], 'plain', ...later('Whether headings within papers are numbered.', 'Нумеровать ли заголовки внутри докладов.', 'headings: numbered')),
+  images: v.optional(v.pipe(v.strictObject({
+    dpi: v.optional(v.pipe(v.string(), v.regex(/^(\d+|original)$/), v.transform((value) => (value === 'original' ? 0 : Number(value))), v.check((value) => value === 0 || (value >= 150 && value <= 2400)),
+      meta(['Photographs and other pictures of dots are printed with at most so many dots to the inch, so that the volume does not weigh hundreds of megabytes; original leaves them as they are.', 'Фотографии и другие растровые изображения печатаются не подробнее стольких точек на дюйм, чтобы сборник не весил сотни мегабайт; original — оставить как есть.', 'dpi: original'], { en: 'a whole number from 150 to 2400, or original', ru: 'целое число от 150 до 2400 или original' })), '300')
+  }), meta(['Pictures.', 'Изображения.'])), {}),
+  headings: word(['plain', 'numbered'], 'plain', 'Whether headings within papers are numbered: “1”, “1.1”. A paper may say otherwise.', 'Нумеровать ли заголовки внутри докладов: «1», «1.1». Доклад может указать иное.', 'headings: numbered'),
   authorIndex: v.optional(v.pipe(v.strictObject({
     editors: yesNo(false, 'Editors are in the index too.', 'Включать в указатель редакторов.'),
     chairs: yesNo(false, 'Chairs of sections are in the index too.', 'Включать в указатель ведущих секций.'),

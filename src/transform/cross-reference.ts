@@ -38,7 +38,7 @@ function grouped(found: readonly Found[]): Found[][] {
   const groups: Found[][] = []
   for (const one of found) {
     const last = groups.at(-1)
-    if (last?.[0] && last[0].item.prefix === one.item.prefix && last[0].target.of === one.target.of) last.push(one)
+    if (last?.[0] && last[0].item.prefix === one.item.prefix && last[0].target.of === one.target.of && last[0].item.word === one.item.word && last.at(-1)?.item.after === undefined) last.push(one)
     else groups.push([one])
   }
   return groups
@@ -48,12 +48,19 @@ function groupParts(group: readonly Found[], setting: Setting): ElementContent[]
   const [first] = group
   if (!first) return []
   const [one, many] = wordsOf[first.item.prefix](setting.words)
-  const word = first.item.bare ? '' : group.length > 1 ? many : one
+  const word = first.item.bare ? '' : worded(first.item.word, group.length > 1 ? many : one)
+  const after = group.at(-1)?.item.after ?? ''
   const numbers = first.item.prefix === 'paper' ? listed(group.map(({ item }) => lateLink(item.label.slice('paper:'.length), setting))) : numbersOf(group.map(({ target }) => target))
   return [
     ...(word === '' ? [] : [text(`${first.item.capital ? word.charAt(0).toUpperCase() + word.slice(1) : word}\u00A0`)]), ...numbers,
+    ...(after === '' ? [] : [text(after)]),
     ...(first.target.of === '' || first.item.bare ? [] : [text(` ${first.target.of}`)])
   ]
+}
+
+// The author’s word stands instead of ours: «плата 1»; one that only leads there stands before it: «см. рис. 1».
+function worded(given: string | undefined, ours: string): string {
+  return given === undefined ? ours : /^(?:см|ср|напр|также|и|see|cf|e\.g|also|and|in|on|в|на)\.?(?:\s|$)/iu.test(given) ? `${given} ${ours}` : given
 }
 
 // Three and more in a row are a range: «рис. 1–3».
@@ -64,8 +71,15 @@ function numbersOf(targets: readonly ReferenceTarget[]): ElementContent[] {
     if (last && follows(last.at(-1), target)) last.push(target)
     else runs.push([target])
   }
+  // «рис. 1, а, б»: pictures of one group share its number.
+  const shown = targets.map((target, i) => ({ ...target, text: groupOf(target.text) !== '' && groupOf(target.text) === groupOf(targets[i - 1]?.text ?? '') ? target.text.slice(groupOf(target.text).length) : target.text }))
+  if (shown.some(({ text: own }, i) => own !== targets[i]?.text)) return listed(shown.map(link))
   return listed(runs.flatMap((run) => (run.length > 2 ? [[link(run[0]), text('–'), link(run.at(-1))]] : run.map((target) => [link(target)])))
     .map((parts) => (parts.length === 1 && parts[0] ? parts[0] : h('span', parts))))
+}
+
+function groupOf(shown: string): string {
+  return /^\d+,\u00A0/.exec(shown)?.[0] ?? ''
 }
 
 function follows(before: ReferenceTarget | undefined, after: ReferenceTarget): boolean {

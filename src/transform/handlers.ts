@@ -6,23 +6,33 @@ import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
-import { shortAddress, type Image } from '../model/image.ts'
-import type { Citation, CrossReference, Division, Figure, HtmlRun, Mark, Sources, TableCaption } from '../model/nodes.ts'
+import type { Citation, CrossReference, Division, Figure, FigureGroup, HtmlRun, Mark, Sources } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
+import { decodedAddress } from '../model/decoded-address.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { outsideAddress } from '../model/outside-address.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
+import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
 import { citation, placeSource, sources } from './sources.ts'
+import { captionOf } from './caption.ts'
+import { code } from './code.ts'
+import { figureGroup } from './figure-group.ts'
+import { marked } from './marked.ts'
+import { picture } from './picture.ts'
+import { table } from './table.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
+  const commands = setting.paper.tree.data?.formulaCommands ?? ''
+  if (commands !== '') setFormula(commands, false, macros)
   return {
-    paragraph: (state: State, node: Paragraph) => marked(defaultHandlers.paragraph(state, node) as Element, node, setting),
+    paragraph: (state: State, node: Paragraph) => (node.data?.tableNote ? undefined : marked(defaultHandlers.paragraph(state, node) as Element, node, setting)),
     figure: (state: State, node: Figure) => figure(state, node, setting),
+    figureGroup: (state: State, node: FigureGroup) => figureGroup(state, node, setting),
     tableCaption: () => undefined,
     table: (state: State, node: Table, parent: Parents | undefined) => table(state, node, parent, setting),
     heading: (state: State, node: Heading) => heading(state, node, setting),
@@ -34,7 +44,7 @@ export function handlersFor(setting: Setting): Handlers {
     citation: (_: State, node: Citation) => citation(node, setting),
     sources: (state: State, node: Sources) => sources(state, node, setting),
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
-    link: (state: State, node: Link) => link(state, node),
+    link: (state: State, node: Link) => link(state, node, setting),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
     listingCaption: () => undefined,
     code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
@@ -43,11 +53,6 @@ export function handlersFor(setting: Setting): Handlers {
     htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
     html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
-}
-
-function marked(element: Element, node: Nodes, setting: Setting, name?: string): Element {
-  element.properties['dataBlock'] = setting.mark(node, name)
-  return element
 }
 
 // HTML within a line belongs to the block it stands in.
@@ -62,106 +67,16 @@ function markedHtml(node: Html, setting: Setting): string {
   return withoutMark(node.value).replace(told, (tag, at: number) => `${tag} data-block="${setting.mark(placedAt(node, at))}"`)
 }
 
-function code(state: State, node: Code, parent: Parents | undefined, setting: Setting): Element {
-  const pre = marked(h('pre', node.lang ? { dataLanguage: node.lang } : {}, [h('code', linesOf(node.value))]), node, setting)
-  const siblings = (parent?.children ?? []) as readonly Nodes[]
-  const caption = siblings[siblings.indexOf(node) - 1]
-  if (caption?.type !== 'listingCaption') return pre
-  const number = setting.numbering.numberOf.get(caption)
-  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
-  const label = h('span.label', `${setting.words.listing}\u00A0${number}.`)
-  return h('figure.listing', { id: setting.claim(anchorOf(setting.paper.id, `lst-${number ?? 0}`)) }, [h('figcaption', [label, ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]), pre])
-}
-
 // A mark of the author's own could pass for that of another paper's block; in the text it reads as before.
 function withoutMark(html: string): string {
   return html.replace(/\bdata-(block|trusted)(\s*)=/gi, 'data-$1$2&#61;')
 }
 
-// A line too long for its measure goes on below, further in than it begins.
-function linesOf(code: string): ElementContent[] {
-  return code.split('\n').flatMap((line, i): ElementContent[] => [
-    ...(i > 0 ? [{ type: 'text', value: '\n' } as const] : []),
-    line.length > alwaysFits ? h('span.long-line', { style: `--begins:${/^ */.exec(line)?.[0].length ?? 0}` }, line) : { type: 'text', value: line }
-  ])
-}
-
-/** Characters of code that every look has room for. */
-const alwaysFits = 40
-
 function figure(state: State, node: Figure, setting: Setting): Element {
-  const { paper, numbering, words } = setting
-  const number = numbering.numberOf.get(node)
-  const caption = state.all(node as unknown as Parents) as ElementContent[]
-  const anchor = setting.claim(anchorOf(paper.id, `fig-${number ?? 0}`))
+  const id = setting.claim(anchorOf(setting.paper.id, `fig-${setting.numbering.numberOf.get(node) ?? 0}`))
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
-  const text: ElementContent[] = [h('span.label', `${words.figure}\u00A0${number}.`)]
-  if (caption.length > 0) text.push({ type: 'text', value: ' ' }, ...withoutFinalStop(caption))
-  return h('figure', { id: anchor, className: ['figure', ...node.attributes.classes.map((name) => `is-${name}`)], dataBlock: setting.mark(node as unknown as Nodes, node.url, anchor) }, [image, h('figcaption', text)])
-}
-
-// A caption ends without a full stop (Russian and international practice alike).
-function withoutFinalStop(nodes: ElementContent[]): ElementContent[] {
-  const last = nodes.at(-1)
-  if (last?.type === 'text' && /\.$/u.test(last.value) && !/(?:\.\.|(?<!\p{L})(?:\p{Lu}|г|гг|в|вв|др|пр|т\. ?д|т\. ?п|экз|тыс|руб|коп|шт|чел|ед|стр|изд|ред|сост|пер|обл|ул|см|мин|сек|ч|л|п|с|etc|al|ed|eds|pp|p|no|vol))\.$/u.test(last.value)) last.value = last.value.slice(0, -1)
-  return nodes
-}
-
-function picture(url: string, alt: string, setting: Setting, width?: string): Element {
-  const image = setting.imageOf(url)
-  if (!image) return h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(url)}`)
-  setting.use(image.key)
-  return h('img', { src: `http://volume.invalid/${image.key}`, alt, style: widthOf(image, width) })
-}
-
-// Natural size is 150 dots to the inch at most: a screenshot is not blown up to the full measure.
-function widthOf(image: Image, width: string | undefined): string {
-  if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(width)) return `width:${width}`
-  const natural = Math.round((image.widthPx * 96) / 150)
-  return image.contentType === 'image/svg+xml' ? `width:${image.widthPx}px` : `width:${natural}px`
-}
-
-function table(state: State, node: Table, parent: Parents | undefined, setting: Setting): Element {
-  const inner = defaultHandlers.table(state, node) as Element
-  for (const row of elementsOf(inner, 'thead').flatMap((head) => elementsOf(head, 'tr'))) {
-    for (const cell of elementsOf(row, 'th')) cell.properties['scope'] = 'col'
-  }
-  if (elementsOf(inner, 'thead').every((head) => isEmpty(head))) inner.children = inner.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
-  for (const cell of cellsOf(inner)) if (isFigure(cell)) cell.properties['className'] = ['figures']
-  const siblings = (parent?.children ?? []) as readonly Nodes[]
-  const before = siblings[siblings.indexOf(node) - 1]
-  const caption = before?.type === 'tableCaption' ? tableTitle(state, before, setting) : []
-  const anchor = before?.type === 'tableCaption' ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(before) ?? 0}`)) : undefined
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock: setting.mark(node, '', anchor), ...(anchor ? { id: anchor } : {}) }, [...caption, inner])
-}
-
-// A long table may part between rows; one of many columns breaks its words.
-function tableClasses(node: Table): string[] {
-  return [...(node.children.length > 14 ? ['is-long'] : []), ...((node.children[0]?.children.length ?? 0) > 5 ? ['is-wide'] : [])]
-}
-
-function tableTitle(state: State, caption: TableCaption, setting: Setting): ElementContent[] {
-  const number = setting.numbering.numberOf.get(caption)
-  const text = withoutFinalStop(state.all(caption as unknown as Parents) as ElementContent[])
-  return [h('figcaption', [h('span.label', `${setting.words.table}\u00A0${number}`), { type: 'text', value: ' ' }, h('span.title', text)])]
-}
-
-function cellsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => (child.type !== 'element' ? [] : child.tagName === 'td' ? [child] : cellsOf(child)))
-}
-
-// Numbers, years and their ranges never part: «1951–1958».
-function isFigure(cell: Element): boolean {
-  const only = cell.children.length === 1 ? cell.children[0] : undefined
-  return only?.type === 'text' && /^[\d\s.,:;+±−–—%‰°×x()/<>≈~*-]+$/u.test(only.value)
-}
-
-function elementsOf(element: Element, tagName: string): Element[] {
-  return element.children.filter((child): child is Element => child.type === 'element' && child.tagName === tagName)
-}
-
-function isEmpty(element: Element): boolean {
-  return element.children.every((child) => (child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && child.tagName !== 'img' && isEmpty(child)))
+  const className = ['figure', ...node.attributes.classes.map((name) => `is-${name}`)]
+  return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url, id) }, [image, h('figcaption', captionOf(state, node, setting))])
 }
 
 function heading(state: State, node: Heading, setting: Setting): Element {
@@ -169,7 +84,8 @@ function heading(state: State, node: Heading, setting: Setting): Element {
   const text = state.all(node) as ElementContent[]
   const anchor = setting.claim(anchorOf(setting.paper.id, `h-${setting.numbering.numberOf.get(node) ?? 0}`))
   setting.headings.push({ level: depth, anchor, node })
-  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node, '', anchor) }, text)
+  const number = setting.numbering.headings.get(node)
+  return h(`h${depth}`, { id: anchor, dataBlock: setting.mark(node, '', anchor) }, number === undefined ? text : [h('span.heading-number', number), { type: 'text', value: '\u2002' }, ...text])
 }
 
 function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
@@ -203,8 +119,10 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
   return h('sup.note-call', [h('a', { href: `#${anchorOf(setting.paper.id, `note-${number}`)}`, ...(id ? { id } : {}) }, String(number))])
 }
 
-function link(state: State, node: Link): Element {
+function link(state: State, node: Link, setting: Setting): Element {
   const children = state.all(node) as ElementContent[]
+  const place = node.url.startsWith('#') ? setting.numbering.named.get(decodedAddress(node.url.slice(1))) : undefined
+  if (place !== undefined) return h('a', { href: `#${anchorOf(setting.paper.id, place)}` }, children)
   const address = outsideAddress(node.url)
   // A bare address may break after a slash; it is never hyphenated.
   return address === null ? h('span', children) : h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, children)
@@ -219,6 +137,7 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
   const element = defaultHandlers.list(state, node) as Element
   const marks = elementsOf(element, 'li')
   node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
+  if (node.data?.asTyped) element.properties['className'] = ['as-typed']
   if (!node.ordered) return element
   if (node.children.some((item) => item.data?.source)) element.properties['className'] = ['sources', 'is-numbered']
   const items = elementsOf(element, 'li')

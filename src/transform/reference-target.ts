@@ -22,7 +22,7 @@ export function referenceTarget(item: Reference, setting: Setting): ReferenceTar
   const found = setting.numbering.labels.get(item.label)
   if (!found) return null
   if (found.node.type === 'heading') return headingTarget(found.node, found.number, setting)
-  return { text: found.prefix === 'eq' ? `(${found.number})` : found.number, href: `#${anchorOf(setting.paper.id, `${found.prefix}-${found.number}`)}`, of: '' }
+  return { text: found.prefix === 'eq' ? `(${found.number})` : found.number, href: `#${anchorOf(setting.paper.id, found.place)}`, of: '' }
 }
 
 // A heading without a number is named by its words.

@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { outsideAddress } from '../model/outside-address.ts'
+import { decodedAddress } from '../model/decoded-address.ts'
 import { shortAddress } from '../model/image.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { htmlFindings } from '../parse/html-findings.ts'
@@ -12,10 +13,11 @@ interface Often {
   readonly found: string
 }
 
-export function reportLeftOut(tree: Root, { report }: Pick<Setting, 'report'>): void {
+export function reportLeftOut(tree: Root, { report, numbering }: Pick<Setting, 'report' | 'numbering'>): void {
   const [attributes, places]: [Often[], Often[]] = [[], []]
   const reportLink = (node: Nodes, url: string): void => {
     if (url.trim() === '' || outsideAddress(url) !== null) return
+    if (url.startsWith('#') && numbering.named.has(decodedAddress(url.slice(1)))) return
     if (url.startsWith('#')) places.push({ node, found: url })
     else report(node, 'link-outside', { found: shortAddress(url) })
   }

@@ -36,10 +36,12 @@ export interface HastOptions {
   /** A paper without its volume. */
   readonly alone: boolean
   readonly lateDigits: LateDigits
+  /** Headings are given numbers. */
+  readonly numberHeadings: boolean
 }
 
 /** Where a piece of text knows of no image and no other paper. */
-export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: { most: 3, of: {} } }
+export const nothingKnown: HastOptions = { imageOf: () => null, isPaper: () => false, paperIds: [], itemsOf: new Map(), alone: false, lateDigits: { most: 3, of: {} }, numberHeadings: false }
 
 export interface TextHeading {
   readonly level: number
@@ -81,7 +83,7 @@ interface Findings {
 
 export function toHast(paper: Paper, options: HastOptions): PaperText {
   const tree = structuredClone(paper.tree)
-  const numbering = numberThings(tree, paper)
+  const numbering = numberThings(tree, paper, options.numberHeadings)
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
@@ -93,7 +95,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const notes = notesOf(setting, convert)
   return {
     body: body.print, notes: notes.print, edition: { body: body.edition, notes: notes.edition }, decisions: setting.decisions, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, blocks: found.blocks, problems: found.problems,
-    headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: toString(node) }))
+    headings: setting.headings.map(({ level, anchor, node }) => ({ level, anchor, title: [numbering.headings.get(node) ?? '', toString(node)].filter((part) => part !== '').join(' ') }))
   }
 }
 
@@ -245,6 +247,10 @@ const whole = new Set(['pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd',
 
 function hyphenateText(tree: Root, lang: Lang): void {
   visit(tree, (node) => {
+    if (node.type === 'element' && (node.properties['lang'] === 'ru' || node.properties['lang'] === 'en') && node.properties['lang'] !== lang) {
+      hyphenateText({ type: 'root', children: node.children } as Root, node.properties['lang'])
+      return SKIP
+    }
     if (node.type === 'element' && (whole.has(node.tagName) || classesOf(node).includes('address'))) return SKIP
     if (node.type === 'text') node.value = hyphenation(node.value, lang)
     return undefined

@@ -2,6 +2,7 @@
 // Letters and digits never change: verification compares them with the source.
 import type { ListItem, Node, Parent, Root, Text } from 'mdast'
 import { createRequire } from 'node:module'
+import type { CaptionTranslation } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 
 interface TypografInstance {
@@ -59,7 +60,10 @@ function setBlock(block: Parent, lang: Lang, described: boolean): void {
   const texts: Text[] = []
   let joined = ''
   const walk = (node: Node): void => {
-    if (node.type === 'text') {
+    if (node.type === 'captionTranslation') {
+      setBlock(node as Parent, (node as CaptionTranslation).lang, described)
+      joined += inlineMark
+    } else if (node.type === 'text') {
       texts.push(node as Text)
       joined += (node as Text).value + inlineMark
     } else if ('children' in node) (node as Parent).children.forEach(walk)
@@ -83,11 +87,16 @@ function restore(set: string, joined: string, texts: readonly Text[]): string[] 
   before.forEach((piece, i) => {
     const text = texts[next]
     if (text && piece === text.value) {
-      values.push(after[i] ?? piece)
+      values.push(sameEnd(piece, after[i] ?? piece))
       next++
     }
   })
   return values.length === texts.length ? values : texts.map((text) => text.value)
+}
+
+// A comma before the call of a note gets no space.
+function sameEnd(before: string, after: string): string {
+  return /\s$/u.test(before) ? after : after.replace(/(?<=[,;:!?])\s+$/u, '')
 }
 
 const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu

@@ -28,5 +28,9 @@ function unreadWords({ back, wrong, unprinted, expected: { sources, plan } }: Fi
 
 // Spaces and marks are of no account here, the ends of columns are.
 function textOf(pieces: readonly TextPiece[]): string {
-  return pieces.map(({ text, y }, at) => (y - (pieces[at - 1]?.y ?? y) > columnStepPt ? breakOff : ' ') + text).join('')
+  return pieces.map(({ text, x, y }, at) => {
+    const before = pieces[at - 1] ?? { x, y }
+    // Above, or far back and not below.
+    return (y - before.y > columnStepPt || (x - before.x < -columnStepPt && y > before.y - 2) ? breakOff : ' ') + text
+  }).join('')
 }

@@ -14,9 +14,9 @@ export function letters(text: string): string {
   return Buffer.from(units.buffer, 0, count * 2).toString('utf16le')
 }
 
-// A look may set headings in capitals: ß comes back as ss, and a final sigma as any other.
+// A look may set headings in capitals: ß comes back as ss (so does its capital, ẞ), and a final sigma as any other.
 function lettersOfAny(text: string): string {
-  return text.normalize('NFKC').toUpperCase().toLowerCase().replace(/[^\p{L}\p{N}\ufffd]+/gu, '').replaceAll('ς', 'σ')
+  return text.normalize('NFKC').toUpperCase().toLowerCase().replace(/[^\p{L}\p{N}\ufffd]+/gu, '').replaceAll('ς', 'σ').replaceAll('ß', 'ss')
 }
 
 const unknown = 0xffff

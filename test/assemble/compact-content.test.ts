@@ -107,6 +107,12 @@ test('printed pages keep every glyph where it was, and compacting them again cha
   }
 })
 
+test('a hyphen after the hyphen of a broken word is a hyphen of its own', () => {
+  const content = Buffer.from(`BT /F 10 Tf 1 0 0 1 0 100 Tm ${shy('0')} <002d> Tj <002d> Tj ET`, 'latin1')
+  const once = compactContent(content, fontOf)
+  assert.deepEqual(Buffer.from(compactContent(once, fontOf)).toString(), Buffer.from(once).toString())
+})
+
 test('whatever is placed however, no glyph moves', () => {
   const step = fc.oneof(
     fc.tuple(fc.double({ min: -3, max: 12, noNaN: true }), fc.integer({ min: 1, max: 26 })).map(([x, code]) => `${x.toFixed(4)} 0 Td <${code.toString(16).padStart(4, '0')}> Tj`),

@@ -30,6 +30,11 @@ test('a step down is a new line, a small one is not', () => {
   assert.equal(textOf('BT /F 10 Tf <0001> Tj 5 1.5 Td <0002> Tj 5 -12 Td <0003> Tj ET'), 'ab\nc')
 })
 
+test('text far back on the same line is painted last, as the raised signs of formulas are', () => {
+  assert.equal(textOf('BT /F 10 Tf <0001> Tj 90 0 Td <0002> Tj -60 3 Td <0003> Tj ET'), 'a b\fc')
+  assert.equal(textOf('BT /F 10 Tf <0001> Tj 90 0 Td <0002> Tj -90 -12 Td <0003> Tj ET'), 'a b\nc')
+})
+
 test('a gap wider than letters are spaced parts cells; a space that is there is enough', () => {
   assert.equal(textOf('BT /F 10 Tf <0001> Tj 6 0 Td <0002> Tj 20 0 Td <0003> Tj ET'), 'ab c')
   assert.equal(textOf('BT /F 10 Tf <00010020> Tj 30 0 Td <0003> Tj ET'), 'a  c')

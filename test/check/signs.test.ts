@@ -1,6 +1,8 @@
 // Signs without their fellows, and mark-up that goes on further than it was meant.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pairsClosed } from '../../src/check/pairs-closed.ts'
+import { paperOf } from '../paper-of.ts'
 import { toldOf } from './told.ts'
 
 for (const [name, body, expected] of [
@@ -14,6 +16,8 @@ for (const [name, body, expected] of [
   ['letters of a list have one bracket', 'Нужны: а) книги; б) газеты; 1) столы; 2.1) стулья.', []],
   ['intervals are closed by the other bracket', 'На полуинтервале [0; 1) и дальше (1; 2].', []],
   ['a bracket within code or a formula', 'Запись `f(x` и $f(x$ в тексте.', []],
+  ['two brackets side by side', 'Зал [[открыт для всех.', ['pairs-closed 7']],
+  ['words in a formula that cannot be set', '$$\na = {b равна всему\n$$', ['formula-valid 7']],
   ['a face', 'Спасибо :) и ещё раз ;-)', []],
   ['emphasis never closed', 'Слово и *другое слово в строке.', ['markup-known 7']],
   ['on the line where it stands', 'Первая строка,\nвторая и **третья.', ['markup-known 8']],
@@ -39,4 +43,11 @@ for (const [name, body, expected] of [
   ['a tag, a number and a heading', '## Введение\n\n#книги читают все.\n\n#1 в списке.', []]
 ] as const) {
   test(name, async () => { assert.deepEqual(await toldOf(body), expected) })
+}
+
+for (const [body, shown] of [
+  ['Зал (открыт.', 'Зал (открыт.'], ['Глава (см. рис. 1', 'Глава (см. рис. 1'],
+  ['Читальный зал библиотеки (он открыт для всех жителей города и работает каждый день.', 'Читальный зал библиотеки (он открыт для всех']
+] as const) {
+  test(`the sign is shown with the words around it: ${shown}`, () => { assert.deepEqual(pairsClosed(paperOf(body)).map(({ values }) => values['expected']), [shown]) })
 }

@@ -1,12 +1,16 @@
-// Formulas and tables wider than the measure, as they are printed.
+// Formulas, tables and words wider than the measure, as they are printed.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Problem } from '../../src/model/problem.ts'
 import { buildVolume } from '../build-volume.ts'
 
 const volume = 'title: Сборник\nlang: ru\nformat: A5\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [a]\n'
 const told = async (text: string): Promise<readonly string[]> => {
+  return (await misfits(text)).map(({ line, rule, severity, values }) => `${line} ${rule} ${severity} ${values['state.en'] ?? ''}`)
+}
+const misfits = async (text: string): Promise<readonly Problem[]> => {
   const built = await buildVolume({ 'volume.yml': volume, 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${text}\n` }, { lang: 'en' })
-  return built.problems.filter(({ rule }) => /-fits$|verified/.test(rule)).map(({ line, rule, severity, values }) => `${line} ${rule} ${severity} ${values['state.en'] ?? ''}`)
+  return built.problems.filter(({ rule }) => /-fits$|verified/.test(rule))
 }
 const sum = (count: number): string => Array.from({ length: count }, (_, i) => `x_{${i}}`).join(' + ')
 const matrix = (columns: number, cell = '-0.25'): string => `\\begin{matrix} ${Array.from({ length: columns }, () => cell).join(' & ')} \\end{matrix}`
@@ -34,4 +38,9 @@ test('a number in a table is never broken', async () => {
   const row = `| ${Array.from({ length: 12 }, (_, i) => `1000,${i}00`).join(' | ')} |`
   const found = await told(`${row}\n${row.replace(/[\d,]+/g, '---')}\n${row}`)
   assert.ok(!found.some((each) => each.includes('broken anywhere')), found.join('\n'))
+})
+
+test('a word bound to the call of its note is named whole', async () => {
+  const [only] = await misfits(`${'- '.repeat(10)}Шифр ${'7'.repeat(40)}[^1].\n\n[^1]: Архив.`)
+  assert.match(only?.values['found'] ?? '', /^7{30,}/)
 })

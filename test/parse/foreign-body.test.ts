@@ -14,6 +14,8 @@ const all = <Type extends Nodes['type']>(tree: Root, type: Type) => {
 /** What refers, `-` for the number alone; and what bears a label. */
 const references = (source: string) => all(readMarkdown(source).tree, 'crossReference').map(({ items }) => items.map(({ label, bare }) => `${bare ? '-' : ''}${label}`).join(' '))
 const figures = (source: string) => all(readMarkdown(source).tree, 'figure').map((figure) => `${figure.attributes.label} ${figure.url} ${toString(figure)}`.trim())
+/** Labels of groups of figures, and the words beneath all of them. */
+const groups = (source: string) => all(readMarkdown(source).tree, 'figureGroup').map(({ attributes, children }) => `${attributes.label} ${children.filter(({ type }) => type === 'paragraph').map((node) => toString(node)).join(' ')}`)
 const text = (source: string) => readMarkdown(source).tree.children.filter((node) => node.type === 'paragraph').map((node) => toString(node)).join(' / ')
 
 const plot = '![A plot](p.png){#fig-plot}'
@@ -154,12 +156,12 @@ test('a table of HTML in a block of MyST has its caption and its number', () => 
 
 test('a figure of MyST without a file holds its pictures', () => {
   const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'
-  assert.deepEqual([figures(source), text(source), references(`${source}\nSee @fig:two and @two-b.\n`)], [['fig:two-a a.png', 'fig:two-b b.png'], 'Both.', ['fig:two-a', 'fig:two-b']])
+  assert.deepEqual([groups(source), figures(source), references(`${source}\nSee @fig:two and @two-b.\n`)], [['fig:two Both.'], ['fig:two-a a.png', 'fig:two-b b.png'], ['fig:two', 'fig:two-b']])
 })
 
-test('what refers to several pictures leads to the first of them', () => {
+test('what refers to several pictures leads to all of them', () => {
   const source = '::: {#fig-all layout-ncol=2}\n![A](a.png)\n\n![B](b.png)\n\nAll.\n:::\n\nSee @fig-all.\n'
-  assert.deepEqual([figures(source), references(source)], [['fig:all a.png A', 'b.png B'], ['fig:all']])
+  assert.deepEqual([groups(source), figures(source), references(source)], [['fig:all All.'], ['a.png A', 'b.png B'], ['fig:all']])
 })
 
 test('a citation of Distill, its key in quotes or not', () => {

@@ -82,3 +82,19 @@ test('numbers go through a resolution where it asks for that, and a sublist has 
   const items = itemsOfResolution(paperOf('А:\n\n1. Раз:\n   1. под\n2. Два\n\nБ:\n\n1. Три').tree, { id: 'r', kind: 'resolution', numbering: 'through' })
   assert.deepEqual(items.map(({ number, lead }) => `${lead} ${number}`), ['А 1', 'А 2', 'Б 3'])
 })
+
+test('pictures of one group have its number and letters of the language', () => {
+  const group = '<div id="fig:g">\n![А](a.png){#fig:ga}\n![Б](b.png){#fig:gb}\n\nВместе\n</div>\n\n![В](c.png){#fig:h}\n\n'
+  const plain = (text: string): string => text.replace(/\u00A0/g, ' ')
+  assert.equal(plain(set(`${group}См. [@fig:g], [@fig:ga; @fig:gb], @fig:h.`).last), 'См. рис. 1, рис. 1, а, б, рис. 2.')
+  assert.equal(plain(set(`${group}См. [@fig:gb], [Plate @fig:h].`, { lang: 'en' }).last), 'См. Fig. 1b, Plate 2.')
+  assert.match(set(`${group}См. [@fig:gb].`).html, new RegExp(`<figure id="${anchorOf('p', 'fig-1-2')}".*href="#${anchorOf('p', 'fig-1-2')}"`, 's'))
+})
+
+test('an author’s word stands before the number; one that leads there, before ours', () => {
+  const plain = (text: string): string => text.replace(/\u00A0/g, ' ')
+  assert.equal(plain(set(`${figures}[фото @fig:a; фото @fig:b], [см. @fig:c, слева], [@fig:d, справа]`).last), 'фото 1, 2, см. рис. 3, слева, рис. 4, справа')
+})
+
+test('a link may name a heading as pandoc does', () =>
+  assert.match(set('## Наши итоги\n\nСм. [итоги](#наши-итоги) и [Наши итоги].').html, new RegExp(`(?:href="#${anchorOf('p', 'h-1')}".*){2}`, 's')))

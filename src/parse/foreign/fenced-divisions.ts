@@ -91,6 +91,7 @@ function opening(line: string, number: number): Open | null {
 function nameOf({ label, classes }: Attributes): string {
   if (/^fig[-:]/.test(label)) return 'figure-division'
   if (/^(tbl|tab)[-:]/.test(label)) return 'table-division'
+  if (label.startsWith('lst:')) return 'listing-division'
   if (label === 'refs') return 'refs'
   const kind = /^(thm|lem|cor|prp|cnj|def|exm|exr|rem|sol)-/.exec(label)?.[1]
   return kind ? { thm: 'theorem', lem: 'lemma', cor: 'corollary', prp: 'proposition', cnj: 'conjecture', def: 'definition', exm: 'example', exr: 'exercise', rem: 'remark', sol: 'solution' }[kind] ?? 'theorem' : classes.find((name) => holdsText(name)) ?? classes[0] ?? 'div'

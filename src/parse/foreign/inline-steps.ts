@@ -3,10 +3,12 @@ import type { Root } from 'mdast'
 import type { FindIn } from './finding.ts'
 import { mystRoles } from './myst-roles.ts'
 import { pandocSpans } from './pandoc-spans.ts'
+import { plainSigns } from './plain-signs.ts'
 import { raisedText } from './raised-text.ts'
 import { texCommands } from './tex-commands.ts'
 
 export function inlineSteps(tree: Root, source: string, find: FindIn): void {
+  plainSigns(tree)
   mystRoles(tree, find)
   texCommands(tree, find)
   pandocSpans(tree, find)

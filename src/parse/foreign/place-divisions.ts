@@ -1,8 +1,7 @@
 // The divisions a manuscript's fences opened → nodes around what stands between them.
 import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Division, Figure, TableCaption } from '../../model/nodes.ts'
-import { noAttributes } from '../attributes.ts'
+import type { Division, Figure, FigureGroup, TableCaption } from '../../model/nodes.ts'
 import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
@@ -40,6 +39,7 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
   if ((name === 'figure' || name === 'subfigure') && division.argument === '') return figureDivision(division, inner)
   if (name === 'figure' || name === 'subfigure') return [{ ...figureOf(division, inner), position }, ...inner.filter((node) => node.type !== 'paragraph')]
   if (name === 'figure-division') return figureDivision(division, inner)
+  if (name === 'listing-division') return listingDivision(division, inner)
   if (name === 'table-division' || name === 'table') return tableDivision(division, inner)
   // pandoc: the list of sources stands here.
   if (division.attributes.label === 'refs' || name === 'refs') return [{ type: 'sources', numbered: true, children: [], position }, ...inner]
@@ -74,6 +74,12 @@ function figureOf(division: FencedDivision, inner: readonly RootContent[]): Figu
   return { type: 'figure', url: division.argument, alt: values['alt'] ?? '', attributes: { label: figureLabel(label), classes, values: width ? { width } : {} }, children: caption }
 }
 
+// `: Caption`
+function captionOf({ children }: Paragraph): PhrasingContent[] {
+  const [first, ...others] = children
+  return first?.type === 'text' ? [{ ...first, value: first.value.replace(/^:\s+/, '') }, ...others] : children
+}
+
 /** `fig-x` of Quarto and MyST is `fig:x` here. */
 function figureLabel(label: string): string {
   return label === '' ? '' : label.replace(/^fig[-:]/, 'fig:')
@@ -84,14 +90,26 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
   const last = inner.at(-1)
   const images = inner.flatMap((node) => (node.type === 'paragraph' ? node.children.filter((child): child is Image => child.type === 'image') : []))
   const only = images[0]
-  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) {
-    // Several pictures have a number each: what refers to all of them leads to the first.
-    if (only && attributes.label !== '') only.data = { ...only.data, attributes: { ...noAttributes, values: { group: attributes.label } } }
-    return inner
-  }
+  if (images.length > 1 && last?.type === 'paragraph') return [figureGroup(attributes, inner)]
+  if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) return inner
   const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
   if (only.position) figure.position = only.position
   return [figure]
+}
+
+// pandoc-crossref: several images, and the last paragraph is the caption of all.
+function figureGroup(attributes: FencedDivision['attributes'], inner: readonly RootContent[]): FigureGroup {
+  const children = inner.filter((node): node is Paragraph => node.type === 'paragraph')
+  const [first] = inner
+  return { type: 'figureGroup', attributes: { ...attributes, label: figureLabel(attributes.label) }, children, ...(first?.position ? { position: first.position } : {}) }
+}
+
+// pandoc-crossref: a paragraph, and the code it is the caption of.
+function listingDivision({ attributes }: FencedDivision, inner: RootContent[]): RootContent[] {
+  const code = inner.find((node) => node.type === 'code')
+  const text = inner.find((node) => node.type === 'paragraph')
+  if (!code || !text) return inner
+  return [{ type: 'listingCaption', attributes, children: text.children, ...(text.position ? { position: text.position } : {}) }, ...inner.filter((node) => node !== text)]
 }
 
 function tableDivision({ attributes, argument, from, to }: FencedDivision, inner: RootContent[]): RootContent[] {
@@ -99,7 +117,7 @@ function tableDivision({ attributes, argument, from, to }: FencedDivision, inner
   const table = written?.type === 'html' ? htmlTable(written) : written
   const text = inner.find((node) => node.type === 'paragraph')
   if (!table || (!text && argument === '')) return [...(argument === '' ? [] : [paragraphOf(argument, true)]), ...inner]
-  const children = argument !== '' ? parseInline(argument) : (text as Paragraph).children
+  const children = argument !== '' ? parseInline(argument) : captionOf(text as Paragraph)
   const label = attributes.label.replace(/^(tbl|tab)[-:]/, 'tbl:')
   const caption: TableCaption = { type: 'tableCaption', attributes: { ...attributes, label }, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
   return [caption, table, ...inner.filter((node) => node !== written && (argument !== '' || node !== text))] as BlockContent[]

@@ -2,7 +2,7 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast'
 import { eachParent } from '../display-math.ts'
 
-const raised = /(?<![\\^])\^([^\s^[\]]+)\^/u
+const raised = /(?<![\\^])\^((?:[^\s^[\]]|\u00A0)+)\^/u
 
 export function raisedText(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
@@ -18,7 +18,7 @@ export function raisedText(tree: Root, source: string): void {
 function lowered(node: PhrasingContent, source: string): PhrasingContent {
   const start = node.position?.start.offset
   const only = node.type === 'delete' && node.children.length === 1 ? node.children[0] : undefined
-  if (node.type !== 'delete' || only?.type !== 'text' || /\s/.test(only.value) || start === undefined || source[start] !== '~' || source[start + 1] === '~') return node
+  if (node.type !== 'delete' || only?.type !== 'text' || /[^\S\u00A0]/.test(only.value) || start === undefined || source[start] !== '~' || source[start + 1] === '~') return node
   return { type: 'mark', style: 'sub', children: node.children, ...(node.position ? { position: node.position } : {}) }
 }
 

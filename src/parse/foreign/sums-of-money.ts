@@ -7,6 +7,6 @@ export function sumsOfMoney(tree: Root, source: string): void {
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     if (!parent || index === undefined || start === undefined || end === undefined) return
     if (source[start + 1] === '$' || !/\d/.test(source[end] ?? '') || !/\s/.test(node.value)) return
-    parent.children[index] = { type: 'text', value: source.slice(start, end), ...(node.position ? { position: node.position } : {}) }
+    parent.children[index] = { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), ...(node.position ? { position: node.position } : {}) }
   })
 }

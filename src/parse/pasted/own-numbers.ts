@@ -20,5 +20,10 @@ export function ownNumbers(sheet: Sheet): void {
 
 function stands(sheet: Sheet, i: number): boolean {
   const { lines, kept, parted } = sheet
-  return !kept[i] && !kept[i - 1] && !parted[i] && !isBlank(lines[i - 1]) && (isProse(lines[i - 1] ?? '')) && ownNumber(lines[i] ?? '') !== null && inSequence(lines, i) && itemAround(sheet, i) < 0
+  return !isFancyItem(lines[i] ?? '') && !kept[i] && !kept[i - 1] && !parted[i] && !isBlank(lines[i - 1]) && (isProse(lines[i - 1] ?? '')) && ownNumber(lines[i] ?? '') !== null && inSequence(lines, i) && itemAround(sheet, i) < 0
+}
+
+// pandoc’s list with letters is read as one.
+function isFancyItem(line: string): boolean {
+  return /^ {0,3}\(?[a-z]\)\s/.test(line)
 }

@@ -1,0 +1,71 @@
+// Pictures of a document that stands in the browser → no more dots than their printed size can show, so that photographs do not weigh a volume down.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+import type { LoadedDocument } from '../model/print.ts'
+
+/** `mostDpi`: dots to the inch at the printed size; 0 leaves every picture as it is. */
+export async function downsampleImages(document: LoadedDocument, mostDpi: number): Promise<void> {
+  if (mostDpi === 0) return
+  await document.evaluate(`(async () => {\n${[downsampleAll, smaller, drawn, isDrawing, isOpaque, asAddress].map(String).join('\n')}\nawait downsampleAll(${mostDpi})\n})()`)
+}
+
+// One after another: a photograph being drawn takes a hundred megabytes.
+async function downsampleAll(mostDpi: number): Promise<void> {
+  const made = new Map<string, Promise<string | null>>()
+  for (const image of document.querySelectorAll('img')) {
+    const { width, height } = image.getBoundingClientRect()
+    if (image.naturalWidth === 0 || width < 1 || height < 1 || !image.currentSrc.startsWith('http') || /\.svg$/.test(image.currentSrc)) continue
+    // The picture may stand within its box, its shape kept.
+    const wanted = Math.min(1, Math.max(width / image.naturalWidth, height / image.naturalHeight) * (mostDpi / 96))
+    // Little is gained by a few dots less, and a line drawing loses.
+    if (wanted > 0.85) continue
+    const widthPx = Math.max(1, Math.round(image.naturalWidth * wanted))
+    const heightPx = Math.max(1, Math.round(image.naturalHeight * wanted))
+    const key = `${image.currentSrc} ${widthPx}`
+    const address = await (made.get(key) ?? made.set(key, smaller(image.currentSrc, widthPx, heightPx)).get(key))
+    if (!address) continue
+    // The box was made for what the file says of itself; the new one says less.
+    image.style.width = `${width}px`
+    image.style.height = `${height}px`
+    image.src = address
+    // It is read when this is settled, whether or not the browser can hold it drawn beside the others.
+    await image.decode().catch(() => undefined)
+  }
+}
+
+async function smaller(address: string, widthPx: number, heightPx: number): Promise<string | null> {
+  const blob = await (await fetch(address)).blob()
+  const canvas = await drawn(blob, widthPx, heightPx)
+  const context = canvas.getContext('2d')
+  if (!context) return null
+  const pixels = context.getImageData(0, 0, widthPx, heightPx).data
+  const asPhoto = blob.type === 'image/jpeg' || (isOpaque(pixels) && !isDrawing(pixels))
+  const made = await canvas.convertToBlob(asPhoto ? { type: 'image/jpeg', quality: 0.9 } : { type: 'image/png' })
+  return made.size < blob.size || blob.type !== 'image/jpeg' ? asAddress(made) : null
+}
+
+async function drawn(blob: Blob, widthPx: number, heightPx: number): Promise<OffscreenCanvas> {
+  const bitmap = await createImageBitmap(blob, { resizeWidth: widthPx, resizeHeight: heightPx, resizeQuality: 'high', imageOrientation: 'from-image' })
+  const canvas = new OffscreenCanvas(widthPx, heightPx)
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+  bitmap.close()
+  return canvas
+}
+
+// Drawings and screenshots are mostly flat: a dot is like its neighbour. In photographs hardly any is.
+function isDrawing(pixels: Uint8ClampedArray): boolean {
+  let alike = 0
+  for (let at = 4; at < pixels.length; at += 4) if (pixels[at] === pixels[at - 4] && pixels[at + 1] === pixels[at - 3] && pixels[at + 2] === pixels[at - 2]) alike++
+  return alike > pixels.length / 4 / 3
+}
+
+function isOpaque(pixels: Uint8ClampedArray): boolean {
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false
+  return true
+}
+
+async function asAddress(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return `data:${blob.type};base64,${btoa(binary)}`
+}

@@ -1,0 +1,84 @@
+// Columns of numbers → each number with the unseen signs that bring its decimal sign under those of the others.
+// What pads a number is named in an attribute, and a style sheet sets it unseen: the text of the cell stays the number.
+import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
+
+const figures = /^[\d\s.,:;+±−–—%‰°×x()/<>≈~*-]+$/u
+
+/** Numbers, years and their ranges never part: «1951–1958». */
+export function isFigure(cell: Element): boolean {
+  const only = cell.children.length === 1 ? cell.children[0] : undefined
+  return only?.type === 'text' && figures.test(only.value)
+}
+
+interface FigureCell {
+  readonly cell: Element
+  /** Signs before the decimal sign, and from it on. */
+  readonly lead: string
+  readonly tail: string
+  /** Characters raised after the number: the call of a note. */
+  readonly raised: number
+}
+
+/** `rows` of body cells; changes them in place. */
+export function alignDecimals(rows: readonly (readonly Element[])[]): void {
+  for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
+    const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => toString(cell).trim() !== '')
+    const found = filled.flatMap((cell) => figureOf(cell) ?? [])
+    const numbers = found.filter(({ cell }) => /\d/.test(toString(cell)))
+    if (numbers.length >= 2 && found.length >= mostly * filled.length) pad(found)
+  }
+}
+
+/** Of the cells of a column of numbers. */
+const mostly = 0.8
+
+function figureOf(cell: Element): FigureCell | null {
+  const [first, ...others] = cell.children
+  const value = first?.type === 'text' ? first.value : first && isEmphasis(first) ? toString(first) : ''
+  if (!figures.test(value) || !others.every((other) => isRaised(other))) return null
+  const text = value.trim()
+  // A dash that stands for a number stands under its units.
+  if (/^[-–—−]+$/.test(text)) return { cell, lead: '0', tail: '', raised: 0 }
+  // The decimal sign of the first number; of «1 234 567,5» the only comma.
+  const at = /^[^\d]*\d[\d\u00A0\u202F\u2009 ]*/u.exec(text)?.[0].trimEnd().length ?? text.length
+  return { cell, lead: text.slice(0, at), tail: text.slice(at), raised: others.map((other) => toString(other as Element)).join('').length }
+}
+
+// The best of its column is often set bold.
+function isEmphasis(node: ElementContent): node is Element {
+  return node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'em') && node.children.every((child) => child.type === 'text')
+}
+
+function isRaised(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'sup'
+}
+
+// A number set to the right needs nothing before it, one set to the left nothing after it.
+function pad(found: readonly FigureCell[]): void {
+  const align = found[0]?.cell.properties['align']
+  const leads = align === 'right' ? [] : missing(found.map(({ lead }) => lead))
+  const tails = align === 'right' || align === 'center' ? missing(found.map(({ tail }) => tail)) : []
+  const raised = align === 'right' || align === 'center' ? Math.max(...found.map((one) => one.raised)) : 0
+  found.forEach(({ cell, raised: own }, i) => {
+    const [lead, tail] = [leads[i] ?? '', tails[i] ?? '']
+    if (lead !== '') cell.properties['dataLead'] = lead
+    if (tail !== '' || raised > own) cell.properties['dataTail'] = tail
+    if (raised > own) cell.properties['style'] = `--raised:${raised - own}`
+    cell.properties['className'] = ['figures', 'number']
+  })
+}
+
+// Figures are of one width: every cell is given the signs it has fewer of than another, and all come to the same width.
+function missing(texts: readonly string[]): string[] {
+  const counts = texts.map((text) => countOf(text.replace(/\d/g, '0')))
+  const most = new Map<string, number>()
+  for (const count of counts) for (const [sign, times] of count) most.set(sign, Math.max(most.get(sign) ?? 0, times))
+  return counts.map((count) => [...most].map(([sign, times]) => sign.repeat(times - (count.get(sign) ?? 0))).join(''))
+}
+
+function countOf(text: string): ReadonlyMap<string, number> {
+  const count = new Map<string, number>()
+  for (const sign of text) count.set(sign, (count.get(sign) ?? 0) + 1)
+  return count
+}

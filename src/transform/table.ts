@@ -1,0 +1,54 @@
+// A table with its caption and its notes → a figure; numbers stand under each other by their decimal sign.
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
+import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import { anchorOf } from '../model/anchor.ts'
+import { captionOf } from './caption.ts'
+import { columnWidths } from './column-widths.ts'
+import { alignDecimals, isFigure } from './decimal-columns.ts'
+import { elementsOf } from './elements-of.ts'
+import { marked } from './marked.ts'
+import type { Setting } from './setting.ts'
+
+export function table(state: State, node: Table, parent: Parents | undefined, setting: Setting): Element {
+  const siblings = (parent?.children ?? []) as readonly Nodes[]
+  const at = siblings.indexOf(node)
+  const before = siblings[at - 1]
+  const caption = before?.type === 'tableCaption' ? before : null
+  const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
+  const dataBlock = setting.mark(node, '', anchor)
+  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock, ...(anchor ? { id: anchor } : {}) }, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)])
+}
+
+function tableElement(state: State, node: Table): Element {
+  const table = defaultHandlers.table(state, node) as Element
+  for (const row of elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr'))) {
+    for (const cell of elementsOf(row, 'th')) cell.properties['scope'] = 'col'
+  }
+  if (elementsOf(table, 'thead').every((head) => isEmpty(head))) table.children = table.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
+  const rows = elementsOf(table, 'tbody').flatMap((body) => elementsOf(body, 'tr')).map((row) => elementsOf(row, 'td'))
+  for (const cell of rows.flat()) if (isFigure(cell)) cell.properties['className'] = ['figures']
+  alignDecimals(rows)
+  columnWidths(elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr')).flatMap((row) => elementsOf(row, 'th')), rows)
+  return table
+}
+
+// A long table may part between rows; one of many columns breaks its words.
+function tableClasses(node: Table): string[] {
+  return [...(isLong(node.children) ? ['is-long'] : []), ...((node.children[0]?.children.length ?? 0) > 5 ? ['is-wide'] : [])]
+}
+
+function isLong(rows: readonly TableRow[]): boolean {
+  return rows.length > 14
+}
+
+function notes(state: State, after: readonly Nodes[], setting: Setting): Element[] {
+  const end = after.findIndex((node) => node.type !== 'paragraph' || !node.data?.tableNote)
+  const found = after.slice(0, end < 0 ? undefined : end) as Paragraph[]
+  return found.length === 0 ? [] : [h('div.table-notes', found.map((note) => marked(defaultHandlers.paragraph(state, note) as Element, note, setting)))]
+}
+
+function isEmpty(element: Element): boolean {
+  return element.children.every((child) => (child.type === 'text' ? child.value.trim() === '' : child.type === 'element' && child.tagName !== 'img' && isEmpty(child)))
+}

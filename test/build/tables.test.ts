@@ -1,0 +1,30 @@
+// A table longer than its page or column, in print.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { test } from 'node:test'
+import { buildVolume } from '../build-volume.ts'
+import { needs } from '../tools.ts'
+
+const rows = Array.from({ length: 90 }, (_, i) => `| ${i + 1} | Библиотека | ${(i / 7).toFixed(i % 3).replace('.', ',')} |`).join('\n')
+const paper = `---\ntitle: Длинная таблица\nauthors: [{ name: "Ёлкина Анна Петровна" }]\nabstract: Проба.\n---\n\nТекст.\n\n: Выдача {#tbl:long}\n\n| № | Учреждение | Выдача |\n|---|---|--:|\n${rows}\n\nИсточник: отчёты.\n\nКонец.\n`
+
+for (const [template, format] of [['classic', 'A5'], ['congress', 'A4']] as const) {
+  test(`a long table parts between rows, its head repeated, in “${template}”`, needs('pdftotext'), async () => {
+    const built = await buildVolume({ 'volume.yml': `title: Проба\nlang: ru\nyear: 2008\nformat: ${format}\ntemplate: ${template}\nsections: [{ title: Доклады, papers: [p] }]\n`, 'p.md': paper })
+    assert.deepEqual(built.problems.filter(({ file }) => file === 'p.md'), [])
+    assert.deepEqual(built.volume?.report.verification.checks.filter(({ passed }) => !passed), [])
+    const pdf = built.volume?.pdf ?? ''
+    const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf }).toString()
+    assert.ok((text.match(/Учреждение/g) ?? []).length >= 3, text)
+    assert.match(text, /Источник: отчёты/)
+  })
+}
+
+test('a table of few tall rows does not leave the page before it empty', needs('pdftotext'), async () => {
+  const tall = Array.from({ length: 9 }, (_, i) => `| Пункт ${i} | ${'Длинное описание того, что здесь происходит. '.repeat(12)}|`).join('\n')
+  const built = await buildVolume({ 'volume.yml': 'title: Проба\nlang: ru\nyear: 2008\nsections: [{ title: Доклады, papers: [p] }]\n', 'p.md': `---\ntitle: Высокие строки\nauthors: [{ name: "Ёлкина Анна Петровна" }]\nabstract: Проба.\n---\n\nТекст.\n\n| Что | Описание |\n|---|---|\n${tall}\n` })
+  assert.deepEqual(built.volume?.report.verification.checks.filter(({ passed }) => !passed), [])
+  const first = built.volume?.report.papers[0]?.firstPage ?? 0
+  const text = execFileSync('pdftotext', ['-f', String(first), '-l', String(first), '-', '-'], { input: built.volume?.pdf ?? '' }).toString()
+  assert.match(text, /Пункт 2/)
+})

@@ -1,0 +1,38 @@
+// Examples of the rules about sources, citations and bibliography files.
+import { inManuscript, inText, why, type Files, type RuleExample, type Why } from './example.ts'
+
+const book = '@book{ivanov,\n  author = {Иванов, И. И.},\n  title = {Залы},\n  publisher = {Наука},\n  address = {Москва},\n  year = {2001}\n}\n'
+const head = 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n'
+const citing = (keys: string, text = 'Об этом писали [@ivanov].'): string => `---\n${head}${keys}---\n\n${text}`
+const named = 'bibliography: references.bib\n'
+
+/** A bibliography file beside a manuscript that cites `ivanov`; `line` is counted in the file. */
+function inSources(rule: RuleExample['rule'], line: number, reason: Why, bad: string, good: string): RuleExample {
+  const files = (text: string): Files => ({ 'a.md': `${citing(named)}\n`, 'references.bib': text })
+  return { rule, why: reason, at: `references.bib:${line}`, shown: { language: 'text', bad: bad.trimEnd(), good: good.trimEnd() }, bad: { files: files(bad) }, good: { files: files(good) } }
+}
+
+export const sourceExamples: readonly RuleExample[] = [
+  inText('source-cited', 6, why('The list holds sources that the text never cites by number. Silent where a paper cites nothing by number.', 'В списке есть источники, на которые в тексте нет ссылок. Если доклад вовсе не ссылается по номерам, правило молчит.'),
+    'Об этом писали [1].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.', 'Об этом писали [1; 2].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.'),
+  inText('citation-listed', 1, why('A citation names a number that the list of sources does not have.', 'Ссылка называет номер, которого в списке литературы нет.'),
+    'Об этом писали [1; 2; 3].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.', 'Об этом писали [1; 2].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.'),
+  inText('sources-listed', 1, why('The text cites sources by number and has no list to find them in: it was left out on the way.', 'Текст ссылается на источники по номерам, а списка нет: его не приложили.'),
+    'Об этом уже писали [1, с. 5].', 'Об этом уже писали [1, с. 5].\n\n## Список литературы\n\n1. Иванов И. И. Залы. М., 2001.'),
+  inText('sources-numbered', 6, why('A number is missing in the list: citations of the sources after it may be wrong.', 'В списке пропущен номер: ссылки на следующие источники могут быть неверны.'),
+    'Об этом писали [1; 3].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n3. Петров П. П. Фонды. М., 2002.', 'Об этом писали [1; 2].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.'),
+  inManuscript('citation-known', 7, why('A citation names its source by a key; no entry of the bibliography file has this one.', 'Ссылка называет источник ключом; такой записи в файле библиографии нет.'),
+    citing(named, 'Об этом писали [@ivanoff].'), citing(named), { 'references.bib': book }),
+  inManuscript('bibliography-present', 6, why('The keys of citations stand for entries of a bibliography file (BibTeX or CSL JSON), and none was sent with the paper.', 'Ключи в ссылках указывают на записи файла библиографии (BibTeX или CSL JSON), а файл к докладу не приложен.'),
+    citing(''), citing('', 'Об этом писал И. И. Иванов.')),
+  inManuscript('bibliography-exists', 4, why('The metadata block names a bibliography file that is not in the folder.', 'В блоке метаданных назван файл библиографии, которого в папке нет.'),
+    citing('bibliography: refs.bib\n'), citing(named), { 'references.bib': book }),
+  inManuscript('bibliography-named', 2, why('The paper cites by key and names no file; there is just one beside it.', 'Доклад ссылается ключами и файла не называет; рядом лежит всего один.'),
+    citing(''), citing(named), { 'references.bib': book }),
+  inSources('source-readable', 3, why('A brace or a comma of the entry is missing, or a field has a value it cannot have.', 'В записи не хватает скобки или запятой, или в поле стоит невозможное значение.'),
+    book.replace('{Залы},', '{Залы}'), book),
+  inSources('source-once', 9, why('Two different entries bear one key, and a citation cannot tell which is meant.', 'Один ключ у двух разных записей, и по ссылке не понять, какая имелась в виду.'),
+    `${book}\n${book.replace('Залы', 'Фонды')}`, `${book}\n${book.replace('Залы', 'Фонды').replace('ivanov', 'ivanov2')}`),
+  inSources('source-filled', 1, why('Without a title, a year or the name of the journal a reader cannot find the source.', 'Без названия, года или имени журнала читатель источника не найдёт.'),
+    book.replace(',\n  year = {2001}', ''), book)
+]
