@@ -1,7 +1,7 @@
 // A document → its print: measured before, its notes brought to the foot of their pages, and seen to stand there after.
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
-import { placeNotes, type PlacedNotes } from '../layout/page-notes.ts'
+import { placeNotes, type NotPlaced, type PlacedNotes } from '../layout/page-notes.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
@@ -17,22 +17,22 @@ export interface Press {
 
 /** Pixels that notes end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
 const shyness = [1.5, 4]
-const atTheEnd: Misfit = { kind: 'notes', block: '', words: '' }
+const atTheEnd = (block = ''): Misfit => ({ kind: 'notes', block, words: '' })
 
 /** Where a note would part from its call even at the second try, all notes stand at the end of their papers, and a misfit says so. */
 export async function measuredPrint(job: PrintJob, key: string, press: Press): Promise<Print> {
   for (const shyPx of job.notesAtFoot ? shyness : []) {
     const { print, notes } = await printOnce(job, key, press, shyPx)
-    if (notes === null) return { ...print, misfits: [...print.misfits, atTheEnd] }
+    if (notes === null || 'highest' in notes) return { ...print, misfits: [...print.misfits, atTheEnd(notes?.highest)] }
     if (notesStand(print, notes, press.page)) return withoutFeet(print)
   }
   const { print } = await printOnce(job, key, press, null)
-  return job.notesAtFoot ? { ...print, misfits: [...print.misfits, atTheEnd] } : print
+  return job.notesAtFoot ? { ...print, misfits: [...print.misfits, atTheEnd()] } : print
 }
 
-async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, shyPx: number | null): Promise<{ readonly print: Print; readonly notes: PlacedNotes | null }> {
+async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, shyPx: number | null): Promise<{ readonly print: Print; readonly notes: PlacedNotes | NotPlaced | null }> {
   const { area, mostDpi = 0 } = job
-  let [misfits, notes] = [[] as readonly Misfit[], null as PlacedNotes | null]
+  let [misfits, notes] = [[] as readonly Misfit[], null as PlacedNotes | NotPlaced | null]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     if (job.html.includes('<table')) await partTallTables(document, area)

@@ -13,18 +13,23 @@ export interface PlacedNotes {
   readonly tabled: readonly string[]
 }
 
+/** The notes stay where they are: one finds no page. */
+export interface NotPlaced {
+  /** Mark of the highest of them. */
+  readonly highest: string
+}
+
 /**
  * One question to the browser. The document must stand in one piece, as wide as a page's text, in one column.
- * Null when the notes stay where they are: one is too high for any page.
  */
-export function placeNotes(document: LoadedDocument, area: TextArea): Promise<PlacedNotes | null> {
+export function placeNotes(document: LoadedDocument, area: TextArea): Promise<PlacedNotes | NotPlaced> {
   const parts = [breakPages, pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, linesOf, textHeightOf, notesAtFoot, hasColumns, notesUnderTables, noteBoxes, heightsOf, foot, marked, beginPage, putAfter, lineEnd, leftOf]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn notesAtFoot(${area.heightPx})\n})()`)
 }
 
-function notesAtFoot(heightPx: number): PlacedNotes | null {
+function notesAtFoot(heightPx: number): PlacedNotes | NotPlaced {
   const lists = [...document.querySelectorAll<HTMLElement>('section.notes')]
-  if (hasColumns()) return null
+  if (hasColumns()) return { highest: '' }
   const boxes = noteBoxes(lists)
   const inTables = new Set([...document.querySelectorAll('table .note-call a[id], figure.table .note-call a[id]')].map((call) => (call.getAttribute('href') ?? '').slice(1)))
   const [tabled, footed] = [boxes.filter(({ id }) => inTables.has(id)), boxes.filter(({ id }) => !inTables.has(id))]
@@ -37,7 +42,7 @@ function notesAtFoot(heightPx: number): PlacedNotes | null {
   if (!ends || ends.flatMap(({ notes }) => notes).length !== footed.length) {
     for (const element of under) element.remove()
     for (const list of lists) list.style.removeProperty('display')
-    return null
+    return { highest: footed[heights.indexOf(Math.max(...heights))]?.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? '' }
   }
   const name = document.querySelector('article')?.id ?? 'notes'
   const feet = ends.flatMap((end, page) => {

@@ -17,6 +17,8 @@ export const pageExamples: readonly RuleExample[] = [
     `${'- '.repeat(8)}Шифр ${number}[^1].\n\n[^1]: Архив библиотеки.`, `- Шифр ${number}[^1].\n\n[^1]: Архив библиотеки.`),
   inText('figure-fits', 1, why('The picture is wider or taller than the page has room for.', 'Рисунок шире или выше, чем есть места на странице.'), shownDrawing('100mm'), shownDrawing('8mm'), { 'zal.svg': tall }),
   inText('image-sharp', 1, why('At fewer than 150 dots to the inch a printed picture shows its dots. Presses ask for 300.', 'При разрешении ниже 150 точек на дюйм в печати видны точки. Типографии просят 300.'), shownPicture(' width=100mm'), shownPicture(' width=20mm'), { 'zal.png': png(200, 120) }),
+  inText('notes-at-foot', 3, why('Notes stand at the foot of the page that calls them. One that is longer than a page finds no room there.', 'Сноски стоят внизу той страницы, где на них указано. Сноске длиннее страницы места там нет.'),
+    `Читальный зал открыт для всех.[^1]\n\n[^1]: ${'Читальный зал открыт для всех. '.repeat(150)}`, 'Читальный зал открыт для всех.[^1]\n\n[^1]: Устав, раздел 2.'),
   inManuscript('pages-limit', 1, why('The paper takes more pages than `limits: pages` of the volume, or of the paper itself, allows.', 'Доклад занимает больше страниц, чем разрешает `limits: pages` сборника или самого доклада.'),
     `---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits: { pages: 1 }\n---\n\n${'Читальный зал открыт для всех. '.repeat(150)}`, '---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits: { pages: 1 }\n---\n\nЧитальный зал открыт для всех.')
 ].map(onPages)

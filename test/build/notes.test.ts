@@ -1,0 +1,83 @@
+// Notes in print: at the foot of the page that calls them, under the table they belong to, or at the end of their paper.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Print } from '../../src/model/print.ts'
+import { buildVolume, memoryCache } from '../build-volume.ts'
+
+const volume = (template: string, format = 'A5'): string => `title: Сборник\nlang: ru\nformat: ${format}\ntemplate: ${template}\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [a]\n`
+let said = 0
+/** Sentences that do not return. */
+const filler = (count: number): string => Array.from({ length: count }, () => `Читальный зал открыт по билету ${said++} для всех, кто пришёл за книгой. `).join('')
+// The places of text on a page: y in points from its foot.
+const placesOf = async (pdf: Uint8Array, pattern: RegExp): Promise<readonly (readonly number[])[]> => {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const found: number[][] = []
+  for (let page = 1; page <= document.numPages; page++) {
+    const { items } = await (await document.getPage(page)).getTextContent()
+    found.push(items.flatMap((item) => ('str' in item && pattern.test(item.str) ? [Number(item.transform[5])] : [])))
+  }
+  return found
+}
+
+/** Texts of the paper's pages, and what was told of it. */
+async function pages(text: string, template = 'classic', format?: string): Promise<{ readonly pdf: Uint8Array; readonly pages: readonly string[]; readonly rules: readonly string[]; readonly passed: boolean }> {
+  const cache = memoryCache()
+  const prints: Print[] = []
+  const built = await buildVolume({ 'volume.yml': volume(template, format), 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${text}\n` },
+    { cache: { ...cache, keepPrint: (print) => { prints.push(print); return cache.keepPrint(print) } } })
+  const paper = prints.find(({ anchors }) => anchors.some(({ name }) => /--call-|--note-/.test(name)))
+  return { pdf: built.volume?.pdf ?? new Uint8Array(), pages: paper?.pageTexts ?? [], rules: built.problems.map(({ rule }) => rule), passed: built.volume?.report.verification.passed ?? false }
+}
+
+// As many paragraphs, each with a call in its middle; `word` and `mark` carry the number, so that both can be found on a page.
+const noted = (count: number, paragraph: (text: string, i: number) => string = (text) => text): string =>
+  [...Array.from({ length: count }, (_, i) => paragraph(`${filler(1 + (i % 4))}Слово${i}я[^${i}] ${filler(2)}`.trim(), i)), ...Array.from({ length: count }, (_, i) => `[^${i}]: Пометка${i}я. ${i % 3 === 0 ? filler(1) : ''}`)].join('\n\n')
+
+function assertTogether(texts: readonly string[], count: number): void {
+  for (let i = 0; i < count; i++) {
+    const [word, mark] = [texts.findIndex((text) => text.includes(`Слово${i}я`)), texts.findIndex((text) => text.includes(`Пометка${i}я`))]
+    assert.ok(word >= 0 && word === mark, `the call of note ${i} stands on page ${word}, the note on page ${mark}`)
+  }
+}
+
+for (const [name, paragraph] of [
+  ['paragraphs', undefined],
+  ['quotations', (text: string) => `> ${text}`],
+  ['lists', (text: string, i: number) => `${i % 5 === 0 ? `Начало.\n\n` : ''}- ${text}`],
+  ['paragraphs between headings', (text: string, i: number) => `${i % 3 === 0 ? `## Раздел ${i}\n\n` : ''}${text}`]
+] as const) {
+  test(`notes called in ${name} stand at the foot of the same page`, async () => {
+    const found = await pages(noted(24, paragraph))
+    assert.ok(found.pages.length > 2)
+    assertTogether(found.pages, 24)
+    assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
+  })
+}
+
+test('notes stand below all text of their page', async () => {
+  const found = await pages([...Array.from({ length: 12 }, (_, i) => `${filler(4)}Слово${i}я[^${i}] ${filler(1)}`), ...Array.from({ length: 12 }, (_, i) => `[^${i}]: Пометка${i}я.`)].join('\n\n'))
+  const [words, marks] = [await placesOf(found.pdf, /зал открыт/), await placesOf(found.pdf, /Пометка\d+я/)]
+  const footed = marks.flatMap((places, page) => (places.length > 0 ? [page] : []))
+  assert.ok(footed.length > 1)
+  for (const page of footed) assert.ok(Math.max(...(marks[page] ?? [])) < Math.min(...(words[page] ?? [])))
+})
+
+test('notes of a table stand under it', async () => {
+  const found = await pages(`${filler(20)}\n\n| Год | Число |\n|---|---|\n| Слово0я[^0] | 1 |\n| Слово1я[^1] | 2 |\n\n${filler(30)}\n\n[^0]: Пометка0я.\n\n[^1]: Пометка1я.`)
+  assertTogether(found.pages, 2)
+  const text = found.pages.find((each) => each.includes('Пометка0я')) ?? ''
+  assert.ok(text.indexOf('Пометка1я') < text.lastIndexOf('Читальный'))
+  assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
+})
+
+test('a note longer than a page sends all notes to the end of the paper, and that is told', async () => {
+  const found = await pages(`${noted(3)} ${filler(90)}`)
+  assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [['notes-at-foot'], true])
+})
+
+test('in two columns notes stand at the end of the paper, as the look says', async () => {
+  const found = await pages(noted(24), 'congress', 'A4')
+  assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
+  assert.ok(found.pages.at(-1)?.includes('Пометка0я'))
+})

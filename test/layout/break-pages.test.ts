@@ -1,0 +1,57 @@
+// Where pages end when each takes the notes that its lines call.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { breakPages, type PageUnit } from '../../src/layout/break-pages.ts'
+
+const lines = (count: number, noted: Readonly<Record<number, readonly number[]>> = {}, other: Partial<PageUnit> = {}): PageUnit[] =>
+  Array.from({ length: count }, (_, i) => ({ top: i * 10, bottom: i * 10 + 10, notes: noted[i] ?? [], mayEnd: true, takesNotes: true, repeats: 0, ...other }))
+const room = { heightPx: 100, rulePx: 5 }
+
+test('without notes a page is full of lines', () =>
+  assert.deepEqual(breakPages(lines(25), [], room), [{ unit: 9, notes: [], slackPx: 0 }, { unit: 19, notes: [], slackPx: 0 }, { unit: 24, notes: [], slackPx: 50 }]))
+
+test('a note takes its room and that of the rule from the page that calls it', () =>
+  assert.deepEqual(breakPages(lines(12, { 2: [0] }), [25], room), [{ unit: 6, notes: [0], slackPx: 0 }, { unit: 11, notes: [], slackPx: 50 }]))
+
+test('a line whose note has no room left goes to the next page with it', () =>
+  assert.deepEqual(breakPages(lines(12, { 8: [0] }), [25], room)?.[0], { unit: 7, notes: [], slackPx: 20 }))
+
+test('a page ends only where it may', () => {
+  const units = lines(15).map((unit, i) => ({ ...unit, mayEnd: i !== 9 && i !== 8 }))
+  assert.equal(breakPages(units, [], room)?.[0]?.unit, 7)
+})
+
+test('within a table a page that has notes does not end', () => {
+  const units = lines(15, { 1: [0] }).map((unit, i) => ({ ...unit, takesNotes: i < 4 || i > 8 }))
+  assert.equal(breakPages(units, [15], room)?.[0]?.unit, 3)
+})
+
+test('the head of a table that is printed again takes its room', () => {
+  const units = lines(30, {}, { repeats: 20 }).map((unit, i) => (i === 0 ? { ...unit, repeats: 0 } : unit))
+  assert.deepEqual(breakPages(units, [], room)?.map(({ unit }) => unit), [9, 17, 25, 29])
+})
+
+test('a note higher than any page finds none', () =>
+  assert.equal(breakPages(lines(3, { 0: [0] }), [120], room), null))
+
+test('whatever is called where, no note is lost, none leaves its line, and no page overflows', () => {
+  const unit = fc.record({ height: fc.integer({ min: 5, max: 30 }), notes: fc.integer({ min: 0, max: 2 }), mayEnd: fc.boolean() })
+  fc.assert(fc.property(fc.array(unit, { minLength: 1, maxLength: 60 }), fc.array(fc.integer({ min: 4, max: 40 }), { minLength: 120, maxLength: 120 }), (drawn, heights) => {
+    let [top, note] = [0, 0]
+    const units = drawn.map(({ height, notes, mayEnd }): PageUnit => ({ top, bottom: (top += height), notes: Array.from({ length: notes }, () => note++), mayEnd, takesNotes: true, repeats: 0 }))
+    const ends = breakPages(units, heights, room)
+    if (ends === null) return
+    let first = 0
+    for (const end of ends) {
+      const page = units.slice(first, end.unit + 1)
+      const called = page.flatMap(({ notes }) => notes)
+      assert.deepEqual(end.notes, called)
+      const foot = called.reduce((sum, each) => sum + (heights[each] ?? 0), called.length > 0 ? room.rulePx : 0)
+      assert.ok((page.at(-1)?.bottom ?? 0) - (page[0]?.top ?? 0) + foot <= room.heightPx + 0.01)
+      assert.ok(units[end.unit]?.mayEnd || end.unit === units.length - 1)
+      first = end.unit + 1
+    }
+    assert.equal(first, units.length)
+  }))
+})
