@@ -74,5 +74,11 @@ test('short words beside long texts stay on one line; where there are many short
   assert.doesNotMatch(html(`| Пункт первый | Пункт второй | Пункт третий | ${long} |`), /is-short/)
 })
 
+test('names beside figures stay on one line, whatever room long heads ask for', () => {
+  const html = (name: string): string => htmlOf(toHast(paperOf(`| Библиотеки | Единственных в области | Доля единственных |\n|---|---|---|\n| ${name} | 284 | 46,4 |`), nothingKnown).body)
+  assert.match(html('Областная научная'), /<td class="is-short">Об/)
+  assert.doesNotMatch(html('Областная научная библиотека имени Фёдорова'), /is-short/)
+})
+
 test('a column that only counts is kept narrow', () =>
   assert.match(htmlOf(toHast(paperOf('| № | Имя |\n|---|---|\n| 1 | А |\n| 12 | Б |'), nothingKnown).body), /<th scope="col" class="is-narrow">№/))
