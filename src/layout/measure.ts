@@ -109,7 +109,8 @@ function textBoxes(block: Element): { node: Node; box: DOMRect }[] {
   const range = document.createRange()
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? ''
-    if (!/[^\s\u200B]/u.test(text)) continue
+    // The box of an accent reaches past the letter it stands on, its ink does not.
+    if (!/[^\s\u200B]/u.test(text) || node.parentElement?.closest('.accent-body')) continue
     range.setStart(node, text.length - text.trimStart().length)
     range.setEnd(node, text.trimEnd().length)
     for (const box of range.getClientRects()) boxes.push({ node, box })

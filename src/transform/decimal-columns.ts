@@ -71,7 +71,7 @@ function pad(found: readonly FigureCell[]): void {
 
 // Figures are of one width: every cell is given the signs it has fewer of than another, and all come to the same width.
 function missing(texts: readonly string[]): string[] {
-  const counts = texts.map((text) => countOf(text.replace(/\d/g, '0')))
+  const counts = texts.map((text) => countOf(text.replace(/\d/g, '0').replaceAll(' ', '\u00A0')))
   const most = new Map<string, number>()
   for (const count of counts) for (const [sign, times] of count) most.set(sign, Math.max(most.get(sign) ?? 0, times))
   return counts.map((count) => [...most].map(([sign, times]) => sign.repeat(times - (count.get(sign) ?? 0))).join(''))

@@ -114,7 +114,7 @@ function setText(text: string, lang: Lang): string {
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(quotesBesideMarks(dashes(inner, lang), lang)).replaceAll('\u202F', '\u00A0')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
 }
 
@@ -126,6 +126,13 @@ function dashes(text: string, lang: Lang): string {
     .replace(/(?<=[\p{L}\p{N}»”"')\]\uE000])---(?=[\p{L}\p{N}«“"'([\uE000])/gu, '—')
     .replace(/^(\uE000*)---?(?= \S)/, '$1—')
     .replace(/(?<=\S) ---?(?= \S)/g, (sign) => (lang === 'ru' ? ' —' : sign.length === 4 ? ' —' : ' –'))
+}
+
+// `don't`, `pupils' labels`, and in English 'single' quotation marks.
+function apostrophes(text: string, lang: Lang): string {
+  if (!text.includes("'")) return text
+  const quoted = lang === 'en' ? text.replace(/(?<=^|[\s(\u00A0—–“"])'(?=\p{L})([^'\n]{1,120}?(?:(?<=\p{L})'(?=\p{L})[^'\n]{1,120}?)*)'(?=$|[\s.,:;!?)—–”"\u00A0])/gu, '‘$1’') : text
+  return quoted.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(/(?<=[a-z]s)'(?=\s)/g, '’')
 }
 
 // Typograf takes a quote after a mark for a closing one: `**"Слово"**`.
@@ -141,6 +148,7 @@ function bindInitials(text: string): string {
   return named
     // A number stays with its noun, but need not hold the next preposition as well.
     .replaceAll(/(\d)\u00A0(?=(?:и|а|но|или|в|во|на|с|со|к|ко|о|об|из|до|по|за|от|у|для|при|не|без|под|над)[ \u00A0])/gu, '$1 ')
+    .replaceAll(/(?<=\d) (?=[%‰])/g, '\u00A0')
     .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
 }
 

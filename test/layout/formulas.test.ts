@@ -34,6 +34,9 @@ test('never below seven tenths: then it stands out, and is told by how much', as
   assert.match(found[0] ?? '', /^\d+ formula-fits error is \d+(\.\d)? mm wider than there is room for$/)
 })
 
+test('an accent at the end of a line does not stick out', async () =>
+  assert.deepEqual(await told(Array.from({ length: 60 }, (_, i) => `${'о'.repeat(1 + (i % 12))} ${'слово и дело '.repeat(4 + Math.floor(i / 12))}${i} $\\bar t$ и ещё.`).join('\n\n')), []))
+
 test('a number in a table is never broken', async () => {
   const row = `| ${Array.from({ length: 12 }, (_, i) => `1000,${i}00`).join(' | ')} |`
   const found = await told(`${row}\n${row.replace(/[\d,]+/g, '---')}\n${row}`)

@@ -194,3 +194,9 @@ test('a large pasted text is read', () => {
     assert.deepEqual(wordsOf(laid(text)).length, wordsOf(text).length)
   }
 })
+
+test('a paragraph set in after a note is the note’s', () => {
+  const { tree, findings } = readMarkdown('Текст[^1].\n\n[^1]: Два слова.\n\n    Второй абзац сноски, который стоит с отступом.\n\nКонец.')
+  assert.deepEqual(tree.children.map(({ type }) => type), ['paragraph', 'footnoteDefinition', 'paragraph'])
+  assert.deepEqual(findings.map(({ rule }) => rule), [])
+})

@@ -59,3 +59,17 @@ test('each table in HTML is told of by its own line', () => {
   const { blocks } = toHast(paperOf('<div>\n<p>Текст</p>\n<table><tr><td>1</td></tr></table>\n</div>'), nothingKnown)
   assert.deepEqual(blocks.map(({ line }) => line), [1, 2, 3])
 })
+
+for (const [lang, text, set] of [
+  ['ru', 'около 22 % всех', 'около 22~% всех'],
+  ['en', 'I don\'t know the pupils\' labels', 'I don’t know the pupils’ labels'],
+  ['en', 'called \'single\' and \'it isn\'t so\'.', 'called ‘single’ and ‘it isn’t so’.'],
+  ['ru', 'роман О\'Генри', 'роман О’Генри'],
+  ['en', 'in the \'90s', 'in the \'90s']
+] as const) {
+  test(`${text} → ${set}`, () => {
+    const once = typographyOfLine(text, lang)
+    assert.equal(once.replace(/\u00A0(?=%)/g, '~').replaceAll('\u00A0', ' '), set)
+    assert.equal(typographyOfLine(once, lang), once)
+  })
+}

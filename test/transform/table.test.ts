@@ -16,7 +16,7 @@ function padded(align: string, cells: readonly string[]): readonly string[] {
   visit(body, 'element', (element: Element) => {
     if (element.tagName !== 'td' || toString(element) === 'слово') return
     const [lead, tail] = [element.properties['dataLead'], element.properties['dataTail']]
-    found.push((lead === undefined ? '' : `[${String(lead)}]`) + toString(element).replace(/\u00A0/g, ' ') + (tail === undefined ? '' : `[${String(tail)}]`))
+    found.push((lead === undefined ? '' : `[${String(lead)}]`) + toString(element).replace(/\u00A0/g, ' ') + (tail === undefined ? '' : `[${String(tail).replace(/\u00A0/g, ' ')}]`))
   })
   return found
 }
