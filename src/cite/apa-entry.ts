@@ -48,7 +48,8 @@ function inverted(name: SourceName): string {
   return [family, initialsOf(name), name.suffix].filter((part) => part !== '').join(', ')
 }
 
-const inHost: ReadonlySet<Source['type']> = new Set(['article', 'newspaper', 'chapter', 'inproceedings'])
+/** What stands in a journal or a book. */
+export const inHost: ReadonlySet<Source['type']> = new Set(['article', 'newspaper', 'chapter', 'inproceedings'])
 
 function titleOf(source: Source): Piece {
   const { title, subtitle, mainTitle, volume, lang, type } = source
