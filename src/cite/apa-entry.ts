@@ -48,7 +48,8 @@ function inverted(name: SourceName): string {
   return [family, initialsOf(name), name.suffix].filter((part) => part !== '').join(', ')
 }
 
-const inHost: ReadonlySet<Source['type']> = new Set(['article', 'newspaper', 'chapter', 'inproceedings'])
+/** What stands in a journal or a book. */
+export const inHost: ReadonlySet<Source['type']> = new Set(['article', 'newspaper', 'chapter', 'inproceedings'])
 
 function titleOf(source: Source): Piece {
   const { title, subtitle, mainTitle, volume, lang, type } = source
@@ -58,18 +59,35 @@ function titleOf(source: Source): Piece {
   return joined([written, plain(inParentheses(source)), plain(inBrackets(source))], ' ')
 }
 
-function inParentheses({ type, number, edition, version, volume, mainTitle, lang, kind, arxiv }: Source): string {
+function inParentheses(source: Source): string {
+  const { edition, version, translators, lang } = source
   const words = westernWords(lang)
   const parts = [
-    type === 'report' && number !== '' ? `${kind || words.kinds['report']} ${words.number}${nbsp}${number}` : '',
-    type === 'patent' ? `${/^patent|^$/i.test(kind) ? words.kinds['patent'] : kind} ${words.number}${nbsp}${number}` : '',
-    (type === 'standard' || type === 'law') && number !== '' ? number : '',
-    type === 'preprint' && arxiv !== '' ? `arXiv:${arxiv}` : '',
-    edition === '' || inHost.has(type) ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition,
-    type === 'book' && volume !== '' && mainTitle === '' ? `${words.volume}${nbsp}${volume}` : '',
+    numberIn(source),
+    edition === '' || inHost.has(source.type) ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition,
+    volumesIn(source),
     version === '' ? '' : lang === 'ru' ? `версия ${version}` : `Version ${version}`
   ].filter((part) => part !== '')
-  return parts.length === 0 ? '' : `(${parts.join(', ')})`
+  const by = translators.names.length === 0 ? '' : `${listedDirect(translators, words)}, ${words.translator}`
+  const all = [by, parts.join(', ')].filter((part) => part !== '')
+  return all.length === 0 ? '' : `(${all.join('; ')})`
+}
+
+function numberIn({ type, number, kind, lang, arxiv }: Source): string {
+  if (type === 'preprint' && arxiv !== '') return `arXiv:${arxiv}`
+  if (number === '') return ''
+  const { kinds, number: word } = westernWords(lang)
+  const whole = number.replaceAll(' ', nbsp)
+  if (type === 'standard' || (type === 'law' && kind === '')) return whole
+  const named = type === 'patent' && /^patent/i.test(kind) ? '' : kind
+  return [named || kinds[type] || '', `${word}${nbsp}${whole}`].filter((part) => part !== '').join(' ')
+}
+
+function volumesIn({ type, volume, volumes, mainTitle, lang }: Source): string {
+  const words = westernWords(lang)
+  if (type !== 'book' || mainTitle !== '') return ''
+  if (volume !== '') return `${words.volume}${nbsp}${volume}`
+  return /^\d+$/.test(volumes) ? `${words.volumes}${nbsp}1–${volumes}` : ''
 }
 
 function inBrackets({ type, kind, publishers, lang }: Source): string {
@@ -79,11 +97,12 @@ function inBrackets({ type, kind, publishers, lang }: Source): string {
 }
 
 function hostOf(source: Source): readonly Piece[] {
-  const { type, host, hostSubtitle, publishers, lang, pages, volume, issue, article, editors, edition } = source
+  const { type, host, hostSubtitle, lang, pages, volume, issue, article, editors, edition } = source
   const words = westernWords(lang)
-  const name = joined([richText(host, lang), richText(hostSubtitle, lang)], ': ')
+  const publishers = publishersBeside(source)
+  const name = isAuthor(source, host) ? nothing : joined([richText(host, lang), richText(hostSubtitle, lang)], ': ')
   if (type === 'article' || type === 'newspaper' || (type === 'law' && host !== '')) {
-    const number = [...italic(plain(volume)), ...plain(issue === '' ? '' : `(${issue})`)]
+    const number = [...italic(plain(volume)), ...plain(issue === '' ? '' : `(${issue.replace(/ (?=\d)/u, nbsp)})`)]
     return [joined([italic(name), number, plain(pages || (article === '' ? '' : lang === 'ru' ? `ст.${nbsp}${article}` : `Article${nbsp}${article}`))], ', ')]
   }
   if (type === 'chapter' || type === 'inproceedings') {
@@ -94,6 +113,15 @@ function hostOf(source: Source): readonly Piece[] {
   if (type === 'thesis' || type === 'standard' && publishers.length === 0) return []
   if (type === 'preprint') return [plain(publishers.join('; ') || (source.arxiv === '' ? '' : 'arXiv'))]
   return type === 'web' ? [name, plain(publishers.join('; '))] : [plain(publishers.join('; '))]
+}
+
+// 9.29: what wrote the work and issued it too is named once.
+function publishersBeside(source: Source): readonly string[] {
+  return source.publishers.filter((publisher) => !isAuthor(source, publisher))
+}
+
+function isAuthor({ type, authors }: Source, name: string): boolean {
+  return !inHost.has(type) && authors.names.length === 1 && authors.names.some(({ whole, family }) => whole && family === name)
 }
 
 function listedDirect({ names, others }: SourceNames, words: WesternWords): string {

@@ -2,6 +2,7 @@
 import type { CitationPart } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 import type { Source } from '../model/source.ts'
+import { inHost } from './apa-entry.ts'
 import type { CitedItem, Cluster } from './cited-items.ts'
 import { textOf } from './entry-text.ts'
 import { locator } from './locator.ts'
@@ -75,5 +76,6 @@ export function namesIn(source: Source, and: string): string {
 function shortTitle({ title, lang, type }: Source): string {
   const words = textOf(richText(title, lang)).split(/[ \u00A0]/u)
   const short = words.length > 5 ? `${words.slice(0, 4).join(nbsp)}…` : words.join(' ')
-  return type === 'book' || type === 'web' ? short : lang === 'ru' ? `«${short}»` : `“${short}”`
+  // 8.14: titles in quotation marks are those of parts; laws are named so in Russian.
+  return !inHost.has(type) && !(type === 'law' && lang === 'ru') ? short : lang === 'ru' ? `«${short}»` : `“${short}”`
 }

@@ -19,6 +19,7 @@ import { numericCitation, type Listed, type ListedSource } from './numeric-citat
 import { numericEntry } from './numeric-entry.ts'
 import { placeList } from './place-list.ts'
 import { linkTypedList } from './typed-list.ts'
+import { unbrokenRanges } from './unbroken-ranges.ts'
 
 export interface Bibliography {
   readonly sources: ReadonlyMap<string, Source>
@@ -106,7 +107,7 @@ function listOf(listed: readonly ListedSource[], citations: readonly Citation[],
     const call = label.replace('source', 'cite')
     const content = style === 'gost' ? gostEntry(source) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source)
     const position = placeOf(source.key)
-    return { type: 'sourceEntry', number, lang: source.lang, place: { label, call: called.has(call) ? call : '' }, children: content, ...(position ? { position } : {}) }
+    return { type: 'sourceEntry', number, lang: source.lang, place: { label, call: called.has(call) ? call : '' }, children: unbrokenRanges(content), ...(position ? { position } : {}) }
   })
   return { type: 'sources' as const, numbered: style !== 'apa', children }
 }

@@ -44,8 +44,8 @@ function titleOf(source: Source): Piece {
 /** Information on the title: what kind of thing it is, and in how many volumes. */
 function about(source: Source): string {
   const { type, kind, lang, number, origin, date, mainTitle, places } = source
-  if (type === 'thesis' || type === 'dataset' || type === 'software') return [kindOf(kind, type, lang), source.version === '' ? '' : `${sourceWords[lang].version}${nbsp}${source.version}`].filter((part) => part !== '').join(', ')
-  if (type === 'report') return [kindOf(kind, type, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${number}`].filter((part) => part !== '').join(' ')
+  if (type === 'thesis' || type === 'dataset' || type === 'software') return [kindOf(kind, type, lang).replaceAll(' : ', `${nbsp}: `), source.version === '' ? '' : `${sourceWords[lang].version}${nbsp}${source.version}`].filter((part) => part !== '').join(', ')
+  if (type === 'report' || (type === 'preprint' && source.arxiv === '' && kind + number !== '')) return [kindOf(kind, type, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${unbroken(number)}`].filter((part) => part !== '').join(' ')
   if (type === 'patent') return [kindOf(/^patent/i.test(kind) ? '' : kind, type, lang), number, ...places].filter((part) => part !== '').join(nbsp)
   if (type === 'law') return [kindOf(kind, type, lang), lawDate(origin.year === '' ? date : origin, lang), number === '' ? '' : `№${nbsp}${number}`].filter((part) => part !== '').join(' ')
   return mainTitle === '' ? volumesOf(source) : ''
@@ -87,12 +87,13 @@ function edition({ edition: given, lang }: Source): Piece {
 
 // «М. : Наука, 2008»; of a journal the year alone.
 function imprint(source: Source): Piece {
-  const { places, publishers, date, type, lang } = source
-  if (type === 'patent') return nothing
+  const { places, publishers, date, origin, type, host, lang, arxiv } = source
+  // Their day is said with their number.
+  if (type === 'patent' || (type === 'law' && host === '' && origin.year === '' && date.month > 0)) return nothing
   const isSerial = type === 'article' || type === 'newspaper' || type === 'law'
   const place = isSerial ? '' : places.map((name) => abbreviated(name, lang)).join(`${nbsp}; `)
-  const house = joined([plain(place), richText(isSerial || type === 'preprint' ? '' : publishers.join(`${nbsp}; `), lang)], `${nbsp}: `)
-  const day = type === 'newspaper' || type === 'web' ? dayOf(date, lang) : ''
+  const house = joined([plain(place), richText(isSerial || (type === 'preprint' && arxiv !== '') ? '' : publishers.join(`${nbsp}; `), lang)], `${nbsp}: `)
+  const day = type === 'newspaper' || type === 'web' || (type === 'law' && host !== '') ? dayOf(date, lang) : ''
   return joined([joined([house, plain(date.year)], ', '), plain(day)], '. ')
 }
 
@@ -106,7 +107,12 @@ function abbreviated(place: string, lang: Source['lang']): string {
 function numbersOf({ volume, issue, mainTitle, lang, type }: Source): Piece {
   const words = sourceWords[lang]
   const whole = volume === '' || mainTitle !== '' || type === 'preprint' ? '' : counted(words.volume, volume)
-  return plain([whole, issue === '' ? '' : counted(whole === '' ? words.issueAlone : words.issue, issue)].filter((part) => part !== '').join(', '))
+  return plain([whole, issue === '' ? '' : whole === '' ? counted(words.issueAlone, issue) : small(counted(words.issue, issue), lang)].filter((part) => part !== '').join(', '))
+}
+
+/** «Т. 3, вып. 1» is one area. German nouns keep their capital. */
+function small(text: string, lang: Source['lang']): string {
+  return lang === 'de' ? text : text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 }
 
 /** «Т. 5»; what has a word of its own keeps it: «Вып. 3». */

@@ -1,7 +1,7 @@
 // Cited sources → the order and the numbers of their list.
 import { surnameFirst } from '../model/format-name.ts'
 import type { Lang } from '../model/paper.ts'
-import type { CitationOrder, CitationStyle, Source } from '../model/source.ts'
+import type { CitationOrder, CitationStyle, Source, SourceName } from '../model/source.ts'
 import { namesIn } from './author-year-citation.ts'
 import { textOf } from './entry-text.ts'
 import type { ListedSource } from './numeric-citation.ts'
@@ -26,10 +26,15 @@ function sortKey(source: Source, style: CitationStyle): string {
   const { authors, editors, date, title, lang } = source
   const heads = authors.names.length > 0 ? authors.names : style === 'gost' ? [] : editors.names
   const isHeading = style !== 'gost' || (authors.names.length < 4 && !authors.others)
-  const names = (isHeading ? heads.filter(({ whole }) => style !== 'gost' || !whole) : []).map(surnameFirst).join(' ')
-  // Of one author, by year: its place in the list is that of the citation.
+  const names = (isHeading ? heads.filter(({ whole }) => style !== 'gost' || !whole) : []).map((name) => asPrinted(name, style)).join(' ')
   const words = textOf(richText(title, lang)).replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s/iu, '')
-  return [names, ...(style === 'apa' ? [date.year || '0', words] : [words, date.year])].filter((part) => part !== '').join(' ').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+  // Of one author, by year: its place in the list is that of the citation.
+  return [names, ...(style === 'apa' && names !== '' ? [date.year || '0', words] : [words, date.year])].filter((part) => part !== '').join(' ').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+}
+
+// «Хейде К. фон дер», but "von der Heide, K.".
+function asPrinted(name: SourceName, style: CitationStyle): string {
+  return surnameFirst(style === 'gost' || name.particle === '' ? name : { ...name, particleFirst: true })
 }
 
 function lettersOf(inOrder: readonly Source[]): ReadonlyMap<Source, string> {

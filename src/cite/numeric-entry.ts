@@ -43,15 +43,15 @@ function edited(source: Source): string {
   return `${listed(source.editors, source)} (${(source.editors.names.length > 1 ? words.editors : words.editor).toLowerCase()})`
 }
 
-function titleOf({ title, subtitle, mainTitle, lang, type, kind, number, edition, version, volume }: Source): Piece {
+function titleOf({ title, subtitle, mainTitle, lang, type, kind, number, edition, version, volume, arxiv }: Source): Piece {
   const words = westernWords(lang)
   const own = joined([richText(title, lang), richText(subtitle, lang)], ': ')
   const whole = mainTitle === '' ? own : joined([richText(mainTitle, lang), plain(volume === '' ? '' : `${words.volume.toLowerCase()}${nbsp}${volume}`), own], ', ')
   const named = words.kinds[kind] ?? (kind || words.kinds[type])
   const about = [
-    type === 'thesis' ? capital(named ?? '') : type === 'dataset' || type === 'software' ? named : type === 'report' && (number !== '' || kind !== '') ? `${named}${number === '' ? '' : ` ${words.number.toLowerCase()}${nbsp}${number}`}` : '',
+    type === 'thesis' ? capital(named ?? '') : type === 'dataset' || type === 'software' ? named : (type === 'report' || (type === 'preprint' && arxiv === '')) && (number !== '' || kind !== '') ? `${named ?? ''}${number === '' ? '' : ` ${words.number.toLowerCase()}${nbsp}${number}`}` : '',
     type === 'patent' ? `${/^patent|^$/i.test(kind) ? words.kinds['patent'] : kind} ${number}` : (type === 'standard' || type === 'law') && number !== '' && !title.startsWith(number) ? number : '',
-    version === '' ? '' : `v.${nbsp}${version}`
+    version === '' ? '' : `${lang === 'ru' ? 'версия' : 'v.'}${nbsp}${version}`
   ].filter((part) => part !== '' && part !== undefined)
   return joined([joined([whole, plain(about.join(', '))], type === 'thesis' ? '. ' : ', '), plain(edition === '' ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition)], '. ')
 }

@@ -6,6 +6,7 @@ export interface WesternWords {
   readonly page: string
   readonly pages: string
   readonly volume: string
+  readonly volumes: string
   readonly number: string
   readonly editor: string
   readonly editors: string
@@ -21,13 +22,13 @@ export interface WesternWords {
 }
 
 const en: WesternWords = {
-  page: 'p.', pages: 'pp.', volume: 'Vol.', number: 'No.', editor: 'Ed.', editors: 'Eds.', translator: 'Trans.', in: 'In', and: '&', others: 'et al.', noDate: 'n.d.', retrieved: 'Retrieved', from: 'from',
+  page: 'p.', pages: 'pp.', volume: 'Vol.', volumes: 'Vols.', number: 'No.', editor: 'Ed.', editors: 'Eds.', translator: 'Trans.', in: 'In', and: '&', others: 'et al.', noDate: 'n.d.', retrieved: 'Retrieved', from: 'from',
   edition: (number) => `${number}${ordinal(number)} ed.`,
   kinds: { thesis: 'Doctoral dissertation', mathesis: 'Master’s thesis', bathesis: 'Bachelor’s thesis', dataset: 'Data set', software: 'Computer software', patent: 'Patent', report: 'Report' }
 }
 
 const ru: WesternWords = {
-  page: 'с.', pages: 'с.', volume: 'Т.', number: '№', editor: 'ред.', editors: 'ред.', translator: 'пер.', in: 'В:', and: 'и', others: 'и др.', noDate: 'б. г.', retrieved: 'Дата обращения:', from: '',
+  page: 'с.', pages: 'с.', volume: 'Т.', volumes: 'Т.', number: '№', editor: 'ред.', editors: 'ред.', translator: 'пер.', in: 'В:', and: 'и', others: 'и др.', noDate: 'б. г.', retrieved: 'Дата обращения:', from: '',
   edition: (number) => `${number}-е изд.`,
   kinds: { thesis: 'дис.', mathesis: 'магистерская дис.', bathesis: 'выпускная квалификационная работа', dataset: 'набор данных', software: 'программа', patent: 'Пат.', report: 'Отчёт' }
 }

@@ -96,10 +96,10 @@ export interface SourceEntry extends Node {
   children: PhrasingContent[]
 }
 
-/** Text raised, lowered, in small capitals or underlined: CommonMark has no signs for these. */
+/** Text raised, lowered, in small capitals, underlined or kept on one line: CommonMark has no signs for these. */
 export interface Mark extends Node {
   type: 'mark'
-  style: 'sup' | 'sub' | 'smallcaps' | 'underline'
+  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole'
   children: PhrasingContent[]
 }
 

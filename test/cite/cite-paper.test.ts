@@ -12,7 +12,11 @@ const bib = ['Адамов', 'Борисов', 'Власов', 'Громов', '
 @book{smith, author={Smith, John and Doe, Jane}, title={Reading}, year=2020}
 @book{smith19, author={Smith, John and Doe, Jane}, title={Earlier}, year=2019}
 @book{many, author={Roe, A. and Poe, B. and Noe, C.}, title={Many}, year=2018}
-@online{site, title={A site without an author at all}, url={http://x.y}, urldate={2024-01-02}}`
+@online{site, title={A site without an author at all}, url={http://x.y}, urldate={2024-01-02}}
+@standard{norm, title={Library indicators}, number={LS 1}, year=2005}
+@book{heide, author={von der Heide, Karl}, title={The Quiet Room}, year=1997}
+@article{unsigned, title={Mobile libraries}, journal={Courier}, year=2006}
+@book{years, author={Abel, A.}, title={History}, date={1990/1993}}`
 
 const gost: CitationSettings = { style: 'gost', order: 'cited' }
 const apa: CitationSettings = { style: 'apa', order: 'alphabetical' }
@@ -67,6 +71,15 @@ test('APA: works of one year by the same authors are lettered', () => {
 
 test('the list is made at the end, in the order of first citation', () => {
   assert.equal(cited('А [@k2] [@k1].').text, 'А [1] [2].\nСписок литературы\n1. Борисов~А.~А. Книга~2. 2002.\n2. Адамов~А.~А. Книга~1. 2001.')
+})
+test('APA: a work without an author stands by its title, a name by the particle printed before it', () => {
+  assert.deepEqual(cited('A [@many; @norm; @heide; @years; @unsigned].', apa).text.split('\n').slice(2).map((entry) => entry.slice(0, 20)), ['1. Abel, A. (1990–19', '2. Library indicator', '3. Mobile libraries.', '4. Roe, A., Poe, B.,', '5. von der Heide, K.'])
+})
+test('APA 8.14: the title of a work that stands alone has no quotation marks', () => {
+  assert.equal(first('A [@norm; @unsigned].', apa), 'A (Library indicators, 2005; “Mobile libraries”, 2006).')
+})
+test('a work in volumes has the years of the first and the last', () => {
+  assert.equal(first('A [@years].', apa), 'A (Abel, 1990–1993).')
 })
 test('or by the alphabet, Cyrillic first in a Russian paper', () => {
   assert.equal(cited('А [@smith] [@k2] [@k1].', { style: 'gost', order: 'alphabetical' }).text, 'А [3] [2] [1].\nСписок литературы\n1. Адамов~А.~А. Книга~1. 2001.\n2. Борисов~А.~А. Книга~2. 2002.\n3. Smith~J., Doe~J. Reading. 2020.')

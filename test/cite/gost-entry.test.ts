@@ -41,7 +41,18 @@ const entries: Readonly<Record<string, readonly [clause: string, entry: string]>
   'en-preprint-4': ['four authors of a preprint that calls arXiv its journal', 'Four~/ A.~Smith~[et~al.]. 2017. arXiv:1706.03762'],
   'en-web': ['language of the source: accessed', 'Library Map~/ IFLA. URL:~https://librarymap.ifla.org/ (accessed:~17.05.2024).'],
   'de-article': ['language of the source: Bd., Nr., S.', 'Müller~H. Die Bibliothek // Bibliothek. 2001. Bd.~25, Nr.~1. S.~5–9.'],
-  'fr-book': ['language of the source: Vol., p.; four authors', 'La~lecture~/ É.~Lefèvre~[et~al.]. Paris~: Seuil, 1999. 300~p.']
+  'fr-book': ['language of the source: Vol., p.; four authors', 'La~lecture~/ É.~Lefèvre~[et~al.]. Paris~: Seuil, 1999. 300~p.'],
+  'ru-years': ['a work in volumes: the years of the first and the last; two places', 'Цветков~А.~Н. История книги~: в~3~т. М.~; Казань~: Слово, 1998–2001.'],
+  'ru-issue': ['analytical reference, after «//»: what follows a comma begins with a small letter', 'Гусев~А.~А. Очередь // Известия. 2007. Т.~3, вып.~1–2. С.~5–11.'],
+  'ru-issues': ['analytical reference, after «//»: a double number has a dash', 'Гусев~А.~А. Расписание // Известия. 2007. №~1–2. С.~5.'],
+  'ru-code': ['section 7: a thesis with the code of its speciality', 'Шубин~Ф.~Ф. Сеть~: дис. … д-ра пед. наук~: 05.25.03. М., 2004.'],
+  'ru-law-paper': ['analytical reference, after «//»: a law in a newspaper, with the day of both', 'О~библиотеках~: закон Пензенской области от 8~окт. 2004~г. №~1517-ЗПО // Губернские вести. 2004. 15~окт. С.~2.'],
+  'ru-law-alone': ['section 7: a law that stands in nothing has its year once', 'О~нормах~: постановление Правительства области от 1~февр. 2007~г. №~44-пП.'],
+  'ru-site': ['section 10: a site says what it is', 'Областная библиотека~: официальный сайт. URL:~https://example.org/ (дата обращения:~01.03.2008).'],
+  'ru-preprint': ['section 7: a preprint in print, with its number and who issued it', 'Орехова~З.~З. О~двух оценках~: препринт №~17. Новосибирск~: Институт чтения, 2006. 28~с.'],
+  'ru-dictionary': ['analytical reference, after «//»: an article of a dictionary, which is not signed', 'Абонемент // Словарь. М.~: Каталог, 1994. Т.~1. С.~9.'],
+  'en-translated': ['language of the source: transl. by', 'Holm~E. The~Quiet Room~/ transl.~by~S.~Quill. 2nd~ed. Oxford~; York~: Isis Lane, 1997.'],
+  'en-own-report': ['language of the source: a report of an organisation; its number is not broken', 'Visits~: tech. rep. no.~SR~12~/ Statistical Office. Leeds~: Statistical Office, 2007.']
 }
 
 for (const [key, [clause, entry]] of Object.entries(entries)) {

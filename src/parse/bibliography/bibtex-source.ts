@@ -23,11 +23,11 @@ export function bibtexSource(entry: Entry, place: { readonly file: string; reado
   return {
     ...emptySource, ...place, key: entry.key, type, lang: sourceLang(text('langid', 'hyphenation', 'language'), `${title} ${host}`),
     authors: names(fields['author']), editors: names(fields['editor'] ?? fields['editors']), translators: names(fields['translator']),
-    title: title === '' && type === 'book' ? host : title, subtitle: text('subtitle'), mainTitle: text('maintitle') === title ? '' : text('maintitle'),
+    title: title === '' && type === 'book' ? host : title, subtitle: [text('subtitle'), text('titleaddon')].filter((part) => part !== '').join(' : '), mainTitle: text('maintitle') === title ? '' : text('maintitle'),
     ...hostOf(type, text),
     date: dateOf(text), origin: text('origdate') === '' ? noDate : sourceDate(text('origdate')), accessed: text('urldate', 'lastchecked', 'lastaccessed') === '' ? noDate : sourceDate(text('urldate', 'lastchecked', 'lastaccessed')),
     ...numbersOf(type, text), series: text('series'), article: text('eid', 'articleno', 'article-number'), pages: pagesOf(type, text), totalPages: totalOf(type, text),
-    edition: text('edition'), version: text('version'), places: list(fields['location'] ?? fields['address']), publishers: publishersOf(fields, type),
+    edition: text('edition'), version: text('version'), places: placesOf(fields), publishers: publishersOf(fields, type),
     kind: kindOf(entry.type, text), note: text('note', 'addendum').replace(/<a [^>]*>|<\/a>/g, ''),
     doi: doiOf(text('doi')), url: unescaped(text('url', 'weblink')), arxiv
   }
@@ -62,14 +62,14 @@ function arxivNumber(text: TextOf, host: string): string {
 }
 
 function numbersOf(type: SourceType, text: TextOf): Pick<Source, 'volume' | 'volumes' | 'issue' | 'number' | 'seriesNumber'> {
-  const numbered = type === 'report' || type === 'patent' || type === 'standard' || type === 'law'
+  const numbered = type === 'report' || type === 'patent' || type === 'standard' || type === 'law' || type === 'preprint'
   const hosted = type === 'article' || type === 'newspaper'
   const [volume, number] = [text('volume'), text('number')]
   // BibTeX gives the number of a series as either.
   const ofSeries = text('series') !== '' && !hosted && !numbered
   const seriesNumber = ofSeries ? number || (text('volumes', 'maintitle') === '' ? volume : '') : ''
   return {
-    volume: ofSeries && seriesNumber === volume ? '' : volume, volumes: text('volumes'), issue: hosted ? text('issue') || number : numbered ? text('issue') : '',
+    volume: ofSeries && seriesNumber === volume ? '' : volume, volumes: text('volumes'), issue: ranges(hosted ? text('issue') || number : numbered ? text('issue') : ''),
     number: numbered ? number : '', seriesNumber
   }
 }
@@ -86,6 +86,11 @@ function totalOf(type: SourceType, text: TextOf): string {
   return text('pagetotal', 'numpages') || (wholeTypes.has(type) && /^\d+$/.test(pages) ? pages : '')
 }
 
+// BibLaTeX has several places as a list; the parser leaves them one text.
+function placesOf(fields: Fields): readonly string[] {
+  return list(fields['location'] ?? fields['address']).flatMap((place) => place.split(/\s+and\s+/))
+}
+
 function publishersOf(fields: Fields, type: SourceType): readonly string[] {
   const given = list(fields['publisher'])
   if (given.length > 0) return given
@@ -93,10 +98,12 @@ function publishersOf(fields: Fields, type: SourceType): readonly string[] {
   return type === 'web' || holders.length === 0 ? [] : holders
 }
 
+const kinds: Readonly<Record<string, string>> = { mastersthesis: 'mathesis', bathesis: 'bathesis', inreference: 'entry' }
+
 function kindOf(written: string, text: TextOf): string {
   const kind = text('type', 'entrysubtype')
   if (kind !== '') return kind === 'newspaper' ? '' : kind
-  return written.toLowerCase() === 'mastersthesis' ? 'mathesis' : written.toLowerCase() === 'bathesis' ? 'bathesis' : ''
+  return kinds[written.toLowerCase()] ?? ''
 }
 
 function dateOf(text: TextOf): SourceDate {

@@ -12,9 +12,10 @@ interface Want {
 const authored: ReadonlySet<SourceType> = new Set(['article', 'inproceedings', 'chapter', 'thesis', 'preprint'])
 const hosted: ReadonlySet<SourceType> = new Set(['article', 'newspaper', 'inproceedings', 'chapter'])
 
+// Of a dictionary, articles are often not signed.
 const wants: readonly Want[] = [
   { en: 'a title', ru: 'названия (title)', missing: ({ title }) => title === '' },
-  { en: 'authors', ru: 'авторов (author)', missing: ({ type, authors }) => authored.has(type) && authors.names.length === 0 },
+  { en: 'authors', ru: 'авторов (author)', missing: ({ type, kind, authors }) => authored.has(type) && kind !== 'entry' && authors.names.length === 0 },
   { en: 'a year', ru: 'года (year)', missing: ({ type, date, accessed }) => date.year === '' && !(type === 'web' && accessed.year !== '') && type !== 'software' },
   { en: 'the journal or book it stands in', ru: 'журнала или сборника (journal, booktitle)', missing: ({ type, host, arxiv }) => hosted.has(type) && host === '' && arxiv === '' }
 ]

@@ -22,11 +22,13 @@ export function sourceLang(given: string, title: string): SourceLang {
   return named ?? langOfText(title.replace(/<[^>]*>/g, '')) ?? 'en'
 }
 
-/** `2020`, `2020-05`, `2020-05-17`, `17.05.2024`, `2020/2021`; what is no date is kept as the year. */
+/** `2020`, `2020-05`, `2020-05-17`, `17.05.2024`; of `2020/2021` and `2020--2021` both years; what is no date is kept as the year. */
 export function sourceDate(text: string): SourceDate {
   const written = text.trim()
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written)
   if (dotted) return { year: dotted[3] ?? '', month: Number(dotted[2]), day: Number(dotted[1]) }
+  const years = /^(\d{4})\s*(?:\/|--?|[‐‑–—])\s*(\d{4})$/.exec(written)
+  if (years) return { ...noDate, year: `${years[1]}–${years[2]}` }
   const iso = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?:T.*)?(?:\/.*)?$/.exec(written)
   const month = Number(iso?.[2] ?? 0)
   return iso && month <= 12 ? { year: iso[1] ?? '', month, day: Number(iso[3] ?? 0) } : { ...noDate, year: written }
