@@ -47,13 +47,16 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
 interface Written {
   /** Of the volume. */
   readonly file: string
+  /** A finished volume that stays beside a draft; ''. */
+  readonly older: string
   /** Offprints that are open elsewhere and stay as they were. */
   readonly busy: readonly string[]
 }
 
 async function writeResults({ pdf, report, offprints, html, letters }: BuiltVolume, out: string): Promise<Written> {
   const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
-  return { file: await writeVolume(out, pdf, report, new Date()), busy }
+  const older = report.draft && (await stat(join(out, 'volume.pdf')).catch(() => null)) !== null ? 'volume.pdf' : ''
+  return { file: await writeVolume(out, pdf, report, new Date()), older, busy }
 }
 
 function tell(built: Built, written: Written | null, options: BuildOptions): void {

@@ -7,7 +7,7 @@ import { toldOnce } from '../check/told-once.ts'
 import { countBySeverity } from './problem-lines.ts'
 import { texts } from './texts.ts'
 
-export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly busy: readonly string[]; readonly letters: number }, lang: MessageLang): readonly string[] {
+export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly older: string; readonly busy: readonly string[]; readonly letters: number }, lang: MessageLang): readonly string[] {
   const say = texts[lang]
   const { pages, papers, authorIndex, sheets, verification, timings, cache } = report
   const placeholders = papers.filter((paper) => paper.placeholder).map((paper) => paper.title || paper.id)
@@ -23,7 +23,7 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
     say.time(((timings['total'] ?? 0) / 1000).toFixed(1), cache.printed, cache.kept)
   ]
   const file = `${folder}/${written.file}`
-  const held = [...(written.file === report.file ? [] : [say.busyVolume(report.file)]), ...(written.busy.length === 0 ? [] : [say.busyOffprints(written.busy.join(', '))])]
+  const held = [...(written.older === '' ? [] : [say.older(written.older)]), ...(written.file === report.file ? [] : [say.busyVolume(report.file)]), ...(written.busy.length === 0 ? [] : [say.busyOffprints(written.busy.join(', '))])]
   return [report.draft ? say.draft(file) : say.ready(file), ...[...held, ...facts].map((fact) => `  ${fact}`)]
 }
 

@@ -12,6 +12,8 @@ export interface Texts {
   readonly rules: (file: string) => string
   readonly ready: (file: string) => string
   readonly draft: (file: string) => string
+  /** Of the finished volume that an earlier build left. */
+  readonly older: (file: string) => string
   readonly busyVolume: (file: string) => string
   readonly busyOffprints: (files: string) => string
   readonly nothing: string
@@ -54,6 +56,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
     rules: (file) => `Что значит каждое правило и как исправить, с примерами: ${file}`,
     ready: (file) => `Сборник готов: ${file}`,
+    older: (file) => `${file} в этой папке — от прежней сборки: этих рукописей в нём нет`,
     draft: (file) => `Черновик сборника: ${file}. Исправьте ошибки, и он станет сборником.`,
     busyVolume: (file) => `${file} открыт в другой программе и остался прежним: новая книга записана рядом под именем с датой`,
     busyOffprints: (files) => `открыты в другой программе и остались прежними: ${files}. Закройте их и соберите сборник ещё раз`,
@@ -83,6 +86,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),
     rules: (file) => `What each rule means and how to mend it, with examples: ${file}`,
     ready: (file) => `The volume is ready: ${file}`,
+    older: (file) => `${file} in this folder is of an earlier build and does not hold these manuscripts`,
     draft: (file) => `A draft of the volume: ${file}. Correct the errors and it becomes the volume.`,
     busyVolume: (file) => `${file} is open in another program and stays as it was: the new book stands beside it under a dated name`,
     busyOffprints: (files) => `open in another program and left as they were: ${files}. Close them and build again`,

@@ -42,7 +42,7 @@ export const rules = {
   'manuscript-once': rule('error', 'The volume names “{found}” twice. Leave one place.', '«{found}» назван в сборнике дважды. Оставьте одно место.'),
   'id-unique': rule('error', 'The id “{found}” belongs to {expected} too. Give one of them another id.', 'Идентификатор «{found}» есть и у {expected}. Дайте одному из них другой.'),
   'file-exists': rule('error', 'The file “{found}” is not there. Check its name and folder.', 'Файла «{found}» нет. Проверьте имя и папку.'),
-  'field-filled': rule('warning', 'Not filled in: {found}. Give it in volume.yml, or write “none”.', 'Не заполнено: {found}. Впишите в volume.yml или поставьте «none».'),
+  'field-filled': rule('warning', 'Not filled in: {found}. Give each in volume.yml, or write “none” for it, as in “name: none”.', 'Не заполнено: {found}. Впишите каждое в volume.yml или поставьте вместо него «none», например «name: none».'),
   'site-given': rule('info', 'The address of the HTML edition is not given, so its pages do not name their offprints to search engines. Give “site:” in volume.yml, or write “none”.', 'Не указан адрес электронного издания, поэтому его страницы не называют оттисков поисковым системам. Впишите «site:» в volume.yml или поставьте «none».'),
   'isbn-valid': rule('error', 'The ISBN {found} is wrong: {expected}. Correct it by the certificate.', 'ISBN {found} неверен: {expected}. Исправьте его по свидетельству.'),
   'authors-distinct': rule('warning', 'Possibly one person: {found}. If so, give both the same id.', 'Возможно, одно лицо: {found}. Если да, дайте обоим один id.'),

@@ -25,7 +25,7 @@ const mostFigures = 6
 function namesBesideFigures(rows: readonly (readonly Element[])[]): void {
   const names = rows.flatMap((row) => row.slice(0, 1))
   const figures = rows.every((row) => row.length > 1 && row.length <= mostFigures && row.slice(1).every(isFigures))
-  if (figures && names.every((cell) => lengthOf(cell) <= shortName)) for (const cell of names) addClass(cell, 'is-short')
+  if (figures && names.every((cell) => lengthOf(cell) <= shortName)) for (const cell of names.filter((name) => !isFigures(name))) addClass(cell, 'is-short')
 }
 
 // Of what is seen.

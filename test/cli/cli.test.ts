@@ -61,6 +61,7 @@ test('a build with an error writes a draft, keeps the last good volume, and is e
   assert.equal(ran.code, 1)
   assert.match(ran.out, /b\.md:1:1: error \[(text-present|manuscript-named)\]/)
   assert.match(ran.out, /A draft of the volume: res\/volume\.draft\.pdf/)
+  assert.match(ran.out, /volume\.pdf in this folder is of an earlier build/)
   assert.ok(readFileSync(join(folder, 'res', 'volume.pdf')).equals(before))
 })
 
