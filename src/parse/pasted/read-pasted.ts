@@ -11,6 +11,7 @@ import { lineParagraphs } from './line-paragraphs.ts'
 import { listRestarts } from './list-restarts.ts'
 import { nestedLines } from './nested-lines.ts'
 import { ownNumbers } from './own-numbers.ts'
+import { partsOfItems } from './parts-of-items.ts'
 import { plainSigns } from './plain-signs.ts'
 import { separators } from './separators.ts'
 import { speech } from './speech.ts'
@@ -20,7 +21,7 @@ import { underlines } from './underlines.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, itemEnds, listRestarts, ownNumbers, lineParagraphs, underlines
+  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, partsOfItems, itemEnds, listRestarts, ownNumbers, lineParagraphs, underlines
 ]
 
 export interface PastedText {
