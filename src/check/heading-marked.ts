@@ -4,10 +4,10 @@ import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { isSectionWords, withoutNumber } from '../model/section-words.ts'
 import { repeatsTitle } from './title-once.ts'
 
 const longest = 90
-const sections = /^(?:введение|заключение|выводы?|результаты|обсуждение|методы|методика|литература|список (?:использованн\p{L}+ )?(?:литературы|источников)(?: и литературы)?|библиографический список|источники|благодарности|приложени[ея]|introduction|conclusions?|results|discussion|methods|references|bibliography|acknowledge?ments|appendix)$/iu
 
 export function headingMarked(paper: Paper): readonly Problem[] {
   const nodes = paper.tree.children
@@ -26,9 +26,9 @@ function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadi
   if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
   const text = toString(node).replace(/\s+/g, ' ').trim()
   if (text.length > longest || /[.,;:!?…]$/.test(text) || !/\p{L}{3}/u.test(text)) return null
-  const bare = text.replace(/^(?:\d+(?:\.\d+)*[.)]?|[IVX]+\.)\s*/, '')
-  if (isBold(node) && (boldHeadings || sections.test(bare))) return text
-  return isPlain(node) && (sections.test(bare) || isCapitals(bare)) ? text : null
+  const bare = withoutNumber(text)
+  if (isBold(node) && (boldHeadings || isSectionWords(bare))) return text
+  return isPlain(node) && (isSectionWords(bare) || isCapitals(bare)) ? text : null
 }
 
 function isBold({ children }: Paragraph): boolean {

@@ -31,3 +31,8 @@ export function lastText(lines: readonly string[], i: number): number {
 export function beginsBlock({ lines, parted }: Sheet, i: number): boolean {
   return parted[i] === true || isBlank(lines[i - 1]) || /^ {0,3}#{1,6} /.test(lines[i - 1] ?? '')
 }
+
+/** pandoc’s list with letters is read as one. */
+export function isFancyItem(line: string): boolean {
+  return /^ {0,3}\(?[a-z]\)\s/.test(line)
+}

@@ -11,7 +11,9 @@ import { lineParagraphs } from './line-paragraphs.ts'
 import { listRestarts } from './list-restarts.ts'
 import { nestedLines } from './nested-lines.ts'
 import { ownNumbers } from './own-numbers.ts'
+import { partsOfItems } from './parts-of-items.ts'
 import { plainSigns } from './plain-signs.ts'
+import { sectionLines } from './section-lines.ts'
 import { separators } from './separators.ts'
 import { speech } from './speech.ts'
 import { tabbedTables } from './tabbed-tables.ts'
@@ -20,7 +22,7 @@ import { underlines } from './underlines.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, itemEnds, listRestarts, ownNumbers, lineParagraphs, underlines
+  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, partsOfItems, itemEnds, listRestarts, ownNumbers, sectionLines, lineParagraphs, underlines
 ]
 
 export interface PastedText {
