@@ -191,8 +191,8 @@ ${allowedHtmlDocs('en')}
 
 Such text is read as it was meant, and each repair is named with its line:
 
-- lines with a hyphen, a letter (\`a)\`) or a number \`1.1.\` under an item that ends in a colon are its parts; a number that falls back to 1 begins a new list; a line after an item that leads to a new list (“The conference recommends:”) is a paragraph;
-- where the whole file looks pasted (no mark-up, each line finished, several sentences in the long ones), each line is a paragraph;
+- lines with a hyphen, a letter (\`a)\`) or a number \`1.1.\` under an item that ends in a colon are its parts, and so are lines with a letter, \`(1)\` or \`1.1.\` set in under any item; a number that falls back to 1 begins a new list; a line after an item that leads to a new list (“The conference recommends:”) is a paragraph;
+- where the whole file looks pasted (no mark-up, each line finished, several sentences in the long ones), each line is a paragraph; in any file a usual heading (“Materials and methods”, “Results”) on a line of its own between finished sentences is one, and is named;
 - \`•\`, \`·\` and the like are a list; \`1.Text\` is an item; “2007. The year …” is a paragraph; text set in is paragraphs, not code; lines with tabs are a table; lines that begin with a hyphen are speech where a narrator speaks in them; \`=====\`, \`•••\` and a line of hyphens under a paragraph are a rule between parts.
 
 What the program cannot put right it names: a line in bold, in capitals or with a number in place of a heading (\`## …\`), notes with \`¹\`, \`*\`, \`[1]\` (\`[^1]\`), broken words, numbers of pages, a typed table of contents, lines of a letter. Lines with mark-up (emphasis, code, formulas, links) are left as they are.

@@ -30,7 +30,7 @@ test('a full volume lacks nothing', async () => assert.deepEqual(await problemsO
 test('all that is missing is named at once', async () => {
   const [problem, ...others] = await problemsOf(full.replace(/^(bbk|run|signed):.*\n/gm, ''))
   assert.deepEqual([others, problem?.severity, problem?.file, problem?.line], [[], 'warning', 'volume.yml', 1])
-  assert.equal(problem && messageOf(problem, 'ru'), 'Не заполнено: ББК (bbk), тираж (run), дата подписания в печать (signed). Впишите в volume.yml или поставьте «none».')
+  assert.equal(problem && messageOf(problem, 'ru'), 'Не заполнено: ББК (bbk), тираж (run), дата подписания в печать (signed). Впишите каждое в volume.yml или поставьте вместо него «none», например «name: none».')
 })
 
 test('“none” silences', async () => assert.deepEqual(await problemsOf(full.replace('bbk: 78', 'bbk: none').replace('run: 150', 'run: none')), []))
