@@ -1,5 +1,5 @@
 // `author: |` over several lines, as pandoc's title pages have it → authors, each with the organisations and addresses of the lines under them.
-import { isOrganisation } from './organisation-words.ts'
+import { isDegree, isOrganisation, isPlace } from './organisation-words.ts'
 import { signsOf } from './name-marks.ts'
 import { cleaned } from './person-name.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
@@ -18,6 +18,8 @@ interface Group {
   emails: string[]
   orcids: string[]
   aside: string[]
+  degree: string
+  city: string
 }
 
 const signLed = /^(?:\^([^^\s]{1,6})\^|<sup>([^<]{1,6})<\/sup>|\$\^\{?([^${}]{1,6})\}?\$|([⁰¹²³⁴-⁹]+)|\[(\d{1,2})\]|(\d{1,2})[.)]?(?=\s))\s*(\S.*)$/u
@@ -47,9 +49,11 @@ function addLine(line: string, groups: Group[], signed: Map<string, string>): vo
   const group = groups.at(-1)
   const row = group ? signedOrganisation(line) : null
   if (row) signed.set(...row)
-  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [] })
+  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [], degree: '', city: '' })
   else if (/^\W*orcid\b/i.test(line)) group.orcids.push(...line.match(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi) ?? [])
   else if (addresses.test(line)) group.emails.push(...line.match(addresses) ?? [])
+  else if (group.authors.length === 1 && isDegree(line)) group.degree = cleaned(line)
+  else if (group.city === '' && group.places.length > 0 && isPlace(line)) group.city = cleaned(line)
   else if (/^\(.*\)$/.test(line) || !isOrganisation(`${group.places.at(-1) ?? ''} ${line}`)) group.aside.push(line)
   else if (/,\s*$/.test(group.places.at(-1) ?? '')) group.places.push(`${group.places.pop() ?? ''} ${line}`)
   else group.places.push(line)
@@ -59,13 +63,13 @@ function isNames(line: string): boolean {
   return !isOrganisation(line) && splitAuthors(line).every((piece) => isWholeName(writtenAuthor(piece).name))
 }
 
-function authorsOf({ authors, places, emails, orcids, aside }: Group): readonly WrittenAuthor[] {
+function authorsOf({ authors, places, emails, orcids, aside, degree, city }: Group): readonly WrittenAuthor[] {
   const affiliations = places.map((place) => cleaned(place))
   // A star marks who is written to, where an address follows.
   const starred = authors.filter(({ signs }) => signs.includes('*'))
   const written = starred.length > 0 && emails.length > 0 ? starred : authors
   return authors.map((author, index) => ({
-    ...author, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
+    ...author, degree: [author.degree, degree].filter(Boolean).join(', '), city: author.city || city, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
     signs: emails.length > 0 ? author.signs.filter((sign) => sign !== '*') : author.signs, aside: index === 0 ? [...author.aside, ...aside] : author.aside
   }))
 }

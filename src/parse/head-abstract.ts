@@ -1,9 +1,7 @@
 // «Аннотация. …», `## Abstract` and «Ключевые слова: …» at the head of a text → fields.
-import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
+import { abstractLabel, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
 
-const abstractLabel = labelled('аннотация|анотація|abstract|резюме')
-const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|key\\s?words')
 const abstractHeading = headed('аннотация|анотація|abstract|резюме')
 const abstractPart = /^\+{3}\s*\{\s*"part":\s*"abstract"\s*\}$/
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
@@ -28,7 +26,8 @@ function firstParagraph(lines: readonly string[]): Paragraph | null {
 
 function takeKeywords(paragraph: Paragraph, given: Given, take: Take): boolean {
   if (given('keywords') || !keywordsLabel.test(paragraph.text)) return false
-  take('keywords', paragraph, paragraph.text.replace(keywordsLabel, '').replace(/[*_]+$/, '').replace(/\s+/g, ' ').replace(/\.$/, ''))
+  const own = fieldOnly(paragraph)
+  take('keywords', own, own.text.replace(keywordsLabel, '').replace(/[*_]+$/, '').replace(/\s+/g, ' ').replace(/\.$/, ''))
   return true
 }
 
@@ -40,7 +39,8 @@ function takeWhole(lines: readonly string[], take: Take, keywords: (paragraph: P
   if (!abstractLabel.test(first.text) || /\[\^/.test(first.text)) return false
   const inline = first.text.replace(abstractLabel, '')
   if (inline === '') return takeSection(lines, first, false, take, keywords)
-  take('abstract', first, inline)
+  const own = fieldOnly(first)
+  take('abstract', own, own.text.replace(abstractLabel, ''))
   return true
 }
 

@@ -1,7 +1,7 @@
 // Title, authors, organisations and addresses as they are typed under or above a title → fields.
 import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
-import { isOrganisation } from './organisation-words.ts'
+import { isDegree, isOrganisation, isPlace, isPosition } from './organisation-words.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
 import { writtenAuthor } from './written-author.ts'
 
@@ -52,7 +52,7 @@ function unbolded(text: string): string {
 }
 
 /** The names after the title, past what is said of the manuscript itself. */
-function namesAfter(lines: readonly string[], from: number): Paragraph | null {
+export function namesAfter(lines: readonly string[], from: number): Paragraph | null {
   let next = paragraphAt(lines, from)
   while (next && (/^(?:-{3,}|\*{3,}|_{3,})$/.test(next.text) || beside.test(next.text))) next = paragraphAt(lines, next.to + 1)
   if (!next) return null
@@ -66,7 +66,7 @@ function namesAfter(lines: readonly string[], from: number): Paragraph | null {
 }
 
 /** With the organisations and addresses that follow. */
-function underNames(lines: readonly string[], names: Paragraph): Paragraph {
+export function underNames(lines: readonly string[], names: Paragraph): Paragraph {
   let { to } = names
   const texts = [...linesOfNames(names.text)]
   for (let next = paragraphAt(lines, to + 1); next !== null; next = paragraphAt(lines, next.to + 1)) {
@@ -99,9 +99,9 @@ function isUnderNames(text: string, signed: boolean): boolean {
   return text.split('\n').every((line) => isUnderName(line, signed))
 }
 
-function isUnderName(line: string, signed: boolean): boolean {
+export function isUnderName(line: string, signed: boolean): boolean {
   const plain = line.replace(/[*_<>]/g, '').trim()
-  if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || /^г\.\s*\p{Lu}[\p{L}-]+$/u.test(line)) return true
+  if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || isPlace(line) || isDegree(line) || isPosition(line)) return true
   if (/^(?:\^\S{1,6}\^|<sup>|[⁰¹²³⁴-⁹])/u.test(line) || (signed && /^\d{1,2}[.)]\s/.test(line))) return line.length < 600 && (signed || isOrganisation(line))
   if (isBlockMark(line)) return false
   return (isOrganisation(line) && line.length < 300 && !/[.!?]$/.test(line)) || isNames(line)

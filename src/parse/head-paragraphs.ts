@@ -13,14 +13,19 @@ export type Take = (key: string, paragraph: Paragraph, text: string) => void
 /** Whether the metadata block has the key. */
 export type Given = (key: string) => boolean
 
-const single = /^(?:#{1,6}\s|\+{3}(?:\s|$)|(?:-{3,}|\*{3,}|_{3,})\s*$)/
+const single = /^(?:#{1,6}\s|\+{3}(?:\s|$)|(?:-{3,}|\*{3,}|_{3,})\s*$|[*_]*(?:УДК|UDC|ББК)[:.]?[*_]*\s+[\p{Lu}\d(].{0,60}$)/u
+/** A line that begins a field of its own even without an empty line above. */
+export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*[.:]/u
+const breaks = new RegExp(String.raw`^(?:#{1,6}\s|\+{3}(?:\s|$))|${beginsField.source}`, 'u')
+// Longer than any line that was broken by hand: such a line is a paragraph.
+const wholeLine = 160
 
 export function paragraphAt(lines: readonly string[], start: number): Paragraph | null {
   let from = start
   while (from < lines.length && (lines[from] ?? '').trim() === '') from++
   if (from >= lines.length) return null
   let to = from
-  if (!single.test(lines[from] ?? '')) while (to + 1 < lines.length && (lines[to + 1] ?? '').trim() !== '' && !/^(?:#{1,6}\s|\+{3}(?:\s|$))/.test(lines[to + 1] ?? '')) to++
+  if (!single.test(lines[from] ?? '')) while (to + 1 < lines.length && (lines[to + 1] ?? '').trim() !== '' && !breaks.test((lines[to + 1] ?? '').trimStart())) to++
   return { from, to, text: lines.slice(from, to + 1).map((line) => line.trim()).join('\n') }
 }
 
@@ -32,6 +37,21 @@ export function labelled(words: string): RegExp {
 /** `## Abstract`, or the word alone in bold. */
 export function headed(words: string): RegExp {
   return new RegExp(String.raw`^(?:\*\*(?:${words})[.:]?\*\*|#{1,4}\s+[*_]*(?:\d+\.?\s+)?(?:${words})(?:\s*\([^()]*\))?[.:]?[*_]*\s*(?:\{[^{}]*\}\s*)?#*)$`, 'iu')
+}
+
+export const abstractLabel = labelled('аннотация|анотація|abstract|резюме')
+export const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|key\\s?words')
+
+/** Without the lines of text that follow where a word processor made each paragraph a line. */
+export function fieldOnly(paragraph: Paragraph): Paragraph {
+  const rows = paragraph.text.split('\n')
+  const end = rows.findIndex((row, index) => index + 1 < rows.length && endsField(row, rows[index + 1] ?? ''))
+  return end === -1 ? paragraph : { ...paragraph, to: paragraph.from + end, text: rows.slice(0, end + 1).join('\n') }
+}
+
+function endsField(row: string, next: string): boolean {
+  const isDone = /[.!?…]$/u.test(row) && /^\P{Ll}/u.test(next)
+  return isDone && (row.length > wholeLine || next.length > wholeLine || /^(?:\d\.?\s+)?(?:введение|introduction)[.:]?$/iu.test(next))
 }
 
 /** What is no running text: a heading, a list, a table, a picture, code. */

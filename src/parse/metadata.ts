@@ -87,8 +87,14 @@ function withTextHead(reading: Reading, map: YamlMap, { block, body }: SplitManu
   if (first === undefined) return { map, body }
   const keys = head.entries.map(({ key }) => key)
   // A title alone is what the problem of the missing block is about.
-  if (block !== null || keys.some((key) => key !== 'title')) report(reading, first.keyAt, 'metadata-in-block', { found: keys.join(', ') })
+  if (block !== null || keys.some((key) => key !== 'title')) report(reading, first.keyAt, 'metadata-in-block', { found: keys.join(', '), ...missingOf(block === null ? ['title', 'authors'].filter((key) => !keys.includes(key)) : []) })
   return { map: { ...map, entries: [...map.entries.filter(({ key }) => !keys.includes(metadataKeyOf(key) ?? key)), ...head.entries] }, body: head.body }
+}
+
+// With a block, title and authors that are missing have problems of their own.
+function missingOf(keys: readonly string[]): Readonly<Record<string, string>> {
+  if (keys.length === 0) return { missing: '' }
+  return { 'missing.en': ` Not found there: ${keys.join(', ')}.`, 'missing.ru': ` Не найдено: ${keys.join(', ')}.` }
 }
 
 function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: Reading['problems']): YamlMap {
@@ -182,18 +188,19 @@ function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fi
   if (needsAuthors && heading.authors.length === 0 && !isWritten('authors?')) report(reading, fields.get('authors')?.keyAt ?? at, 'authors-present', {})
 }
 
-/** One note for all, naming what each may have been meant for. */
+/** A likely slip of the finger is a problem of its own; one note names all the rest. */
 function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], fields: Fields, lang: Lang, at: Spot): void {
   const free = Object.keys(metadataKeys).filter((key) => !fields.has(key as MetadataKey))
-  const loose = own.foreign.length + unknown.length
   const ownLang = fields.get(lang)
-  if (loose === 0 && ownLang === undefined) return
-  const isUsed = (entry: YamlEntry) => looseAuthorKeys.includes(authorKeyOf(entry.key) ?? '')
-  const named = unknown.filter((entry) => !isUsed(entry)).map(({ key }) => {
-    const [meant] = similar(key, free)
-    return meant === undefined ? key : `${key} (${meant}?)`
-  })
-  const all = [...named, ...(ownLang === undefined ? [] : [ownLang.key]), ...new Set(own.foreign)]
-  const first = unknown.find((entry) => !isUsed(entry))?.keyAt ?? ownLang?.keyAt ?? at
-  if (all.length > 0) report(own, first, 'metadata-used', { found: all.join(', ') })
+  const unused = unknown.filter((entry) => !looseAuthorKeys.includes(authorKeyOf(entry.key) ?? ''))
+  const misspelled = unused.filter((entry) => reportMisspelled(own, entry, free))
+  const foreign = unused.filter((entry) => !misspelled.includes(entry))
+  const all = [...foreign.map(({ key }) => key), ...(ownLang === undefined ? [] : [ownLang.key]), ...new Set(own.foreign)]
+  if (all.length > 0) report(own, foreign[0]?.keyAt ?? ownLang?.keyAt ?? at, 'metadata-used', { found: all.join(', ') })
+}
+
+function reportMisspelled(reading: Reading, { key, keyAt }: YamlEntry, free: readonly string[]): boolean {
+  const [meant] = similar(key, free)
+  if (meant !== undefined) report(reading, keyAt, 'metadata-key-spelled', { found: key, 'guess.en': ` Did you mean “${meant}”?`, 'guess.ru': ` Возможно, «${meant}».` })
+  return meant !== undefined
 }

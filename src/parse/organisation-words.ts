@@ -29,6 +29,16 @@ export function isDegree(text: string): boolean {
   return whole.test(text.trim())
 }
 
+/** «учитель истории высшей категории»: a line of its own under a name. */
+export function isPosition(line: string): boolean {
+  return line.length < 120 && !/[.!?:;]$/.test(line) && /^(?:учитель|педагог|директор|заместитель|заведующ(?:ий|ая)|методист|библиотекарь|библиограф|ассистент|декан|инженер|(?:(?:старший|младший|ведущий|главный)\s+)?научный сотрудник|(?:старший|главный|ведущий)\s+(?:библиотекарь|библиограф|специалист))(?!\p{L})/iu.test(line)
+}
+
+/** «г. Барнаул», «с. Верх-Катунское». */
+export function isPlace(line: string): boolean {
+  return /^(?:г|с|д|п|пос|пгт)\.\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*(?:Россия|РФ))?$/u.test(line)
+}
+
 /** «д.п.н., профессор Сидорова М. И.» → the degree, and the rest. */
 export function degreeBefore(text: string): { readonly degree: string; readonly rest: string } {
   const found = before.exec(text)?.[0] ?? ''

@@ -1,6 +1,7 @@
 // What authors type at the head of the text instead of the metadata block: УДК, title, names, abstract, keywords → fields, taken out of the text.
 import { takeAbstract } from './head-abstract.ts'
 import { takeNames } from './head-names.ts'
+import { plainHead } from './head-plain.ts'
 import { paragraphAt } from './head-paragraphs.ts'
 import type { Given, Take } from './head-paragraphs.ts'
 import type { YamlEntry } from './yaml-node.ts'
@@ -27,7 +28,11 @@ export function textHead(body: string, given: Given): TextHead {
     lines.fill('', from, to + 1)
   }
   const from = takeCodes(lines, given, take)
-  if (!given('title') || !given('authors')) takeNames(lines, from, given, take)
+  const plain = given('title') || given('authors') ? null : plainHead(lines, from, entries.length > 0)
+  if (plain) {
+    take('title', plain.title, plain.title.text)
+    take('authors', plain.names, plain.names.text)
+  } else if (!given('title') || !given('authors')) takeNames(lines, from, given, take)
   takeAbstract(lines, given, take)
   takeCodes(lines, given, take)
   return entries.length === 0 ? { entries, body } : { entries, body: lines.join('\n') }

@@ -119,3 +119,23 @@ test('an abstract that is all the text stays the text', () => {
   const read = head('# Чтение в селе\n\nКим Е. В., Лебедева Л. Ф.\n\nАннотация. О чтении.\n')
   assert.deepEqual([read.title, read.authors, read.abstract, read.blocks], ['Чтение в селе', ['Ким Е. В.', 'Лебедева Л. Ф.'], [], ['5 paragraph']])
 })
+
+const organisation = 'Алтайский университет'
+const ending = 'Аннотация. О музеях.\nКлючевые слова: музей, село.\n\nТекст доклада.\n'
+const pastedHeads: Readonly<Record<string, string>> = {
+  'degree and organisation after the name': `УДК 069.1\n\nМузей в селе\n\nКим Елена Викторовна, канд. ист. наук, доцент,\n${organisation}\nkim@example.org\n\n${ending}`,
+  'a line for each': `УДК 069.1\n\nМузей в селе\n\nКим Елена Викторовна\nкандидат исторических наук, доцент\n${organisation}\nг. Барнаул\n\n${ending}`,
+  'no empty lines at all': `УДК 069.1\nМузей в селе\nКим Е. В.\n${organisation}\n${ending}`,
+  'no УДК': `Музей в селе\n\nЕ. В. Ким\n\n${organisation}\n\n${ending}`
+}
+for (const [name, text] of Object.entries(pastedHeads)) {
+  test(`a title in a plain line: ${name}`, () => {
+    const { title, authors, abstract, keywords, blocks } = head(text)
+    assert.deepEqual([title, authors, abstract, keywords, blocks.map((block) => block.split(' ')[1])], ['Музей в селе', [`Ким Е. В. | ${organisation}`], ['О музеях.'], ['музей', 'село'], ['paragraph']])
+  })
+}
+
+test('a plain line without names is no title, and what is missing is said', () => {
+  const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: 'УДК 069.1\n\nМузей в селе\n\nОн открыт с 1960 года.\n' }, 'ru', latinAndCyrillic)
+  assert.deepEqual([value.heading.title.text, problems.find(({ rule }) => rule === 'metadata-in-block')?.values['missing.ru']], ['', ' Не найдено: title, authors.'])
+})

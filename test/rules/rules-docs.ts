@@ -33,7 +33,7 @@ function sectionOf({ rule: id, why, shown, at }: RuleExample): readonly string[]
 
 // Values differ from case to case.
 function escaped(text: string): string {
-  return text.replace(/ ?\{guess\}/g, '').replace(/ ?\{state\}\.?/g, ' …').replace(/\{\w+\}\.?/g, '…').replace(/[\\`*_[\]<>|#]/g, '\\$&')
+  return text.replace(/ ?\{(?:guess|missing)\}/g, '').replace(/ ?\{state\}\.?/g, ' …').replace(/\{\w+\}\.?/g, '…').replace(/[\\`*_[\]<>|#]/g, '\\$&')
 }
 
 function fenced(text: string, { language }: Shown): string {
