@@ -27,7 +27,7 @@ export const rules = {
   'metadata-closed': rule('error', 'The metadata block is never closed. Put “---” on a line of its own after it.', 'Блок метаданных не закрыт. Поставьте после него строку «---».'),
   'metadata-used': rule('info', 'Keys of other programs are not used: {found}. Look whether one of them was meant for this program.', 'Ключи других программ не используются: {found}. Посмотрите, нет ли среди них нужного.'),
   'metadata-key-spelled': rule('warning', 'The key “{found}” is not known here and is not used. Correct the key.{guess}', 'Ключ «{found}» здесь неизвестен и не используется. Исправьте ключ.{guess}'),
-  'metadata-in-block': rule('info', 'Taken from the first lines of the text: {found}.{missing} Check it; in the metadata block it would be certain.', 'Взято из начала текста: {found}.{missing} Проверьте, верно ли; надёжнее записать это в блок метаданных.'),
+  'metadata-in-block': rule('info', 'Taken from the first lines of the text: {found}. Check it; in the metadata block it would be certain.{missing}', 'Взято из начала текста: {found}. Проверьте, верно ли; надёжнее записать это в блок метаданных.{missing}'),
   'title-present': rule('error', 'The paper has no title. Add “title:” to the metadata block.', 'У доклада нет названия. Добавьте «title:» в блок метаданных.'),
   'authors-present': rule('error', 'The paper has no authors. Add “authors:” to the metadata block.', 'У доклада нет авторов. Добавьте «authors:» в блок метаданных.'),
   'author-name-clear': rule('warning', 'Which part of “{found}” is the surname was guessed: “{expected}”. Write family and given apart.', 'В имени «{found}» фамилия определена предположительно: «{expected}». Запишите family и given отдельно.'),
