@@ -13,6 +13,11 @@ export function needs(...programs: string[]): { skip: string | false } {
   return { skip: `needs ${missing.join(', ')}` }
 }
 
+/** The same for a second opinion: without it the test is skipped, in CI too. */
+export function likes(program: string): { skip: string | false } {
+  return { skip: isOnPath(program) ? false : `likes to have ${program}` }
+}
+
 function isOnPath(program: string): boolean {
   const windows = process.platform === 'win32'
   const folders = (process.env['PATH'] ?? process.env['Path'] ?? '').split(path.delimiter)
