@@ -149,6 +149,8 @@ function bindInitials(text: string): string {
     // A number stays with its noun, but need not hold the next preposition as well.
     .replaceAll(/(\d)\u00A0(?=(?:и|а|но|или|в|во|на|с|со|к|ко|о|об|из|до|по|за|от|у|для|при|не|без|под|над)[ \u00A0])/gu, '$1 ')
     .replaceAll(/(?<=\d) (?=[%‰])/g, '\u00A0')
+    // «1 206»: the groups of a number never part.
+    .replaceAll(/(?<![\d\u00A0.,])\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', '\u00A0'))
     .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
 }
 

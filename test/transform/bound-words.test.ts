@@ -62,6 +62,7 @@ test('each table in HTML is told of by its own line', () => {
 
 for (const [lang, text, set] of [
   ['ru', 'около 22 % всех', 'около 22~% всех'],
+  ['ru', 'писем 1 206, из них 12 345 678', 'писем 1~206, из них 12~345~678'],
   ['en', 'I don\'t know the pupils\' labels', 'I don’t know the pupils’ labels'],
   ['en', 'called \'single\' and \'it isn\'t so\'.', 'called ‘single’ and ‘it isn’t so’.'],
   ['ru', 'роман О\'Генри', 'роман О’Генри'],
@@ -69,7 +70,7 @@ for (const [lang, text, set] of [
 ] as const) {
   test(`${text} → ${set}`, () => {
     const once = typographyOfLine(text, lang)
-    assert.equal(once.replace(/\u00A0(?=%)/g, '~').replaceAll('\u00A0', ' '), set)
+    assert.equal(once.replace(/\u00A0(?=%|\d{3})/g, '~').replaceAll('\u00A0', ' '), set)
     assert.equal(typographyOfLine(once, lang), once)
   })
 }
