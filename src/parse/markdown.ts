@@ -31,7 +31,6 @@ import { nativeDivisions } from './foreign/native-divisions.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
-import { sumsOfMoney } from './foreign/sums-of-money.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
@@ -53,7 +52,7 @@ import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, sumsOfMoney, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, definitionLists, alerts,
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, definitionLists, alerts,
   headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
