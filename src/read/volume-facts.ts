@@ -13,6 +13,7 @@ import { isUdc } from '../parse/udc.ts'
 import { report } from '../parse/yaml-values.ts'
 import type { Reading } from '../parse/yaml-values.ts'
 import { a5, formatName, formats } from './formats.ts'
+import { pressSettings } from './press-settings.ts'
 import type { ReadConfig } from './read-config.ts'
 import type { PersonConfig, VolumeConfig, roles } from './volume-schema.ts'
 import { nodeAt } from './yaml-path.ts'
@@ -26,13 +27,13 @@ export function volumeFacts(reading: Reading, { config, tree }: ReadConfig, lang
     config[key].map((person, index) => contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person))
   reportIsbn(reading, { config, tree })
   reportCodes(reading, { config, tree })
-  const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, citations, bibliography, ...facts } = config
+  const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, citations, bibliography, press, ...facts } = config
   return {
     ...facts, lang, template: template === '' || template === 'none' ? 'classic' : template,
     editors: people('editors', 'editor'), compilers: people('compilers', 'compiler'), reviewers: people('reviewers', 'reviewer'), board: people('board', 'member'), staff: people('staff', 'editor'),
     copyright: copyright.map((line) => (typeof line === 'string' ? line : [line.holder, line.year].filter(Boolean).join(', '))),
     citations: { style: citations.style ?? '', order: citations.order ?? '' }, bibliography: bibliography.map((path) => posix.normalize(path.replaceAll('\\', '/'))),
-    format: formatOf(format, sheet), issued: issuedOf(issued, config.year)
+    format: formatOf(format, sheet), issued: issuedOf(issued, config.year), press: pressSettings(press, config, lang)
   }
 }
 
