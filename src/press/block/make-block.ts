@@ -1,0 +1,39 @@
+// The volume as it is read → the inside of the book as it is printed: one black ink, boxes, no links, PDF/X-4.
+import type { DocumentInfo } from '../../model/outline.ts'
+import type { PressSettings } from '../../model/press.ts'
+import { pageList } from '../../assemble/pdf/page-list.ts'
+import { readPdf } from '../../assemble/pdf/read-pdf.ts'
+import { writePdf } from '../../assemble/pdf/write-pdf.ts'
+import { describePress } from './describe-press.ts'
+import { greyPages } from './grey-pages.ts'
+import { jpegCodec } from './jpeg-codec.ts'
+import { leaveInteraction } from './leave-interaction.ts'
+import { addOutputIntent } from './output-intent.ts'
+import { setPressBoxes } from './set-press-boxes.ts'
+import { sheetSize } from './sheet-size.ts'
+
+export interface BlockRequest {
+  /** The reading edition, every page of the trim size. */
+  readonly volume: Uint8Array
+  readonly settings: PressSettings
+  readonly trim: { readonly trimWidthPt: number; readonly trimHeightPt: number }
+  readonly info: DocumentInfo
+}
+
+export interface Block {
+  readonly pdf: Uint8Array
+  /** Pages that keep colours, 1-based. */
+  readonly colourPages: readonly number[]
+}
+
+export async function makeBlock({ volume, settings, trim, info }: BlockRequest): Promise<Block> {
+  const pdf = readPdf(volume)
+  const pages = pageList(pdf, pdf.catalog())
+  leaveInteraction(pdf, pages)
+  const colourPages = await greyPages(pdf, pages, settings.colour === 'keep', jpegCodec())
+  setPressBoxes(pdf, pages, sheetSize(trim, settings), settings.marks)
+  const standard = settings.pdf === 'x-4'
+  if (standard) await addOutputIntent(pdf)
+  describePress(pdf, info, 'block', standard)
+  return { pdf: await writePdf(pdf, '1.6'), colourPages }
+}
