@@ -24,10 +24,11 @@ export function composeCover(geometry: CoverGeometry, picture: Image | null, stu
     title: line(volume.title, studio), subtitle: line(volume.subtitle, studio), event: eventLine(studio).replace(/^\(|\)$/g, ''), number: volume.conference.number,
     editors: contributors(volume.editors), place: line(volume.publisher.place, studio), publisher: line(volume.publisher.name, studio), year: volume.year,
     annotation: cover.annotation && given(volume.annotation) ? hyphenation(typographyOfLine(volume.annotation.trim(), volume.lang), volume.lang) : '',
-    isbn: barcode?.hyphened ?? '', barcode: barcode?.svg ?? '', picture: picture === null ? '' : `http://volume.invalid/${picture.key}`,
+    age: given(volume.age) ? volume.age : '', isbn: barcode?.hyphened ?? '', barcode: barcode?.svg ?? '', picture: picture === null ? '' : `http://volume.invalid/${picture.key}`,
     spine: spineLine(geometry, studio), part: geometry.part
   })
-  const sheet = `<style>${coverCss(geometry, cover)}</style><div class="cover-sheet">${content}</div>`
+  // What volume.yml says wins over the look, and so comes after it.
+  const sheet = `<div class="cover-sheet">${content}</div><style>${coverCss(geometry, cover)}</style>`
   const parts = { id: geometry.part, lang: volume.lang, format: volume.format.name, title: volume.title, kind: 'cover-page', content: sheet, anchors: [], resources: picture === null ? [] : [picture.key] }
   return { ...documentOf(parts, template, sheetGeometry(geometry)), tagged: false }
 }
@@ -42,12 +43,15 @@ function sheetGeometry({ sheetWidthMm, sheetHeightMm }: CoverGeometry): PageGeom
 
 interface SpineLine {
   readonly title: string
+  /** Up to the colon, for a title that is too long. */
+  readonly short: string
   readonly year: string
   readonly direction: SpineDirection
 }
 
 function spineLine({ spineMm }: CoverGeometry, studio: Studio): SpineLine | null {
-  const { spineText, spineDirection: direction } = studio.volume.press.cover
+  const { title, year, press: { cover: { spineText, spineDirection: direction } } } = studio.volume
   if (spineMm < leastSpineMm || spineText === 'none') return null
-  return spineText === '' ? { title: line(studio.volume.title, studio), year: given(studio.volume.year) ? studio.volume.year : '', direction } : { title: line(spineText, studio), year: '', direction }
+  if (spineText !== '') return { title: line(spineText, studio), short: '', year: '', direction }
+  return { title: line(title, studio), short: line(/^([^:]{4,}?)\s*:/.exec(title)?.[1] ?? '', studio), year: given(year) ? year : '', direction }
 }

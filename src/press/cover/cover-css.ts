@@ -1,4 +1,5 @@
 // The sheet of a cover as CSS: what every look's cover.html stands on. Lengths are named, so that a look can reckon with them.
+import { pxPerMm } from '../../model/geometry.ts'
 import type { CoverSettings } from '../../model/press.ts'
 import type { CoverGeometry } from './cover-geometry.ts'
 
@@ -12,7 +13,8 @@ export function coverCss(geometry: CoverGeometry, { tone, spineDirection }: Pick
   return [
     // As a number, for looks that grow with the page: 1 on A4.
     `:root{${[...named, `--scale:${(sideMm / 210).toFixed(4)}`, ...colours].join(';')}}`,
-    `.cover-sheet{position:absolute;left:0;top:0;width:${sheetWidthMm}mm;height:${sheetHeightMm}mm;overflow:hidden}`,
+    // Grounds are painted in whole pixels: they must reach the edge of the sheet, not stop a fraction short of the bleed.
+    `.cover-sheet{position:absolute;left:0;top:0;width:${Math.ceil(sheetWidthMm * pxPerMm)}px;height:${Math.ceil(sheetHeightMm * pxPerMm)}px;overflow:hidden}`,
     `.cover-sheet .ground{position:absolute;inset:0}`,
     `.cover-sheet .side{position:absolute;top:${bleedMm}mm;height:${heightMm}mm;width:${sideMm}mm}`,
     ...sides.map((side) => `.cover-sheet .side.${side}{${lefts[side] === undefined ? 'display:none' : `left:${lefts[side]}mm`}}`),

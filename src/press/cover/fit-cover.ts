@@ -16,14 +16,22 @@ export function fitCover(document: LoadedDocument): Promise<CoverFit> {
 
 function fitPlaces(): CoverFit {
   const overflows = (place: Element): boolean => place.scrollHeight > place.clientHeight + 1 || place.scrollWidth > place.clientWidth + 1
+  const fits = (place: HTMLElement): boolean => {
+    const least = Number(getComputedStyle(place).getPropertyValue('--least')) || 0.5
+    for (let scale = 1; overflows(place) && scale > least;) place.style.setProperty('--fit', String((scale = Math.max(least, scale * 0.96))))
+    return !overflows(place)
+  }
+  const shortened = (place: HTMLElement): boolean => {
+    const long = place.querySelector<HTMLElement>('[data-short]:not([data-short=""])')
+    if (long === null) return false
+    long.textContent = long.dataset['short'] ?? ''
+    place.style.removeProperty('--fit')
+    return true
+  }
   const tight: string[] = []
   let spineBare = false
   for (const place of document.querySelectorAll<HTMLElement>('.fit')) {
-    if (place.getClientRects().length === 0) continue
-    const least = Number(getComputedStyle(place).getPropertyValue('--least')) || 0.5
-    let scale = 1
-    while (overflows(place) && scale > least) place.style.setProperty('--fit', String((scale = Math.max(least, scale * 0.96))))
-    if (!overflows(place)) continue
+    if (place.getClientRects().length === 0 || fits(place) || (shortened(place) && fits(place))) continue
     if (place.classList.contains('spine-line')) {
       place.remove()
       spineBare = true

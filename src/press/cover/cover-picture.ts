@@ -1,0 +1,20 @@
+// The picture that volume.yml names for the cover → an image the browser may ask for.
+import type { Image } from '../../model/image.ts'
+import type { Resource } from '../../model/print.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Disk } from '../../read/disk.ts'
+import { readImages } from '../../read/read-images.ts'
+import type { VolumePlaces } from '../volume-places.ts'
+
+export interface CoverPicture {
+  readonly image: Image | null
+  readonly resource: Resource | null
+  readonly problems: readonly Problem[]
+}
+
+export async function coverPicture(file: string, disk: Disk, faces: ReadonlyMap<string, Resource>, places: VolumePlaces): Promise<CoverPicture> {
+  if (file === '') return { image: null, resource: null, problems: [] }
+  const { line = 1, column = 1 } = places('press', 'cover', 'picture')
+  const read = await readImages(disk, 'volume.yml', [{ url: file, line, column }], faces)
+  return { image: read.images.get(file) ?? null, resource: read.resources[0] ?? null, problems: read.problems }
+}
