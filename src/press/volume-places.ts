@@ -14,5 +14,5 @@ export type VolumePlaces = (...path: readonly string[]) => VolumePlace
 export function volumePlaces(text: string): VolumePlaces {
   const file = 'volume.yml'
   const tree = readYaml({ file, text: text.replace(/^\uFEFF/, ''), line: 1, knownKeys: new Set() }).value
-  return (...path) => (has(tree, path) ? { file, ...nodeAt(tree, path).node.at } : { file })
+  return (...path) => (path.length > 0 && has(tree, path) ? { file, ...nodeAt(tree, path).node.at } : { file })
 }

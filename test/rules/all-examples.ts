@@ -6,6 +6,7 @@ import { markupExamples } from './markup-examples.ts'
 import { metadataExamples } from './metadata-examples.ts'
 import { pageExamples } from './page-examples.ts'
 import { pastedExamples } from './pasted-examples.ts'
+import { pressExamples } from './press-examples.ts'
 import { sourceExamples } from './source-examples.ts'
 import { structureExamples } from './structure-examples.ts'
 import { textExamples } from './text-examples.ts'
@@ -21,5 +22,6 @@ export const subjects: readonly { readonly title: Why; readonly examples: readon
   { title: { en: 'Pictures', ru: 'Рисунки' }, examples: imageExamples },
   { title: { en: 'Printed pages', ru: 'Печатные страницы' }, examples: pageExamples },
   { title: { en: 'Files', ru: 'Файлы' }, examples: folderExamples },
-  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples }
+  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples },
+  { title: { en: 'The package for the printing house', ru: 'Комплект для типографии' }, examples: pressExamples }
 ]

@@ -2,15 +2,15 @@
 import type { Studio } from '../../compose/studio.ts'
 import type { DocumentInfo } from '../../model/outline.ts'
 import type { Printer, Resource } from '../../model/print.ts'
-import { problemAt } from '../../model/rules.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Disk } from '../../read/disk.ts'
 import type { VolumePlaces } from '../volume-places.ts'
-import { composeCover, leastSpineMm } from './compose-cover.ts'
+import { composeCover } from './compose-cover.ts'
 import { coverGeometry, partsOf, type CoverGeometry, type CoverPart } from './cover-geometry.ts'
 import { coverPicture } from './cover-picture.ts'
 import { finishCover } from './finish-cover.ts'
 import { fitCover, type CoverFit } from './fit-cover.ts'
+import { fitProblems } from './fit-problems.ts'
 import { spineThickness } from './spine-thickness.ts'
 
 export interface CoverRequest {
@@ -51,13 +51,5 @@ export async function makeCover({ studio, pages, info, disk, printer, resources,
     return { fit, file: { part, ...await finishCover(printed, geometry(part), settings, info) } }
   }))
   const whole = made[0]?.fit ?? { tight: [], spineBare: false }
-  return { geometry: geometry('cover'), files: made.map(({ file }) => file), problems: [...picture.problems, ...fitProblems(whole, spine, settings.cover.spineText, places)] }
-}
-
-function fitProblems({ tight, spineBare }: CoverFit, spineMm: number, spineText: string, places: VolumePlaces): readonly Problem[] {
-  const long = tight.map((words) => problemAt(places('annotation'), 'cover-text-fits', { found: words }))
-  const asked = spineText !== '' && spineText !== 'none'
-  // A thin spine is bare without a word, unless something was to stand there.
-  if (!spineBare && !(asked && spineMm > 0 && spineMm < leastSpineMm)) return long
-  return [...long, problemAt(places('press', 'cover', 'spineText'), 'spine-line-fits', { 'found.ru': String(spineMm).replace('.', ','), 'found.en': String(spineMm) })]
+  return { geometry: geometry('cover'), files: made.map(({ file }) => file), problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, text: settings.cover.spineText }, places)] }
 }
