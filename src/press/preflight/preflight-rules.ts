@@ -47,7 +47,7 @@ export const preflightRules = {
   'text-large': rule('warning', '', 'Letters of {found} pt, at least 5 pt are needed: {text}.', 'Буквы кегля {found} пт, а нужно не меньше 5 пт: {text}.'),
   'white-text-large': rule('warning', '', 'White letters of {found} pt, at least 8 pt are needed: {text}.', 'Белые буквы кегля {found} пт, а нужно не меньше 8 пт: {text}.'),
   'overprint-none': rule('warning', '', 'Overprint is set: colours beneath will show through.', 'Включена надпечатка: нижние цвета будут видны сквозь верхние.'),
-  'pages-multiple': rule('warning', '', '{found}', '{found}'),
+  'pages-multiple': rule('info', '', '{found}', '{found}'),
   'blank-pages': rule('info', '', 'Blank pages.', 'Пустые страницы.')
 } as const satisfies Record<string, PreflightRule>
 

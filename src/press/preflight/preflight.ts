@@ -1,11 +1,11 @@
 // A finished PDF and what it is held to → what is wrong with it, and its facts. Reads the file alone, not how it was made.
-import type { Place } from '../../model/problem.ts'
+import type { Place, Problem } from '../../model/problem.ts'
 import { jpegCodec } from '../block/jpeg-codec.ts'
 import { ptPerMm } from '../../model/geometry.ts'
 import { heightOf, widthOf } from './box.ts'
 import { checkExtent, isBlank } from './check-extent.ts'
 import { checkFonts } from './check-fonts.ts'
-import { checkImages } from './check-images.ts'
+import { checkImages, imageProblems } from './check-images.ts'
 import { checkMarks, coloursOf } from './check-marks.ts'
 import { checkPages } from './check-pages.ts'
 import { checkFile, checkStandard } from './check-standard.ts'
@@ -45,6 +45,8 @@ export interface ImageFacts {
 export interface PreflightReport {
   readonly passed: boolean
   readonly findings: readonly Finding[]
+  /** Those that speak of a manuscript, as problems of it. */
+  readonly problems: readonly Problem[]
   readonly version: string
   readonly fonts: readonly { readonly name: string; readonly kind: string; readonly embedded: boolean; readonly subset: boolean }[]
   readonly pages: readonly PageFacts[]
@@ -59,7 +61,7 @@ export async function preflight(bytes: Uint8Array, terms: PreflightTerms): Promi
     ...checkFile(file), ...(terms.standard ? checkStandard(file) : []), ...checkFonts(file), ...checkPages(file, terms),
     ...checkMarks(file, terms), ...checkImages(images), ...checkExtent(file, terms)
   ]
-  return { ...reportOf(gathered(findings)), version: file.version, fonts: fontsOf(file), pages: file.pages.map((page) => pageFacts(page, images.filter((image) => image.page === page.page))), images: images.map(imageFacts) }
+  return { ...reportOf(gathered(findings)), version: file.version, fonts: fontsOf(file), pages: file.pages.map((page) => pageFacts(page, images.filter((image) => image.page === page.page))), images: images.map(imageFacts), problems: imageProblems(images) }
 }
 
 function readable(bytes: Uint8Array): FileReading | string {
@@ -71,7 +73,7 @@ function readable(bytes: Uint8Array): FileReading | string {
 }
 
 function reportOf(findings: readonly Finding[]): PreflightReport {
-  return { passed: findings.every(({ severity }) => severity !== 'error'), findings, version: '', fonts: [], pages: [], images: [] }
+  return { passed: findings.every(({ severity }) => severity !== 'error'), findings, problems: [], version: '', fonts: [], pages: [], images: [] }
 }
 
 function fontsOf({ fonts }: FileReading): PreflightReport['fonts'] {

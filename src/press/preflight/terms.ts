@@ -18,6 +18,7 @@ export interface PreflightTerms {
 
 /** A picture of dots as a manuscript uses it. */
 export interface PlacedPicture extends Place {
+  readonly paper: string
   /** As the author wrote it. */
   readonly url: string
   readonly widthPx: number
