@@ -1,9 +1,8 @@
 // What printing houses ask of what is painted: colours, lines, letters, transparency.
 import { finding, type Finding } from './finding.ts'
-import type { Box } from './box.ts'
 import { outputSpace } from './check-standard.ts'
 import type { Colour } from './marks.ts'
-import { placeWords } from './place-words.ts'
+import { spotsOf, transparencyWords } from './place-words.ts'
 import type { FileReading, PageReading } from './read-file.ts'
 import type { PreflightTerms } from './terms.ts'
 
@@ -56,22 +55,26 @@ function colours(page: PageReading, { pdf }: FileReading, terms: PreflightTerms,
 function lines({ page, marks }: PageReading): Finding[] {
   const thin = marks.lines.filter(({ widthPt, colour }) => widthPt < leastLinePt - slackPt && (colour.grey ?? 0) < 0.995)
   if (thin.length === 0) return []
-  return [finding('line-strong', [page], numberValues(Math.min(...thin.map(({ widthPt }) => widthPt))))]
+  const least = thin.reduce((found, { widthPt }) => Math.min(found, widthPt), Infinity)
+  return [{ ...finding('line-strong', [page], numberValues(least)), measure: least }]
 }
 
 function letters({ page, marks }: PageReading): Finding[] {
   const findings: Finding[] = []
   const [small] = marks.texts.filter(({ sizePt, colour }) => sizePt < leastTextPt - slackPt && !isWhite(colour)).sort((a, b) => a.sizePt - b.sizePt)
   const [white] = marks.texts.filter(({ sizePt, colour }) => sizePt < leastWhiteTextPt - slackPt && isWhite(colour)).sort((a, b) => a.sizePt - b.sizePt)
-  if (small) findings.push(finding('text-large', [page], { ...numberValues(small.sizePt), text: short(small.text) }))
-  if (white) findings.push(finding('white-text-large', [page], { ...numberValues(white.sizePt), text: short(white.text) }))
+  if (small) findings.push({ ...finding('text-large', [page], { ...numberValues(small.sizePt), text: short(small.text) }), measure: small.sizePt })
+  if (white) findings.push({ ...finding('white-text-large', [page], { ...numberValues(white.sizePt), text: short(white.text) }), measure: white.sizePt })
   return findings
 }
 
 function transparency({ page, marks, boxes }: PageReading, terms: PreflightTerms): Finding[] {
-  const places = new Map<string, Box>()
-  for (const { what, box } of marks.transparent) if (!places.has(what)) places.set(what, box)
-  return [...places].map(([what, box]) => finding(terms.standard ? 'transparency-seen' : 'transparency-none', [page], placeWords(what, box, boxes.TrimBox ?? boxes.MediaBox)))
+  const trim = boxes.TrimBox ?? boxes.MediaBox
+  const rule = terms.standard ? 'transparency-seen' : 'transparency-none'
+  return [...new Set(marks.transparent.map(({ what }) => what))].map((kind) => {
+    const places = marks.transparent.filter(({ what }) => what === kind).map(({ box }) => box)
+    return { ...finding(rule, [page], transparencyWords(kind)), spots: spotsOf(page, places, trim) }
+  })
 }
 
 function isWhite({ grey }: Colour): boolean {

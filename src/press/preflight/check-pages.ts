@@ -61,7 +61,7 @@ function edges({ page, boxes: { TrimBox, BleedBox }, marks }: PageReading, { ble
   }
   return [
     ...(short ? [finding('bleed-reached', [page])] : []),
-    ...(nearest < Infinity ? [finding('safe-zone', [page], { 'found.ru': `${mm(nearest / ptPerMm)} мм`, 'found.en': `${mm(nearest / ptPerMm)} mm` })] : [])
+    ...(nearest < Infinity ? [{ ...finding('safe-zone', [page], { 'found.ru': `${mm(nearest / ptPerMm)} мм`, 'found.en': `${mm(nearest / ptPerMm)} mm` }), measure: nearest }] : [])
   ]
 }
 
@@ -70,7 +70,7 @@ function innerMargin({ page, boxes: { TrimBox }, marks }: PageReading, { innerMm
   const text = marks.texts.map(({ box }) => shared(box, TrimBox)).filter((box) => box !== null).reduce<Box | null>((all, box) => (all ? join(all, box) : box), null)
   if (!text) return []
   const margin = (page % 2 === 1 ? text[0] - TrimBox[0] : TrimBox[2] - text[2]) / ptPerMm
-  return margin >= innerMm - 0.1 ? [] : [finding('inner-margin', [page], { found: mm(margin) })]
+  return margin >= innerMm - 0.1 ? [] : [{ ...finding('inner-margin', [page], { found: mm(margin) }), measure: margin }]
 }
 
 function mm(length: number): string {

@@ -11,8 +11,18 @@ export interface Finding {
   readonly pages: readonly number[]
   /** For the placeholders of the rule's text; `found.ru` where the words differ. */
   readonly values: Readonly<Record<string, string>>
+  /** The worst of a kind, smaller being worse: such findings are told once for all pages. */
+  readonly measure?: number
+  /** Where on the pages, in millimetres from the left and the head. */
+  readonly spots?: readonly Spot[]
   /** In the manuscript, for pictures. */
   readonly place: Place | null
+}
+
+export interface Spot {
+  readonly page: number
+  readonly xMm: number
+  readonly yMm: number
 }
 
 export function finding(rule: PreflightRuleId, pages: readonly number[] = [], values: Readonly<Record<string, string>> = {}, place: Place | null = null): Finding {
@@ -23,13 +33,19 @@ export function findingText({ rule, values }: Pick<Finding, 'rule' | 'values'>, 
   return filled(preflightRules[rule][lang], values, lang)
 }
 
-/** Findings that say the same of several pages, told once. */
+/** Findings that say the same of several pages, told once; of those that measure something, the worst. */
 export function gathered(findings: readonly Finding[]): readonly Finding[] {
   const known = new Map<string, Finding>()
   for (const found of findings) {
-    const key = JSON.stringify([found.rule, found.values, found.place])
+    const key = JSON.stringify([found.rule, found.measure === undefined ? found.values : null, found.place])
     const before = known.get(key)
-    known.set(key, before ? { ...before, pages: [...new Set([...before.pages, ...found.pages])] } : found)
+    known.set(key, before ? joined(before, found) : found)
   }
   return [...known.values()]
+}
+
+function joined(one: Finding, other: Finding): Finding {
+  const worse = (other.measure ?? 0) < (one.measure ?? 0) ? other : one
+  const spots = [...(one.spots ?? []), ...(other.spots ?? [])]
+  return { ...worse, pages: [...new Set([...one.pages, ...other.pages])], ...(spots.length > 0 ? { spots } : {}) }
 }

@@ -29,6 +29,8 @@ interface State {
 /** Thinner shapes are seen as lines. */
 const thinPt = 2
 const white = 0.995
+/** Painted, but nothing of it shows. */
+const unseen = 'unseen'
 
 /** Reads pages of one PDF. */
 export class PageMarksReader {
@@ -160,7 +162,7 @@ class Reading {
     const shared = mode !== null && mode !== 'Normal' && mode !== 'Compatible' ? String(mode) : mask instanceof Map ? 'soft mask' : ''
     const through = (key: string): string => {
       const alpha = this.#pdf.number(dict.get(key)) ?? 1
-      return shared !== '' ? shared : alpha < 1 ? `alpha ${Math.round(alpha * 100) / 100}` : ''
+      return alpha === 0 ? unseen : shared !== '' ? shared : alpha < 1 ? `alpha ${Math.round(alpha * 100) / 100}` : ''
     }
     if (dict.has('ca') || shared !== '' || mask === 'None') this.#set({ fillThrough: through('ca') })
     if (dict.has('CA') || shared !== '' || mask === 'None') this.#set({ strokeThrough: through('CA') })
@@ -186,9 +188,10 @@ class Reading {
     if (!run || run.invisible) return
     const box = shared(run.box, this.#state.clip)
     if (!box) return
-    const { fill } = this.#state
+    const { fill, fillThrough } = this.#state
+    if (fillThrough === unseen) return
     this.#texts.push({ box, text: run.text, sizePt: run.sizePt, font: run.font, colour: fill })
-    this.#painted(box, fill, this.#state.fillThrough, `T ${run.font} ${run.sizePt.toFixed(1)} ${run.text}`)
+    this.#painted(box, fill, fillThrough, `T ${run.font} ${run.sizePt.toFixed(1)} ${run.text}`)
   }
 
   #paintImage({ dict }: Pick<PdfStream, 'dict'>, ref: Ref | null): void {
@@ -196,7 +199,7 @@ class Reading {
     const box = shared(moved(matrix, [0, 0, 1, 1]), clip)
     const [widthPx, heightPx] = [this.#pdf.number(dict.get('Width')) ?? 0, this.#pdf.number(dict.get('Height')) ?? 0]
     const [acrossPt, upPt] = [Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3])]
-    if (!box || acrossPt === 0 || upPt === 0) return
+    if (!box || acrossPt === 0 || upPt === 0 || this.#state.fillThrough === unseen) return
     const stencil = this.#pdf.get(dict.get('ImageMask')) === true
     const family = stencil ? fill.family : colourFrom(this.#pdf, dict.get('ColorSpace') ?? 'DeviceGray', null).family
     this.#images.push({ box, ref, widthPx, heightPx, dpi: Math.min((widthPx * 72) / acrossPt, (heightPx * 72) / upPt), stencil, bits: this.#pdf.number(dict.get('BitsPerComponent')) ?? 1, family })
@@ -242,11 +245,14 @@ class Reading {
 
   #fillPath(): void {
     const { fill, clip, fillThrough } = this.#state
+    if (fillThrough === unseen) return
     for (const part of this.#path) {
-      const box = shared(around(part), clip)
+      const whole = around(part)
+      const box = shared(whole, clip)
       if (!box) continue
-      const widthPt = Math.min(widthOf(box), heightOf(box))
-      if (widthPt < thinPt) this.#lines.push({ box, widthPt, colour: fill })
+      // What the clip leaves of a shape may be thin, but is no line.
+      const widthPt = Math.min(widthOf(whole), heightOf(whole))
+      if (widthPt > 0 && widthPt < thinPt) this.#lines.push({ box, widthPt, colour: fill })
       else this.#areas.push({ box, colour: fill })
       this.#painted(box, fill, fillThrough, 'F')
     }
@@ -254,6 +260,7 @@ class Reading {
 
   #strokePath(): void {
     const { stroke, clip, strokeThrough, lineWidth, matrix } = this.#state
+    if (strokeThrough === unseen) return
     const widthPt = lineWidth * scaleOf(matrix)
     for (const part of this.#path) {
       const [left, foot, right, head] = around(part)

@@ -1,12 +1,19 @@
-// Something on a page → words that lead the eye there.
+// Something on a page → words for it, and where the eye finds it.
 import { ptPerMm } from '../../model/geometry.ts'
 import type { Box } from './box.ts'
+import type { Spot } from './finding.ts'
 
-/** Millimetres from the left and from the head of the trimmed page. */
-export function placeWords(what: string, box: Box, trim: Box | undefined): Readonly<Record<string, string>> {
+const mostSpots = 5
+
+/** Of one page; where there are many, the first ones. */
+export function spotsOf(page: number, boxes: readonly Box[], trim: Box | undefined): readonly Spot[] {
   const [left, , , head] = trim ?? [0, 0, 0, 0]
-  const [x, y] = [Math.round((box[0] - left) / ptPerMm), Math.round((head - box[3]) / ptPerMm)]
-  return { found: what, 'found.en': `${what}, ${x} mm from the left, ${y} mm from the head`, 'found.ru': `${words.get(what) ?? what.replace('alpha', 'непрозрачность')}, ${x} мм слева, ${y} мм сверху` }
+  const spots = boxes.map((box) => ({ page, xMm: Math.round((box[0] - left) / ptPerMm), yMm: Math.round((head - box[3]) / ptPerMm) }))
+  return [...new Map(spots.map((spot) => [`${spot.xMm} ${spot.yMm}`, spot])).values()].slice(0, mostSpots)
 }
 
 const words = new Map([['soft edge', 'изображение с мягким краем'], ['soft mask', 'мягкая маска']])
+
+export function transparencyWords(what: string): Readonly<Record<string, string>> {
+  return { found: what, 'found.ru': words.get(what) ?? what.replace('alpha', 'непрозрачность').replace('.', ',') }
+}

@@ -39,7 +39,13 @@ ${table([say.pages, 'MediaBox', 'BleedBox', 'TrimBox', say.space, say.ink], repo
 function findingsTable({ findings, pages }: PreflightReport, lang: MessageLang, say: ReportWords): string {
   if (findings.length === 0) return `<p>${escaped(say.none)}</p>`
   const sorted = [...findings].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-  return table(['', say.rule, say.pages, say.place, say.clause], sorted.map((found) => [say.severity[found.severity], `${findingText(found, lang)} [${found.rule}]`, pageRanges(labelsOf(found, pages)), placeText(found), preflightRules[found.rule].clause || say.ownRule]))
+  const note = findings.some(({ spots }) => spots) ? `<p>${escaped(say.spots)}</p>` : ''
+  return note + table(['', say.rule, say.pages, say.place, say.clause], sorted.map((found) => [say.severity[found.severity], `${findingText(found, lang)} [${found.rule}]`, pagesText(found, pages), placeText(found), preflightRules[found.rule].clause || say.ownRule]))
+}
+
+function pagesText(found: Finding, facts: readonly PageFacts[]): string {
+  if (!found.spots) return pageRanges(labelsOf(found, facts))
+  return found.spots.map(({ page, xMm, yMm }) => `${facts[page - 1]?.label ?? page} (${xMm}; ${yMm})`).join(', ')
 }
 
 function labelsOf({ pages }: Finding, facts: readonly PageFacts[]): readonly string[] {
