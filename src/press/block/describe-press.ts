@@ -8,13 +8,14 @@ import { documentUuid } from './output-intent.ts'
 
 export const standardName = 'PDF/X-4'
 
-/** `part` tells files of one package apart: `block`, `cover`. */
+/** `part` tells files of one package apart: `block`, `cover`; the standard asks for a title, so it stands in for one. */
 export function describePress(pdf: Pdf, info: DocumentInfo, part: string, standard: boolean): void {
-  describeDocument(pdf, info)
+  const titled = info.title === '' ? { ...info, title: part } : info
+  describeDocument(pdf, titled)
   pdf.catalog().delete('ViewerPreferences')
   const information = pdf.dict(pdf.trailer.get('Info'))
   information?.set('Trapped', 'False')
-  const packet = xmpPacket(info).replace('</rdf:Description>', `${pressEntries(info, part, standard)}\n</rdf:Description>`)
+  const packet = xmpPacket(titled).replace('</rdf:Description>', `${pressEntries(titled, part, standard)}\n</rdf:Description>`)
   pdf.catalog().set('Metadata', pdf.add(new PdfStream(dictOf({ Type: 'Metadata', Subtype: 'XML' }), Buffer.from(packet, 'utf8'))))
 }
 

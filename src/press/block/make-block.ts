@@ -32,7 +32,8 @@ export async function makeBlock({ volume, settings, trim, info }: BlockRequest):
   leaveInteraction(pdf, pages)
   const colourPages = await greyPages(pdf, pages, settings.colour === 'keep', jpegCodec())
   setPressBoxes(pdf, pages, sheetSize(trim, settings), settings.marks)
-  const standard = settings.pdf === 'x-4'
+  // The printing condition that is embedded knows one ink: pages in colours make an ordinary PDF.
+  const standard = settings.pdf === 'x-4' && colourPages.length === 0
   if (standard) await addOutputIntent(pdf)
   describePress(pdf, info, 'block', standard)
   return { pdf: await writePdf(pdf, '1.6'), colourPages }
