@@ -4,6 +4,8 @@ import isbn3 from 'isbn3'
 
 /** One module, the width of the narrowest bar. */
 export const moduleMm = 0.33
+/** From the first bar to the last. */
+export const modules = 95
 /** Empty space before and after the bars, in modules. */
 export const quietModules = { left: 11, right: 7 } as const
 /** From quiet zone to quiet zone, and from the top of the bars to the foot of the digits. */
@@ -21,7 +23,7 @@ export interface IsbnBarcode {
   readonly svg: string
 }
 
-interface Bar {
+export interface Bar {
   /** In modules from the first bar. */
   readonly at: number
   readonly modules: number
@@ -45,7 +47,8 @@ function drawing(digits: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" class="barcode" ${box} fill="#000" shape-rendering="crispEdges" role="img" aria-label="ISBN ${digits}">${bars.join('')}${digitsBelow(digits)}</svg>`
 }
 
-function barsOf(digits: string): readonly Bar[] {
+/** Left to right. */
+export function barsOf(digits: string): readonly Bar[] {
   const widths = bwip.raw({ bcid: 'ean13', text: digits })[0]
   if (widths === undefined || !('sbs' in widths)) throw new Error(`No bars for ${digits}`)
   // Bars and spaces in turn, beginning with a bar.

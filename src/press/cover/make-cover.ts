@@ -4,6 +4,7 @@ import type { DocumentInfo } from '../../model/outline.ts'
 import type { Printer, Resource } from '../../model/print.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Disk } from '../../read/disk.ts'
+import type { PlacedPicture } from '../preflight/terms.ts'
 import type { VolumePlaces } from '../volume-places.ts'
 import { composeCover } from './compose-cover.ts'
 import { coverGeometry, partsOf, type CoverGeometry, type CoverPart } from './cover-geometry.ts'
@@ -35,6 +36,8 @@ export interface Cover {
   /** Of the whole sheet. */
   readonly geometry: CoverGeometry
   readonly files: readonly CoverFile[]
+  /** What the preflight must know of them. */
+  readonly pictures: readonly PlacedPicture[]
   readonly problems: readonly Problem[]
 }
 
@@ -51,5 +54,5 @@ export async function makeCover({ studio, pages, info, disk, printer, resources,
     return { fit, file: { part, ...await finishCover(printed, geometry(part), settings, info) } }
   }))
   const whole = made[0]?.fit ?? { tight: [], spineBare: false }
-  return { geometry: geometry('cover'), files: made.map(({ file }) => file), problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, text: settings.cover.spineText }, places)] }
+  return { geometry: geometry('cover'), files: made.map(({ file }) => file), pictures: picture.placed, problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, text: settings.cover.spineText }, places)] }
 }

@@ -1,7 +1,7 @@
 // The job ticket → a letter to the printing house that can be sent as it is: letter.txt.
 import type { Lang } from '../../model/paper.ts'
 import type { JobTicket } from './job-ticket.ts'
-import { pageRanges } from './page-ranges.ts'
+import { pageRanges } from '../preflight/page-ranges.ts'
 import { numbers } from './ticket-rows.ts'
 import { ticketWords } from './ticket-words.ts'
 

@@ -18,8 +18,9 @@ export interface TicketRequest {
   readonly volume: Volume
   /** The one page count of reading edition, block, printed sheets and ticket. */
   readonly pages: number
-  readonly colourPages: readonly number[]
-  readonly blankPages: readonly number[]
+  /** By the folios that are printed. */
+  readonly colourPages: readonly string[]
+  readonly blankPages: readonly string[]
   readonly fonts: readonly string[]
   readonly cover: { readonly geometry: CoverGeometry; readonly inColour: boolean }
   readonly files: readonly PressFile[]
@@ -41,8 +42,8 @@ export interface JobTicket {
   /** Sheet of the printed-sheet formula, and how many a copy takes; null where volume.yml names none. */
   readonly sheets: { readonly sheet: string; readonly physical: number; readonly conventional: number } | null
   readonly multiple: { readonly asked: number; readonly fits: boolean; readonly next: number }
-  readonly blankPages: readonly number[]
-  readonly block: { readonly pdf: string; readonly inks: string; readonly bleedMm: number; readonly marks: boolean; readonly slug: boolean; readonly colourPages: readonly number[]; readonly paper: Stock }
+  readonly blankPages: readonly string[]
+  readonly block: { readonly pdf: string; readonly inks: string; readonly bleedMm: number; readonly marks: boolean; readonly slug: boolean; readonly colourPages: readonly string[]; readonly paper: Stock }
   readonly binding: { readonly kind: Binding; readonly holds: boolean; readonly least: number; readonly most: number; readonly multiple: number }
   readonly cover: { readonly pdf: string; readonly inks: string; readonly bleedMm: number; readonly widthMm: number; readonly heightMm: number; readonly spineMm: number; readonly paper: Stock }
   readonly run: string

@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/paper.ts'
 import type { Stock } from '../../model/press.ts'
 import type { JobTicket } from './job-ticket.ts'
-import { pageRanges } from './page-ranges.ts'
+import { pageRanges } from '../preflight/page-ranges.ts'
 import { ticketWords, type TicketWords } from './ticket-words.ts'
 
 export interface TicketGroup {
