@@ -4,7 +4,7 @@ import { deflate } from 'node:zlib'
 import { decodeStream } from '../../assemble/pdf/decode-stream.ts'
 import type { PdfPage } from '../../assemble/pdf/page-list.ts'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
-import { PdfStream, Ref } from '../../assemble/pdf/values.ts'
+import { dictOf, PdfStream, Ref } from '../../assemble/pdf/values.ts'
 import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
 import { colourSpace } from './colour-space.ts'
 import { greyContent } from './grey-content.ts'
@@ -27,9 +27,11 @@ interface Painted {
   readonly colourful: boolean
   /** Pictures reached from here, however deep. */
   readonly images: readonly Ref[]
+  /** Something is mixed with what lies beneath it. */
+  readonly blended: boolean
 }
 
-const nothing: Painted = { colourful: false, images: [] }
+const nothing: Painted = { colourful: false, images: [], blended: false }
 
 class PageGreyer {
   readonly #pdf: Pdf
@@ -54,6 +56,8 @@ class PageGreyer {
     const content = Buffer.concat(parts.flatMap((part) => [decodeStream(this.#pdf, part), Buffer.from('\n')]))
     const { bytes, painted } = this.#content(content, resources)
     dict.set('Contents', this.#addPlain(bytes))
+    // Else the printer mixes in its own inks, and black over grey may come out in all four.
+    if (painted.blended && !this.#keepColour) dict.set('Group', dictOf({ Type: 'Group', S: 'Transparency', CS: 'DeviceGray' }))
     return painted
   }
 
@@ -85,7 +89,7 @@ class PageGreyer {
       inlineImage: (entries, data) => this.#inlineImage(entries, data, resources)
     })
     const inside = this.#resources(resources, grey.painted)
-    return { bytes: grey.bytes, painted: { colourful: grey.colourful || inside.colourful, images: inside.images } }
+    return { bytes: grey.bytes, painted: { ...inside, colourful: grey.colourful || inside.colourful } }
   }
 
   /** A copy: pages may share their resources, and an image of the content becomes an object of one of them. */
@@ -107,9 +111,13 @@ class PageGreyer {
     }
     for (const value of this.#pdf.dict(resources.get('Shading'))?.values() ?? []) found.push(this.#shading(value))
     for (const value of this.#pdf.dict(resources.get('Font'))?.values() ?? []) this.#font(value)
-    for (const value of this.#pdf.dict(resources.get('ExtGState'))?.values() ?? []) this.#softMask(value)
+    const states = [...this.#pdf.dict(resources.get('ExtGState'))?.values() ?? []]
+    for (const value of states) this.#softMask(value)
     if (!this.#keepColour) this.#dropSpaces(resources)
-    return { colourful: found.some(({ colourful }) => colourful), images: found.flatMap(({ images }) => images) }
+    return {
+      colourful: found.some(({ colourful }) => colourful), images: found.flatMap(({ images }) => images),
+      blended: found.some(({ blended }) => blended) || states.some((value) => blends(this.#pdf, value))
+    }
   }
 
   #object(value: PdfValue): Painted {
@@ -118,7 +126,7 @@ class PageGreyer {
     if (stream.dict.get('Subtype') === 'Form') return this.#once(value, () => this.#form(value, stream))
     if (stream.dict.get('Subtype') !== 'Image') return nothing
     this.#images.add(value)
-    return { colourful: false, images: [value] }
+    return { colourful: false, images: [value], blended: this.#pdf.stream(stream.dict.get('SMask')) !== undefined }
   }
 
   #once(ref: Ref, go: () => Painted): Painted {
@@ -152,7 +160,7 @@ class PageGreyer {
     if (!dict) return nothing
     const space = colourSpace(this.#pdf, dict.get('ColorSpace'))
     const coloured = space !== null && space.family !== 'DeviceGray'
-    if (this.#keepColour && coloured) return { colourful: true, images: [] }
+    if (this.#keepColour && coloured) return { ...nothing, colourful: true }
     if (coloured) greyShading(this.#pdf, dict)
     return nothing
   }
@@ -211,4 +219,10 @@ class PageGreyer {
     this.#plain.push(ref)
     return ref
   }
+}
+
+function blends(pdf: Pdf, value: PdfValue): boolean {
+  const state = pdf.dict(value)
+  const mode = pdf.get(pdf.list(state?.get('BM'))[0])
+  return (mode !== null && mode !== 'Normal') || pdf.dict(state?.get('SMask')) !== undefined || ['ca', 'CA'].some((key) => (pdf.number(state?.get(key)) ?? 1) < 1)
 }

@@ -2,7 +2,7 @@
 import { decodeStream } from '../../assemble/pdf/decode-stream.ts'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
 import { PdfStream } from '../../assemble/pdf/values.ts'
-import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
+import type { PdfDict } from '../../assemble/pdf/values.ts'
 import { finding, type Finding } from './finding.ts'
 import type { FileReading } from './read-file.ts'
 
@@ -12,13 +12,15 @@ export function checkStandard(file: FileReading): Finding[] {
 
 /** What holds for any file that a printing house takes. */
 export function checkFile(file: FileReading): Finding[] {
-  const { pdf, version } = file
+  const { pdf, version, pages } = file
   const findings: Finding[] = []
   if (Number(version) > 1.6) findings.push(finding('pdf-version', [], { found: version }))
   const acting = ['OpenAction', 'AA', 'AcroForm'].filter((key) => pdf.catalog().has(key))
   if (pdf.dict(pdf.catalog().get('Names'))?.has('JavaScript')) acting.push('JavaScript')
   if (acting.length > 0) findings.push(finding('actions-none', [], { found: acting.join(', ') }))
   if (pdf.dict(pdf.catalog().get('Names'))?.has('EmbeddedFiles')) findings.push(finding('files-inside', [], { found: 'EmbeddedFiles' }))
+  const transfer = new Set(pages.flatMap(({ marks }) => marks.transfer))
+  if (transfer.size > 0) findings.push(finding('transfer-none', pages.filter(({ marks }) => marks.transfer.length > 0).map(({ page }) => page), { found: [...transfer].join(', ') }))
   return [...findings, ...objects(pdf)]
 }
 
@@ -89,17 +91,15 @@ function profileOf(pdf: Pdf, intent: PdfDict): Profile | null {
 const badFilters = new Set(['LZWDecode', 'Crypt'])
 
 function objects(pdf: Pdf): Finding[] {
-  const found = { filters: new Set<string>(), transfer: new Set<string>(), postscript: false, outside: new Set<string>() }
+  const found = { filters: new Set<string>(), postscript: false, outside: new Set<string>() }
   for (let number = 0; number < pdf.size; number++) {
     const value = pdf.get(pdf.ref(number))
     const dict = value instanceof PdfStream ? value.dict : value instanceof Map ? value : null
     if (!dict) continue
     if (value instanceof PdfStream) lookAtStream(pdf, value.dict, found)
-    if (dict.get('Type') === 'ExtGState') for (const key of ['TR', 'TR2', 'HTP']) if (sets(pdf, dict.get(key), key)) found.transfer.add(key)
   }
   return [
     ...(found.filters.size > 0 ? [finding('compression-allowed', [], { found: [...found.filters].join(', ') })] : []),
-    ...(found.transfer.size > 0 ? [finding('transfer-none', [], { found: [...found.transfer].join(', ') })] : []),
     ...(found.outside.size > 0 ? [finding('files-inside', [], { found: [...found.outside].join(', ') })] : []),
     ...(found.postscript ? [finding('postscript-none')] : [])
   ]
@@ -109,9 +109,4 @@ function lookAtStream(pdf: Pdf, dict: PdfDict, found: { readonly filters: Set<st
   for (const filter of pdf.list(dict.get('Filter')).map((item) => pdf.get(item))) if (typeof filter === 'string' && badFilters.has(filter)) found.filters.add(filter)
   if (dict.get('Subtype') === 'PS' || dict.get('Subtype2') === 'PS') found.postscript = true
   for (const key of ['F', 'Ref', 'OPI']) if (dict.has(key)) found.outside.add(key)
-}
-
-function sets(pdf: Pdf, value: PdfValue | undefined, key: string): boolean {
-  const told = pdf.get(value)
-  return told !== null && told !== 'Identity' && !(key === 'TR2' && told === 'Default')
 }

@@ -59,6 +59,8 @@ export interface PageMarks {
   readonly areas: readonly AreaMark[]
   readonly transparent: readonly TransparencyMark[]
   readonly overprinted: readonly Box[]
+  /** Keys of graphics states that bend tones: `TR`, `TR2`, `HTP`. */
+  readonly transfer: readonly string[]
   /** All that was painted and shows: without white. */
   readonly inked: readonly Box[]
   /** The look of the page: equal looks have equal hashes, whatever their fonts and objects are called in the file. */

@@ -44,6 +44,11 @@ export class PageMarksReader {
     this.#fonts = new FontShelf(pdf)
   }
 
+  /** Fonts that were asked for so far. */
+  get fontsUsed(): readonly PdfDict[] {
+    return [...this.#fontNames.keys()]
+  }
+
   read(page: PdfDict): PageMarks {
     const box = (this.#pdf.array(page.get('MediaBox')) ?? []).map((side) => this.#pdf.number(side) ?? 0)
     const [left = 0, foot = 0, right = 0, head = 0] = box
@@ -81,6 +86,7 @@ class Reading {
   readonly #areas: AreaMark[] = []
   readonly #transparent: TransparencyMark[] = []
   readonly #overprinted: Box[] = []
+  readonly #transfer = new Set<string>()
   readonly #inked: Box[] = []
   readonly #look: Hash = createHash('sha256')
   readonly #states: State[] = []
@@ -97,7 +103,7 @@ class Reading {
   }
 
   marks(): PageMarks {
-    return { texts: this.#texts, images: this.#images, lines: this.#lines, areas: this.#areas, transparent: this.#transparent, overprinted: this.#overprinted, inked: this.#inked, look: this.#look.digest('base64') }
+    return { texts: this.#texts, images: this.#images, lines: this.#lines, areas: this.#areas, transparent: this.#transparent, overprinted: this.#overprinted, transfer: [...this.#transfer], inked: this.#inked, look: this.#look.digest('base64') }
   }
 
   content(bytes: Uint8Array, resources: PdfDict): void {
@@ -155,6 +161,7 @@ class Reading {
 
   #graphicsState(dict: PdfDict | undefined): void {
     if (!dict) return
+    for (const key of ['TR', 'TR2', 'HTP']) if (setsTransfer(this.#pdf, dict, key)) this.#transfer.add(key)
     const width = this.#pdf.number(dict.get('LW'))
     if (width !== undefined) this.#set({ lineWidth: width })
     const mode = this.#pdf.get(this.#pdf.list(dict.get('BM'))[0])
@@ -280,3 +287,8 @@ class Reading {
 }
 
 const unmovedImage = { dict: new Map<string, PdfValue>() }
+
+function setsTransfer(pdf: Pdf, state: PdfDict, key: string): boolean {
+  const told = pdf.get(state.get(key))
+  return told !== null && told !== 'Identity' && !(key === 'TR2' && told === 'Default')
+}

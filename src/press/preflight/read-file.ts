@@ -1,5 +1,5 @@
 // The bytes of a finished PDF → all that the rules ask about.
-import { fontFacts, type FontFact } from '../../assemble/font-facts.ts'
+import { fontFact, fontFacts, type FontFact } from '../../assemble/font-facts.ts'
 import { pageList } from '../../assemble/pdf/page-list.ts'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
 import { readPdf } from '../../assemble/pdf/read-pdf.ts'
@@ -40,10 +40,12 @@ export function readFile(bytes: Uint8Array): FileReading {
   const labels = pageLabels(pdf, catalog.get('PageLabels'), pages.length)
   const reader = new PageMarksReader(pdf)
   const metadata = pdf.stream(catalog.get('Metadata'))
+  const readings = pages.map(({ dict }, i) => ({ page: i + 1, label: labels[i] ?? String(i + 1), dict, boxes: boxesOf(pdf, dict), annotations: pdf.list(dict.get('Annots')).length, marks: reader.read(dict) }))
   return {
     pdf, version: /%PDF-(\d\.\d)/.exec(start)?.[1] ?? '', hasId: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ID'),
-    xmp: metadata ? Buffer.from(metadata.bytes).toString('utf8') : '', fonts: fontFacts(pdf),
-    pages: pages.map(({ dict }, i) => ({ page: i + 1, label: labels[i] ?? String(i + 1), dict, boxes: boxesOf(pdf, dict), annotations: pdf.list(dict.get('Annots')).length, marks: reader.read(dict) }))
+    xmp: metadata ? Buffer.from(metadata.bytes).toString('utf8') : '', pages: readings,
+    // Those that stand within a page's resources are no objects of their own.
+    fonts: [...fontFacts(pdf), ...reader.fontsUsed.map((font) => fontFact(pdf, font))]
   }
 }
 
