@@ -21,6 +21,6 @@ export async function coverPicture(file: string, disk: Disk, faces: ReadonlyMap<
   const read = await readImages(disk, 'volume.yml', [{ url: file, line, column }], faces)
   const image = read.images.get(file) ?? null
   const isDots = image !== null && image.contentType !== 'image/svg+xml'
-  const placed = isDots ? [{ file: 'volume.yml', line, column, paper: '', url: file, widthPx: image.widthPx, heightPx: image.heightPx, firstPage: 1, lastPage: 1 }] : []
+  const placed = isDots ? [{ file: 'volume.yml', line, column, paper: '', url: file, widthPx: image.widthPx, heightPx: image.heightPx, firstPage: 1, lastPage: 1, cropped: true as const }] : []
   return { image, resource: read.resources[0] ?? null, placed, problems: read.problems }
 }

@@ -1,7 +1,7 @@
 // The barcode of a finished cover: whether it is there, black alone, of a size a scanner reads, with light around it.
 import { ptPerMm } from '../../model/geometry.ts'
 import { barsOf, modules, quietModules } from '../cover/isbn-barcode.ts'
-import { heightOf, shared, widthOf, type Box } from './box.ts'
+import { heightOf, inside, shared, widthOf, type Box } from './box.ts'
 import { finding, type Finding } from './finding.ts'
 import type { AreaMark } from './marks.ts'
 import type { FileReading, PageReading } from './read-file.ts'
@@ -10,8 +10,10 @@ const nominalModulePt = 0.33 * ptPerMm
 /** From four fifths of the nominal size to twice it (ISO/IEC 15420). */
 const least = 0.8
 const most = 2
-/** Bars as high as this share of their nominal height are still scanned from any side. */
-const leastHeightPt = 18 * ptPerMm
+/** What is lower is no bar of a barcode. */
+const leastHeightPt = 8 * ptPerMm
+/** Layout rounds by so much, in points. */
+const hair = 0.1
 /** A quarter of a module: more, and bars and spaces are taken for one another. */
 const slack = 0.25
 
@@ -62,24 +64,21 @@ function size({ page }: PageReading, bars: readonly AreaMark[]): Finding[] {
   return share >= least - 0.01 && share <= most + 0.01 ? [] : [finding('barcode-size', [page], { found: String(Math.round(share * 100)) })]
 }
 
-// What is painted last in the quiet zone must be white, or nothing is painted there.
+// Nothing dark lies in the quiet zone, or white that covers it whole was painted over.
 function quiet({ page, marks }: PageReading, bars: readonly AreaMark[]): Finding[] {
   const [left, module] = measureOf(bars)
   const [foot, head] = [Math.max(...bars.map(({ box }) => box[1])), Math.min(...bars.map(({ box }) => box[3]))]
   const right = left + modules * module
-  const hair = 0.1
   const zones: readonly Box[] = [[left - quietModules.left * module + hair, foot, left - hair, head], [right + hair, foot, right + quietModules.right * module - hair, head]]
-  const isDark = (zone: Box): boolean => {
-    const over = marks.areas.filter(({ box }) => covers(box, zone))
-    const last = over.at(-1)
-    const ground = last !== undefined && (last.colour.grey ?? 0) < 0.9
-    const stray = [...marks.texts, ...marks.lines, ...marks.images].some(({ box }) => covers(box, zone))
-    return ground || stray
+  const isLight = (zone: Box): boolean => {
+    const lastDark = marks.areas.findLastIndex(({ box, colour }) => (colour.grey ?? 0) < 0.9 && covers(box, zone))
+    const isWhite = lastDark === -1 || marks.areas.slice(lastDark + 1).some(({ box, colour }) => (colour.grey ?? 0) >= 0.9 && inside(zone, box))
+    return isWhite && ![...marks.texts, ...marks.lines].some(({ box }) => covers(box, zone))
   }
-  return zones.some(isDark) ? [finding('barcode-quiet', [page])] : []
+  return zones.every(isLight) ? [] : [finding('barcode-quiet', [page])]
 }
 
 function covers(box: Box, zone: Box): boolean {
   const common = shared(box, zone)
-  return common !== null && widthOf(common) > 0.05 && heightOf(common) > 0.05
+  return common !== null && widthOf(common) > hair / 2 && heightOf(common) > hair / 2
 }

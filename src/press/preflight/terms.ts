@@ -27,6 +27,8 @@ export interface PlacedPicture extends Place {
   readonly heightPx: number
   readonly firstPage: number
   readonly lastPage: number
+  /** Its edges may be cut off to fill its place. */
+  readonly cropped?: true
 }
 
 export const leastDpi = 150

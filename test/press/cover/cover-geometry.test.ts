@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { coverGeometry, partsOf } from '../../src/press/cover/cover-geometry.ts'
-import { isDark } from '../../src/press/cover/cover-css.ts'
-import { spineThickness } from '../../src/press/cover/spine-thickness.ts'
-import { volumeOf } from './volume-of.ts'
+import { coverGeometry, partsOf } from '../../../src/press/cover/cover-geometry.ts'
+import { isDark } from '../../../src/press/cover/cover-css.ts'
+import { spineThickness } from '../../../src/press/cover/spine-thickness.ts'
+import { volumeOf } from '../volume-of.ts'
 
 const spine = (pages: number, press = ''): number => spineThickness(pages, volumeOf(`press: { ${press} }\n`).press)
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isbnBarcode, moduleMm, nominalMm, quietModules } from '../../src/press/cover/isbn-barcode.ts'
+import { isbnBarcode, moduleMm, nominalMm, quietModules } from '../../../src/press/cover/isbn-barcode.ts'
 import { readBarcode } from './barcode-reader.ts'
 
 /** The drawing's bars as a scanner sees them, forty samples to the module. */
