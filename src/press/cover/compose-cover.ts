@@ -1,5 +1,5 @@
 // The volume's data → its cover as a document: the look's cover.html on a sheet of exact size.
-import { contributors, eventLine, given, line } from '../../compose/compose-parts.ts'
+import { eventLine, given, line } from '../../compose/compose-parts.ts'
 import { documentOf } from '../../compose/document.ts'
 import type { Studio } from '../../compose/studio.ts'
 import { pxPerMm, ptPerMm, type PageGeometry } from '../../model/geometry.ts'
@@ -10,6 +10,7 @@ import { hyphenation } from '../../transform/hyphenation.ts'
 import { typographyOfLine } from '../../transform/typography.ts'
 import { coverCss } from './cover-css.ts'
 import type { CoverGeometry } from './cover-geometry.ts'
+import { editorLines } from './editor-lines.ts'
 import { isbnBarcode } from './isbn-barcode.ts'
 
 /** A spine thinner than this bears no line: the fold may stand a millimetre beside its place. */
@@ -22,7 +23,7 @@ export function composeCover(geometry: CoverGeometry, picture: Image | null, stu
   const content = studio.fragments.fill('cover.html', {
     words: studio.words, lang: volume.lang, issuedBy: volume.issuedBy.map((body) => line(body, studio)), series: line(volume.series, studio),
     title: line(volume.title, studio), subtitle: line(volume.subtitle, studio), event: eventLine(studio).replace(/^\(|\)$/g, ''), number: volume.conference.number,
-    editors: contributors(volume.editors), place: line(volume.publisher.place, studio), publisher: line(volume.publisher.name, studio), year: volume.year,
+    editors: editorLines(volume.editors, volume.lang), place: line(volume.publisher.place, studio), publisher: line(volume.publisher.name, studio), year: volume.year,
     annotation: cover.annotation && given(volume.annotation) ? hyphenation(typographyOfLine(volume.annotation.trim(), volume.lang), volume.lang) : '',
     age: given(volume.age) ? volume.age : '', isbn: barcode?.hyphened ?? '', barcode: barcode?.svg ?? '', picture: picture === null ? '' : `http://volume.invalid/${picture.key}`,
     spine: spineLine(geometry, studio), part: geometry.part
