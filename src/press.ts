@@ -1,5 +1,6 @@
 // The map of the printing house's package: the volume is built, its pages are made ready for the press, the finished file is read as a printer reads it.
 import { build, hasErrors, type BuildRequest, type MadeOf } from './build.ts'
+import { openPrintReader } from './assemble/print-reader.ts'
 import { printedPapers } from './book/printed-page.ts'
 import { toldProblems } from './book/told-problems.ts'
 import type { Artifact } from './model/artifact.ts'
@@ -8,9 +9,11 @@ import type { Problem } from './model/problem.ts'
 import type { MessageLang } from './model/rules.ts'
 import { makeBlock } from './press/block/make-block.ts'
 import { askedPages, movedPages, readLedger, writeLedger, type PageLedger } from './press/block/page-ledger.ts'
+import { printBled, type BledPages } from './press/block/print-bled.ts'
 import { takePages } from './press/block/take-pages.ts'
 import { packageProblems } from './press/package-problems.ts'
-import { preflight, type PreflightReport } from './press/preflight/preflight.ts'
+import { finding } from './press/preflight/finding.ts'
+import { preflight, withFindings, type PreflightReport } from './press/preflight/preflight.ts'
 import { preflightFiles } from './press/preflight/preflight-files.ts'
 import { bindingMm, type PreflightTerms } from './press/preflight/terms.ts'
 import { printedPictures } from './press/printed-pictures.ts'
@@ -54,8 +57,9 @@ export async function press(request: PressRequest, doors: Doors): Promise<Presse
   const { studio } = volume.made.book
   const settings = studio.volume.press
   doors.progress('press', 0, 1, '')
-  const block = await makeBlock({ volume: volume.pdf, settings, trim: studio.page, info: volume.made.info })
-  const report = await preflight(block.pdf, termsOf(volume.made, block.colourPages))
+  const bled = settings.bleedMm > 0 ? await printedWithBleed(volume.made, doors) : noBleed
+  const block = await makeBlock({ volume: volume.pdf, settings, page: studio.page, bled: bled.pages, info: volume.made.info })
+  const report = withFindings(await preflight(block.pdf, termsOf(volume.made, block.colourPages)), bled.broken.length > 0 ? [finding('bleed-same', bled.broken)] : [])
   const problems = packageProblems(built.problems, told(report.problems, volume.made))
   const draft = hasErrors(problems) || !report.passed
   const answer = { problems, lang, titles, report }
@@ -68,6 +72,19 @@ export async function press(request: PressRequest, doors: Doors): Promise<Presse
   }
   const files = [{ path: `press/block${draft ? '.draft' : ''}.pdf`, content: block.pdf }, ...(draft ? [] : [{ path: 'press/block.json', content: writeLedger(ledger) }]), ...preflightFiles(report, studio.volume.title, settings.lang)]
   return { ...answer, made: { ...facts, files }, refused: null }
+}
+
+const noBleed: BledPages = { pages: [], broken: [] }
+
+async function printedWithBleed({ book, tied }: MadeOf, doors: Doors): Promise<BledPages> {
+  const reader = openPrintReader()
+  const printer = await doors.openPrinter((key) => Promise.resolve(book.studio.template.resources.get(key)))
+  try {
+    return await printBled(book.studio, tied.plan, tied.prints, { printer, reader, cache: doors.cache, count: () => undefined })
+  } finally {
+    await reader.close()
+    await printer.close()
+  }
 }
 
 function told(problems: readonly Problem[], { book, bodies, tied }: MadeOf): readonly Problem[] {
