@@ -4,13 +4,13 @@ import { printedPapers } from './book/printed-page.ts'
 import { toldProblems } from './book/told-problems.ts'
 import type { Artifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
-import type { Resource } from './model/print.ts'
+import type { Printer, Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
 import type { MessageLang } from './model/rules.ts'
 import { askedPages, ledgerOf, movedPages, readLedger, writeLedger, type PageLedger } from './press/block/page-ledger.ts'
 import { takePages } from './press/block/take-pages.ts'
 import type { FinishedVolume } from './press/finished-volume.ts'
-import { makeInside } from './press/make-inside.ts'
+import { makeInside, type Inside } from './press/make-inside.ts'
 import { makeOutside } from './press/make-outside.ts'
 import { packageFiles } from './press/package-files.ts'
 import { packageProblems } from './press/package-problems.ts'
@@ -58,33 +58,46 @@ export async function press(request: PressRequest, doors: Doors): Promise<Presse
   const { volume, lang, titles } = built
   if (!volume) return { problems: built.problems, lang, titles, made: null, report: null, cover: null, refused: null }
   doors.progress('press', 0, 1, '')
-  if (request.pages !== '') return pressPages(built, volume, request)
   const finished = finishedVolume(volume)
-  const { studio } = finished
-  const resources = new Map<string, Resource>(studio.template.resources)
-  // Those of the volume's own pages were told by the build.
-  const known = studio.fragments.problems().length
+  const resources = new Map<string, Resource>(finished.studio.template.resources)
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
-    const places = volumePlaces(volume.made.book.sources.get('volume.yml')?.text ?? '')
-    const [inside, outside] = await Promise.all([makeInside(finished), makeOutside({ studio, pages: finished.plan.pages.length, info: finished.info, disk: request.build.disk, printer, resources, places })])
-    const ticket = packageTicket(finished, inside, outside)
-    const papers = await makeTicket(ticket, studio, finished.info, printer)
-    const printed = told([...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
-    const problems = packageProblems(built.problems, printed)
-    const draft = hasErrors(problems) || !inside.report.passed || !outside.report.passed
-    const answer = { problems, lang, titles, report: inside.report, cover: outside.report, refused: null }
-    if (draft && request.build.final) return { ...answer, made: null }
-    const files = packageFiles({ inside, outside, papers: draft ? [] : papers, volume: studio.volume, draft })
-    return { ...answer, made: { files, colourPages: inside.block.colourPages, pages: finished.plan.pages.length, draft } }
+    const inside = makeInside(finished, { printer, cache: doors.cache })
+    return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer }, inside) : pressPages(built, volume, request, await inside))
   } finally {
     await printer.close()
   }
 }
 
+interface Pressing {
+  readonly built: Built
+  readonly volume: BuiltVolume
+  readonly request: PressRequest
+  readonly finished: FinishedVolume
+  readonly resources: Map<string, Resource>
+  readonly printer: Printer
+}
+
+async function pressWhole({ built, volume, request, finished, resources, printer }: Pressing, printing: Promise<Inside>): Promise<Pressed> {
+  const { problems: found, lang, titles } = built
+  const { studio, info, plan } = finished
+  // Those of the volume's own pages were told by the build.
+  const known = studio.fragments.problems().length
+  const places = volumePlaces(volume.made.book.sources.get('volume.yml')?.text ?? '')
+  const [inside, outside] = await Promise.all([printing, makeOutside({ studio, pages: plan.pages.length, info, disk: request.build.disk, printer, resources, places })])
+  const ticket = packageTicket(finished, inside, outside)
+  const papers = await makeTicket(ticket, studio, info, printer)
+  const printed = told([...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
+  const problems = packageProblems(found, printed)
+  const draft = hasErrors(problems) || !inside.report.passed || !outside.report.passed
+  const answer = { problems, lang, titles, report: inside.report, cover: outside.report, refused: null }
+  if (draft && request.build.final) return { ...answer, made: null }
+  const files = packageFiles({ inside, outside, papers: draft ? [] : papers, volume: studio.volume, draft })
+  return { ...answer, made: { files, colourPages: inside.block.colourPages, pages: plan.pages.length, draft } }
+}
+
 /** Pages of the block alone, for a package that was handed in. */
-async function pressPages({ problems: found, lang, titles }: Built, volume: BuiltVolume, request: PressRequest): Promise<Pressed> {
-  const { block, report } = await makeInside(finishedVolume(volume))
+async function pressPages({ problems: found, lang, titles }: Built, volume: BuiltVolume, request: PressRequest, { block, report }: Inside): Promise<Pressed> {
   const problems = packageProblems(found, told(report.problems, volume.made))
   const draft = hasErrors(problems) || !report.passed
   const answer = { problems, lang, titles, report, cover: null }
@@ -95,7 +108,7 @@ async function pressPages({ problems: found, lang, titles }: Built, volume: Buil
 }
 
 function finishedVolume({ pdf, made: { book, bodies, tied, info } }: BuiltVolume): FinishedVolume {
-  return { pdf, studio: book.studio, info, plan: tied.plan, pictures: bodies.pictures, fileOf: book.fileOf }
+  return { pdf, studio: book.studio, info, plan: tied.plan, prints: tied.prints, pictures: bodies.pictures, fileOf: book.fileOf }
 }
 
 function told(problems: readonly Problem[], { book, bodies, tied }: MadeOf): readonly Problem[] {

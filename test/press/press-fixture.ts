@@ -1,5 +1,5 @@
 // For tests of the package: a small volume made ready for the press, and PDFs of one page made by hand.
-import { assembled } from '../assemble/volume-fixture.ts'
+import { assembled, geometry } from '../assemble/volume-fixture.ts'
 import { Pdf } from '../../src/assemble/pdf/pdf.ts'
 import { pageList } from '../../src/assemble/pdf/page-list.ts'
 import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
@@ -14,7 +14,7 @@ import type { PreflightTerms } from '../../src/press/preflight/terms.ts'
 import { readConfig } from '../../src/read/read-config.ts'
 import { volumeFacts } from '../../src/read/volume-facts.ts'
 
-export const a5 = { trimWidthPt: 419.528, trimHeightPt: 595.276 }
+export const a5 = geometry
 export const info: DocumentInfo = { title: 'Сборник', authors: ['И. Иванов'], subject: '', keywords: [], lang: 'ru', date: '2008-01-01T00:00:00Z', producer: 'proceedings' }
 
 export function settings(changes: Partial<PressSettings> = {}): PressSettings {
@@ -27,7 +27,7 @@ export async function smallBlock(changes: Partial<PressSettings> = {}): Promise<
 }
 
 export function blockOf(volume: Uint8Array, changes: Partial<PressSettings> = {}): Promise<Block> {
-  return makeBlock({ volume, settings: settings(changes), trim: a5, info })
+  return makeBlock({ volume, settings: settings(changes), page: a5, bled: [], info })
 }
 
 export const terms: PreflightTerms = { trimWidthMm: 148, trimHeightMm: 210, bleedMm: 0, standard: true, colour: 'grey', innerMm: 0, multiple: 1, pictures: [] }

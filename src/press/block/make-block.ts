@@ -1,5 +1,6 @@
 // The volume as it is read → the inside of the book as it is printed: one black ink, boxes, no links, PDF/X-4.
 import type { DocumentInfo } from '../../model/outline.ts'
+import type { PageGeometry } from '../../model/geometry.ts'
 import type { PressSettings } from '../../model/press.ts'
 import { pageList } from '../../assemble/pdf/page-list.ts'
 import { readPdf } from '../../assemble/pdf/read-pdf.ts'
@@ -7,6 +8,8 @@ import { writePdf } from '../../assemble/pdf/write-pdf.ts'
 import { describePress } from './describe-press.ts'
 import { greyPages } from './grey-pages.ts'
 import { jpegCodec } from './jpeg-codec.ts'
+import { layBled } from './lay-bled.ts'
+import type { BledPage } from './print-bled.ts'
 import { leaveInteraction } from './leave-interaction.ts'
 import { addOutputIntent } from './output-intent.ts'
 import { setPressBoxes } from './set-press-boxes.ts'
@@ -16,7 +19,9 @@ export interface BlockRequest {
   /** The reading edition, every page of the trim size. */
   readonly volume: Uint8Array
   readonly settings: PressSettings
-  readonly trim: { readonly trimWidthPt: number; readonly trimHeightPt: number }
+  readonly page: PageGeometry
+  /** Pages printed once more, on a larger sheet. */
+  readonly bled: readonly BledPage[]
   readonly info: DocumentInfo
 }
 
@@ -26,12 +31,13 @@ export interface Block {
   readonly colourPages: readonly number[]
 }
 
-export async function makeBlock({ volume, settings, trim, info }: BlockRequest): Promise<Block> {
+export async function makeBlock({ volume, settings, page, bled, info }: BlockRequest): Promise<Block> {
   const pdf = readPdf(volume)
   const pages = pageList(pdf, pdf.catalog())
+  layBled(pdf, pages, bled, page, settings.bleedMm)
   leaveInteraction(pdf, pages)
   const colourPages = await greyPages(pdf, pages, settings.colour === 'keep', jpegCodec())
-  setPressBoxes(pdf, pages, sheetSize(trim, settings), settings.marks)
+  setPressBoxes(pdf, pages, sheetSize(page, settings), settings.marks)
   // The printing condition that is embedded knows one ink: pages in colours make an ordinary PDF.
   const standard = settings.pdf === 'x-4' && colourPages.length === 0
   if (standard) await addOutputIntent(pdf)

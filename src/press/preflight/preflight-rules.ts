@@ -37,6 +37,7 @@ export const preflightRules = {
   'ink-total': rule('warning', '', 'More ink than paper takes up: {found} %.', 'Краски больше, чем впитывает бумага: {found} %.'),
   'trim-exact': rule('error', '', 'The page is trimmed to {found}.', 'Размер страницы после обрезки: {found}.'),
   'bleed-given': rule('error', '', 'The bleed is {found}.', 'Вылеты: {found}.'),
+  'bleed-same': rule('error', '', 'Printed with bleed, the lines of the page break otherwise, so it has no bleed.', 'На листе с вылетами строки страницы разбиваются иначе, поэтому вылетов у неё нет.'),
   'bleed-reached': rule('warning', '', 'Something reaches the edge of the page but not the end of the bleed: a white line may show when it is cut.', 'Что-то доходит до края страницы, но не до конца вылетов: после обрезки может остаться белая полоса.'),
   'safe-zone': rule('warning', '', 'Nearer to the edge of the page than 3 mm: {found}. It may be cut off.', 'Ближе 3 мм к краю страницы: {found}. При обрезке это может пропасть.'),
   'inner-margin': rule('warning', '', 'The inner margin is {found} mm, at least 15 mm are needed: text vanishes into the binding.', 'Внутреннее поле {found} мм, а нужно не меньше 15 мм: текст уйдёт в корешок.'),

@@ -65,6 +65,12 @@ export async function preflight(bytes: Uint8Array, terms: PreflightTerms): Promi
   return { ...reportOf(gathered(findings)), version: file.version, fonts: fontsOf(file), pages: file.pages.map((page) => pageFacts(page, images.filter((image) => image.page === page.page))), images: images.map(imageFacts), problems: imageProblems(images) }
 }
 
+/** The report with what was found beside the file. */
+export function withFindings(report: PreflightReport, findings: readonly Finding[]): PreflightReport {
+  const all = [...report.findings, ...findings]
+  return { ...report, findings: all, passed: all.every(({ severity }) => severity !== 'error') }
+}
+
 function readable(bytes: Uint8Array): FileReading | string {
   try {
     return readFile(bytes)
