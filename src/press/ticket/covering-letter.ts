@@ -21,7 +21,7 @@ function russian(ticket: JobTicket): readonly string[] {
     [
       `Формат ${number(trim.widthMm)} × ${number(trim.heightMm)} мм, ${pages} ${plural(pages, 'страница', 'страницы', 'страниц')}, скрепление: ${words.bindings[binding.kind]}.`,
       `Блок: ${block.inks}, бумага ${block.paper.name}, ${block.paper.grammage} г/м².${block.colourPages.length === 0 ? '' : ` Цветных страниц ${block.colourPages.length}: ${pageRanges(block.colourPages)}.`}`,
-      `Обложка: ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} г/м², ${number(cover.widthMm)} × ${number(cover.heightMm)} мм в развороте${cover.spineMm > 0 ? `, корешок ${number(cover.spineMm)} мм` : ''}, вылеты ${number(cover.bleedMm)} мм.`
+      `Обложка: ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} г/м², ${number(cover.widthMm)} × ${number(cover.heightMm)} мм в развороте${cover.spineMm > 0 ? `, корешок ${number(cover.spineMm)} мм` : ''}, вылеты ${number(cover.bleedMm)} мм.${cover.inks === '1+0' ? '' : ' Цвета обложки заданы в RGB: переведите их по своему профилю.'}`
     ].join('\n'),
     [
       ...(cover.spineMm > 0 ? [`Корешок рассчитан по толщине листа ${number(block.paper.thicknessMm)} мм. Если ваша бумага другой толщины, сообщите: пришлём обложку заново.`] : []),
@@ -43,7 +43,7 @@ function english(ticket: JobTicket): readonly string[] {
     [
       `Trim size ${trim.widthMm} × ${trim.heightMm} mm, ${pages} pages, ${words.bindings[binding.kind]}.`,
       `Inside: ${block.inks}, ${block.paper.name} paper, ${block.paper.grammage} gsm.${block.colourPages.length === 0 ? '' : ` Pages in colour, ${block.colourPages.length}: ${pageRanges(block.colourPages)}.`}`,
-      `Cover: ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} gsm, ${cover.widthMm} × ${cover.heightMm} mm opened${cover.spineMm > 0 ? `, spine ${cover.spineMm} mm` : ''}, bleed ${cover.bleedMm} mm.`
+      `Cover: ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} gsm, ${cover.widthMm} × ${cover.heightMm} mm opened${cover.spineMm > 0 ? `, spine ${cover.spineMm} mm` : ''}, bleed ${cover.bleedMm} mm.${cover.inks === '1+0' ? '' : ' Its colours are RGB: please convert them by your profile.'}`
     ].join('\n'),
     [
       ...(cover.spineMm > 0 ? [`The spine was reckoned for a sheet of ${block.paper.thicknessMm} mm. Should your paper be of another thickness, tell us, and we send the cover anew.`] : []),
