@@ -51,7 +51,7 @@ const CoverSchema = v.strictObject({
 export const PressSchema = v.strictObject({
   preset: word(['pod', 'offset', 'office'], 'pod', 'Kind of printing house: pod (digital, short runs), offset, or office (a copier). It fills the other keys.', 'Вид типографии: pod (цифровая печать малыми тиражами), offset (офсетная) или office (на офисной технике). Заполняет остальные настройки.', 'preset: offset'),
   pdf: chosen(['x-4', 'plain'], 'PDF/X-4, or an ordinary PDF.', 'PDF/X-4 или обычный PDF (plain).', 'pdf: x-4'),
-  colour: chosen(['grey', 'keep'], 'The inside in one black ink, or pages with colour left as they are.', 'Весь блок в одну чёрную краску (grey) или цветные страницы как есть (keep).', 'colour: keep'),
+  colour: word(['grey', 'keep'], 'grey', 'The inside in one black ink, or pages with colour left as they are (keep).', 'Весь блок в одну чёрную краску или цветные страницы как есть (keep).', 'colour: keep'),
   bleed: bleed(`How far what touches the edge goes beyond it. ${byPreset[0]}`, `Вылеты за обрез. ${byPreset[1]}`, 'bleed: 3mm'),
   marks: switched(`Crop and fold marks. ${byPreset[0]}`, `Метки реза и сгиба. ${byPreset[1]}`, 'marks: true'),
   slug: switched('A line with file, page and date beside every page. None when not given.', 'Строка с именем файла, страницей и датой за обрезом каждой страницы. Если не указано — без неё.', 'slug: true'),

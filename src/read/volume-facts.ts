@@ -71,7 +71,15 @@ function issuedOf(issued: string, year: string): string {
 }
 
 function reportIsbn(reading: Reading, { config: { isbn }, tree }: ReadConfig): void {
-  if (isbn === '' || isbn === 'none' || isbn3.parse(isbn.replace(/^ISBN[\s:]*/i, '')) !== null) return
+  if (isbn === '' || isbn === 'none') return
+  const written = isbn.replace(/^ISBN[\s:]*/i, '').trim()
+  const parsed = isbn3.parse(written)
+  if (parsed !== null) {
+    const right = parsed.isIsbn13 ? parsed.isbn13h : parsed.isbn10h
+    // Without a hyphen it is a number to be read by machines, and no claim where they stand.
+    if (right !== undefined && /[-\s\u2010-\u2015]/.test(written) && written.replace(/[\s\u2010-\u2015]/g, '-').toUpperCase().replace('Х', 'X') !== right) report(reading, nodeAt(tree, ['isbn']).node.at, 'isbn-hyphened', { found: isbn, expected: right })
+    return
+  }
   const digits = isbn.replace(/[^\dXxХх]/g, '')
   const check = String((10 - ([...digits.slice(0, 12)].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10)) % 10)
   const wrongCheck = /^\d{13}$/.test(digits) && digits[12] !== check

@@ -6,6 +6,7 @@ import { markupExamples } from './markup-examples.ts'
 import { metadataExamples } from './metadata-examples.ts'
 import { pageExamples } from './page-examples.ts'
 import { pastedExamples } from './pasted-examples.ts'
+import { pressExamples } from './press-examples.ts'
 import { printExamples } from './print-examples.ts'
 import { sourceExamples } from './source-examples.ts'
 import { structureExamples } from './structure-examples.ts'
@@ -23,5 +24,6 @@ export const subjects: readonly { readonly title: Why; readonly examples: readon
   { title: { en: 'Printed pages', ru: 'Печатные страницы' }, examples: pageExamples },
   { title: { en: 'Pictures for the printing house', ru: 'Рисунки для типографии' }, examples: printExamples },
   { title: { en: 'Files', ru: 'Файлы' }, examples: folderExamples },
-  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples }
+  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples },
+  { title: { en: 'The package for the printing house', ru: 'Комплект для типографии' }, examples: pressExamples }
 ]

@@ -41,3 +41,7 @@ export function movedPages(before: PageLedger, now: PageLedger, replaced: readon
   }
   return moved
 }
+
+export function ledgerOf(pages: readonly PageLedger['pages'][number][]): PageLedger {
+  return { pages: pages.map(({ label, look }) => ({ label, look })) }
+}

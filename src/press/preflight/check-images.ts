@@ -31,7 +31,7 @@ export function imageProblems(images: readonly PrintedImage[]): Problem[] {
     const { file, line, column, url, paper } = image.picture
     const widthPt = widthOf(image.box)
     const values = { found: shortAddress(url), dpi: String(Math.round(image.dpi)), width: String(Math.round(widthPt / ptPerMm)), expected: String(Math.ceil((widthPt / 72) * asked[rule])) }
-    return [{ ...problemAt({ file, line, column }, problemRules[rule], values), paper }]
+    return [{ ...problemAt({ file, line, column }, problemRules[rule], values), ...(paper === '' ? {} : { paper }) }]
   })
 }
 

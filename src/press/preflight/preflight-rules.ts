@@ -48,6 +48,10 @@ export const preflightRules = {
   'text-large': rule('warning', '', 'Letters of {found} pt, at least 5 pt are needed: {text}.', 'Буквы кегля {found} пт, а нужно не меньше 5 пт: {text}.'),
   'white-text-large': rule('warning', '', 'White letters of {found} pt, at least 8 pt are needed: {text}.', 'Белые буквы кегля {found} пт, а нужно не меньше 8 пт: {text}.'),
   'overprint-none': rule('warning', '', 'Overprint is set: colours beneath will show through.', 'Включена надпечатка: нижние цвета будут видны сквозь верхние.'),
+  'barcode-read': rule('error', '', 'The barcode of the ISBN {found} is not on the cover, or is not as it should be.', 'На обложке нет штрихкода ISBN {found}, или он не тот.'),
+  'barcode-black': rule('error', '', 'The barcode is not in black ink alone: {found}.', 'Штрихкод напечатан не одной чёрной краской: {found}.'),
+  'barcode-size': rule('error', '', 'The barcode has {found} % of its nominal size; scanners read from 80 to 200 %.', 'Штрихкод имеет {found} % номинального размера; сканеры читают от 80 до 200 %.'),
+  'barcode-quiet': rule('error', '', 'Something stands in the empty space beside the barcode: it will not be read.', 'В пустом поле рядом со штрихкодом что-то стоит: он не прочитается.'),
   'pages-multiple': rule('info', '', '{found}', '{found}'),
   'blank-pages': rule('info', '', 'Blank pages.', 'Пустые страницы.')
 } as const satisfies Record<string, PreflightRule>

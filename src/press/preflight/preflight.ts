@@ -3,6 +3,7 @@ import type { Place, Problem } from '../../model/problem.ts'
 import { jpegCodec } from '../block/jpeg-codec.ts'
 import { ptPerMm } from '../../model/geometry.ts'
 import { heightOf, widthOf } from './box.ts'
+import { checkBarcode } from './check-barcode.ts'
 import { checkExtent, isBlank } from './check-extent.ts'
 import { checkFonts } from './check-fonts.ts'
 import { checkImages, imageProblems } from './check-images.ts'
@@ -59,7 +60,7 @@ export async function preflight(bytes: Uint8Array, terms: PreflightTerms): Promi
   const images = await printedImages(file, terms.pictures, jpegCodec())
   const findings = [
     ...checkFile(file), ...(terms.standard ? checkStandard(file) : []), ...checkFonts(file), ...checkPages(file, terms),
-    ...checkMarks(file, terms), ...checkImages(images), ...checkExtent(file, terms)
+    ...checkMarks(file, terms), ...checkImages(images), ...checkExtent(file, terms), ...checkBarcode(file, terms.barcode ?? '')
   ]
   return { ...reportOf(gathered(findings)), version: file.version, fonts: fontsOf(file), pages: file.pages.map((page) => pageFacts(page, images.filter((image) => image.page === page.page))), images: images.map(imageFacts), problems: imageProblems(images) }
 }

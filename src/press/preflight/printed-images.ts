@@ -43,6 +43,7 @@ async function toneOf(pdf: Pdf, ref: Ref, jpeg: JpegCodec): Promise<ImageTone> {
 
 // The same shape, with no more dots than the file: pictures are made smaller for print, and those of telephones are turned.
 function alike(picture: PlacedPicture, widthPx: number, heightPx: number): boolean {
+  if (picture.cropped) return widthPx <= picture.widthPx && heightPx <= picture.heightPx
   return fits(picture.widthPx, picture.heightPx, widthPx, heightPx) || fits(picture.heightPx, picture.widthPx, widthPx, heightPx)
 }
 

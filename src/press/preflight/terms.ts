@@ -12,6 +12,8 @@ export interface PreflightTerms {
   readonly innerMm: number
   /** Pages the house prints to a sheet; 1 where it does not matter. */
   readonly multiple: number
+  /** Digits of the ISBN whose barcode must stand there. */
+  readonly barcode?: string
   /** Pictures of the manuscripts with the pages of their papers, in the order of the book. */
   readonly pictures: readonly PlacedPicture[]
 }
@@ -25,6 +27,8 @@ export interface PlacedPicture extends Place {
   readonly heightPx: number
   readonly firstPage: number
   readonly lastPage: number
+  /** Its edges may be cut off to fill its place. */
+  readonly cropped?: true
 }
 
 export const leastDpi = 150
