@@ -2,7 +2,7 @@
 import type { Artifact } from '../model/artifact.ts'
 import type { Volume } from '../model/volume.ts'
 import { ledgerOf, writeLedger } from './block/page-ledger.ts'
-import type { CoverPart } from './cover/cover-geometry.ts'
+import { coverName } from './cover/cover-geometry.ts'
 import type { Inside } from './make-inside.ts'
 import type { Outside } from './make-outside.ts'
 import { preflightFiles } from './preflight/preflight-files.ts'
@@ -24,9 +24,4 @@ export function packageFiles({ inside, outside, papers, volume, draft }: Package
     ...(draft ? [] : [{ path: 'press/block.json', content: writeLedger(ledgerOf(inside.report.pages)) }]),
     ...preflightFiles(inside.report, title, lang), ...preflightFiles(outside.report, `${title}. cover.pdf`, lang, 'preflight-cover')
   ]
-}
-
-/** cover.pdf, cover-front.pdf, … */
-export function coverName(part: CoverPart): string {
-  return part === 'cover' ? 'cover.pdf' : `cover-${part}.pdf`
 }

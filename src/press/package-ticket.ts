@@ -1,8 +1,8 @@
 // Inside and cover as they were made → the job ticket.
+import { coverName } from './cover/cover-geometry.ts'
 import type { FinishedVolume } from './finished-volume.ts'
 import type { Inside } from './make-inside.ts'
 import type { Outside } from './make-outside.ts'
-import { coverName } from './package-files.ts'
 import { jobTicket, type JobTicket } from './ticket/job-ticket.ts'
 
 export function packageTicket({ studio, info, plan }: FinishedVolume, { block, report: inside }: Inside, { cover, inColour, report: outside }: Outside): JobTicket {

@@ -66,6 +66,17 @@ test('the ticket is one page that says what the letter says', needs('pdftotext')
   assert.match(Buffer.from(files.get('press/letter.txt') ?? []).toString(), /^Тема: печать сборника «Читальный зал: сегодня и завтра», заказ № 112\n/)
 })
 
+test('a line with file, page and size stands beside every sheet when it is asked for', needs('pdftotext', 'pdfinfo'), async () => {
+  const { made, report, cover } = await pressed('press: { binding: stapled, slug: true, bleed: 3 }\n')
+  assert.deepEqual([report?.findings.filter(({ severity }) => severity !== 'info'), cover?.findings], [[], []])
+  const files = new Map(made?.files.map(({ path, content }) => [path, content]))
+  const text = (name: string): string => judged(files.get(`press/${name}`) as Uint8Array, 'pdftotext', '-layout', 'PDF', '-')
+  const pages = text('block.pdf').split('\f').slice(0, -1)
+  assert.deepEqual(pages.filter((page, at) => !page.includes(`block.pdf · Читальный зал: сегодня и завтра · с. ${at + 1} · 148 × 210 мм · 01.01.2008`)), [])
+  assert.match(text('cover.pdf'), /cover\.pdf · Читальный зал: сегодня и завтра · 296 × 210 мм · 01\.01\.2008/)
+  assert.match(text('cover-back.pdf'), /cover-back\.pdf · .* · 148 × 210 мм/)
+})
+
 for (const [program, ...args] of [['qpdf', '--check', 'PDF'], ['mutool', 'info', 'PDF'], ['pdfinfo', 'PDF']] as const) {
   test(`${program} takes every file of the package`, program === 'mutool' ? likes(program) : needs(program), async () => {
     for (const [name, content] of named(await pressed(stapled))) if (name.endsWith('.pdf')) assert.doesNotMatch(judged(content, program, ...args), /^(?:error|warning):|WARNING|damaged|Syntax Error/m, name)

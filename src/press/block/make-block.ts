@@ -14,6 +14,7 @@ import { leaveInteraction } from './leave-interaction.ts'
 import { addOutputIntent } from './output-intent.ts'
 import { setPressBoxes } from './set-press-boxes.ts'
 import { sheetSize } from './sheet-size.ts'
+import { stampSlugs } from '../slug/stamp-slugs.ts'
 
 export interface BlockRequest {
   /** The reading edition, every page of the trim size. */
@@ -22,6 +23,8 @@ export interface BlockRequest {
   readonly page: PageGeometry
   /** Pages printed once more, on a larger sheet. */
   readonly bled: readonly BledPage[]
+  /** A strip for each page, with what stands beside it. */
+  readonly slugs?: Uint8Array
   readonly info: DocumentInfo
 }
 
@@ -31,13 +34,14 @@ export interface Block {
   readonly colourPages: readonly number[]
 }
 
-export async function makeBlock({ volume, settings, page, bled, info }: BlockRequest): Promise<Block> {
+export async function makeBlock({ volume, settings, page, bled, slugs, info }: BlockRequest): Promise<Block> {
   const pdf = readPdf(volume)
   const pages = pageList(pdf, pdf.catalog())
   layBled(pdf, pages, bled, page, settings.bleedMm)
   leaveInteraction(pdf, pages)
   const colourPages = await greyPages(pdf, pages, settings.colour === 'keep', jpegCodec())
   setPressBoxes(pdf, pages, sheetSize(page, settings), settings.marks)
+  if (slugs) await stampSlugs(pdf, pages, slugs, sheetSize(page, settings))
   // The printing condition that is embedded knows one ink: pages in colours make an ordinary PDF.
   const standard = settings.pdf === 'x-4' && colourPages.length === 0
   if (standard) await addOutputIntent(pdf)

@@ -39,3 +39,8 @@ export function coverGeometry(part: CoverPart, format: Format, spineMm: number, 
 export function partsOf(spineMm: number): readonly CoverPart[] {
   return coverParts.filter((part) => part !== 'spine' || spineMm > 0)
 }
+
+/** cover.pdf, cover-front.pdf, … */
+export function coverName(part: CoverPart): string {
+  return part === 'cover' ? 'cover.pdf' : `cover-${part}.pdf`
+}

@@ -17,8 +17,14 @@ import { leaveInteraction } from '../block/leave-interaction.ts'
 import { addOutputIntent } from '../block/output-intent.ts'
 import { setPressBoxes } from '../block/set-press-boxes.ts'
 import { sheetSize } from '../block/sheet-size.ts'
+import { stampSlugs } from '../slug/stamp-slugs.ts'
 import type { CoverGeometry } from './cover-geometry.ts'
 import { foldMarks } from './fold-marks.ts'
+
+export interface PrintedCover {
+  readonly printed: Uint8Array
+  readonly slug: Uint8Array | null
+}
 
 export interface FinishedCover {
   readonly pdf: Uint8Array
@@ -26,7 +32,8 @@ export interface FinishedCover {
   readonly inColour: boolean
 }
 
-export async function finishCover(printed: Uint8Array, geometry: CoverGeometry, settings: PressSettings, info: DocumentInfo): Promise<FinishedCover> {
+/** `slug`: a strip with what stands beside the cover. */
+export async function finishCover({ printed, slug }: PrintedCover, geometry: CoverGeometry, settings: PressSettings, info: DocumentInfo): Promise<FinishedCover> {
   const pdf = readPdf(printed)
   pdf.trailer.delete('Info')
   const pages = pageList(pdf, pdf.catalog())
@@ -38,6 +45,7 @@ export async function finishCover(printed: Uint8Array, geometry: CoverGeometry, 
   const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep', jpegCodec())).length > 0
   const size = sheetSize({ trimWidthPt: geometry.widthMm * ptPerMm, trimHeightPt: geometry.heightMm * ptPerMm }, { ...settings, bleedMm: geometry.bleedMm })
   setPressBoxes(pdf, pages, size, settings.marks)
+  if (slug) await stampSlugs(pdf, pages, slug, size)
   if (settings.marks) append(pdf, page, foldMarks(geometry, size))
   // The printing condition that is embedded knows one ink: a cover in colours is an ordinary PDF, and the ticket says so.
   const standard = settings.pdf === 'x-4' && !inColour

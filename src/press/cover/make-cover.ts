@@ -7,11 +7,12 @@ import type { Disk } from '../../read/disk.ts'
 import type { PlacedPicture } from '../preflight/terms.ts'
 import type { VolumePlaces } from '../volume-places.ts'
 import { composeCover } from './compose-cover.ts'
-import { coverGeometry, partsOf, type CoverGeometry, type CoverPart } from './cover-geometry.ts'
+import { coverGeometry, coverName, partsOf, type CoverGeometry, type CoverPart } from './cover-geometry.ts'
 import { coverPicture } from './cover-picture.ts'
 import { finishCover } from './finish-cover.ts'
 import { fitCover, type CoverFit } from './fit-cover.ts'
 import { fitProblems } from './fit-problems.ts'
+import { composeSlugs, type SlugRequest } from '../slug/compose-slugs.ts'
 import { spineThickness } from './spine-thickness.ts'
 
 export interface CoverRequest {
@@ -51,8 +52,13 @@ export async function makeCover({ studio, pages, info, disk, printer, resources,
   const made = await Promise.all(partsOf(spine).map(async (part) => {
     let fit: CoverFit = { tight: [], spineBare: false }
     const printed = await printer.print(composeCover(geometry(part), picture.image, studio), async (document) => { fit = await fitCover(document) })
-    return { fit, file: { part, ...await finishCover(printed, geometry(part), settings, info) } }
+    const slug = settings.slug ? await printer.print(composeSlugs(slugOf(geometry(part), info.date), studio)) : null
+    return { fit, file: { part, ...await finishCover({ printed, slug }, geometry(part), settings, info) } }
   }))
   const whole = made[0]?.fit ?? { tight: [], spineBare: false }
   return { geometry: geometry('cover'), files: made.map(({ file }) => file), pictures: picture.placed, problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, text: settings.cover.spineText }, places)] }
+}
+
+function slugOf({ part, widthMm, heightMm }: CoverGeometry, date: string): SlugRequest {
+  return { file: coverName(part), date, widthMm, heightMm, labels: [''] }
 }
