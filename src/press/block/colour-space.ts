@@ -84,6 +84,9 @@ function lab(): ColourSpace {
 export function familyOf(pdf: Pdf, value: PdfValue | undefined): string {
   const found = pdf.get(value)
   const name = typeof found === 'string' ? found : pdf.get(pdf.list(found)[0])
+  const [, base] = pdf.list(found)
+  // A pattern without colours of its own is painted in those of another space.
+  if (name === 'Pattern' && base !== undefined) return familyOf(pdf, base)
   if (name === 'ICCBased') return `ICCBased (${numbers(pdf, pdf.stream(pdf.list(found)[1])?.dict.get('N')).join('') || '?'})`
   return typeof name === 'string' ? { G: 'DeviceGray', RGB: 'DeviceRGB', CMYK: 'DeviceCMYK', I: 'Indexed' }[name] ?? name : '?'
 }

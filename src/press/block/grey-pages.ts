@@ -6,10 +6,12 @@ import type { PdfPage } from '../../assemble/pdf/page-list.ts'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
 import { dictOf, PdfStream, Ref } from '../../assemble/pdf/values.ts'
 import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
+import { blends, greyGroup } from './blending.ts'
 import { colourSpace } from './colour-space.ts'
 import { greyContent } from './grey-content.ts'
 import { greyImage } from './grey-image.ts'
 import { greyShading } from './grey-shading.ts'
+import { inlineImage } from './inline-image.ts'
 import type { JpegCodec } from './jpeg-codec.ts'
 
 const compress = promisify(deflate)
@@ -50,7 +52,7 @@ class PageGreyer {
   page(dict: PdfDict): Painted {
     const parts = this.#pdf.list(dict.get('Contents')).flatMap((part) => this.#pdf.stream(part) ?? [])
     const resources = this.#ownResources(dict)
-    this.#greyGroup(dict)
+    if (!this.#keepColour) greyGroup(this.#pdf, dict)
     if (parts.length === 0) return nothing
     // The parts of a content stream are read as if white space stood between them.
     const content = Buffer.concat(parts.flatMap((part) => [decodeStream(this.#pdf, part), Buffer.from('\n')]))
@@ -86,7 +88,7 @@ class PageGreyer {
     const grey = greyContent(content, {
       keepColour: this.#keepColour,
       space: (name) => colourSpace(this.#pdf, spaces?.get(name) ?? name),
-      inlineImage: (entries, data) => this.#inlineImage(entries, data, resources)
+      inlineImage: (entries, data) => inlineImage(this.#pdf, entries, data, resources)
     })
     const inside = this.#resources(resources, grey.painted)
     return { bytes: grey.bytes, painted: { ...inside, colourful: grey.colourful || inside.colourful } }
@@ -142,7 +144,7 @@ class PageGreyer {
   #form(ref: Ref, stream: PdfStream): Painted {
     const { bytes, painted } = this.#content(decodeStream(this.#pdf, stream), this.#ownResources(stream.dict))
     const entries = new Map([...stream.dict].filter(([key]) => !['Filter', 'DecodeParms', 'StructParent', 'StructParents'].includes(key)))
-    this.#greyGroup(entries)
+    if (!this.#keepColour) greyGroup(this.#pdf, entries)
     this.#pdf.set(ref, new PdfStream(entries, bytes))
     this.#plain.push(ref)
     return painted
@@ -188,23 +190,6 @@ class PageGreyer {
     if (mask) this.#object(mask.get('G') ?? null)
   }
 
-  #greyGroup(holder: PdfDict): void {
-    const group = this.#pdf.dict(holder.get('Group'))
-    if (group?.has('CS') && !this.#keepColour) holder.set('Group', new Map<string, PdfValue>([...group, ['CS', 'DeviceGray']]))
-  }
-
-  #inlineImage(entries: PdfDict, data: Uint8Array, resources: PdfDict): string | null {
-    const spaces = this.#pdf.dict(resources.get('ColorSpace'))
-    const named = entries.get('ColorSpace')
-    const space = typeof named === 'string' ? spaces?.get(named) ?? named : named
-    if (entries.get('ImageMask') === true || space === undefined || colourSpace(this.#pdf, space)?.family === 'DeviceGray') return null
-    const objects = new Map<string, PdfValue>(this.#pdf.dict(resources.get('XObject')) ?? [])
-    const name = `PressImage${objects.size}`
-    const dict = new Map<string, PdfValue>([['Type', 'XObject'], ['Subtype', 'Image'], ...entries, ['ColorSpace', space]])
-    resources.set('XObject', objects.set(name, this.#pdf.add(new PdfStream(dict, data))))
-    return name
-  }
-
   // Nothing names them any more; a pattern's base may be one, and uncoloured patterns are not made by browsers.
   #dropSpaces(resources: PdfDict): void {
     const spaces = this.#pdf.dict(resources.get('ColorSpace'))
@@ -219,10 +204,4 @@ class PageGreyer {
     this.#plain.push(ref)
     return ref
   }
-}
-
-function blends(pdf: Pdf, value: PdfValue): boolean {
-  const state = pdf.dict(value)
-  const mode = pdf.get(pdf.list(state?.get('BM'))[0])
-  return (mode !== null && mode !== 'Normal') || pdf.dict(state?.get('SMask')) !== undefined || ['ca', 'CA'].some((key) => (pdf.number(state?.get(key)) ?? 1) < 1)
 }

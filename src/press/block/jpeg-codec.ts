@@ -39,8 +39,8 @@ export function jpegCodec(): JpegCodec {
     },
     encodeGrey: async (width, height, grey) => {
       const encode = await (encoder ??= started<Encode>('enc'))
-      const data = new Uint8ClampedArray(grey.length * 4)
-      grey.forEach((level, i) => data.fill(level, i * 4, i * 4 + 3).fill(255, i * 4 + 3, i * 4 + 4))
+      const data = new Uint8ClampedArray(grey.length * 4).fill(255)
+      for (let from = 0, to = 0; from < grey.length; from++, to += 4) data[to] = data[to + 1] = data[to + 2] = grey[from] ?? 0
       return new Uint8Array(await encode({ data, width, height }, { quality, color_space: oneComponent, progressive: false, trellis_multipass: false }))
     }
   }

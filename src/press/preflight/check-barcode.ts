@@ -4,7 +4,7 @@ import { barsOf, modules, quietModules } from '../cover/isbn-barcode.ts'
 import { heightOf, inside, shared, widthOf, type Box } from './box.ts'
 import { finding, type Finding } from './finding.ts'
 import type { AreaMark } from './marks.ts'
-import type { FileReading, PageReading } from './read-file.ts'
+import type { FileReading, ReadPage } from './read-file.ts'
 
 const nominalModulePt = 0.33 * ptPerMm
 /** From four fifths of the nominal size to twice it (ISO/IEC 15420). */
@@ -29,7 +29,7 @@ export function checkBarcode({ pages }: FileReading, digits: string): Finding[] 
 }
 
 // Narrow bars are seen as lines, wide ones as areas.
-function barsOn({ marks }: PageReading): readonly AreaMark[] {
+function barsOn({ marks }: ReadPage): readonly AreaMark[] {
   const upright = [...marks.areas, ...marks.lines].filter(({ box, colour }) => heightOf(box) > leastHeightPt && widthOf(box) < 4.5 * nominalModulePt * most && (colour.grey ?? 0) < 0.5)
   return upright.sort((a, b) => a.box[0] - b.box[0])
 }
@@ -54,18 +54,18 @@ function measureOf(bars: readonly AreaMark[]): readonly [left: number, module: n
   return [left, ((bars.at(-1)?.box[2] ?? 0) - left) / modules]
 }
 
-function ink({ page }: PageReading, bars: readonly AreaMark[]): Finding[] {
+function ink({ page }: ReadPage, bars: readonly AreaMark[]): Finding[] {
   const others = [...new Set(bars.filter(({ colour }) => colour.family !== 'DeviceGray' || colour.grey !== 0).map(({ colour }) => colour.family))]
   return others.length === 0 ? [] : [finding('barcode-black', [page], { found: others.join(', ') })]
 }
 
-function size({ page }: PageReading, bars: readonly AreaMark[]): Finding[] {
+function size({ page }: ReadPage, bars: readonly AreaMark[]): Finding[] {
   const share = measureOf(bars)[1] / nominalModulePt
   return share >= least - 0.01 && share <= most + 0.01 ? [] : [finding('barcode-size', [page], { found: String(Math.round(share * 100)) })]
 }
 
 // Nothing dark lies in the quiet zone, or white that covers it whole was painted over.
-function quiet({ page, marks }: PageReading, bars: readonly AreaMark[]): Finding[] {
+function quiet({ page, marks }: ReadPage, bars: readonly AreaMark[]): Finding[] {
   const [left, module] = measureOf(bars)
   const [foot, head] = [Math.max(...bars.map(({ box }) => box[1])), Math.min(...bars.map(({ box }) => box[3]))]
   const right = left + modules * module

@@ -1,7 +1,7 @@
 // The number of pages, and those that print nothing.
 import { finding, type Finding } from './finding.ts'
 import { shared } from './box.ts'
-import type { FileReading, PageReading } from './read-file.ts'
+import type { FileReading, ReadPage } from './read-file.ts'
 import type { PreflightTerms } from './terms.ts'
 
 export function checkExtent({ pages }: FileReading, { multiple }: PreflightTerms): Finding[] {
@@ -18,6 +18,6 @@ export function checkExtent({ pages }: FileReading, { multiple }: PreflightTerms
 }
 
 /** Marks of the sheet stand outside the page. */
-export function isBlank({ marks, boxes: { TrimBox } }: Pick<PageReading, 'marks' | 'boxes'>): boolean {
+export function isBlank({ marks, boxes: { TrimBox } }: Pick<ReadPage, 'marks' | 'boxes'>): boolean {
   return !marks.inked.some((box) => !TrimBox || shared(box, TrimBox))
 }

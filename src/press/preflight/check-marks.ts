@@ -1,9 +1,10 @@
 // What printing houses ask of what is painted: colours, lines, letters, transparency.
 import { finding, type Finding } from './finding.ts'
 import { outputSpace } from './check-standard.ts'
+import { coloursWithin } from './file-shelf.ts'
 import type { Colour } from './marks.ts'
 import { spotsOf, transparencyWords } from './place-words.ts'
-import type { FileReading, PageReading } from './read-file.ts'
+import type { FileReading, ReadPage } from './read-file.ts'
 import type { PreflightTerms } from './terms.ts'
 
 export function checkMarks(file: FileReading, terms: PreflightTerms): Finding[] {
@@ -22,22 +23,20 @@ const mostInk = 3
 const slackPt = 0.01
 
 /** Every colour that a page paints with, by its space. */
-export function coloursOf({ marks }: Pick<PageReading, 'marks'>): ReadonlyMap<string, readonly Colour[]> {
+export function coloursOf({ marks }: Pick<ReadPage, 'marks'>): ReadonlyMap<string, readonly Colour[]> {
   const found = new Map<string, Colour[]>()
-  const add = (colour: Colour): void => { found.set(colour.family, [...(found.get(colour.family) ?? []), colour]) }
   const seen = new Set<string>()
-  for (const { colour } of [...marks.texts, ...marks.lines, ...marks.areas]) {
+  for (const colour of coloursWithin(marks)) {
     const key = `${colour.family} ${colour.grey} ${colour.ink} ${colour.neutral}`
-    if (!seen.has(key)) add(colour)
+    if (!seen.has(key)) found.set(colour.family, [...(found.get(colour.family) ?? []), colour])
     seen.add(key)
   }
-  for (const image of marks.images) if (!image.stencil && !found.has(image.family)) add({ family: image.family, grey: null, ink: null, neutral: image.family === 'DeviceGray' })
   return found
 }
 
 const oneInk = new Set(['DeviceGray', 'Pattern'])
 
-function colours(page: PageReading, { pdf }: FileReading, terms: PreflightTerms, condition: string): Finding[] {
+function colours(page: ReadPage, { pdf }: FileReading, terms: PreflightTerms, condition: string): Finding[] {
   const found = coloursOf(page)
   const inks = (found.get('DeviceCMYK') ?? []).filter(({ ink, neutral }) => (neutral ? 0 : ink ?? 0) > 0)
   const findings: Finding[] = []
@@ -52,14 +51,14 @@ function colours(page: PageReading, { pdf }: FileReading, terms: PreflightTerms,
   return findings
 }
 
-function lines({ page, marks }: PageReading): Finding[] {
+function lines({ page, marks }: ReadPage): Finding[] {
   const thin = marks.lines.filter(({ widthPt, colour }) => widthPt < leastLinePt - slackPt && (colour.grey ?? 0) < 0.995)
   if (thin.length === 0) return []
   const least = thin.reduce((found, { widthPt }) => Math.min(found, widthPt), Infinity)
   return [{ ...finding('line-strong', [page], numberValues(least)), measure: least }]
 }
 
-function letters({ page, marks }: PageReading): Finding[] {
+function letters({ page, marks }: ReadPage): Finding[] {
   const findings: Finding[] = []
   const [small] = marks.texts.filter(({ sizePt, colour }) => sizePt < leastTextPt - slackPt && !isWhite(colour)).sort((a, b) => a.sizePt - b.sizePt)
   const [white] = marks.texts.filter(({ sizePt, colour }) => sizePt < leastWhiteTextPt - slackPt && isWhite(colour)).sort((a, b) => a.sizePt - b.sizePt)
@@ -68,7 +67,7 @@ function letters({ page, marks }: PageReading): Finding[] {
   return findings
 }
 
-function transparency({ page, marks, boxes }: PageReading, terms: PreflightTerms): Finding[] {
+function transparency({ page, marks, boxes }: ReadPage, terms: PreflightTerms): Finding[] {
   const trim = boxes.TrimBox ?? boxes.MediaBox
   const rule = terms.standard ? 'transparency-seen' : 'transparency-none'
   return [...new Set(marks.transparent.map(({ what }) => what))].map((kind) => {

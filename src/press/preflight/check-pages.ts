@@ -2,7 +2,7 @@
 import { ptPerMm } from '../../model/geometry.ts'
 import { heightOf, inside, join, shared, widthOf, type Box } from './box.ts'
 import { finding, type Finding } from './finding.ts'
-import type { FileReading, PageReading } from './read-file.ts'
+import type { FileReading, ReadPage } from './read-file.ts'
 import { safeMm, type PreflightTerms } from './terms.ts'
 
 export function checkPages(file: FileReading, terms: PreflightTerms): Finding[] {
@@ -12,7 +12,7 @@ export function checkPages(file: FileReading, terms: PreflightTerms): Finding[] 
 const hundredthMm = 0.01 * ptPerMm
 const hair = 0.1 * ptPerMm
 
-function boxes({ page, boxes: { MediaBox, BleedBox, TrimBox, ArtBox, CropBox } }: PageReading, terms: PreflightTerms): Finding[] {
+function boxes({ page, boxes: { MediaBox, BleedBox, TrimBox, ArtBox, CropBox } }: ReadPage, terms: PreflightTerms): Finding[] {
   const wrong = (found: string): Finding => finding('boxes-nested', [page], { found })
   if (!MediaBox) return [wrong('MediaBox —')]
   if (!TrimBox) return [wrong(ArtBox ? 'ArtBox' : 'TrimBox —')]
@@ -37,12 +37,12 @@ function bleed(page: number, trimBox: Box, bleedBox: Box, { bleedMm }: Preflight
   return [finding('bleed-given', [page], { 'found.ru': `${found} мм, а нужно ${bleedMm} мм`, 'found.en': `${found} mm, expected ${bleedMm} mm` })]
 }
 
-function annotations({ page, annotations: count }: PageReading): Finding[] {
+function annotations({ page, annotations: count }: ReadPage): Finding[] {
   return count === 0 ? [] : [finding('annotations-none', [page], { found: String(count) })]
 }
 
 // What reaches over the edge must reach through the bleed; what stays inside must stay away from the knife.
-function edges({ page, boxes: { TrimBox, BleedBox }, marks }: PageReading, { bleedMm }: PreflightTerms): Finding[] {
+function edges({ page, boxes: { TrimBox, BleedBox }, marks }: ReadPage, { bleedMm }: PreflightTerms): Finding[] {
   if (!TrimBox) return []
   const bleedBox = BleedBox ?? TrimBox
   const near = safeMm * ptPerMm
@@ -65,7 +65,7 @@ function edges({ page, boxes: { TrimBox, BleedBox }, marks }: PageReading, { ble
   ]
 }
 
-function innerMargin({ page, boxes: { TrimBox }, marks }: PageReading, { innerMm }: PreflightTerms): Finding[] {
+function innerMargin({ page, boxes: { TrimBox }, marks }: ReadPage, { innerMm }: PreflightTerms): Finding[] {
   if (!TrimBox || innerMm === 0 || marks.texts.length === 0) return []
   const text = marks.texts.map(({ box }) => shared(box, TrimBox)).filter((box) => box !== null).reduce<Box | null>((all, box) => (all ? join(all, box) : box), null)
   if (!text) return []

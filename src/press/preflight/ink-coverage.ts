@@ -1,13 +1,13 @@
 // What a page paints → how much of it is covered with ink, near enough to reckon with.
 import { heightOf, shared, widthOf, type Box } from './box.ts'
 import type { PrintedImage } from './printed-images.ts'
-import type { PageReading } from './read-file.ts'
+import type { ReadPage } from './read-file.ts'
 
 /** Of the place a line of letters takes up, their strokes cover so much: measured on set pages. */
 const letterShare = 0.2
 
 /** From 0 to 1. Letters are reckoned, not drawn: the true figure of a page of text lies within a tenth of it. */
-export function inkCoverage({ boxes, marks }: Pick<PageReading, 'boxes' | 'marks'>, images: readonly PrintedImage[]): number {
+export function inkCoverage({ boxes, marks }: Pick<ReadPage, 'boxes' | 'marks'>, images: readonly PrintedImage[]): number {
   const trim = boxes.TrimBox ?? boxes.MediaBox
   if (!trim) return 0
   const part = (box: Box, share: number): number => {

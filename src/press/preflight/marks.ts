@@ -57,6 +57,8 @@ export interface PageMarks {
   readonly images: readonly ImageMark[]
   readonly lines: readonly LineMark[]
   readonly areas: readonly AreaMark[]
+  /** Colours within patterns and drawn letters. */
+  readonly within: readonly Colour[]
   readonly transparent: readonly TransparencyMark[]
   readonly overprinted: readonly Box[]
   /** Keys of graphics states that bend tones: `TR`, `TR2`, `HTP`. */

@@ -13,7 +13,7 @@ import { checkFile, checkStandard } from './check-standard.ts'
 import { finding, gathered, type Finding } from './finding.ts'
 import { inkCoverage } from './ink-coverage.ts'
 import { printedImages, type PrintedImage } from './printed-images.ts'
-import { readFile, type FileReading, type PageReading } from './read-file.ts'
+import { readFile, type FileReading, type ReadPage } from './read-file.ts'
 import type { PreflightTerms } from './terms.ts'
 
 export interface PageFacts {
@@ -88,7 +88,7 @@ function fontsOf({ fonts }: FileReading): PreflightReport['fonts'] {
   return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function pageFacts(reading: PageReading, images: readonly PrintedImage[]): PageFacts {
+function pageFacts(reading: ReadPage, images: readonly PrintedImage[]): PageFacts {
   const { page, label, boxes, marks } = reading
   const colours = coloursOf(reading)
   const trim = boxes.TrimBox

@@ -9,7 +9,7 @@ import type { Box } from './box.ts'
 import type { PageMarks } from './marks.ts'
 import { PageMarksReader } from './page-marks.ts'
 
-export interface PageReading {
+export interface ReadPage {
   /** 1-based. */
   readonly page: number
   readonly label: string
@@ -26,7 +26,7 @@ export interface FileReading {
   readonly hasId: boolean
   readonly xmp: string
   readonly fonts: readonly FontFact[]
-  readonly pages: readonly PageReading[]
+  readonly pages: readonly ReadPage[]
 }
 
 export const boxNames = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox'] as const
@@ -49,7 +49,7 @@ export function readFile(bytes: Uint8Array): FileReading {
   }
 }
 
-function boxesOf(pdf: Pdf, page: PdfDict): PageReading['boxes'] {
+function boxesOf(pdf: Pdf, page: PdfDict): ReadPage['boxes'] {
   return Object.fromEntries(boxNames.flatMap((name) => {
     const sides = pdf.array(page.get(name))?.map((side) => pdf.number(side) ?? 0)
     return sides?.length === 4 ? [[name, sides as unknown as Box]] : []

@@ -48,6 +48,23 @@ catches('a line in a colour of a form', ['one-ink: 1', 'colour-told: 1'], (pdf, 
   paint(pdf, page, 'q 1 0 0 1 100 100 cm /Bad Do Q', { XObject: { Bad: form } })
 })
 catches('four inks of black', ['one-ink: 1', 'colour-told: 1', 'ink-total: 1'], (pdf, page) => { paint(pdf, page, '.8 .8 .8 1 k 100 100 50 50 re f') })
+catches('a tile in colour', ['one-ink: 1', 'colour-told: 1'], (pdf, page) => {
+  const tile = streamOf(pdf, '1 0 0 rg 0 0 5 5 re f', { PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, 5, 5], XStep: 5, YStep: 5, Resources: new Map() })
+  paint(pdf, page, '/Pattern cs /Bad scn 100 100 50 50 re f', { Pattern: { Bad: tile } })
+})
+catches('a gradient in colour', ['one-ink: 1', 'colour-told: 1'], (pdf, page) => {
+  const shading = dictOf({ ShadingType: 2, ColorSpace: 'DeviceRGB', Coords: [0, 0, 1, 0] })
+  paint(pdf, page, '/Pattern cs /Bad scn 100 100 50 50 re f', { Pattern: { Bad: dictOf({ PatternType: 2, Shading: shading }) } })
+})
+catches('a drawn letter in colour', ['one-ink: 1', 'colour-told: 1'], (pdf, page) => {
+  const glyph = streamOf(pdf, '500 0 d0 1 0 0 rg 0 0 400 700 re f')
+  const font = dictOf({ Type: 'Font', Subtype: 'Type3', FontBBox: [0, 0, 500, 700], FontMatrix: [0.001, 0, 0, 0.001, 0, 0], CharProcs: dictOf({ a: glyph }), Encoding: dictOf({ Differences: [97, 'a'] }), FirstChar: 97, LastChar: 97, Widths: [500], Resources: new Map() })
+  paint(pdf, page, 'BT /Drawn 12 Tf 100 200 Td (a) Tj ET', { Font: { Drawn: font } })
+})
+catches('a tile painted in a colour of the screen', ['one-ink: 1', 'colour-told: 1'], (pdf, page) => {
+  const tile = streamOf(pdf, '0 0 5 5 re f', { PatternType: 1, PaintType: 2, TilingType: 1, BBox: [0, 0, 5, 5], XStep: 5, YStep: 5, Resources: new Map() })
+  paint(pdf, page, '/Space cs 1 0 0 /Bad scn 100 100 50 50 re f', { Pattern: { Bad: tile }, ColorSpace: { Space: ['Pattern', 'DeviceRGB'] } })
+})
 catches('a spot colour', ['one-ink: 1'], (pdf, page) => {
   const space = pdf.add(['Separation', 'Gold', 'DeviceGray', dictOf({ FunctionType: 2, Domain: [0, 1], N: 1 })])
   paint(pdf, page, '/Bad cs 1 scn 100 100 50 50 re f', { ColorSpace: { Bad: space } })
