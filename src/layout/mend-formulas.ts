@@ -48,7 +48,7 @@ function fitDisplayed(formula: HTMLElement, block: HTMLElement): void {
 function fitInline(formula: HTMLElement): void {
   const block = formula.closest<HTMLElement>('p, li, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, blockquote, div')
   const room = block ? roomOf(block) : 0
-  const [whole, rows] = [formula.querySelector<HTMLElement>(':scope > .katex'), formula.querySelector<HTMLElement>('.formula-rows')]
+  const [whole, rows] = [formula.querySelector<HTMLElement>('.katex'), formula.querySelector<HTMLElement>('.formula-rows')]
   let { widest } = piecesOf(whole ?? formula)
   if (room <= 0 || widest <= room) return
   if (whole && rows && room / widest < 0.9) {

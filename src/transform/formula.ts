@@ -1,5 +1,6 @@
 // TeX → HTML that Chromium prints (KaTeX) with its words for those who do not see it, and MathML for the HTML edition.
 import katex, { type KatexOptions } from 'katex'
+import { formulaMark } from '../model/formula-mark.ts'
 import type { Lang } from '../model/paper.ts'
 import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
@@ -33,9 +34,10 @@ export function setFormula(tex: string, display: boolean, macros: Macros, lang: 
     const mathml = mathmlOf(source, display, before)
     const spoken = spokenFormula(mathml, lang) ?? tex
     const label = escapeAttribute(spoken)
-    // Definitions alone print nothing, and nothing is said of them.
-    const opening = label === '' ? '<span>' : `<span role="math" aria-label="${label}" data-tex="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">`
-    return { html: `${opening}${tree.toMarkup()}${rows}</span>`, mathml: mathml.replace('<math', `<math alttext="${label}"`), error: '', refused }
+    const signs = (tree.toMarkup() + rows).replaceAll(' aria-hidden="true"', '')
+    // Definitions alone print nothing, and nothing is said of them. Chromium tags what is called a picture, and nothing inside what is hidden.
+    const named = label === '' ? signs : `<span role="img" aria-label="${formulaMark}${label}">${signs}</span>`
+    return { html: `<span role="math" data-tex="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${named}</span>`, mathml: mathml.replace('<math', `<math alttext="${label}"`), error: '', refused }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
     const shown = `<code class="formula-source">${escapeText(tex)}</code>`

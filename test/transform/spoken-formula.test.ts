@@ -53,22 +53,27 @@ for (const [what, source, ru, en] of spoken) {
 
 test('a formula with a sign that has no words keeps its source', () => {
   assert.equal(said(tex`a \rtimes b`, 'ru'), null)
-  assert.match(setFormula(tex`a \rtimes b`, false, {}, 'ru').html, /aria-label="a \\rtimes b"/)
+  assert.match(setFormula(tex`a \rtimes b`, false, {}, 'ru').html, /aria-label="\u2061a \\rtimes b"/)
 })
 
 test('the label is in words, the source is kept beside it, and the edition says the same', () => {
   const { html, mathml } = setFormula('x < 1', false, {}, 'ru')
-  assert.match(html, /role="math" aria-label="икс меньше 1" data-tex="x &lt; 1"/)
+  assert.match(html, /role="math" data-tex="x &lt; 1"/)
+  assert.match(html, /role="img" aria-label="\u2061икс меньше 1"/)
   assert.match(mathml, /^<math alttext="икс меньше 1"/)
+})
+
+test('nothing of a formula is hidden from the tags of its print', () => {
+  assert.ok(!setFormula(tex`\sqrt{x}`, false, {}, 'ru').html.includes('<span class="katex-html" aria-hidden'))
 })
 
 test('an English paper is read in English', () => {
   const html = htmlOf(toHast({ ...paperOf('Here $x^2$.'), lang: 'en' }, nothingKnown).body)
-  assert.match(html, /aria-label="x squared"/)
+  assert.match(html, /aria-label="\u2061x squared"/)
 })
 
 test('definitions alone print nothing and say nothing', () => {
-  assert.ok(!setFormula(tex`\def\w{\theta}`, false, {}, 'ru').html.includes('role="math"'))
+  assert.ok(!setFormula(tex`\def\w{\theta}`, false, {}, 'ru').html.includes('aria-label'))
 })
 
 test('a function named in an index is one member of it', () => {
