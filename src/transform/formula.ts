@@ -2,6 +2,7 @@
 import katex, { type KatexOptions } from 'katex'
 import { formulaMark } from '../model/formula-mark.ts'
 import type { Lang } from '../model/paper.ts'
+import { formulaFlow } from './formula-flow.ts'
 import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
 import { spokenFormula } from './spoken/spoken-formula.ts'
@@ -34,7 +35,8 @@ export function setFormula(tex: string, display: boolean, macros: Macros, lang: 
     const mathml = mathmlOf(source, display, before)
     const spoken = spokenFormula(mathml, lang) ?? tex
     const label = escapeAttribute(spoken)
-    const signs = (tree.toMarkup() + rows).replaceAll(' aria-hidden="true"', '')
+    formulaFlow(tree)
+    const signs = (tree.toMarkup() + rows).replaceAll(' aria-hidden="true"', '').replaceAll('\u200B', '')
     // Definitions alone print nothing, and nothing is said of them. Chromium tags what is called a picture, and nothing inside what is hidden.
     const named = label === '' ? signs : `<span role="img" aria-label="${formulaMark}${label}">${signs}</span>`
     return { html: `<span role="math" data-tex="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${named}</span>`, mathml: mathml.replace('<math', `<math alttext="${label}"`), error: '', refused }
@@ -57,6 +59,7 @@ function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): s
   try {
     const trees = rows.map((row) => toTree(portable(row), { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, macros: { ...macros, ...brackets }, maxExpand: 2000 }))
     if (Math.max(...trees.map((tree) => formulaWidth(tree).piece)) > piece * 0.95) return ''
+    for (const tree of trees) formulaFlow(tree)
     return `<span class="formula-rows" style="display:none">${trees.map((tree) => `<span class="formula-row">${tree.toMarkup()}</span>`).join('')}</span>`
   } catch {
     // The whole is set as it is: its rows do not stand alone.
