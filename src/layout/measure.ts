@@ -6,7 +6,7 @@ import { formulaMenders, mendFormulas } from './mend-formulas.ts'
 
 /** One question to the browser for each document. */
 export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return document.evaluate(`(() => {\n${[...formulaMenders, misfits, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nreturn misfits(${area.heightPx})\n})()`)
+  return document.evaluate(`(async () => {\n${[...formulaMenders, misfits, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nawait readRowFaces()\nreturn misfits(${area.heightPx})\n})()`)
 }
 
 function misfits(pageHeightPx: number): readonly Misfit[] {
