@@ -70,6 +70,8 @@ export interface CitationPart {
   readonly source?: string
   /** Given to the first citation of a source: its label, where the entry leads back to. */
   readonly call?: string
+  /** Sources that a range passes over: they are cited here as well. */
+  readonly passed?: readonly SourcePlace[]
 }
 
 /** The list of sources; empty where one is asked for and not made yet. */

@@ -29,7 +29,7 @@ import { turned } from './turned.ts'
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
   const commands = setting.paper.tree.data?.formulaCommands ?? ''
-  if (commands !== '') setFormula(commands, false, macros)
+  if (commands !== '') setFormula(commands, false, macros, setting.paper.lang)
   return {
     paragraph: (state: State, node: Paragraph) => (node.data?.tableNote ? undefined : marked(defaultHandlers.paragraph(state, node) as Element, node, setting)),
     figure: (state: State, node: Figure) => figure(state, node, setting),
@@ -100,7 +100,7 @@ function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
 
 // The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
-  const set = setFormula(node.value, display, macros)
+  const set = setFormula(node.value, display, macros, setting.paper.lang)
   if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
   if (set.refused.length > 0) setting.report(node, 'formula-commands', { found: set.refused.join(', ') })
   setting.formulas.push(set)
