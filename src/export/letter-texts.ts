@@ -9,7 +9,7 @@ interface LetterText {
 const text = (en: string, ru: string): LetterText => ({ en, ru })
 
 /** About the book and the files of its folder: no author can answer for these. */
-export const ofTheSecretary: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-named', 'id-unique', 'volume-verified', 'ignore-used'])
+export const ofTheSecretary: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-named', 'id-unique', 'volume-verified', 'ignore-used', 'ignore-reasoned'])
 
 export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   // at the head of the file
