@@ -46,6 +46,7 @@ import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
 import { shallowHtml } from './shallow-html.ts'
 import { shallowNesting } from './shallow-nesting.ts'
+import { shallowSpans } from './shallow-spans.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tableNotes } from './table-notes.ts'
@@ -65,11 +66,14 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
+  shallowSpans(tree, findIn)
   nameOwnLines(tree, lineOf)
   shallowHtml(tree, findIn)
   definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
+  // Commands of TeX may have made more.
+  shallowSpans(tree, findIn)
   soundSigns(tree)
   return { tree, findings }
 }
