@@ -88,6 +88,8 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'item-spaced': text('Is the line “{found}” an item of its own? Please tell us.', 'Строка «{found}» — отдельный пункт? Напишите, пожалуйста.'),
   'paragraph-plain': text('Under the words “{found}” stands a line of signs; it was taken for a rule between parts. Please tell us whether a heading was meant.', 'Под словами «{found}» стоит строка из знаков; она напечатана как черта между частями. Напишите, не заголовок ли это.'),
   'paragraph-once': text('The paragraph “{found}” stands in the text twice. Please tell us where it is to stay.', 'Абзац «{found}» стоит в тексте дважды. Напишите, где его оставить.'),
+  'paragraphs-clear': text('These lines stand one under the other and were printed as one paragraph. Please tell us whether each is a paragraph of its own.', 'Эти строки стоят одна под другой и напечатаны одним абзацем. Напишите, не отдельный ли абзац каждая.'),
+  'note-whole': text('Does the paragraph “{found}” belong to the footnote before it? It is printed in the text.', 'Абзац «{found}» относится к сноске перед ним? Он напечатан в тексте.'),
   'text-flush': text('Lines set in by hand were printed as ordinary paragraphs: “{found}”. Please see whether they look as they should.', 'Строки с отступом напечатаны обычными абзацами: «{found}». Посмотрите, всё ли так, как Вы хотели.'),
   'speech-dashed': text('These lines were printed as a conversation: “{found}”. Please see whether they look as they should.', 'Эти строки напечатаны как разговор: «{found}». Посмотрите, так ли это.'),
   'text-ends': text('The text stops within a sentence: “{found}”. Please send the rest.', 'Текст обрывается на середине фразы: «{found}». Пришлите, пожалуйста, продолжение.'),

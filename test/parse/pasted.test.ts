@@ -123,6 +123,7 @@ for (const [kin, text, tree, found] of [
   ['a note with a raised digit', 'Журнал¹ хранится.\n\n¹ Рукописный.', 'p1:Журнал¹ p3:¹', ['note-called 3']],
   ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
+  ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
   ['a word broken at the end of a line', 'Районная библио-\nтека открыта.', 'p1:Районная', ['word-whole 1']]
 ] as const) {
   test(`pasted: ${kin}`, () => {
@@ -131,6 +132,9 @@ for (const [kin, text, tree, found] of [
     assert.equal(laid(laid(text)), laid(text))
   })
 }
+
+test('each note typed by hand is given a name that is free', () =>
+  assert.deepEqual(readMarkdown('Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.').findings.map(({ values }) => values['name']), ['4', '5']))
 
 test('lines of verse set in keep their ends', () =>
   assert.equal(laid('Стихи:\n\n    Полка пуста,\n    Книга чиста,\n    Лампа горит'), 'Стихи:\n\nПолка пуста,  \nКнига чиста,  \nЛампа горит'))
@@ -146,6 +150,8 @@ test('the first row of a table with tabs is its head, cells keep their bars', ()
 for (const [name, text] of [
   ['one sentence to a line', 'Библиотека открыта с девяти часов утра каждый день недели.\nЗал бывает полон до самого вечера, особенно зимой.\nЧитатели приходят целыми семьями и остаются надолго.\nПотом они возвращаются за новыми книгами.'],
   ['lines of seventy characters', 'Библиотека открыта с девяти утра. Зал полон до самого вечера. Читатели\nдовольны, и это видно. Летом окна открывают настежь. Зимой топят печь.\nВечером горит лампа. Старик читает газету. Дети рисуют, а потом сидят\nтихо и слушают сказку.'],
+  ['one sentence to a line where empty lines part paragraphs', `${'Зал открыт.\nСад тоже.\nПечь топят.\n'.repeat(4)}\nЛетом тепло.`],
+  ['paragraphs set in by two spaces all through', '  Зал открыт[^1].\n\n[^1]: Кроме воскресенья.\n\n  Сад тоже.\n\n  Печь топят.'],
   ['answers under questions', '1. Что такое каталог?\nПеречень книг. Он бывает карточным.\n2. Кто его ведёт?\nБиблиотекарь. Иногда вдвоём.'],
   ['words cut short at the beginning of lines', 'Иванов родился в\nг. Юрты, а живёт в\nд. Гнедой, как и\nе. и. в. велел.'],
   ['initials at the beginning of lines', 'Работу вели\nА. Ким, В. Гусев,\nБ. Петрова и\nV. Smith.'],
