@@ -17,7 +17,7 @@ export const rules = {
   // reading
   'volume-readable': rule('error', 'The folder {found} cannot be read. Check the path.', 'Папка {found} не читается. Проверьте путь.'),
   'yaml-valid': rule('error', 'The YAML cannot be understood: {found}. Correct this line.', 'Запись YAML не читается: {found}. Исправьте эту строку.'),
-  'yaml-no-tabs': rule('warning', 'Tabs stand where YAML wants spaces (lines: {found}); each was read as two spaces. Replace them.', 'Вместо пробелов, которых требует YAML, стоит табуляция (строки: {found}); каждая прочитана как два пробела. Замените её.'),
+  'yaml-no-tabs': rule('warning', 'Tabs stand where YAML wants spaces (lines: {found}); each was read as {expected} spaces. Replace them.', 'Вместо пробелов, которых требует YAML, стоит табуляция (строки: {found}); каждая прочитана как пробелы (по {expected}). Замените её.'),
   'yaml-colon-quoted': rule('info', 'The value of “{key}” holds a colon and was read as text: {found}. Put it in quotes.', 'Значение «{key}» содержит двоеточие и прочитано как текст: {found}. Заключите его в кавычки.'),
   'yaml-text-quoted': rule('info', 'YAML gives the signs in the value of “{key}” a meaning of their own; it was read as text: {found}. Put it in quotes.', 'Знаки в значении «{key}» имеют в YAML особый смысл; оно прочитано как текст: {found}. Заключите его в кавычки.'),
   'key-known': rule('error', 'Unexpected key “{found}”.{guess} Known here: {expected}.', 'Неизвестный ключ «{found}».{guess} Здесь возможны: {expected}.'),
@@ -166,6 +166,7 @@ export const rules = {
   'sources-numbered': rule('warning', 'The numbers of the list of sources jump from {expected} to {found}. Number the sources without gaps.', 'В списке источников после номера {expected} идёт {found}. Пронумеруйте источники без пропусков.'),
   'author-one-name': rule('warning', 'Several people in one name: “{found}”. Give each an entry of their own.', 'В одном имени несколько человек: «{found}». Запишите каждого отдельно.'),
   'authors-spelled': rule('info', 'Is this one person with a slip in the surname? {found}. If so, correct it.', 'Не одно ли это лицо с опечаткой в фамилии? {found}. Если да, исправьте.'),
+  'degree-printed': rule('info', 'An academic degree is given and is not printed in this volume: {found}. If it must be, write it in a note to the text.', 'Учёная степень указана, но в этом сборнике не печатается: {found}. Если она нужна, напишите о ней в сноске.'),
   'udk-valid': rule('warning', '“{found}” is not written as a UDC number, such as 027.02(571.17). Check it.', '«{found}» не похоже на индекс УДК вида 027.02(571.17). Проверьте запись.'),
   'bbk-valid': rule('warning', '“{found}” is not written as an LBC number, such as 78.30. Check it.', '«{found}» не похоже на индекс ББК вида 78.30. Проверьте запись.'),
   'doi-valid': rule('warning', '“{found}” is not a DOI, such as 10.1234/abcd. Check it.', '«{found}» не похоже на DOI вида 10.1234/abcd. Проверьте запись.'),

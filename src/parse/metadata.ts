@@ -8,12 +8,12 @@ import type { MetadataKey } from './metadata-keys.ts'
 import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
 import { ownFields } from './foreign-fields.ts'
+import { misspelledKey } from './misspelled-key.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
 import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
 import { readCitations } from './read-citations.ts'
 import { readSignatures } from './read-signatures.ts'
 import { readYaml } from './read-yaml.ts'
-import { similar } from './similar.ts'
 import { sortKeys } from './sort-keys.ts'
 import { splitManuscript } from './split-manuscript.ts'
 import type { SplitManuscript } from './split-manuscript.ts'
@@ -155,8 +155,8 @@ function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], field
   if (all.length > 0) report(own, foreign[0]?.keyAt ?? ownLang?.keyAt ?? at, 'metadata-used', { found: all.join(', ') })
 }
 
-function reportMisspelled(reading: Reading, { key, keyAt }: YamlEntry, free: readonly string[]): boolean {
-  const [meant] = similar(key, free)
-  if (meant !== undefined) report(reading, keyAt, 'metadata-key-spelled', { found: key, 'guess.en': ` Did you mean “${meant}”?`, 'guess.ru': ` Возможно, «${meant}».` })
-  return meant !== undefined
+function reportMisspelled(reading: Reading, { key, keyAt, value }: YamlEntry, free: readonly string[]): boolean {
+  const meant = misspelledKey(key, value.kind === 'text' ? value.text : '', free)
+  if (meant !== null) report(reading, keyAt, 'metadata-key-spelled', { found: key, 'guess.en': ` Did you mean “${meant}”?`, 'guess.ru': ` Возможно, «${meant}».` })
+  return meant !== null
 }
