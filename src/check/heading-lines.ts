@@ -1,5 +1,5 @@
 // A paper without a heading → its lines that stand where headings would: short, unfinished, between finished paragraphs; or on an item's first line, with the section under it.
-import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { List, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 
@@ -17,7 +17,7 @@ const fewest = 2
 export function headingLines({ tree: { children } }: Paper): readonly HeadingLine[] {
   if (children.some(({ type }) => type === 'heading')) return []
   const standing = children.flatMap((node, i) => (node.type === 'paragraph' && stands(node, children[i - 1], children[i + 1]) ? [lineOf(node, toString(node))] : []))
-  const first = children.flatMap((node) => (node.type === 'list' ? firstLines(node) : []))
+  const first = children.flatMap((node) => (node.type === 'list' ? firstLines(node) : node.type === 'paragraph' && /^[IVX]+\.\s|^\d+\.\d+\.?\s/.test(toString(node)) ? firstLine(node) ?? [] : []))
   return [standing, first].flatMap((lines) => (lines.length >= fewest ? lines : []))
 }
 
@@ -42,15 +42,15 @@ function isFinished(node: RootContent): boolean {
 // «1. Роль библиотеки», and its text on the next line: most items of the list are such, and no line was broken for want of room.
 function firstLines({ ordered, children }: List): readonly HeadingLine[] {
   if (ordered !== true) return []
-  const found = children.flatMap((item) => firstLine(item) ?? [])
+  const found = children.flatMap(({ children: [only] }) => (only?.type === 'paragraph' ? firstLine(only) ?? [] : []))
   return found.length * 2 > children.length ? found : []
 }
 
-function firstLine({ children: [only] }: ListItem): HeadingLine | null {
-  if (only?.type !== 'paragraph' || only.children[0]?.type !== 'text') return null
+function firstLine(only: Paragraph): HeadingLine | null {
+  if (only.children[0]?.type !== 'text') return null
   const [first = '', ...others] = toString(only).split('\n')
   const [next = ''] = others
   const room = Math.max(...others.map((line) => line.length))
   const fits = first.length + 1 + (next.split(' ')[0] ?? '').length < room - 5
-  return fits && isHeading(first) && /^\p{Lu}/u.test(next) && isFinished(only) && others.join(' ').length >= leastText / 2 ? lineOf(only, first) : null
+  return fits && isHeading(first) && /^\p{Lu}/u.test(next) && isFinished(only) && others.join(' ').length >= leastText * 0.4 ? lineOf(only, first) : null
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import { isSectionWords, withoutNumber } from '../model/section-words.ts'
 import { headingLines } from './heading-lines.ts'
+import { isListHeading } from './source-list.ts'
 import { repeatsTitle } from './title-once.ts'
 
 const longest = 90
@@ -16,7 +17,7 @@ export function headingMarked(paper: Paper): readonly Problem[] {
   // Where most headings are written as such, a bold line is meant as less than one.
   const boldHeadings = count((node) => node.type === 'paragraph' && isBold(node)) > count((node) => node.type === 'heading')
   const told = nodes.flatMap((node, i) => {
-    const text = headingText(node, nodes, boldHeadings)
+    const text = headingText(node, nodes, boldHeadings, nodes[i + 1])
     const followed = nodes[i + 1] !== undefined
     return text !== null && followed && !repeatsTitle(text, paper) ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
   })
@@ -24,9 +25,11 @@ export function headingMarked(paper: Paper): readonly Problem[] {
   return [...told, ...others.map(({ text, line }) => problemAt({ file: paper.file, line }, 'heading-marked', { found: text }))]
 }
 
-function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean): string | null {
+function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean, next: RootContent | undefined): string | null {
   if (node.type === 'list') return ofNumber(node, nodes)
   if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
+  // «Литература:» above its list.
+  if (isListHeading(node) && next?.type === 'list') return toString(node).trim()
   const text = toString(node).replace(/\s+/g, ' ').trim()
   if (text.length > longest || /[.,;:!?…]$/.test(text) || !/\p{L}{3}/u.test(text)) return null
   const bare = withoutNumber(text)

@@ -87,7 +87,7 @@ export function underNames(lines: readonly string[], names: Paragraph, end = lin
 
 // «^1^ A; ^2^ B» on one line are two organisations; a name may stand before the address for correspondence.
 function linesOfNames(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim()).filter((line) => line !== '')
+  const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim().replace(placesLabel, '')).filter((line) => line !== '')
   return lines.flatMap((line) => (address.test(line) ? line.match(/[^\s<>(),;:|]+@[^\s<>(),;|]+\.\p{L}{2,}/gu) ?? [] : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
     .map((line) => line.replace(/(?<=[.;])\s*\\?\*\s*(?:[Cc]o-?)?[Cc]orrespond[^@]*$/u, '').replace(/^([^*]*)\*\*$/, '$1').trim()).filter((line) => line !== '')
 }

@@ -44,8 +44,13 @@ for (const [name, text, expected] of [
   test(`heading-marked: ${name}`, () => { assert.deepEqual(told(text), expected) })
 }
 
+const titledOn = (line: number) => ({ metadata: { heading: { title: { line } } } })
+
+test('a heading that lends its words to a paper without a title repeats nothing', () =>
+  assert.deepEqual(titleOnce(paperOf('# Полки\n\nТекст.', 'paper', 'Полки'), titledOn(1)), []))
+
 test('the title pasted at the head of the text is named as such, and not as a heading', () => {
   const paper = paperOf('ДОКЛАД\n\nПОЛКИ И ШКАФЫ\n\nТекст.', 'paper', 'Полки и шкафы')
-  assert.deepEqual(titleOnce(paper).map(({ rule, line }) => `${rule} ${line}`), ['title-once 3'])
+  assert.deepEqual(titleOnce(paper, titledOn(2)).map(({ rule, line }) => `${rule} ${line}`), ['title-once 3'])
   assert.deepEqual(headingMarked(paper).map(({ line }) => line), [1])
 })
