@@ -23,8 +23,14 @@ function titleFirst(lines: readonly string[], first: Paragraph, coded: boolean):
   const title = split === -1 ? first : { ...first, to: first.from + split - 1, text: rows.slice(0, split).join('\n') }
   if (!isTitle(title)) return null
   const names = split === -1 ? namesAfter(lines, first.to + 1) : namesWithin(lines, first, split)
-  if (!names || (!coded && !/\n/.test(names.text) && !isAbstract(lines, names.to + 1))) return null
+  const shown = coded || /\n/.test(names?.text ?? '') || isSetApart(title.text, lines[names?.from ?? 0] ?? '')
+  if (!names || (!shown && !isAbstract(lines, names.to + 1))) return null
   return { title: joined(title), names }
+}
+
+// A title in bold over names in italics or bold.
+function isSetApart(title: string, names: string): boolean {
+  return /^(\*\*|__)(?!\s)[^\n]+\1$/.test(title) && /^\s*(?:[*_]{1,3})(?=\p{Lu})[^\n]+[*_]\s*$/u.test(names)
 }
 
 /** The names and what is under them, on the lines right after the title. */

@@ -2,7 +2,7 @@
 import { codeLines } from './code-lines.ts'
 import type { Find } from './finding.ts'
 
-const heading = /^[ \t]*\\(chapter|(?:sub){0,2}section)\*?\{(.+)\}[ \t]*(?:\\label\{([^{}]*)\})?[ \t]*$/
+const heading = /^[ \t]*\\(chapter|(?:sub){0,2}section)\*?\{(.+?)\}[ \t]*(?:\\label\{([^{}]*)\})?[ \t]*$/
 const levels: Readonly<Record<string, string>> = { chapter: '##', section: '##', subsection: '###', subsubsection: '####' }
 
 export function texHeadings(source: string, find: Find): string {

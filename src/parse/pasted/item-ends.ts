@@ -10,12 +10,13 @@ export function itemEnds(sheet: Sheet): void {
     const before = lines[i - 1] ?? ''
     if (kept[i] || parted[i] || isBlank(before) || !/^\S/.test(line) || !isProse(line)) return
     if (!opensStatement(line) || isMarkedUp(line) || isMarkedUp(before) || itemAround(sheet, i - 1) < 0) return
-    if (!(pasted ? endsParagraph(before) : endsStatement(before) && announces(sheet, i))) return
+    if (!(pasted ? endsParagraph(before) : endsStatement(before) && (caption.test(line) || announces(sheet, i)))) return
     parted[i] = true
     find(i + 1, 'item-ended', { found: shownMarkup(line) })
   })
 }
 
+const caption = /^(?:Таблица|Рисунок|Рис\.|Table|Figure|Fig\.)\s*№?\s*\d/u
 const longest = 6
 
 // «Конференция рекомендует:», over some lines perhaps, then number 1 again, or a list of dashes at the margin.
