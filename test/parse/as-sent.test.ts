@@ -54,3 +54,8 @@ test('rows with bars and no line of dashes, whatever their ends', () => assert.d
 test('a note called by words', () => assert.deepEqual(sent('---\ntitle: Зал\nauthor: Ким Е. В.\n---\n\nЗал[^моя сноска].\n').told, ['6 markup-known']))
 
 test('a reply with two hyphens among others with one', () => assert.deepEqual(sent('---\ntitle: Зал\nauthor: Ким Е. В.\n---\n\n- Что вы читаете?\n- Газеты.\n-- А книги?\n').blocks, ['list: Что вы читаете?Газеты.', 'paragraph: – А книги?']))
+
+test('signs of other programs that nothing here understands are named', () => {
+  const told = (text: string): readonly string[] => sent(`---\ntitle: Зал\nauthor: Ким Е. В.\n---\n\n${text}\n`).told
+  for (const text of ['.. note:: Заметка', '== Раздел', 'image::pic.png[Подпись]', 'Смотри рис.~1 и далее.']) assert.deepEqual(told(text), ['6 markup-known'], text)
+})
