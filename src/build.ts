@@ -18,6 +18,7 @@ import { toldProblems } from './book/told-problems.ts'
 import { authorLetters } from './export/author-letters.ts'
 import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
+import type { DocumentInfo } from './model/outline.ts'
 import type { Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
@@ -46,11 +47,20 @@ export interface BuildRequest {
 export interface BuiltVolume {
   readonly pdf: Uint8Array
   readonly report: Report
+  /** What it was made of, for the printing house's package. */
+  readonly made: MadeOf
   readonly offprints: readonly MadeArtifact[]
   /** To the authors of papers with errors or warnings. */
   readonly letters: readonly Artifact[]
   /** The HTML edition. */
   readonly html: readonly Artifact[]
+}
+
+export interface MadeOf {
+  readonly book: OpenBook
+  readonly bodies: Bodies
+  readonly tied: TiedBook
+  readonly info: DocumentInfo
 }
 
 export interface Built {
@@ -93,8 +103,8 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
     const letters = authorLetters({ volume: book.studio.volume, papers: bodies.papers.values(), placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
-    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
-    return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
+    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
+    return { problems, lang, titles, volume: { pdf: finished.pdf, made: { book, bodies, tied, info: finished.info }, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await reader.close()
     await printer.close()
