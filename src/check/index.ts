@@ -2,6 +2,7 @@
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
+import { captionMarked } from './caption-marked.ts'
 import { codesValid } from './codes-valid.ts'
 import { degreePrinted } from './degree-printed.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
@@ -39,7 +40,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
-  headingLevels, headingMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -83,6 +83,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'footnote-called': text('The note is never called in the text and is not printed. Please say where it belongs.', 'На эту сноску нет знака в тексте, и она не печатается. Напишите, к какому месту она относится.'),
   // the order of the text
   'heading-levels': text('This heading is more than one level below the one before it: a heading between them is missing. Please check it.', 'Этот заголовок мельче предыдущего больше чем на одну ступень: промежуточного заголовка нет. Проверьте, пожалуйста.'),
+  'caption-marked': text('The line “{found}” looks like the caption of a picture or a table. Please tell us whether it is.', 'Строка «{found}» похожа на подпись рисунка или таблицы. Напишите, так ли это.'),
   'heading-marked': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'heading-spaced': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'item-spaced': text('Is the line “{found}” an item of its own? Please tell us.', 'Строка «{found}» — отдельный пункт? Напишите, пожалуйста.'),
