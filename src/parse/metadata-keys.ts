@@ -66,10 +66,12 @@ export const authorKeys = {
 /** Other words for a key, as other programs and people have them. */
 const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
   author: 'authors', affiliation: 'affiliations', institute: 'affiliations', organization: 'affiliations', institution: 'affiliations',
+  название: 'title', заголовок: 'title', подзаголовок: 'subtitle', автор: 'authors', авторы: 'authors', аннотация: 'abstract', 'ключевые слова': 'keywords', ключевые_слова: 'keywords', удк: 'udk', ббк: 'bbk', язык: 'lang', организация: 'affiliations', организации: 'affiliations', благодарности: 'acknowledgements', финансирование: 'funding',
   udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', 'number-sections': 'headings', numbersections: 'headings', numberSections: 'headings', numberHeadings: 'headings', acknowledgments: 'acknowledgements'
 }
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
+  имя: 'given', фамилия: 'family', отчество: 'patronymic', фио: 'name', организация: 'affiliation', 'место работы': 'affiliation', должность: 'position', степень: 'degree', 'учёная степень': 'degree', 'ученая степень': 'degree', город: 'city', страна: 'country', почта: 'email', 'электронная почта': 'email',
   surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
   firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
@@ -80,13 +82,20 @@ export type MetadataKey = keyof typeof metadataKeys
 export type AuthorKey = keyof typeof authorKeys
 
 export function metadataKeyOf(written: string): MetadataKey | null {
-  if (Object.hasOwn(metadataKeys, written)) return written as MetadataKey
-  return Object.hasOwn(metadataAliases, written) ? (metadataAliases[written] ?? null) : null
+  return keyOf(written, metadataKeys, metadataAliases)
 }
 
 export function authorKeyOf(written: string): AuthorKey | null {
-  if (Object.hasOwn(authorKeys, written)) return written as AuthorKey
-  return Object.hasOwn(authorAliases, written) ? (authorAliases[written] ?? null) : null
+  return keyOf(written, authorKeys, authorAliases)
+}
+
+// `Title:` and «Название:» are typed by people who fill in a form.
+function keyOf<Key extends string>(written: string, keys: Readonly<Record<Key, KeyDoc>>, aliases: Readonly<Record<string, Key>>): Key | null {
+  for (const key of [written, written.toLowerCase()]) {
+    if (Object.hasOwn(keys, key)) return key as Key
+    if (Object.hasOwn(aliases, key)) return aliases[key] ?? null
+  }
+  return null
 }
 
 /** All that may begin a line of the block. */
