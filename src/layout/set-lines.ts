@@ -7,7 +7,7 @@ import { bestEnd, breakLines, endOf, linesUpTo, sumsOf, type BrokenLine } from '
 import { endPiece, faceWidths, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece, type WordScale } from './line-pieces.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, paragraphsIn, planned, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, followed, boxOf, undo, bestEnd, breakLines, endOf, linesUpTo, sumsOf, endPiece, faceWidths, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces]
+export const lineBreakers = [setLines, paragraphsIn, planned, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, bestEnd, breakLines, endOf, linesUpTo, sumsOf, endPiece, faceWidths, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -172,30 +172,35 @@ export function shifted({ node, at }: InkPlace, { edits, last: { cut } }: Plan):
 
 // The last line is not stretched to the measure: its spaces are as wide as they are cut.
 export function looseLast(plan: Plan): void {
-  const { pieces, lines, paragraph: { block, run }, last } = plan
+  const { pieces, lines, paragraph: { block, run }, last, before } = plan
   const line = lines.at(-1) as BrokenLine
   const spacing = `${Math.min(0, (line.roomPx - line.widthPx - 0.3) / Math.max(1, line.spaces))}px`
   const { node, at } = shifted((pieces[line.first] as PlacedPiece).from, plan)
-  let next: Node | null = node
+  let first = node
   if (node instanceof Text && at > 0) {
-    next = node.splitText(at)
-    last.cut = { text: node, at, rest: next as Text }
+    if (!before.has(node)) before.set(node, node.data)
+    const rest = node.splitText(at)
+    last.cut = { text: node, at, rest }
+    first = rest
   }
-  for (let parent = next.parentNode; next && parent; [next, parent] = [parent.nextSibling, parent.parentNode]) {
-    for (let each: Node | null = next; each && (parent !== block || each === last.cut?.rest || run.includes(each)); each = each.nextSibling) {
-      if (each instanceof HTMLElement) {
-        each.style.wordSpacing = spacing
-        last.spaced.push(each)
-      } else if (each instanceof Text && /[ \u00A0]/.test(each.data)) {
-        const wrap = document.createElement('span')
-        wrap.style.wordSpacing = spacing
-        each.replaceWith(wrap)
-        wrap.append(each)
-        last.wraps.push(wrap)
-        each = wrap
-      }
-    }
-    if (parent === block) break
+  // All that follows it in the block, from the innermost element outwards.
+  const following: Node[] = [first]
+  for (let inner = first; inner !== block && inner.parentNode; inner = inner.parentNode) {
+    for (let next = inner.nextSibling; next; next = next.nextSibling) if (inner.parentNode !== block || run.includes(next) || next === last.cut?.rest) following.push(next)
+  }
+  for (const each of following) spaceAs(spacing, each, last)
+}
+
+export function spaceAs(spacing: string, node: Node, last: LastLine): void {
+  if (node instanceof HTMLElement) {
+    node.style.wordSpacing = spacing
+    last.spaced.push(node)
+  } else if (node instanceof Text && /[ \u00A0]/.test(node.data)) {
+    const wrap = document.createElement('span')
+    wrap.style.wordSpacing = spacing
+    node.replaceWith(wrap)
+    wrap.append(node)
+    last.wraps.push(wrap)
   }
 }
 
