@@ -11,6 +11,8 @@ export interface LinePiece {
   readonly gapPx: number
   /** What a line that ends with it takes more: the hyphen. */
   readonly endPx: number
+  /** The same for a line that begins with it: it is no more set nearer to the letter before it. */
+  readonly startPx: number
   /** How unwelcome it is at the end of a line, as TeX counts; Infinity forbids it. */
   readonly penalty: number
   /** The line would end within a word. */
@@ -74,40 +76,44 @@ export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, 
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as LinePiece
     const isLast = at === pieces.length - 1
-    const best = new Map<number, LineEnd>()
+    const [upTo, spacesUpTo] = [(widths[at] as number) + piece.widthPx, (spacesPx[at] as number) + piece.spacesPx]
+    // The best way to end a line here, for each fitness and count of hyphens it leaves.
+    const best: LineEnd[] = []
     const kept: LineEnd[] = []
     for (const from of active) {
-      const bare = (widths[at] ?? 0) + piece.widthPx - (widths[from.next] ?? 0)
-      const spaced = (spacesPx[at] ?? 0) + piece.spacesPx - (spacesPx[from.next] ?? 0)
+      const bare = upTo - (widths[from.next] as number) + (pieces[from.next] as LinePiece).startPx
+      const spaced = spacesUpTo - (spacesPx[from.next] as number)
       const roomPx = from.next === 0 ? room.firstPx : room.restPx
       if (bare > roomPx + spaced / 3) continue
       kept.push(from)
-      if (piece.penalty === Infinity && !isLast) continue
       const left = roomPx - bare - piece.endPx
-      const ratio = left < 0 ? left / (spaced / 3) : isLast ? 0 : left / (spaced / 2)
-      if (!(ratio >= -1 && ratio <= loosest) && !(left === 0)) continue
-      const end = endOf(from, at + 1, piece, ratio, isLast, isLast && bare < room.leastLastPx)
-      const key = end.fitness * 4 + Math.min(3, end.hyphens)
-      if (end.demerits < (best.get(key)?.demerits ?? Infinity)) best.set(key, end)
+      // A word alone has no space to stretch; it is worse than any that have.
+      const stretch = Math.max(spaced / 2, 0.5)
+      if (!isLast && (piece.penalty === Infinity || left > stretch * loosest)) continue
+      const ratio = left < 0 ? left / (spaced / 3) : isLast ? 0 : left / stretch
+      const isShort = isLast && bare < room.leastLastPx
+      if (ratio >= -1 && !(isShort && loosest < 2)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort)
     }
-    if (isLast) return [...best.values()].reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
-    active = [...kept, ...best.values()]
+    if (isLast) return best.reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
+    for (const end of best) if (end) kept.push(end)
+    active = kept
     if (active.length === 0) return null
   }
   return null
 }
 
-export function endOf(from: LineEnd, next: number, { penalty, inWord }: LinePiece, ratio: number, isLast: boolean, isShort: boolean): LineEnd {
+export function keepBest(best: LineEnd[], from: LineEnd, next: number, ratio: number, { penalty, inWord }: LinePiece, isLast: boolean, isShort: boolean): void {
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const hyphens = !isLast && inWord ? from.hyphens + 1 : 0
   const badness = 100 * Math.abs(ratio) ** 3
-  let demerits = (10 + badness + (isLast ? 0 : penalty)) ** 2
+  let demerits = from.demerits + (10 + badness + (isLast ? 0 : penalty)) ** 2
   if (Math.abs(fitness - from.fitness) > 1) demerits += 10_000
   if (hyphens > 1) demerits += hyphens > 3 ? 10_000_000 : hyphens === 3 ? 100_000 : 20_000
   // Half a word at the end of the last full line; a last line of hardly a word.
   if (isLast && from.hyphens > 0) demerits += 5_000
-  if (isShort) demerits += 100_000
-  return { next, demerits: from.demerits + demerits, fitness, hyphens, before: from }
+  if (isShort) demerits += 3_000_000
+  const key = fitness * 4 + Math.min(3, hyphens)
+  if (demerits < (best[key]?.demerits ?? Infinity)) best[key] = { next, demerits, fitness, hyphens, before: from }
 }
 
 export function linesUpTo(end: LineEnd, pieces: readonly LinePiece[], room: LineRoom, { widths, spaces }: Sums): BrokenLine[] {
@@ -115,7 +121,7 @@ export function linesUpTo(end: LineEnd, pieces: readonly LinePiece[], room: Line
   for (let at: LineEnd = end; at.before; at = at.before) {
     const [first, last] = [at.before.next, at.next - 1]
     const piece = pieces[last] as LinePiece
-    const widthPx = (widths[last] ?? 0) + piece.widthPx - (widths[first] ?? 0) + (last === pieces.length - 1 ? 0 : piece.endPx)
+    const widthPx = (widths[last] ?? 0) + piece.widthPx - (widths[first] ?? 0) + (pieces[first] as LinePiece).startPx + (last === pieces.length - 1 ? 0 : piece.endPx)
     lines.push({ first, last, widthPx, roomPx: first === 0 ? room.firstPx : room.restPx, spaces: (spaces[last] ?? 0) + piece.spaces - (spaces[first] ?? 0) })
   }
   return lines.reverse()

@@ -3,11 +3,11 @@
 // Where it would not follow, a paragraph keeps the browser's own lines.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of line-pieces and break-lines.
 import type { LoadedDocument } from '../model/print.ts'
-import { bestEnd, breakLines, endOf, linesUpTo, sumsOf, type BrokenLine } from './break-lines.ts'
-import { endPiece, faceWidths, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece, type WordScale } from './line-pieces.ts'
+import { bestEnd, breakLines, keepBest, linesUpTo, sumsOf, type BrokenLine } from './break-lines.ts'
+import { endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, type InkPlace, type PlacedPiece, type WordScale } from './line-pieces.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, paragraphsIn, planned, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, bestEnd, breakLines, endOf, linesUpTo, sumsOf, endPiece, faceWidths, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces]
+export const lineBreakers = [setLines, paragraphsIn, planned, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, bestEnd, breakLines, keepBest, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -55,7 +55,7 @@ export function setLines(root: HTMLElement, apart = ''): LinesSet {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return { paragraphs: 0, refused: 0 }
   context.fontKerning = 'normal'
-  const scale: WordScale = { context, faces: new Map(), face: null }
+  const scale: WordScale = { context, faces: new Map(), byStyle: new Map(), face: null }
   const paragraphs = paragraphsIn(root).filter(({ block }) => apart === '' || !block.closest(apart))
   const plans = paragraphs.flatMap((paragraph) => planned(paragraph, scale) ?? [])
   for (const plan of plans) applyPlan(plan)
@@ -75,7 +75,7 @@ export function paragraphsIn(root: HTMLElement): Paragraph[] {
     }
     if (run.every((node) => (node.textContent ?? '').trim() === '')) return []
     const style = getComputedStyle(block)
-    const leadingPx = Number.parseFloat(style.lineHeight)
+    const leadingPx = px(style.lineHeight)
     const isText = style.textAlign === 'justify' && style.whiteSpaceCollapse === 'collapse' && style.textWrapMode === 'wrap' && style.direction === 'ltr'
     return isText && block.getBoundingClientRect().height > 1.5 * leadingPx ? [{ block, run, style, leadingPx }] : []
   })
@@ -85,9 +85,12 @@ export function planned(paragraph: Paragraph, scale: WordScale): Plan | null {
   const { block, run, style } = paragraph
   const pieces = linePieces(run, style, scale)
   const box = block.getClientRects()[0]
-  if (!pieces || !box) return null
-  const edges = [style.paddingLeft, style.paddingRight, style.borderLeftWidth, style.borderRightWidth].reduce((sum, edge) => sum + (Number.parseFloat(edge) || 0), 0)
-  const [restPx, indentPx, sizePx] = [box.width - edges, Number.parseFloat(style.textIndent) || 0, Number.parseFloat(style.fontSize)]
+  const first = pieces?.[0]
+  if (!pieces || !box || !first) return null
+  const [left, right] = [px(style.paddingLeft) + px(style.borderLeftWidth), px(style.paddingRight) + px(style.borderRightWidth)]
+  // Where the first line begins is seen: a list item may not be indented as its style says.
+  const begins = boxOf(first.from, document.createRange())?.left ?? box.left
+  const [restPx, indentPx, sizePx] = [box.width - left - right, begins - box.left - left, px(style.fontSize)]
   const room = { firstPx: restPx - indentPx, restPx, leastLastPx: Math.max(1.5 * Math.abs(indentPx), 2.5 * sizePx) }
   // An end after which something must not be bound is given up, and the rest planned anew.
   const given: PlacedPiece[] = [...pieces]
@@ -101,21 +104,29 @@ export function planned(paragraph: Paragraph, scale: WordScale): Plan | null {
   return null
 }
 
+export function px(length: string): number {
+  return Number.parseFloat(length) || 0
+}
+
 /** The piece no line may end with, where the lines cannot be had. */
 export function planOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], lines: readonly BrokenLine[]): Plan | number {
-  const tighterPx = tightest(lines)
   const edits = new Map<Text, Edit[]>()
   const edit = (chance: PlacedPiece['chance'], by: string): void => {
     if (chance) edits.set(chance.text, [...(edits.get(chance.text) ?? []), { at: chance.at, length: chance.length, by }])
   }
   const ends = new Set(lines.map(({ last }) => last))
-  for (const line of lines.slice(0, -1)) {
-    const bound = bindChances(line, pieces, tighterPx)
+  const [loose, wide] = [tightest(lines), [...lines]]
+  for (const [i, line] of lines.slice(0, -1).entries()) {
+    const bound = bindChances(line, pieces, loose)
     if (bound === null || [...bound].some((at) => ends.has(at))) return line.last
     for (const at of bound) edit(pieces[at]?.chance ?? null, '\u00A0')
+    // No letter is set nearer to a no-break space.
+    const next = lines[i + 1] as BrokenLine
+    const kernedPx = [...bound].reduce((sum, at) => sum + (at < next.last ? pieces[at]?.kernPx ?? 0 : 0), 0)
+    wide[i + 1] = { ...next, widthPx: next.widthPx - kernedPx }
   }
   pieces.forEach(({ kind, chance }, at) => { if (kind === 'soft' && !ends.has(at)) edit(chance, '') })
-  return { paragraph, pieces, lines, tighterPx, edits, before: new Map(), last: { cut: null, wraps: [], spaced: [] } }
+  return { paragraph, pieces, lines: wide, tighterPx: tightest(wide), edits, before: new Map(), last: { cut: null, wraps: [], spaced: [] } }
 }
 
 // A hair less than would be needed, so that the line fits for certain.
@@ -126,7 +137,7 @@ export function tightest(lines: readonly BrokenLine[]): number {
 /** Spaces after the end of a line up to which the browser could fill it. Null where a chance there is none of a space. */
 export function bindChances({ first, last, roomPx }: BrokenLine, pieces: readonly PlacedPiece[], tighterPx: number): Set<number> | null {
   const bound = new Set<number>()
-  let [widthPx, spaces] = [0, 0]
+  let [widthPx, spaces] = [pieces[first]?.startPx ?? 0, 0]
   for (let at = first; at < pieces.length; at++) {
     const piece = pieces[at] as PlacedPiece
     widthPx += piece.widthPx
