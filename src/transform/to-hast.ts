@@ -245,10 +245,11 @@ function localImages(tree: Root, setting: Setting): void {
 
 const whole = new Set(['pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd', 'samp'])
 
-function hyphenateText(tree: Root, lang: Lang): void {
+function hyphenateText(tree: Root, lang: string): void {
   visit(tree, (node) => {
-    if (node.type === 'element' && (node.properties['lang'] === 'ru' || node.properties['lang'] === 'en') && node.properties['lang'] !== lang) {
-      hyphenateText({ type: 'root', children: node.children } as Root, node.properties['lang'])
+    const own = node.type === 'element' ? node.properties['lang'] : undefined
+    if (node.type === 'element' && typeof own === 'string' && own !== lang) {
+      if (!whole.has(node.tagName)) hyphenateText({ type: 'root', children: node.children } as Root, own)
       return SKIP
     }
     if (node.type === 'element' && (whole.has(node.tagName) || classesOf(node).includes('address'))) return SKIP
