@@ -88,7 +88,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
   removeHtml(tree)
-  typography(tree, paper.lang)
+  if (paper.typography === 'on') typography(tree, paper.lang)
   typedWords(tree)
   const convert = converter(setting)
   const body = finish(convert(tree), setting)
@@ -111,7 +111,7 @@ export function inlineForEdition(inline: Inline, paper: Paper, lang: Lang): Elem
 
 function inlineVariants(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): Variants<Root> {
   const nodes = structuredClone(inline.nodes) as typeof inline.nodes
-  typographyOfNodes(nodes, lang)
+  if (paper.typography === 'on') typographyOfNodes(nodes, lang)
   const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf({ ...paper, lang }, tree, numberThings(tree, paper), nothingKnown, found)

@@ -51,6 +51,7 @@ export function typographyOfNodes(nodes: readonly Node[], lang: Lang, described 
 }
 
 function eachBlock(node: Node, described: boolean, visit: (block: Parent, described: boolean) => void): void {
+  if (node.data?.verbatim) return
   const within = described || (node.type === 'listItem' && (node as ListItem).data?.source !== undefined)
   if (blocks.has(node.type)) visit(node as Parent, within)
   else if ('children' in node) for (const child of (node as Parent).children) eachBlock(child, within, visit)
@@ -66,7 +67,7 @@ function setBlock(block: Parent, lang: Lang, described: boolean): void {
     } else if (node.type === 'text') {
       texts.push(node as Text)
       joined += (node as Text).value + inlineMark
-    } else if ('children' in node) (node as Parent).children.forEach(walk)
+    } else if ('children' in node && !node.data?.verbatim) (node as Parent).children.forEach(walk)
     else joined += inlineMark
   }
   block.children.forEach(walk)
