@@ -109,8 +109,7 @@ function placeOf({ words = '', page = '', line }: Problem, sentence: string, lan
 
 function signature({ editors, publisher }: LetterRequest['volume'], lang: Lang): readonly string[] {
   const [editor] = editors
-  const known = (text: string): readonly string[] => (text === '' || text === 'none' ? [] : [text])
-  return [...(editor ? [`${fullName(editor.name)}, ${editor.label}`.replace(/, $/, '')] : [letterWords[lang].secretary]), ...known(publisher.name)]
+  return [...(editor ? [`${fullName(editor.name)}, ${editor.label}`.replace(/, $/, '')] : [letterWords[lang].secretary]), ...[publisher.name].filter((name) => name !== '')]
 }
 
 // Spaces that hold lines together in print only trouble a letter.
