@@ -53,7 +53,7 @@ interface Sums {
 /** Null when some piece finds no room. */
 export function breakLines(pieces: readonly LinePiece[], room: LineRoom): BrokenLine[] | null {
   const sums = sumsOf(pieces)
-  for (const loosest of [1.5, 4, 1000]) {
+  for (const loosest of [2, 4, 1000]) {
     const end = bestEnd(pieces, room, sums, loosest)
     if (end) return linesUpTo(end, pieces, room, sums)
   }
@@ -92,7 +92,9 @@ export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, 
       if (!isLast && (piece.penalty === Infinity || left > stretch * loosest)) continue
       const ratio = left < 0 ? left / (spaced / 3) : isLast ? 0 : left / stretch
       const isShort = isLast && bare < room.leastLastPx
-      if (ratio >= -1 && !(isShort && loosest < 2)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort)
+      // What is ugly even where spaces are even is first looked to be done without.
+      const isUgly = isShort || (!isLast && piece.inWord && from.hyphens >= 3)
+      if (ratio >= -1 && !(isUgly && loosest < 4)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort)
     }
     if (isLast) return best.reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
     for (const end of best) if (end) kept.push(end)

@@ -230,7 +230,7 @@ export function fragmentsOf(word: string, face: FaceWidths, scale: WordScale): r
     const widthPx = context.measureText(before).width
     const kind = i === parts.length - 1 ? 'end' : parts[i + 1] === '\u00AD' ? 'soft' : 'sign'
     const startPx = beforePx === 0 ? 0 : -pairKern(before.slice(-part.length - 1, -part.length) + part.slice(0, 1), face, scale)
-    fragments.push({ text: part, widthPx: widthPx - beforePx, kind, startPx, penalty: (kind === 'soft' ? 100 : 150) + (isName ? 50 : 0) + (kind === 'sign' && (parts[i + 1] ?? '').length < 3 ? 1000 : 0) })
+    fragments.push({ text: part, widthPx: widthPx - beforePx, kind, startPx, penalty: (kind === 'soft' ? 400 : 450) + (isName ? 50 : 0) + (kind === 'sign' && (parts[i + 1] ?? '').length < 3 ? 1000 : 0) })
     beforePx = widthPx
   })
   face.words.set(word, fragments)
