@@ -13,6 +13,8 @@ export interface LineFacts {
   readonly tightest: number
   readonly hyphens: number
   readonly longestRun: number
+  /** Lines that reach past the measure. */
+  readonly outside: number
 }
 
 interface Word {
@@ -46,12 +48,13 @@ function linesOf(words: readonly Word[]): Word[][] {
 
 function factsOf(lines: readonly Word[][], right: number, spacePt: number): LineFacts {
   const ratios: number[] = []
-  let [hyphens, run, longestRun] = [0, 0, 0]
+  let [hyphens, run, longestRun, outside] = [0, 0, 0, 0]
   for (const line of lines) {
     const last = line.at(-1)
     // The last line of a paragraph is not set to the measure.
     if (!last || line.length < 2 || Math.abs(last.right - right) > 1.5) {
       run = 0
+      if (last && last.right > right + 1.5) outside++
       continue
     }
     const gaps = line.slice(1).map((word, i) => (word.left - (line[i]?.right ?? 0)) / spacePt)
@@ -64,7 +67,7 @@ function factsOf(lines: readonly Word[][], right: number, spacePt: number): Line
   const count = ratios.length
   const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / count
   const share = (most: number): number => ratios.filter((ratio) => ratio > most).length / count
-  return { lines: count, mean, spread: Math.sqrt(ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / count), over150: share(1.5), over200: share(2), tightest: Math.min(...ratios), hyphens: hyphens / count, longestRun }
+  return { lines: count, mean, spread: Math.sqrt(ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / count), over150: share(1.5), over200: share(2), tightest: Math.min(...ratios), hyphens: hyphens / count, longestRun, outside }
 }
 
 function mostCommon(values: readonly number[]): number {

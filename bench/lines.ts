@@ -53,7 +53,7 @@ function report(name: string, pdf: Uint8Array | null): void {
   }
   const facts = lineFacts(pdf, measure.spacePt)
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7)
-  process.stdout.write(`  ${name.padEnd(14)} ${facts.lines} lines; spaces: mean ${facts.mean.toFixed(2)}, spread ${facts.spread.toFixed(2)}, over 150 % ${percent(facts.over150)}, over 200 % ${percent(facts.over200)}, tightest ${facts.tightest.toFixed(2)}; hyphens ${percent(facts.hyphens)}, at most ${facts.longestRun} in a row\n`)
+  process.stdout.write(`  ${name.padEnd(14)} ${facts.lines} lines; spaces: mean ${facts.mean.toFixed(2)}, spread ${facts.spread.toFixed(2)}, over 150 % ${percent(facts.over150)}, over 200 % ${percent(facts.over200)}, tightest ${facts.tightest.toFixed(2)}; hyphens ${percent(facts.hyphens)}, at most ${facts.longestRun} in a row${facts.outside > 0 ? `; ${facts.outside} lines stick out` : ''}\n`)
 }
 
 interface TypstCompiler {

@@ -35,6 +35,7 @@ export function asTypst(paragraphs: readonly string[], lang: Lang): string {
 export function asLatex(paragraphs: readonly string[], lang: Lang): string {
   const page = `\\pagewidth=${measure.widthMm}mm\\pageheight=180mm\\hoffset=-1in\\voffset=-1in\\oddsidemargin=0mm\\topmargin=0mm\\headheight=0pt\\headsep=0pt\\textwidth=${measure.widthMm}mm\\textheight=176mm\\parindent=${measure.indentMm}mm\\pagestyle{empty}`
   const text = paragraphs.map((each) => each.replace(/[\\{}$&#^_%~]/g, (sign) => `\\char"${sign.charCodeAt(0).toString(16).toUpperCase()} `).replaceAll('\u00A0', '~')).join('\n\n')
-  const face = `\\font\\body="file:${facePath}:mode=node;+kern;+liga" at ${measure.sizePt}bp \\body \\baselineskip=13bp \\lefthyphenmin=2 \\righthyphenmin=3`
-  return `\\documentclass[10pt]{article}${page}\n\\usepackage{luaotfload}\\usepackage[${lang === 'ru' ? 'russian' : 'english'}]{babel}\n\\begin{document}${face}\n${text}\n\\end{document}\n`
+  // Before babel: a quotation mark is a command to it.
+  const face = `\\usepackage{luaotfload}\\font\\body="[${facePath}]:mode=node;+kern;+liga" at ${measure.sizePt}bp`
+  return `\\documentclass[10pt]{article}${page}\n${face}\n\\usepackage[${lang === 'ru' ? 'russian' : 'english'}]{babel}\n\\begin{document}\\body \\baselineskip=13bp \\lefthyphenmin=2 \\righthyphenmin=3 \\emergencystretch=2em\n${text}\n\\end{document}\n`
 }
