@@ -34,6 +34,10 @@ export interface Texts {
   readonly checked: (papers: number) => string
   readonly interrupted: string
   readonly unpacking: string
+  readonly typographyChanges: (lines: number, marked: boolean) => string
+  readonly typographyOff: string
+  readonly typographyWritten: (lines: number, file: string) => string
+  readonly typographyNotWritten: (file: string) => string
 }
 
 /** «1 доклад, 2 доклада, 5 докладов». */
@@ -77,7 +81,11 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
     interrupted: 'Прервано. Прежние результаты не тронуты.',
-    unpacking: 'Распаковывается браузер (один раз)…'
+    unpacking: 'Распаковывается браузер (один раз)…',
+    typographyChanges: (lines, marked) => (lines === 0 ? 'Менять нечего (неразрывные пробелы показывает --spaces).' : `При печати изменятся знаки: ${counted(lines, 'строка', 'строки', 'строк')}.${marked ? ' ⍽ — неразрывный пробел.' : ''} Рукопись не тронута; изменить её: --write.`),
+    typographyOff: 'В рукописи указано typography: off, знаки печатаются как набраны.',
+    typographyWritten: (lines, file) => `Изменено в ${file}: ${counted(lines, 'строка', 'строки', 'строк')}.`,
+    typographyNotWritten: (file) => `${file} не изменён: он не в UTF-8. Сохраните его в UTF-8 и повторите.`
   },
   en: {
     stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', press: 'Making the files for the printing house', write: 'Writing' },
@@ -107,6 +115,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
     interrupted: 'Interrupted. Earlier results are untouched.',
-    unpacking: 'Unpacking the browser (once)…'
+    unpacking: 'Unpacking the browser (once)…',
+    typographyChanges: (lines, marked) => (lines === 0 ? 'Nothing to change (no-break spaces are shown by --spaces).' : `Signs will be printed otherwise in ${plural(lines, 'line', 'lines')}.${marked ? ' ⍽ is a no-break space.' : ''} The manuscript is left alone; to change it: --write.`),
+    typographyOff: 'The manuscript says typography: off; its signs are printed as typed.',
+    typographyWritten: (lines, file) => `Changed in ${file}: ${plural(lines, 'line', 'lines')}.`,
+    typographyNotWritten: (file) => `${file} was left as it is: it is not in UTF-8. Save it in UTF-8 and try again.`
   }
 }

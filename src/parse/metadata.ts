@@ -106,7 +106,7 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
     citations: readCitations(reading, fields.get('citations')),
-    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), headings: headingsValue(reading, fields.get('headings')), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
+    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), typography: wordValue<Paper['typography']>(reading, fields.get('typography'), ['on', 'off']), headings: headingsValue(reading, fields.get('headings')), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
 }
 
