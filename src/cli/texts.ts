@@ -32,6 +32,12 @@ export interface Texts {
   readonly noPaper: (file: string) => string
   readonly machineFailed: (reason: string) => string
   readonly checked: (papers: number) => string
+  readonly proofs: (folder: string, count: number) => string
+  readonly noProofs: string
+  /** Papers that have a letter and no proof. */
+  readonly unsetProofs: (ids: string) => string
+  readonly proofLetters: string
+  readonly proofUntil: (day: string) => string
   readonly interrupted: string
   readonly unpacking: string
 }
@@ -50,7 +56,7 @@ function plural(number: number, one: string, many: string): string {
 
 export const texts: Readonly<Record<MessageLang, Texts>> = {
   ru: {
-    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', write: 'Запись' },
+    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', proof: 'Корректуры', write: 'Запись' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
     quoted: (words) => quotedIn(words, 'ru'),
     place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
@@ -76,11 +82,16 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `Файла «${file}» нет.`,
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
+    proofs: (folder, count) => `Корректуры для авторов: ${folder} (${counted(count, 'доклад', 'доклада', 'докладов')})`,
+    noProofs: 'Корректур нет: сначала исправьте ошибки.',
+    unsetProofs: (ids) => `не набраны, вместо корректуры только письмо: ${ids}`,
+    proofLetters: 'рядом с каждой корректурой лежит готовое письмо автору (.txt): скопируйте его в почту и приложите PDF',
+    proofUntil: (day) => `ответ в письмах просим дать до ${day}; другой день: --until 2026-12-31`,
     interrupted: 'Прервано. Прежние результаты не тронуты.',
     unpacking: 'Распаковывается браузер (один раз)…'
   },
   en: {
-    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
+    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', proof: 'Proofs', write: 'Writing' },
     severity: { error: 'error', warning: 'warning', info: 'note' },
     quoted: (words) => quotedIn(words, 'en'),
     place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),
@@ -106,6 +117,11 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `There is no file “${file}”.`,
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
+    proofs: (folder, count) => `Proofs for authors: ${folder} (${plural(count, 'paper', 'papers')})`,
+    noProofs: 'There are no proofs: correct the errors first.',
+    unsetProofs: (ids) => `not set, so there is a letter only: ${ids}`,
+    proofLetters: 'beside every proof lies the letter to its author (.txt), ready to be copied into an e-mail with the PDF attached',
+    proofUntil: (day) => `the letters ask for an answer by ${day}; another day: --until 2026-12-31`,
     interrupted: 'Interrupted. Earlier results are untouched.',
     unpacking: 'Unpacking the browser (once)…'
   }
