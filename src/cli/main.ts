@@ -40,6 +40,11 @@ withCommonOptions(program.command('proof'))
   .addOption(new Option('--until <date>', 'the day authors are asked to answer by, such as 2026-12-31').argParser(isoDay))
   .action(async (path: string, options: ProofOptions) => finish((await import('./proof-command.ts')).runProof(path, options)))
 
+withCommonOptions(program.command('kit'))
+  .description('make the zip that authors are mailed: settings of the volume, a sample paper, an instruction')
+  .argument('[folder]', 'folder with volume.yml', 'manuscripts')
+  .action(async (folder: string, options: CommonOptions) => finish((await import('./kit-command.ts')).runKit(folder, options)))
+
 function isoDay(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('expected a day such as 2026-12-31')
   return text

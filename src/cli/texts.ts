@@ -32,6 +32,10 @@ export interface Texts {
   readonly noPaper: (file: string) => string
   readonly machineFailed: (reason: string) => string
   readonly checked: (papers: number) => string
+  readonly noVolume: (folder: string) => string
+  readonly kit: (file: string) => string
+  readonly kitHow: string
+  readonly noKit: string
   readonly proofs: (folder: string, count: number) => string
   readonly noProofs: string
   /** Papers that have a letter and no proof. */
@@ -82,6 +86,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `Файла «${file}» нет.`,
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
+    noVolume: (folder) => `В папке «${folder}» нет файла volume.yml, а комплект для авторов делается из него.`,
+    kit: (file) => `Комплект для авторов: ${file}. В нём:`,
+    kitHow: 'Разошлите его авторам. Имён, адресов, телефонов, сведений о типографии и состава сборника в нём нет.',
+    noKit: 'Комплекта нет: сначала исправьте ошибки в volume.yml.',
     proofs: (folder, count) => `Корректуры для авторов: ${folder} (${counted(count, 'доклад', 'доклада', 'докладов')})`,
     noProofs: 'Корректур нет: сначала исправьте ошибки.',
     unsetProofs: (ids) => `не набраны, вместо корректуры только письмо: ${ids}`,
@@ -117,6 +125,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `There is no file “${file}”.`,
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
+    noVolume: (folder) => `There is no volume.yml in the folder “${folder}”, and the kit for authors is made from it.`,
+    kit: (file) => `The kit for authors: ${file}. It holds:`,
+    kitHow: 'Mail it to the authors. No names, addresses or telephones, nothing of the printing house and no list of papers is in it.',
+    noKit: 'No kit was made: correct the errors in volume.yml first.',
     proofs: (folder, count) => `Proofs for authors: ${folder} (${plural(count, 'paper', 'papers')})`,
     noProofs: 'There are no proofs: correct the errors first.',
     unsetProofs: (ids) => `not set, so there is a letter only: ${ids}`,
