@@ -15,7 +15,8 @@ export async function findVolume(path: string): Promise<PaperPlace> {
   const whole = resolve(path)
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
     if (await exists(join(folder, 'volume.yml'))) return { folder, paper: relative(folder, whole).split(sep).join('/'), inVolume: true }
-    if (dirname(folder) === folder) return { folder: dirname(whole), paper: basename(whole), inVolume: false }
+    // What lies above a repository belongs to something else.
+    if (dirname(folder) === folder || await exists(join(folder, '.git'))) return { folder: dirname(whole), paper: basename(whole), inVolume: false }
   }
 }
 

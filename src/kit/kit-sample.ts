@@ -1,21 +1,23 @@
 // The volume's language, header and limits → a sample manuscript that sets without a problem, and its figure.
 import type { Artifact } from '../model/artifact.ts'
-import type { Volume } from '../model/volume.ts'
+import type { Limits, Volume } from '../model/volume.ts'
 import { sampleTexts, type SampleTexts } from './sample-texts.ts'
 
 export const sampleFile = 'paper.md'
 export const figureFile = 'figure.svg'
 
-/** What the whole sample takes up: where a volume allows less, its first part alone is given. */
-const wholeCharacters = 1800
-const wholePages = 3
-
 export function kitSample({ lang, header, limits }: Pick<Volume, 'lang' | 'header' | 'limits'>): readonly Artifact[] {
   const say = sampleTexts[lang]
-  const isBrief = (limits.characters > 0 && limits.characters < wholeCharacters) || (limits.pages > 0 && limits.pages < wholePages)
+  const parts = say.body.slice(0, partsAllowed(limits))
   const keywords = (words: readonly string[]): string => words.slice(0, limits.keywords || words.length).join(', ')
-  const text = `---\n${headOf(say, header, keywords)}---\n\n${isBrief ? say.briefBody : say.body}`
-  return [{ path: sampleFile, content: text }, ...(isBrief ? [] : [{ path: figureFile, content: say.figure }])]
+  const text = `---\n${headOf(say, header, keywords)}---\n\n${parts.join('')}${say.end}`
+  return [{ path: sampleFile, content: text }, ...(parts.length < say.body.length ? [] : [{ path: figureFile, content: say.figure }])]
+}
+
+// On A5 with a head in two languages the whole takes two pages and a half.
+function partsAllowed({ pages, characters }: Limits): number {
+  if (pages === 1 || (characters > 0 && characters < 1000)) return 1
+  return pages === 2 || (characters > 0 && characters < 1800) ? 2 : 3
 }
 
 // A simple header prints nothing in a second language.
