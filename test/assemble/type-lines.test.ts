@@ -1,0 +1,55 @@
+// Lines of type: what counts as one, in which order they are read, and in which margin their numbers stand.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { typeLines, type PlacedText } from '../../src/assemble/type-lines.ts'
+
+const at = (x0Pt: number, yPt: number, text: string, more: Partial<PlacedText> = {}): PlacedText => ({ text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, level: true, role: 'P', table: null, ...more })
+const formula = { role: '' }
+const linesOf = (...texts: PlacedText[]) => typeLines(texts, 200).map(({ number, yPt, margin, text }) => [number, yPt, margin, text.trim()] as const)
+
+test('pieces on one baseline are one line, a sign of a note raised over it too', () => {
+  assert.deepEqual(linesOf(at(50, 500, 'Слово'), at(76, 500, 'и'), at(82, 503.5, '1', { sizePt: 6 }), at(50, 487, 'дальше')), [[1, 500, 'left', 'Словои1'], [2, 487, 'left', 'дальше']])
+})
+
+test('lines are numbered from the head of the page, however they were painted', () => {
+  assert.deepEqual(linesOf(at(50, 100, 'сноска'), at(50, 500, 'текст')).map(([, , , text]) => text), ['текст', 'сноска'])
+})
+
+test('words within a picture, turned ones and the pale signs of accents are no lines', () => {
+  assert.deepEqual(linesOf(at(60, 400, 'подпись', { role: 'Figure' }), at(60, 300, 'вбок', { level: false }), at(60, 200, '.', { sizePt: 0.7 }), at(60, 100, ' \u200B')), [])
+})
+
+test('a formula in a line is part of it, one set apart is a line, whatever stands in its levels', () => {
+  const inLine = linesOf(at(50, 500, 'где'), at(80, 500, 'x', formula), at(85, 505, '2', { ...formula, sizePt: 7 }))
+  assert.deepEqual(inLine.map(([, y]) => y), [500])
+  const apart = linesOf(at(50, 500, 'выше'), at(100, 466, 'a', formula), at(100, 452, 'b', formula), at(90, 459, '=', formula), at(50, 420, 'ниже'))
+  assert.equal(apart.length, 3)
+  assert.ok(Math.abs((apart[1]?.[1] ?? 0) - 459) < 2, String(apart[1]))
+})
+
+test('a formula with a number beside it has the number’s line', () => {
+  assert.deepEqual(linesOf(at(100, 466, 'a', formula), at(100, 452, 'b', formula), at(370, 459, '(1)')), [[1, 459, 'left', '(1)']])
+})
+
+const left = [500, 487, 474].map((y) => at(50, y, 'левая колонка, до края'))
+const right = [500, 487, 474, 461].map((y) => at(210, y, 'правая колонка'))
+
+test('the second column is read after the first, with its numbers on the right', () => {
+  const lines = linesOf(at(50, 540, 'Название во всю ширину полосы, от края до края'), ...left, ...right)
+  assert.deepEqual(lines.map(([number, y, margin]) => [number, y, margin]), [
+    [1, 540, 'left'], [2, 500, 'left'], [3, 487, 'left'], [4, 474, 'left'], [5, 500, 'right'], [6, 487, 'right'], [7, 474, 'right'], [8, 461, 'right']
+  ])
+})
+
+test('what goes across both columns parts them, a table of that width as a whole', () => {
+  const table = new Map()
+  const rows = [440, 427].flatMap((y) => [at(50, y, 'ячейка', { role: 'TD', table }), at(300, y, 'ячейка', { role: 'TD', table })])
+  const lines = linesOf(...left, ...right, ...rows, at(50, 400, 'снова слева'), at(210, 400, 'снова справа'))
+  assert.deepEqual(lines.slice(7).map(([number, y, margin]) => [number, y, margin]), [[8, 440, 'left'], [9, 427, 'left'], [10, 400, 'left'], [11, 400, 'right']])
+})
+
+test('a table in one column is no second column', () => {
+  const table = new Map()
+  const rows = [440, 427, 414].flatMap((y) => [at(50, y, 'ячейка', { role: 'TD', table }), at(210, y, 'ячейка', { role: 'TD', table })])
+  assert.deepEqual(linesOf(...rows).map(([number, , margin]) => [number, margin]), [[1, 'left'], [2, 'left'], [3, 'left']])
+})
