@@ -4,6 +4,7 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { build, type Built, type BuildRequest } from '../src/build.ts'
+import { checkPages, type Checked } from '../src/book/check-book.ts'
 import { proofBook, type ProofBook, type ProofRequest } from '../src/book/proof-book.ts'
 import { templatesFolder } from '../src/cli/program-folder.ts'
 import type { Cache, Doors, KeptVolume } from '../src/model/doors.ts'
@@ -67,6 +68,11 @@ export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise
 
 export async function proofVolume(files: Files, asked: Partial<ProofRequest> = {}): Promise<ProofBook> {
   return proofBook({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', lang: 'ru', date: '2008-02-01', until: '2008-02-11', only: null, ...asked }, await testDoors({}))
+}
+
+/** As an author does it: one paper, its pages measured. */
+export async function checkPaper(files: Files, paper: string, setup: BuildSetup = {}): Promise<Checked> {
+  return checkPages({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, paper }, await testDoors(setup))
 }
 
 async function testDoors({ cache = memoryCache(), cold = false, watch, delay }: BuildSetup): Promise<Doors> {
