@@ -23,6 +23,7 @@ export interface ShownText {
   /** Of the baseline. */
   readonly yPt: number
   readonly sizePt: number
+  readonly font: string
   /** It runs from left to right. */
   readonly level: boolean
   /** Number of the marked content it belongs to, which leads to its structure element; -1 without. */
@@ -124,7 +125,7 @@ export class TextRun {
     this.#endX = this.#line[4] + this.#advance * this.#line[0]
     this.#endY = this.#line[5] + this.#advance * this.#line[1]
     this.#see?.({
-      text, x0Pt: this.#line[4] + from * this.#line[0], x1Pt: this.#endX, yPt: this.#endY, sizePt: this.#size * this.#unitPt,
+      text, x0Pt: this.#line[4] + from * this.#line[0], x1Pt: this.#endX, yPt: this.#endY, sizePt: this.#size * this.#unitPt, font: this.#font.name,
       level: this.#line[0] > 0 && Math.abs(this.#line[1]) < 0.01 * this.#line[0], mark: this.#marks.at(-1) ?? -1
     })
   }

@@ -9,12 +9,15 @@ export type PlacedText = Omit<ShownText, 'mark'> & StructurePlace
 export function typeLines(texts: readonly PlacedText[], centrePt: number): readonly TypeLine[] {
   const set = texts.filter(isSet)
   const words = fragments(set.filter(({ role }) => role !== ''))
-  const signs = fragments(set.filter(({ role }) => role === ''))
+  const signs = fragments(set.filter(({ role, font }) => role === '' && ofFormulas.test(font)))
   const sideOf = inTwoColumns(words, centrePt) ? sides(words, centrePt) : (): Side => 'across'
-  const lines = (['across', 'left', 'right'] as const).flatMap((side) => {
+  const ofSide = (side: Side, around: readonly Line[]): readonly Line[] => {
     const typed = levels(words.filter((piece) => sideOf(piece) === side))
-    return [...typed, ...displays(signs.filter((piece) => sideOf(piece) === side), typed)].map((line) => ({ ...line, side }))
-  })
+    return [...typed, ...displays(signs.filter((piece) => sideOf(piece) === side), [...around, ...typed])]
+  }
+  const across = ofSide('across', [])
+  const sided = (side: Side, own: readonly Line[]) => own.map(({ yPt, text }) => ({ yPt, text, side }))
+  const lines = [...sided('across', across), ...sided('left', ofSide('left', across)), ...sided('right', ofSide('right', across))]
   return inReadingOrder(lines).map(({ side, yPt, text }, index) => ({ number: index + 1, yPt, margin: side === 'right' ? 'right' : 'left', text }))
 }
 
@@ -34,9 +37,13 @@ interface Line {
   readonly yPt: number
   readonly sizePt: number
   readonly text: string
+  /** Where a formula set apart begins and ends. */
+  readonly span?: Span
 }
 
 const smallestPt = 3
+/** Pictures without a description bring words that belong to no element too. */
+const ofFormulas = /KaTeX/
 /** No space between words is as wide, no gap between columns as narrow. */
 const gapEm = 0.95
 
@@ -57,24 +64,40 @@ function fragments(texts: readonly PlacedText[]): readonly Fragment[] {
 }
 
 const fewest = 3
-const farthestPt = 25
+const farthestPt = 60
+/** Of lines in the second column to those of a head: an opening page may have few. */
+const headShare = 3
 
-// Lines of a second column begin one under the other, right of the middle.
-function inTwoColumns(pieces: readonly Fragment[], centrePt: number): boolean {
-  const starts = pieces.filter(({ table, x0Pt }) => table === null && x0Pt >= centrePt && x0Pt < centrePt + farthestPt).map(({ x0Pt }) => x0Pt)
-  return starts.some((start) => starts.filter((other) => Math.abs(other - start) < 1).length >= fewest)
+// Lines of a second column begin one under the other, right of the middle; across the middle goes at most what stands above both.
+function inTwoColumns(words: readonly Fragment[], centrePt: number): boolean {
+  const prose = words.filter(({ table }) => table === null)
+  const across = prose.filter(goesAcross(centrePt))
+  const right = prose.filter((piece) => piece.x0Pt >= centrePt && !across.some(besides(piece)))
+  const starts = right.map(({ x0Pt }) => x0Pt).filter((start) => start < centrePt + farthestPt)
+  return right.length >= fewest && right.length * headShare > across.length && starts.some((start, at) => starts.some((other, index) => index !== at && Math.abs(other - start) < 1))
 }
 
-/** The rows of a table stand where the whole of it does. */
-function sides(pieces: readonly Fragment[], centrePt: number): (piece: Fragment) => Side {
+function goesAcross(centrePt: number): (piece: Pick<Fragment, 'x0Pt' | 'x1Pt'>) => boolean {
+  return ({ x0Pt, x1Pt }) => x0Pt < centrePt && x1Pt > centrePt
+}
+
+/** On the same baseline. */
+function besides({ yPt }: Fragment): (other: Fragment) => boolean {
+  return (other) => Math.abs(other.yPt - yPt) < 2
+}
+
+/** The rows of a table stand where the whole of it does, and what shares a line with something wide goes across too. */
+function sides(words: readonly Fragment[], centrePt: number): (piece: Fragment) => Side {
   const extents = new Map<StructurePlace['table'], { x0Pt: number; x1Pt: number }>()
-  for (const { table, x0Pt, x1Pt } of pieces) {
+  for (const { table, x0Pt, x1Pt } of words) {
     const known = extents.get(table) ?? { x0Pt, x1Pt }
     if (table !== null) extents.set(table, { x0Pt: Math.min(known.x0Pt, x0Pt), x1Pt: Math.max(known.x1Pt, x1Pt) })
   }
+  const wide = words.filter(({ table }) => table === null).filter(goesAcross(centrePt))
   return (piece) => {
-    const { x0Pt, x1Pt } = extents.get(piece.table) ?? piece
-    return x0Pt >= centrePt ? 'right' : x1Pt <= centrePt ? 'left' : 'across'
+    const extent = extents.get(piece.table) ?? piece
+    if (goesAcross(centrePt)(extent) || wide.some(besides(piece))) return 'across'
+    return extent.x0Pt >= centrePt ? 'right' : 'left'
   }
 }
 
@@ -106,8 +129,8 @@ function displays(pieces: readonly Fragment[], typed: readonly Line[]): readonly
     if (last && topPt >= last.footPt) spans[spans.length - 1] = { topPt: Math.max(topPt, last.topPt), footPt: Math.min(footPt, last.footPt), sizePt: Math.max(sizePt, last.sizePt) }
     else spans.push({ topPt, footPt, sizePt })
   }
-  const isTyped = ({ topPt, footPt }: Span): boolean => typed.some(({ yPt, sizePt }) => yPt + 0.5 * sizePt > footPt && yPt < topPt)
-  return spans.filter((span) => !isTyped(span)).map(({ topPt, footPt, sizePt }) => ({ yPt: (topPt + footPt) / 2 - 0.25 * sizePt, sizePt, text: '' }))
+  const isWithin = ({ topPt, footPt }: Span): boolean => typed.some(({ yPt, sizePt, span }) => (span?.topPt ?? yPt + 0.5 * sizePt) > footPt && (span?.footPt ?? yPt) < topPt)
+  return spans.filter((span) => !isWithin(span)).map((span) => ({ yPt: (span.topPt + span.footPt) / 2 - 0.25 * span.sizePt, sizePt: span.sizePt, text: '', span }))
 }
 
 // Down the left column and then the right, as far as the next line that goes across both.

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { typeLines, type PlacedText } from '../../src/assemble/type-lines.ts'
 
-const at = (x0Pt: number, yPt: number, text: string, more: Partial<PlacedText> = {}): PlacedText => ({ text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, level: true, role: 'P', table: null, ...more })
-const formula = { role: '' }
+const at = (x0Pt: number, yPt: number, text: string, more: Partial<PlacedText> = {}): PlacedText => ({ text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, font: 'PTSerif', level: true, role: 'P', table: null, ...more })
+const formula = { role: '', font: 'ABCDEF+KaTeX_Math-Italic' }
 const linesOf = (...texts: PlacedText[]) => typeLines(texts, 200).map(({ number, yPt, margin, text }) => [number, yPt, margin, text.trim()] as const)
 
 test('pieces on one baseline are one line, a sign of a note raised over it too', () => {
@@ -16,7 +16,7 @@ test('lines are numbered from the head of the page, however they were painted', 
 })
 
 test('words within a picture, turned ones and the pale signs of accents are no lines', () => {
-  assert.deepEqual(linesOf(at(60, 400, 'подпись', { role: 'Figure' }), at(60, 300, 'вбок', { level: false }), at(60, 200, '.', { sizePt: 0.7 }), at(60, 100, ' \u200B')), [])
+  assert.deepEqual(linesOf(at(60, 400, 'подпись', { role: 'Figure' }), at(60, 350, 'без описания', { role: '' }), at(60, 300, 'вбок', { level: false }), at(60, 200, '.', { sizePt: 0.7 }), at(60, 100, ' \u200B')), [])
 })
 
 test('a formula in a line is part of it, one set apart is a line, whatever stands in its levels', () => {
@@ -46,6 +46,22 @@ test('what goes across both columns parts them, a table of that width as a whole
   const rows = [440, 427].flatMap((y) => [at(50, y, 'ячейка', { role: 'TD', table }), at(300, y, 'ячейка', { role: 'TD', table })])
   const lines = linesOf(...left, ...right, ...rows, at(50, 400, 'снова слева'), at(210, 400, 'снова справа'))
   assert.deepEqual(lines.slice(7).map(([number, y, margin]) => [number, y, margin]), [[8, 440, 'left'], [9, 427, 'left'], [10, 400, 'left'], [11, 400, 'right']])
+})
+
+test('a column beside a tall picture is a second one, though no line stands beside its lines', () => {
+  const lines = linesOf(at(50, 300, 'левая под рисунком'), ...right)
+  assert.deepEqual(lines.map(([number, , margin]) => [number, margin]), [[1, 'left'], [2, 'right'], [3, 'right'], [4, 'right'], [5, 'right']])
+})
+
+test('what shares a line with something wide is numbered with it', () => {
+  const lines = linesOf(at(50, 540, 'Секция'), at(150, 540, 'Ведущий секции, весьма известный'), ...left, ...right)
+  assert.deepEqual(lines.slice(0, 2).map(([number, y]) => [number, y]), [[1, 540], [2, 500]])
+})
+
+test('signatures at the right of one column are no second column', () => {
+  const prose = Array.from({ length: 12 }, (_, at_) => at(50, 500 - at_ * 13, 'строка во всю ширину полосы, от края до края'))
+  const signed = [200, 180, 160].flatMap((y) => [at(50, y, 'Председатель'), at(230, y, 'И. И. Иванов')])
+  assert.ok(linesOf(...prose, ...signed).every(([, , margin]) => margin === 'left'))
 })
 
 test('a table in one column is no second column', () => {
