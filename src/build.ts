@@ -88,7 +88,7 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const html = failed.length === 0 ? early : await htmlEdition(book, bodies, tied, { ...request, resources, problems })
     problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
-    const letters = authorLetters({ volume: book.studio.volume, papers: bodies.papers.values(), placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
+    const letters = authorLetters({ volume: book.studio.volume, papers: [...bodies.papers.values()], placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
     const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
     return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }

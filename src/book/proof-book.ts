@@ -6,6 +6,7 @@ import { heard } from '../check/heard.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
 import type { ProofPage } from '../compose/compose-proof-marks.ts'
+import { latinNames } from '../export/letter-frame.ts'
 import { proofLetter, proofPath, type ProofLetterRequest } from '../export/proof-letters.ts'
 import { proofWords } from '../export/proof-words.ts'
 import type { Artifact } from '../model/artifact.ts'
@@ -105,7 +106,7 @@ async function proofsOf(papers: readonly Paper[], proofing: Proofing): Promise<r
 }
 
 async function proofOf(paper: Paper, { request, book, bodies, tied, source, problems, printer }: Proofing): Promise<Artifact[]> {
-  const letterRequest = { volume: book.studio.volume, placed: tied.plan.papers, placeholders: bodies.placeholders, problems, until: request.until }
+  const letterRequest = { volume: book.studio.volume, placed: tied.plan.papers, placeholders: bodies.placeholders, problems, until: request.until, latin: latinNames(bodies.papers.values()) }
   if (bodies.placeholders.has(paper.id)) return [proofLetter(paper, { ...letterRequest, lineOf: () => null })]
   const { parts } = offprintParts(paper.id, source)
   const info = { ...parts.info, title: `${proofWords[paper.lang].proof}: ${parts.info.title}`, date: `${request.date}T00:00:00Z` }
