@@ -13,6 +13,8 @@ export interface ProofLetterRequest extends Omit<LetterRequest, 'papers'> {
   readonly until: string
   /** Names in Latin letters of people in the volume. */
   readonly latin: ReadonlyMap<string, string>
+  /** Others stand on its pages. */
+  readonly shared: boolean
   /** The line of the printed page that a problem speaks of; null where it cannot be told. */
   readonly lineOf: (problem: Problem) => number | null
 }
@@ -33,7 +35,7 @@ export function proofLetter(paper: LetterPaper, request: ProofLetterRequest): Ar
     [...recipients(authors, usual.to), isSet ? say.subject(work) : usual.subject(work, list.count)].join('\n'),
     usual.greeting(addressed(authors, lang)),
     isSet ? say.attached(`${paper.id}.pdf`, work, volume, pagesOf(paper, request)) : usual.opening(volume, work, ''),
-    ...(list.count > 0 && isSet ? [say.asked] : []), ...list.paragraphs, ...(isSet ? [say.read, say.answer] : [usual.unset, say.later, usual.request]),
+    ...(isSet && request.shared ? [say.shared] : []), ...(list.count > 0 && isSet ? [say.asked] : []), ...list.paragraphs, ...(isSet ? [say.read, say.answer] : [usual.unset, say.later, usual.request]),
     say.until(printedDates(request.until, lang)), [usual.close, ...signature(request.volume, lang, request.latin)].join('\n')
   ]
   return { path: proofPath(paper.id, 'txt'), content: plain(parts.join('\n\n')) + '\n' }

@@ -104,6 +104,14 @@ test('a letter lies beside every proof, with what is asked by page and line, and
   assert.ok(!/[а-яё]/i.test(english), english)
 })
 
+test('where texts follow one another on the same pages the letter says so', async () => {
+  const { proofs } = await proofVolume({ ...files(), 'volume.yml': 'title: Сборник\nlang: ru\nyear: 2008\nsections: [{ title: Секция, start: run-on, papers: [a, b] }]\n' })
+  const letters = proofs.flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
+  assert.match(letters[0] ?? '', /тексты Ваших соседей по секции/)
+  assert.match(letters[1] ?? '', /texts of your neighbours in the section/)
+  assert.ok((await proofVolume(files())).proofs.every(({ content }) => typeof content !== 'string' || !/соседей|neighbours/.test(content)))
+})
+
 test('a paper that cannot be set has a letter and no proof; one paper can be asked for', async () => {
   const { proofs, unset } = await proofVolume({ ...files(), 'b.md': '---\ntitle: Second\nauthors: [Ann Smith]\nlang: en\n---\n' })
   assert.deepEqual(unset, ['b'])
