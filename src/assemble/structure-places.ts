@@ -15,10 +15,14 @@ const nowhere: StructurePlace = { role: '', table: null }
 /** Of the marked content with this number on this page. */
 export function structurePlaces(pdf: Pdf): (page: PdfDict, mark: number) => StructurePlace {
   const tree = new Map(numberTreeEntries(pdf, pdf.dict(pdf.catalog().get('StructTreeRoot'))?.get('ParentTree')))
+  const known = new Map<PdfDict, StructurePlace>()
   return (page, mark) => {
     const key = pdf.number(page.get('StructParents'))
     const element = mark < 0 || key === undefined ? undefined : pdf.dict(pdf.array(tree.get(key))?.[mark])
-    return element ? { role: String(element.get('S')), table: tableAround(pdf, element) } : nowhere
+    if (!element) return nowhere
+    const place = known.get(element) ?? { role: String(element.get('S')), table: tableAround(pdf, element) }
+    known.set(element, place)
+    return place
   }
 }
 

@@ -3,13 +3,16 @@ import type { TypeLine } from '../model/type-line.ts'
 import type { StructurePlace } from './structure-places.ts'
 import type { ShownText } from './text-run.ts'
 
-export type PlacedText = Omit<ShownText, 'mark'> & StructurePlace
+export interface PlacedText {
+  readonly shown: ShownText
+  readonly place: StructurePlace
+}
 
 /** `centrePt`: the middle of the text area, where two columns part. */
 export function typeLines(texts: readonly PlacedText[], centrePt: number): readonly TypeLine[] {
   const set = texts.filter(isSet)
-  const words = fragments(set.filter(({ role }) => role !== ''))
-  const signs = fragments(set.filter(({ role, font }) => role === '' && ofFormulas.test(font)))
+  const words = fragments(set.filter(({ place }) => place.role !== ''))
+  const signs = fragments(set.filter(({ place, shown }) => place.role === '' && ofFormulas.test(shown.font)))
   const sideOf = inTwoColumns(words, centrePt) ? sides(words, centrePt) : (): Side => 'across'
   const ofSide = (side: Side, around: readonly Line[]): readonly Line[] => {
     const typed = levels(words.filter((piece) => sideOf(piece) === side))
@@ -48,13 +51,13 @@ const ofFormulas = /KaTeX/
 const gapEm = 0.95
 
 // Words within a picture, or turned, are no lines of type.
-function isSet({ text, level, sizePt, role }: PlacedText): boolean {
-  return level && sizePt >= smallestPt && role !== 'Figure' && /\S/.test(text.replaceAll('\u200B', ''))
+function isSet({ shown: { text, level, sizePt }, place }: PlacedText): boolean {
+  return level && sizePt >= smallestPt && place.role !== 'Figure' && /\S/.test(text.replaceAll('\u200B', ''))
 }
 
 function fragments(texts: readonly PlacedText[]): readonly Fragment[] {
   const found: Fragment[] = []
-  for (const { x0Pt, x1Pt, yPt, sizePt, text, table } of texts) {
+  for (const { shown: { x0Pt, x1Pt, yPt, sizePt, text }, place: { table } } of texts) {
     const last = found.at(-1)
     const follows = last && last.table === table && Math.abs(last.yPt - yPt) < raised * Math.max(last.sizePt, sizePt) && x0Pt - last.x1Pt < gapEm * sizePt && x0Pt > last.x0Pt
     if (!last || !follows) found.push({ x0Pt, x1Pt, yPt, sizePt, text, table })

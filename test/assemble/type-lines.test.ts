@@ -1,9 +1,13 @@
 // Lines of type: what counts as one, in which order they are read, and in which margin their numbers stand.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { StructurePlace } from '../../src/assemble/structure-places.ts'
+import type { ShownText } from '../../src/assemble/text-run.ts'
 import { typeLines, type PlacedText } from '../../src/assemble/type-lines.ts'
 
-const at = (x0Pt: number, yPt: number, text: string, more: Partial<PlacedText> = {}): PlacedText => ({ text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, font: 'PTSerif', level: true, role: 'P', table: null, ...more })
+const at = (x0Pt: number, yPt: number, text: string, { role = 'P', table = null, ...more }: Partial<ShownText & StructurePlace> = {}): PlacedText => ({
+  shown: { text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, font: 'PTSerif', level: true, mark: 0, ...more }, place: { role, table }
+})
 const formula = { role: '', font: 'ABCDEF+KaTeX_Math-Italic' }
 const linesOf = (...texts: PlacedText[]) => typeLines(texts, 200).map(({ number, yPt, margin, text }) => [number, yPt, margin, text.trim()] as const)
 
