@@ -90,7 +90,7 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
     const letters = authorLetters({ volume: book.studio.volume, papers: [...bodies.papers.values()], placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
-    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
+    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
     return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await reader.close()

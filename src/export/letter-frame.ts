@@ -45,10 +45,9 @@ export function latinNames(papers: Iterable<Pick<Paper, 'heading' | 'translation
 /** A name that no paper gives in Latin letters is not invented: the secretary signs an English letter by hand. */
 export function signature({ editors, publisher }: Pick<Volume, 'editors' | 'publisher'>, lang: Lang, latin: ReadonlyMap<string, string>): readonly string[] {
   const [editor] = editors
-  const known = (text: string): readonly string[] => (text === '' || text === 'none' ? [] : [text])
   const name = editor ? readIn(lang, fullName(editor.name)) || (latin.get(fullName(editor.name)) ?? '') : ''
   const role = editor ? readIn(lang, editor.label) || (roleWords[editor.role]?.[lang] ?? '') : ''
-  return [name === '' ? letterWords[lang].secretary : [name, role].filter(Boolean).join(', '), ...known(readIn(lang, publisher.name))]
+  return [name === '' ? letterWords[lang].secretary : [name, role].filter(Boolean).join(', '), ...[readIn(lang, publisher.name)].filter((house) => house !== '')]
 }
 
 // Spaces that hold lines together in print only trouble a letter.

@@ -42,7 +42,7 @@ export interface Limits {
   readonly keywords: number
 }
 
-/** Every text field is '' when not given and 'none' is kept as given: what is missing is a problem, not an invention. */
+/** Every text field is '' when not given: what is missing is a problem, not an invention. */
 export interface Volume {
   readonly title: string
   readonly subtitle: string
@@ -93,6 +93,8 @@ export interface Volume {
   readonly offprints: 'paper' | 'full' | 'none'
   /** Settings of the printing house's package, kept as written. */
   readonly press: Readonly<Record<string, unknown>>
+  /** Keys given as `none`, such as `publisher.name`: knowingly without. */
+  readonly declined: readonly string[]
   /** ISO date that dates the files, e.g. 2008-01-01. */
   readonly issued: string
   readonly sections: readonly Section[]

@@ -15,6 +15,7 @@ import type { Reading } from '../parse/yaml-values.ts'
 import { a5, formatName, formats } from './formats.ts'
 import type { ReadConfig } from './read-config.ts'
 import type { PersonConfig, VolumeConfig, roles } from './volume-schema.ts'
+import { withoutNone } from './without-none.ts'
 import { nodeAt } from './yaml-path.ts'
 
 export type VolumeFacts = Omit<Volume, 'sections' | 'parts'>
@@ -23,16 +24,17 @@ type Role = (typeof roles)[number]
 
 export function volumeFacts(reading: Reading, { config, tree }: ReadConfig, lang: Lang): VolumeFacts {
   const people = (key: 'editors' | 'compilers' | 'reviewers' | 'board' | 'staff', role: Role): readonly Contributor[] =>
-    config[key].map((person, index) => contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person))
+    config[key].flatMap((person, index) => (person === 'none' ? [] : [contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person)]))
   reportIsbn(reading, { config, tree })
   reportCodes(reading, { config, tree })
-  const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, citations, bibliography, ...facts } = config
+  const { sections: _, parts: __, sheet, format, lang: ___, offprints, press, ...given } = config
+  const { value: { copyright, issued, template, citations, bibliography, ...facts }, declined } = withoutNone(given)
   return {
-    ...facts, lang, template: template === '' || template === 'none' ? 'classic' : template,
+    ...facts, lang, declined, offprints, press, template: template || 'classic',
     editors: people('editors', 'editor'), compilers: people('compilers', 'compiler'), reviewers: people('reviewers', 'reviewer'), board: people('board', 'member'), staff: people('staff', 'editor'),
     copyright: copyright.map((line) => (typeof line === 'string' ? line : [line.holder, line.year].filter(Boolean).join(', '))),
     citations: { style: citations.style ?? '', order: citations.order ?? '' }, bibliography: bibliography.map((path) => posix.normalize(path.replaceAll('\\', '/'))),
-    format: formatOf(format, sheet), issued: issuedOf(issued, config.year)
+    format: formatOf(format, sheet), issued: issuedOf(issued, facts.year)
   }
 }
 
@@ -65,7 +67,7 @@ function formatOf(format: VolumeConfig['format'], sheet: string): Format {
 
 // A date far from any conference stands for none: the files must not carry the day they were made.
 function issuedOf(issued: string, year: string): string {
-  if (issued !== '' && issued !== 'none') return issued
+  if (issued !== '') return issued
   return /^\d{4}$/.test(year) ? `${year}-01-01` : '1970-01-01'
 }
 

@@ -33,9 +33,10 @@ test('codes are kept character for character', () => {
   ])
 })
 
-test('“none” is kept wherever a text may stand', () => {
+test('“none” leaves a field empty and is remembered as knowingly without', () => {
   const { volume, problems } = read('isbn: none\nudk: none\nsigned: none\nage: none\nyear: none\nsite: none\ntemplate: none\n')
-  assert.deepEqual([volume.isbn, volume.udk, volume.signed, volume.age, volume.site, volume.template, problems], ['none', 'none', 'none', 'none', 'none', 'classic', []])
+  assert.deepEqual([volume.isbn, volume.udk, volume.signed, volume.age, volume.site, volume.template, problems], ['', '', '', '', '', 'classic', []])
+  assert.deepEqual([...volume.declined].sort(), ['age', 'isbn', 'signed', 'site', 'template', 'udk', 'year'])
 })
 
 test('people: names, parts, roles and labels', () => {
