@@ -1,12 +1,14 @@
 // Lines of type: what counts as one, in which order they are read, and in which margin their numbers stand.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PdfDict } from '../../src/assemble/pdf/values.ts'
 import type { StructurePlace } from '../../src/assemble/structure-places.ts'
 import type { ShownText } from '../../src/assemble/text-run.ts'
-import { typeLines, type PlacedText } from '../../src/assemble/type-lines.ts'
+import type { PlacedText } from '../../src/assemble/text-fragments.ts'
+import { typeLines } from '../../src/assemble/type-lines.ts'
 
-const at = (x0Pt: number, yPt: number, text: string, { role = 'P', table = null, ...more }: Partial<ShownText & StructurePlace> = {}): PlacedText => ({
-  shown: { text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, font: 'PTSerif', level: true, mark: 0, ...more }, place: { role, table }
+const at = (x0Pt: number, yPt: number, text: string, { role = 'P', table = null, row = null, ...more }: Partial<ShownText & StructurePlace> = {}): PlacedText => ({
+  shown: { text, x0Pt, x1Pt: x0Pt + text.length * 5, yPt, sizePt: 10, font: 'PTSerif', level: true, mark: 0, ...more }, place: { role, table, row }
 })
 const formula = { role: '', font: 'ABCDEF+KaTeX_Math-Italic' }
 const linesOf = (...texts: PlacedText[]) => typeLines(texts, 200).map(({ number, yPt, margin, text }) => [number, yPt, margin, text.trim()] as const)
@@ -35,6 +37,11 @@ test('a formula with a number beside it has the number’s line', () => {
   assert.deepEqual(linesOf(at(100, 466, 'a', formula), at(100, 452, 'b', formula), at(370, 459, '(1)')), [[1, 459, 'left', '(1)']])
 })
 
+const rowOf = (table: PdfDict, ...cells: PlacedText[]): PlacedText[] => {
+  const row = new Map()
+  return cells.map(({ shown }) => ({ shown, place: { role: 'TD', table, row } }))
+}
+
 const left = [500, 487, 474].map((y) => at(50, y, 'левая колонка, до края'))
 const right = [500, 487, 474, 461].map((y) => at(210, y, 'правая колонка'))
 
@@ -47,7 +54,7 @@ test('the second column is read after the first, with its numbers on the right',
 
 test('what goes across both columns parts them, a table of that width as a whole', () => {
   const table = new Map()
-  const rows = [440, 427].flatMap((y) => [at(50, y, 'ячейка', { role: 'TD', table }), at(300, y, 'ячейка', { role: 'TD', table })])
+  const rows = [440, 427].flatMap((y) => rowOf(table, at(50, y, 'ячейка'), at(300, y, 'ячейка')))
   const lines = linesOf(...left, ...right, ...rows, at(50, 400, 'снова слева'), at(210, 400, 'снова справа'))
   assert.deepEqual(lines.slice(7).map(([number, y, margin]) => [number, y, margin]), [[8, 440, 'left'], [9, 427, 'left'], [10, 400, 'left'], [11, 400, 'right']])
 })
@@ -68,8 +75,25 @@ test('signatures at the right of one column are no second column', () => {
   assert.ok(linesOf(...prose, ...signed).every(([, , margin]) => margin === 'left'))
 })
 
+test('a table that is cut at the end of a column has its numbers in both margins', () => {
+  const table = new Map()
+  const rows = [[50, 461], [50, 448], [210, 435], [210, 422]].flatMap(([x = 0, y = 0]) => rowOf(table, at(x, y, 'имя'), at(x + 60, y, 'место')))
+  assert.deepEqual(linesOf(...left, ...right, ...rows).map(([number, y, margin]) => [number, y, margin]), [
+    [1, 500, 'left'], [2, 487, 'left'], [3, 474, 'left'], [4, 461, 'left'], [5, 448, 'left'],
+    [6, 500, 'right'], [7, 487, 'right'], [8, 474, 'right'], [9, 461, 'right'], [10, 435, 'right'], [11, 422, 'right']
+  ])
+})
+
+test('a cut table alone makes two columns; a formula in a wide one takes its row along', () => {
+  const table = new Map()
+  const rows = [[50, 461], [50, 448], [210, 500], [210, 487]].flatMap(([x = 0, y = 0]) => rowOf(table, at(x, y, 'имя'), at(x + 60, y, 'место')))
+  assert.deepEqual(linesOf(...left, ...rows).map(([, y, margin]) => [y, margin]).slice(5), [[500, 'right'], [487, 'right']])
+  const wide = linesOf(...left, ...right, ...rowOf(new Map(), at(50, 400, 'мера')), at(180, 400, 'x = y / z', formula))
+  assert.deepEqual(wide.slice(7), [[8, 400, 'left', 'мера']])
+})
+
 test('a table in one column is no second column', () => {
   const table = new Map()
-  const rows = [440, 427, 414].flatMap((y) => [at(50, y, 'ячейка', { role: 'TD', table }), at(210, y, 'ячейка', { role: 'TD', table })])
+  const rows = [440, 427, 414].flatMap((y) => rowOf(table, at(50, y, 'ячейка'), at(210, y, 'ячейка')))
   assert.deepEqual(linesOf(...rows).map(([number, , margin]) => [number, margin]), [[1, 'left'], [2, 'left'], [3, 'left']])
 })
