@@ -6,6 +6,7 @@ import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
 import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
+import type { PressOptions } from './press-command.ts'
 import type { CommonOptions } from './options.ts'
 import type { ProofOptions } from './proof-command.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
@@ -27,6 +28,13 @@ withCommonOptions(program.command('check'))
   .argument('[path]', 'folder, or one paper.md', 'manuscripts')
   .option('--no-layout', 'leave the pages alone: no browser is started')
   .action(async (path: string, options: CheckOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
+
+withCommonOptions(program.command('press'))
+  .description('make the files for the printing house and check them')
+  .argument('[folder]', 'folder with volume.yml and the manuscripts', 'manuscripts')
+  .option('--final', 'write nothing while an error stands', false)
+  .option('--pages <pages>', 'replacement pages for a package that was handed in, such as 45-48', '')
+  .action(async (folder: string, options: PressOptions) => finish((await import('./press-command.ts')).runPress(folder, options)))
 
 withCommonOptions(program.command('inspect'))
   .description('show what a stage makes of a paper')
