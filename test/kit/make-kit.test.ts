@@ -38,7 +38,7 @@ signed: 2008-03-17
 paper: ${secret}
 printing: ${secret}
 issued: 2008-03-28
-press: { note: ${secret} }
+press: { contact: { name: ${secret}, phone: ${secret} }, order: ${secret} }
 format: { width: 145mm, height: 20.5 cm }
 header: rinc
 headings: numbered
