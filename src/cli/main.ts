@@ -6,6 +6,7 @@ import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
 import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
+import type { PreviewOptions } from './preview-command.ts'
 import type { CommonOptions } from './options.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
 
@@ -26,6 +27,16 @@ withCommonOptions(program.command('check'))
   .argument('[path]', 'folder, or one paper.md', 'manuscripts')
   .option('--no-layout', 'leave the pages alone: no browser is started')
   .action(async (path: string, options: CheckOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
+
+withCommonOptions(program.command('preview'))
+  .description('show a paper as it will be printed, in the browser, and follow every save')
+  .argument('[path]', 'paper.md, or a folder; without it, papers are dropped on the page')
+  .option('--volume', 'show the whole book, with contents and index', false)
+  .option('--editor [program]', 'open problems in an editor: code, subl, …; without a name, $VISUAL or $EDITOR')
+  .option('--host <address>', 'listen on this address too, where others can see the papers', '127.0.0.1')
+  .addOption(new Option('--port <n>', 'port; any free one where it is not given').default(0).argParser(Number))
+  .option('--no-open', 'only print the address')
+  .action(async (path: string | undefined, options: PreviewOptions) => finish((await import('./preview-command.ts')).runPreview(path, options)))
 
 withCommonOptions(program.command('inspect'))
   .description('show what a stage makes of a paper')

@@ -34,6 +34,10 @@ export interface Texts {
   readonly checked: (papers: number) => string
   readonly interrupted: string
   readonly unpacking: string
+  readonly previewAt: (url: string) => string
+  /** Others can see the papers. */
+  readonly previewOpen: (host: string) => string
+  readonly previewEnded: string
 }
 
 /** «1 доклад, 2 доклада, 5 докладов». */
@@ -77,7 +81,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
     interrupted: 'Прервано. Прежние результаты не тронуты.',
-    unpacking: 'Распаковывается браузер (один раз)…'
+    unpacking: 'Распаковывается браузер (один раз)…',
+    previewAt: (url) => `Просмотр: ${url}\nСтраница следит за каждым сохранением. Остановить: Ctrl+C.`,
+    previewOpen: (host) => `Внимание: просмотр открыт на адресе ${host}. Рукописи видны всем, кто до него дотянется.`,
+    previewEnded: 'Просмотр остановлен.'
   },
   en: {
     stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
@@ -107,6 +114,9 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
     interrupted: 'Interrupted. Earlier results are untouched.',
-    unpacking: 'Unpacking the browser (once)…'
+    unpacking: 'Unpacking the browser (once)…',
+    previewAt: (url) => `Preview: ${url}\nThe page follows every save. Stop: Ctrl+C.`,
+    previewOpen: (host) => `Warning: the preview listens on ${host}. Everyone who can reach it sees the manuscripts.`,
+    previewEnded: 'The preview was stopped.'
   }
 }

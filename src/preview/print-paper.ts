@@ -1,0 +1,113 @@
+// One manuscript of a volume folder → its pages as the book would have them, its problems and facts.
+import { planLateNumbers } from '../assemble/late-numbers.ts'
+import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
+import { planPages } from '../assemble/plan-pages.ts'
+import { namesAsIndexed } from '../book/check-book.ts'
+import { digitsGuessed } from '../book/digits-guessed.ts'
+import { htmlEdition } from '../book/html-edition.ts'
+import { offprints } from '../book/offprints.ts'
+import { openBook, type OpenBook } from '../book/open-book.ts'
+import { printedPapers } from '../book/printed-page.ts'
+import { bookLeaves, setBodies, type Bodies } from '../book/set-bodies.ts'
+import { toldProblems } from '../book/told-problems.ts'
+import { heard } from '../check/heard.ts'
+import { bookOrder } from '../compose/book-order.ts'
+import { composeOverlay } from '../compose/compose-overlay.ts'
+import { documentInfo } from '../compose/document-info.ts'
+import { outlineOf } from '../compose/outline-of.ts'
+import type { Artifact } from '../model/artifact.ts'
+import type { OverlayPage } from '../assemble/overlay-forms.ts'
+import type { PagePlan, PlacedPaper } from '../model/page-plan.ts'
+import type { Problem } from '../model/problem.ts'
+import { nameRules } from '../model/rules.ts'
+import { ofOthers } from '../read/one-paper.ts'
+import { volumeFile } from '../read/project.ts'
+import { hashOf } from './hash-of.ts'
+import { planInPlace } from './plan-in-place.ts'
+import { paperFacts } from './paper-facts.ts'
+import type { PreviewRequest } from './preview-request.ts'
+import type { PreviewPress } from './press.ts'
+import type { Sheet } from './sheet.ts'
+import type { ShownFormat, ShownPage } from './shown.ts'
+
+/** Throws the signal's reason as soon as nobody waits for the result any more. */
+export async function printPaper(file: string, request: PreviewRequest, press: PreviewPress, placed: ReadonlyMap<string, PlacedPaper>, signal: AbortSignal): Promise<Sheet> {
+  const { book, problems: opening } = await openWith(file, request)
+  signal.throwIfAborted()
+  const manuscript = book && [...book.manuscripts.values()].find((each) => each.file === file)
+  if (!book || !manuscript) return noPages(toldProblems(opening, book?.sources ?? new Map(), new Map()))
+  for (const [key, resource] of book.studio.template.resources) press.resources.set(key, resource)
+  const leaf = bookLeaves(book).find(({ papers }) => papers.includes(manuscript.id))
+  if (!leaf) throw new Error(`${file}: in no part of the book`)
+  const room = press.room(book.studio.page)
+  const bodies = await setBodies({ book, disk: request.disk, resources: press.resources, room, progress: () => signal.throwIfAborted(), lateDigits: digitsGuessed(book), only: new Set([leaf.print]) })
+  signal.throwIfAborted()
+  const { id } = manuscript
+  const paper = bodies.papers.get(id)
+  const { studio } = book
+  const leaves = bookOrder(studio.volume, bodies.heads, studio.template).filter(({ print }) => print === leaf.print)
+  const counted = planPages(leaves, bodies.prints, { multiple: 1, settings: studio.template.settings })
+  const plan = planInPlace(counted, leaf.print, placed)
+  const byPage = { ...counted, pages: plan.pages, papers: counted.papers.map((each) => ({ ...each, ...labelsIn(plan, each.id) })) }
+  const heardNow = heard([...ownProblems(opening, file), ...bodies.problems.filter((problem) => problem.paper === id), ...(paper ? namesAsIndexed([paper], studio.volume) : []), ...studio.fragments.problems()], bodies.ignored, nameRules)
+  const problems = toldProblems(heardNow, book.sources, printedPapers(bodies, { plan: byPage, prints: bodies.prints }))
+  const format = formatOf(book, placed.has(id))
+  if (!paper || bodies.placeholders.has(id)) return { ...noPages(problems), format, title: paper?.heading.title.text || file }
+  const overlays = await printOverlay(plan, bodies, book, room)
+  signal.throwIfAborted()
+  const outline = outlineOf({ plan, papers: bodies.heads, headings: bodies.headings }, studio)
+  const info = documentInfo({ studio, heads: bodies.heads, producer: request.producer }, null)
+  const offprint = offprints({ plan, prints: bodies.prints, overlays, outline, info, geometry: studio.page, bodies, extent: 'paper', site: '', edition: request.edition }).find(({ path }) => path.endsWith(`/${id}.pdf`))
+  const tied = { plan: byPage, prints: bodies.prints, contents: [], index: [], characters: 0, problems: [] }
+  return {
+    title: paper.heading.title.text || id, lang: paper.lang, pdf: (await offprint?.make()) ?? null, pages: pagesOf(plan, bodies, studio.template.css), problems, format,
+    facts: paperFacts(paper, bodies, { pages: plan.papers.find((each) => each.id === id), volume: studio.volume }),
+    edition: () => htmlEdition(book, bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems }).then(({ value }) => value), front: `html/papers/${id}.html`
+  }
+}
+
+// A paper that the volume does not name yet is shown as if it stood alone.
+async function openWith(file: string, request: PreviewRequest): ReturnType<typeof openBook> {
+  const open = { disk: request.disk, templatesFolder: request.templatesFolder, final: false, producer: request.producer, edition: request.edition }
+  if (!request.alone) {
+    const whole = await openBook(open)
+    if (!whole.book || [...whole.book.manuscripts.values()].some((each) => each.file === file)) return whole
+  }
+  return openBook({ ...open, paper: file })
+}
+
+function noPages(problems: readonly Problem[]): Sheet {
+  return { title: '', lang: 'ru', pdf: null, pages: [], problems, facts: null, format: null, edition: () => Promise.resolve<readonly Artifact[]>([]), front: '' }
+}
+
+/** Of its file, and of what it is set with. */
+function ownProblems(problems: readonly Problem[], file: string): readonly Problem[] {
+  return problems.filter((problem) => problem.file === file || problem.file.startsWith('templates/') || (problem.file === volumeFile && !ofOthers.has(problem.rule)))
+}
+
+function labelsIn(plan: PagePlan, id: string): Partial<PlacedPaper> {
+  const placed = plan.papers.find((each) => each.id === id)
+  return placed ? { firstLabel: placed.firstLabel, lastLabel: placed.lastLabel } : {}
+}
+
+async function printOverlay(plan: PagePlan, bodies: Bodies, book: OpenBook, room: PrintRoom): Promise<ReadonlyMap<number, OverlayPage & { readonly key: string }>> {
+  const runs = composeOverlay(plan, planLateNumbers(bodies.late, plan, bodies.prints), book.studio)
+  const printed = await Promise.all(runs.map(async ({ job, pages }) => {
+    const { pdf, key } = await keptPrint(job, room)
+    return pages.map((page, at) => [page, { pdf, key, page: at }] as const)
+  }))
+  return new Map(printed.flat())
+}
+
+// What two pages show is the same where content, heads, look and pictures are.
+function pagesOf(plan: PagePlan, bodies: Bodies, css: string): readonly ShownPage[] {
+  const around = hashOf([css, ...[...bodies.editions.values()].flatMap(({ body }) => body.match(/http:\/\/volume\.invalid\/[^"]*/g) ?? [])])
+  return plan.pages.flatMap(({ label, side, source, head }) => {
+    const print = source && bodies.prints.get(source.print)
+    return print ? [{ label, side, key: hashOf([print.contentHashes[source.page], label, side, head, around]) }] : []
+  })
+}
+
+function formatOf({ studio: { volume, template }, alone }: OpenBook, numbered: boolean): ShownFormat {
+  return { name: volume.format.name, widthMm: volume.format.widthMm, heightMm: volume.format.heightMm, template: template.name, volume: volume.title, assumed: alone && volume.title === '', numbered }
+}
