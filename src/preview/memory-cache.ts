@@ -2,8 +2,9 @@
 import type { Cache } from '../model/doors.ts'
 import type { Print } from '../model/print.ts'
 
-const mostPrints = 60
-const mostTexts = 300
+/** As many as a large volume has papers, or its list would be printed anew at every save. */
+const mostPrints = 400
+const mostTexts = 600
 
 /** What `behind` holds is found; nothing is added to it. */
 export function memoryCache(behind: Cache): Cache {

@@ -60,9 +60,9 @@ export async function printPaper(file: string, request: PreviewRequest, press: P
   const offprint = offprints({ plan, prints: bodies.prints, overlays, outline, info, geometry: studio.page, bodies, extent: 'paper', site: '', edition: request.edition }).find(({ path }) => path.endsWith(`/${id}.pdf`))
   const tied = { plan: byPage, prints: bodies.prints, contents: [], index: [], characters: 0, problems: [] }
   return {
-    title: paper.heading.title.text || id, lang: paper.lang, pdf: (await offprint?.make()) ?? null, pages: pagesOf(plan, bodies, studio.template.css), problems, format,
+    title: paper.heading.title.text || id, lang: paper.lang, pdf: (await offprint?.make()) ?? null, pages: pagesOf(plan, id, bodies, studio.template.css), problems, format,
     facts: paperFacts(paper, bodies, { pages: plan.papers.find((each) => each.id === id), volume: studio.volume }),
-    edition: () => htmlEdition(book, bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems }).then(({ value }) => value), front: `html/papers/${id}.html`
+    edition: () => htmlEdition(withoutOffprints(book), bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems }).then(({ value }) => value), front: `html/papers/${id}.html`
   }
 }
 
@@ -74,6 +74,11 @@ async function openWith(file: string, request: PreviewRequest): ReturnType<typeo
     if (!whole.book || [...whole.book.manuscripts.values()].some((each) => each.file === file)) return whole
   }
   return openBook({ ...open, paper: file })
+}
+
+// The page itself gives the PDF.
+function withoutOffprints(book: OpenBook): OpenBook {
+  return { ...book, studio: { ...book.studio, volume: { ...book.studio.volume, offprints: 'none' } } }
 }
 
 function noPages(problems: readonly Problem[]): Sheet {
@@ -100,11 +105,12 @@ async function printOverlay(plan: PagePlan, bodies: Bodies, book: OpenBook, room
 }
 
 // What two pages show is the same where content, heads, look and pictures are.
-function pagesOf(plan: PagePlan, bodies: Bodies, css: string): readonly ShownPage[] {
+function pagesOf(plan: PagePlan, id: string, bodies: Bodies, css: string): readonly ShownPage[] {
   const around = hashOf([css, ...[...bodies.editions.values()].flatMap(({ body }) => body.match(/http:\/\/volume\.invalid\/[^"]*/g) ?? [])])
-  return plan.pages.flatMap(({ label, side, source, head }) => {
+  const { firstPage = 1, lastPage = Infinity } = plan.papers.find((each) => each.id === id) ?? {}
+  return plan.pages.flatMap(({ page, label, side, source, head }) => {
     const print = source && bodies.prints.get(source.print)
-    return print ? [{ label, side, key: hashOf([print.contentHashes[source.page], label, side, head, around]) }] : []
+    return print ? [{ label, side, key: hashOf([print.contentHashes[source.page], label, side, head, around]), own: page >= firstPage && page <= lastPage }] : []
   })
 }
 

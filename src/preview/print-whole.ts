@@ -17,5 +17,5 @@ export async function printWhole(request: PreviewRequest, press: PreviewPress, s
 
 // The folios are read from the PDF's own labels by the page.
 function pagesOf({ pages }: Report, version: string): readonly ShownPage[] {
-  return Array.from({ length: pages }, (_, index) => ({ label: String(index + 1), side: index % 2 === 0 ? 'recto' : 'verso', key: `${version}-${index}` }))
+  return Array.from({ length: pages }, (_, index) => ({ label: String(index + 1), side: index % 2 === 0 ? 'recto' : 'verso', key: `${version}-${index}`, own: true }))
 }

@@ -26,6 +26,8 @@ export interface ShownPage {
   readonly side: 'recto' | 'verso'
   /** Pages of the same key look the same. */
   readonly key: string
+  /** Not a page of other papers that stand in the same section. */
+  readonly own: boolean
 }
 
 export interface ShownFacts {

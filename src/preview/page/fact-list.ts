@@ -15,7 +15,7 @@ export function factList(shown: Shown): HTMLElement {
     ...(facts.missing.length > 0 ? [row(words.missing, facts.missing.map((name) => words.missingNames[name] ?? name).join(', '), false)] : [])
   ] : []
   const notes = format ? [element('p', { className: 'note' }, formatNote(format)), element('p', { className: 'note' }, format.numbered ? words.numbered : words.notNumbered)] : []
-  return element('section', { className: 'facts', aria: { label: words.facts } }, element('h2', {}, words.facts), element('dl', {}, ...rows), ...(format?.assumed ? notes.slice(0, 1) : notes))
+  return element('section', { className: 'facts', aria: { label: words.facts } }, element('h2', {}, words.facts), element('dl', {}, ...rows), ...(shown.pages.some(({ own }) => !own) ? [element('p', { className: 'note' }, words.runOn)] : []), ...(format?.assumed ? notes.slice(0, 1) : notes))
 }
 
 function row(name: string, value: string, isOver: boolean): HTMLElement {

@@ -58,7 +58,7 @@ function item(paper: ListedPaper, address: Address): HTMLElement {
   return element('li', { data: { file: paper.file, state: paper.state } },
     element('a', { href: linkTo({ ...address, paper: paper.file }) },
       element('span', { className: `sign ${worst}`, aria: { hidden: 'true' } }),
-      element('span', { className: 'told' }, element('span', { className: 'title' }, paper.title || paper.file), element('span', { className: 'where' }, [paper.authors, paper.file].filter(Boolean).join(' · '))),
+      element('span', { className: 'told' }, element('span', { className: 'title' }, paper.title || paper.file), element('span', { className: 'where' }, [paper.authors, paper.title === '' ? '' : paper.file].filter(Boolean).join(' · '))),
       element('span', { className: 'state' },
         element('span', { className: worst }, paper.state === 'waiting' ? words.setting : paper.state === 'unset' ? [words.states.unset, counts].filter(Boolean).join(': ') : counts || words.clean),
         element('span', { className: 'pages-of' }, paper.pages > 0 ? words.pages(paper.pages) : ''))))

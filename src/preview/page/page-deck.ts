@@ -46,15 +46,15 @@ export function pageDeck(words: DeckWords): PageDeck {
   let places: Place[] = []
   let pdf: Pdf | null = null
   let size = { width: 420, height: 595 }
-  let wanted: Scale = 'width'
+  let wanted: Scale = window.innerWidth < 760 ? 'width' : 'page'
   let two = false
   let turn = 0
 
   const scaleNow = (): number => {
     if (typeof wanted === 'number') return wanted
     const wide = (box.clientWidth - (two ? 72 : 48)) / ((two ? 2 : 1) * size.width)
-    const whole = Math.min(wide, (box.clientHeight - 32) / size.height)
-    return Math.min(wanted === 'width' ? Math.min(wide, 2.2) : whole, most)
+    const whole = Math.min(wide, (box.clientHeight - 40) / size.height)
+    return Math.min(Math.max(wanted === 'width' ? wide : whole, least), most)
   }
   const lay = (): void => {
     const scale = scaleNow()
@@ -152,12 +152,13 @@ export function pageDeck(words: DeckWords): PageDeck {
 
   const deck: PageDeck = {
     box,
-    show: async (address, pages) => {
+    show: async (address, told) => {
       const mine = ++turn
       const answer = await fetch(address)
       if (!answer.ok || mine !== turn) return
       const next = await openPdf(await answer.arrayBuffer())
-      const first = await next.getPage(1)
+      const [first, labels] = await Promise.all([next.getPage(1), next.getPageLabels()])
+      const pages = told.map((page, index) => ({ ...page, label: labels?.[index] ?? page.label }))
       const { width, height } = first.getViewport({ scale: 1 })
       if (places.length === 0) {
         size = { width, height }

@@ -17,15 +17,16 @@ export function paperView(address: Address, place: ShownPlace): void {
   const deck = pageDeck({ page: words.page, link: words.link })
   deck.box.setAttribute('aria-label', words.pagesRegion)
   const title = element('h1', {})
-  const status = element('p', { className: 'status', aria: { role: 'status' } })
+  const status = element('span', { className: 'status', aria: { role: 'status' } })
   const said = element('p', { className: 'said', aria: { role: 'status' } })
   const banner = element('div', { className: 'banner', hidden: true, aria: { role: 'alert' } })
   const frame = element('iframe', { className: 'edition', title: words.htmlFrame, hidden: true })
   frame.setAttribute('sandbox', 'allow-same-origin allow-popups')
   const facts = element('div')
+  const proof = element('p', { className: 'proof', hidden: true }, element('a', { className: 'button', href: serverAddress('/proof', address), download: '' }, words.proof), element('span', { className: 'note' }, words.proofHint))
   const problems = problemList({ go: (problem) => { void go(problem) }, edit: place.editor ? (problem) => { void edit(problem) } : null })
   const stage = element('main', { className: 'stage' }, banner, deck.box, frame)
-  const panel = element('aside', { className: 'panel', aria: { label: words.problems } }, problems.box, facts, element('p', { className: 'note keys' }, words.keys))
+  const panel = element('aside', { className: 'panel', aria: { label: words.problems } }, problems.box, facts, proof, element('p', { className: 'note keys' }, words.keys))
   let shown: Shown | null = null
 
   const say = (text: string): void => {
@@ -47,7 +48,7 @@ export function paperView(address: Address, place: ShownPlace): void {
     const answer = await fetch(serverAddress('/editor', { ...address, paper: '' }, { file, line: String(line), column: String(column) }), { method: 'POST' }).catch(() => null)
     say(answer?.ok ? words.opened : words.editorFailed)
   }
-  const bar = toolBar({ deck, proof: () => serverAddress('/proof', address), html: (is) => { frame.hidden = !is; deck.box.hidden = is; if (is) loadEdition() }, step: problems.step, panel: () => { document.body.classList.toggle('panel-open') } })
+  const bar = toolBar({ deck, html: (is) => { frame.hidden = !is; deck.box.hidden = is; if (is) loadEdition() }, step: problems.step, panel: () => { document.body.classList.toggle('panel-open') } })
   const loadEdition = (): void => {
     if (!shown || shown.edition === '' || frame.dataset['version'] === shown.pdf) return
     frame.dataset['version'] = shown.pdf
@@ -61,11 +62,15 @@ export function paperView(address: Address, place: ShownPlace): void {
   }
   const take = async (next: Shown): Promise<void> => {
     const isNew = next.pdf !== '' && next.pdf !== shown?.pdf
+    const isFirst = shown === null
     shown = next
     if (isNew) {
       await deck.show(serverAddress('/pdf', address, { version: next.pdf }), next.pages)
       if (shown !== next) return
       clearMarks(deck)
+      // Among theses that follow each other a paper may begin on any page.
+      const own = next.pages.findIndex((page) => page.own)
+      if (isFirst && own > 0) await deck.reach(own)
     }
     title.textContent = next.title || address.paper
     document.title = title.textContent
@@ -75,13 +80,14 @@ export function paperView(address: Address, place: ShownPlace): void {
     problems.show(next.problems)
     facts.replaceChildren(...(next.facts || next.format ? [factList(next)] : []))
     bar.show(next)
+    proof.hidden = next.pdf === ''
     if (!frame.hidden) loadEdition()
-    calm(next.pdf === '' ? '' : `${words.pages(next.pages.length)}`)
+    calm(countOf(next))
     document.documentElement.dataset['version'] = next.version
   }
   const isBook = address.paper === '*'
   const back = place.first === '' || place.first === '*' || isBook ? element('a', { className: 'back', href: linkTo({ ...address, paper: '' }) }, words.back) : null
-  document.body.replaceChildren(element('header', { className: 'top' }, element('div', { className: 'name' }, back, title, status), bar.box), element('div', { className: 'room' }, stage, panel), said)
+  document.body.replaceChildren(element('header', { className: 'top' }, element('div', { className: 'name' }, title, element('p', { className: 'under' }, back, status)), bar.box), element('div', { className: 'room' }, stage, panel), said)
   document.title = address.paper
   title.textContent = isBook ? words.whole : address.paper
   status.textContent = words.setting
@@ -92,8 +98,12 @@ export function paperView(address: Address, place: ShownPlace): void {
   }, (is) => {
     document.body.classList.toggle('lost', !is)
     if (!is) status.textContent = words.lost
-    else if (shown) calm(words.pages(shown.pages.length))
+    else if (shown) calm(countOf(shown))
   })
+}
+
+function countOf({ pdf, facts, pages }: Shown): string {
+  return pdf === '' ? '' : words.pages(facts?.pages ?? pages.length)
 }
 
 function bannerOf({ stale, pdf, problems }: Shown): readonly Node[] {

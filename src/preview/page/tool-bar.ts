@@ -13,7 +13,6 @@ export interface ToolBar {
 
 export interface ToolBarActions {
   readonly deck: PageDeck
-  readonly proof: () => string
   readonly html: (is: boolean) => void
   readonly step: (by: 1 | -1) => void
   /** Where the screen is narrow, problems lie behind a button. */
@@ -22,7 +21,7 @@ export interface ToolBarActions {
 
 const larger = 1.2
 
-export function toolBar({ deck, proof, html, step, panel }: ToolBarActions): ToolBar {
+export function toolBar({ deck, html, step, panel }: ToolBarActions): ToolBar {
   const choice = (label: string, names: readonly string[], act: (index: number) => void): { box: HTMLElement; choose: (index: number) => void } => {
     const buttons = names.map((name, index) => element('button', { type: 'button', aria: { pressed: String(index === 0) }, onclick: () => { choose(index) } }, name))
     const choose = (index: number): void => {
@@ -37,9 +36,9 @@ export function toolBar({ deck, proof, html, step, panel }: ToolBarActions): Too
   const zoom = (by: number): void => { deck.zoom(deck.scale * by) }
   const sizes = element('div', { className: 'choice sizes', aria: { role: 'group', label: words.show } },
     element('button', { type: 'button', title: words.smaller, aria: { label: words.smaller }, onclick: () => { zoom(1 / larger) } }, '−'),
+    element('button', { type: 'button', onclick: () => { deck.zoom('page') } }, words.wholePage),
     element('button', { type: 'button', onclick: () => { deck.zoom('width') } }, words.fit),
     element('button', { type: 'button', title: words.larger, aria: { label: words.larger }, onclick: () => { zoom(larger) } }, '+'))
-  const download = element('a', { className: 'button proof', title: words.proofHint, href: proof(), hidden: true, download: '' }, words.proof)
   const count = element('button', { type: 'button', className: 'open-panel', onclick: panel }, words.problems)
 
   document.addEventListener('keydown', (event) => {
@@ -49,10 +48,9 @@ export function toolBar({ deck, proof, html, step, panel }: ToolBarActions): Too
     act?.()
   })
   return {
-    box: element('nav', { className: 'tools', aria: { label: words.view } }, media.box, layout.box, sizes, download, count),
+    box: element('nav', { className: 'tools', aria: { label: words.view } }, media.box, layout.box, sizes, count),
     show: (shown) => {
       media.box.hidden = shown.edition === ''
-      download.hidden = shown.pdf === ''
       const [errors, warnings] = (['error', 'warning'] as const).map((severity) => shown.problems.filter((problem) => problem.severity === severity).length)
       count.textContent = `${words.problems}${shown.problems.length > 0 ? ` ${shown.problems.length}` : ''}`
       count.dataset['worst'] = errors ? 'error' : warnings ? 'warning' : 'clean'

@@ -36,6 +36,7 @@ export interface PageWords {
   readonly assumed: (format: string) => string
   readonly ofVolume: (volume: string, format: string) => string
   readonly numbered: string
+  readonly runOn: string
   readonly notNumbered: string
   readonly print: string
   readonly html: string
@@ -45,6 +46,7 @@ export interface PageWords {
   readonly smaller: string
   readonly larger: string
   readonly fit: string
+  readonly wholePage: string
   readonly proof: string
   readonly proofHint: string
   readonly show: string
@@ -87,8 +89,8 @@ const ru: PageWords = {
   facts: 'О тексте', factPages: 'Страниц', of: (limit) => `из ${limit}`, characters: 'Знаков с пробелами', sheets: 'Авторских листов', figures: 'Рисунков', tables: 'Таблиц', references: 'Источников', missing: 'Не указано',
   missingNames: { title: 'название', authors: 'авторы', affiliation: 'место работы', email: 'эл. почта', orcid: 'ORCID', abstract: 'аннотация', keywords: 'ключевые слова', udk: 'УДК', translation: 'сведения на английском' },
   millimetres: 'мм', assumed: (format) => `${format}. Файла volume.yml рядом нет, поэтому формат взят обычный: у сборника он может быть другим.`, ofVolume: (volume, format) => `${format}, как в сборнике «${volume}»`,
-  numbered: 'Номера страниц — по последней сборке', notNumbered: 'Номера страниц условные: сборник ещё не собирали',
-  print: 'Печать', html: 'HTML', htmlFrame: 'Электронное издание', single: 'По одной', spreads: 'Разворотами', smaller: 'Мельче', larger: 'Крупнее', fit: 'По ширине', proof: 'Скачать корректуру', proofHint: 'PDF с номерами строк', show: 'Показать', layout: 'Страницы', view: 'Вид',
+  runOn: 'Тексты этой секции идут подряд, поэтому показаны все её страницы.', numbered: 'Номера страниц — по последней сборке', notNumbered: 'Номера страниц условные: сборник ещё не собирали',
+  print: 'Печать', html: 'HTML', htmlFrame: 'Электронное издание', single: 'По одной', spreads: 'Разворотами', smaller: 'Мельче', larger: 'Крупнее', fit: 'По ширине', wholePage: 'Целиком', proof: 'Скачать корректуру', proofHint: 'PDF с номерами строк', show: 'Показать', layout: 'Страницы', view: 'Вид',
   papers: 'Доклады', search: 'Найти по названию, автору или файлу', found: (count, all) => `Показано: ${count} из ${all}`, states: { waiting: 'ждёт', set: 'набран', unset: 'не набран' }, clean: 'без замечаний', nothing: 'Ничего не найдено',
   dropTitle: 'Перетащите сюда рукопись', dropText: 'Файл .md вместе с рисунками, папку или архив zip. Вы увидите страницы такими, какими они будут напечатаны, и что в рукописи стоит исправить.', dropFiles: 'Выбрать файлы', dropFolder: 'Выбрать папку',
   dropKept: 'Файлы остаются на этом компьютере, во временной папке, и удаляются, когда просмотр остановлен.', dropBusy: 'Читаются файлы…',
@@ -107,8 +109,8 @@ const en: PageWords = {
   facts: 'About the text', factPages: 'Pages', of: (limit) => `of ${limit}`, characters: 'Characters with spaces', sheets: 'Author’s sheets (40,000)', figures: 'Figures', tables: 'Tables', references: 'References', missing: 'Not given',
   missingNames: { title: 'title', authors: 'authors', affiliation: 'affiliation', email: 'email', orcid: 'ORCID', abstract: 'abstract', keywords: 'keywords', udk: 'UDC', translation: 'translation' },
   millimetres: 'mm', assumed: (format) => `${format}. There is no volume.yml near the paper, so the usual format is assumed: that of the volume may differ.`, ofVolume: (volume, format) => `${format}, as in “${volume}”`,
-  numbered: 'Page numbers are those of the last build', notNumbered: 'Page numbers are provisional: the volume was not built yet',
-  print: 'Print', html: 'HTML', htmlFrame: 'HTML edition', single: 'Single', spreads: 'Spreads', smaller: 'Smaller', larger: 'Larger', fit: 'Fit width', proof: 'Download proof', proofHint: 'PDF with line numbers', show: 'Show', layout: 'Pages', view: 'View',
+  runOn: 'The texts of this section follow each other on its pages, so all of them are shown.', numbered: 'Page numbers are those of the last build', notNumbered: 'Page numbers are provisional: the volume was not built yet',
+  print: 'Print', html: 'HTML', htmlFrame: 'HTML edition', single: 'Single', spreads: 'Spreads', smaller: 'Smaller', larger: 'Larger', fit: 'Fit width', wholePage: 'Whole page', proof: 'Download proof', proofHint: 'PDF with line numbers', show: 'Show', layout: 'Pages', view: 'View',
   papers: 'Papers', search: 'Find by title, author or file', found: (count, all) => `${count} of ${all} shown`, states: { waiting: 'waiting', set: 'set', unset: 'not set' }, clean: 'no problems', nothing: 'Nothing found',
   dropTitle: 'Drop a manuscript here', dropText: 'A .md file with its images, a folder, or a zip. You will see the pages exactly as they will be printed, and what to mend in the manuscript.', dropFiles: 'Choose files', dropFolder: 'Choose a folder',
   dropKept: 'The files stay on this computer, in a temporary folder, and are removed when the preview stops.', dropBusy: 'Reading the files…',
