@@ -15,6 +15,20 @@ const backStepEm = -1
 
 type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number]
 
+/** Text as it is shown on the page, in points from its lower left corner. */
+export interface ShownText {
+  readonly text: string
+  readonly x0Pt: number
+  readonly x1Pt: number
+  /** Of the baseline. */
+  readonly yPt: number
+  readonly sizePt: number
+  /** It runs from left to right. */
+  readonly level: boolean
+  /** Number of the marked content it belongs to, which leads to its structure element; -1 without. */
+  readonly mark: number
+}
+
 interface State {
   readonly matrix: Matrix
   readonly font: FontReader | undefined
@@ -42,6 +56,13 @@ export class TextRun {
   #replaced = 0
   /** Said in place of the glyphs that follow, where the first of them stands. */
   #replacement: string | undefined
+  readonly #marks: number[] = []
+  readonly #see: ((shown: ShownText) => void) | undefined
+
+  /** `see` is told of what stands outside artifacts. */
+  constructor(see?: (shown: ShownText) => void) {
+    this.#see = see
+  }
 
   get text(): string {
     return this.#pieces.join('')
@@ -71,15 +92,17 @@ export class TextRun {
   }
 
   /** `actualText` stands for all that is shown until the end of the marked content. */
-  beginMarked(tag: PdfValue | undefined, actualText: string | undefined): void {
+  beginMarked(tag: PdfValue | undefined, actualText: string | undefined, mark: number | undefined): void {
     const kind = tag === 'Artifact' ? 'artifact' : actualText === undefined ? 'plain' : 'replaced'
     this.#marked.push(kind)
+    this.#marks.push(mark ?? this.#marks.at(-1) ?? -1)
     if (kind === 'artifact') this.#artifacts++
     if (kind === 'replaced' && this.#replaced++ === 0) this.#replacement = actualText
   }
 
   #endMarked(): void {
     const kind = this.#marked.pop()
+    this.#marks.pop()
     if (kind === 'artifact') this.#artifacts--
     if (kind === 'replaced' && --this.#replaced === 0) this.#replacement = undefined
   }
@@ -95,10 +118,15 @@ export class TextRun {
     if (!(value instanceof PdfString) || !this.#font) return
     const { text, widthEm } = this.#font.show(value.bytes)
     if (this.#artifacts === 0) this.#say(text)
+    const from = this.#advance
     this.#advance += widthEm * this.#size
     if (this.#artifacts > 0) return
     this.#endX = this.#line[4] + this.#advance * this.#line[0]
     this.#endY = this.#line[5] + this.#advance * this.#line[1]
+    this.#see?.({
+      text, x0Pt: this.#line[4] + from * this.#line[0], x1Pt: this.#endX, yPt: this.#endY, sizePt: this.#size * this.#unitPt,
+      level: this.#line[0] > 0 && Math.abs(this.#line[1]) < 0.01 * this.#line[0], mark: this.#marks.at(-1) ?? -1
+    })
   }
 
   #say(text: string): void {

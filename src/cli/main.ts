@@ -1,5 +1,5 @@
 // The command line: names commands and options, and gives the exit code. Each command is loaded when it is called.
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { withCommonOptions } from './options.ts'
 import { version } from './program-folder.ts'
 import { messageLang } from './options.ts'
@@ -8,6 +8,7 @@ import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
 import type { PreviewOptions } from './preview-command.ts'
 import type { CommonOptions } from './options.ts'
+import type { ProofOptions } from './proof-command.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
 
 const program = new Command('proceedings')
@@ -43,6 +44,22 @@ withCommonOptions(program.command('inspect'))
   .argument('<paper>', 'paper.md')
   .addOption(new Option('--stage <stage>', 'stage').choices(['mdast', 'hast', 'html', 'plan']).default('html'))
   .action(async (path: string, options: CommonOptions & { stage: InspectStage }) => finish((await import('./inspect-command.ts')).runInspect(path, options)))
+
+withCommonOptions(program.command('proof'))
+  .description('make proofs for the authors: pages with numbered lines, and a letter for each')
+  .argument('[path]', 'folder, or one paper.md', 'manuscripts')
+  .addOption(new Option('--until <date>', 'the day authors are asked to answer by, such as 2026-12-31').argParser(isoDay))
+  .action(async (path: string, options: ProofOptions) => finish((await import('./proof-command.ts')).runProof(path, options)))
+
+withCommonOptions(program.command('kit'))
+  .description('make the zip that authors are mailed: settings of the volume, a sample paper, an instruction')
+  .argument('[folder]', 'folder with volume.yml', 'manuscripts')
+  .action(async (folder: string, options: CommonOptions) => finish((await import('./kit-command.ts')).runKit(folder, options)))
+
+function isoDay(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('expected a day such as 2026-12-31')
+  return text
+}
 
 async function finish(code: Promise<number>): Promise<void> {
   process.exitCode = await code
