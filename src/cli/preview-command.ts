@@ -1,14 +1,17 @@
 // proceedings preview [paper.md|folder]: the pages as they will be printed, in the browser, set again at every save.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { isManuscript } from '../read/find-manuscripts.ts'
+import { volumeFile } from '../read/project.ts'
 import { folderDisk } from '../read/disk.ts'
-import { findVolume, type FoundVolume } from '../preview/find-volume.ts'
 import { loneDisk } from '../preview/lone-disk.ts'
 import { openPress, type PreviewPress } from '../preview/press.ts'
 import { openSession, wholeBook, type PreviewSession } from '../preview/preview-session.ts'
 import { servePreview } from '../preview/serve-preview.ts'
+import { isFolder } from './build-command.ts'
+import { findVolume } from './find-volume.ts'
+import { isFile } from './inspect-command.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
 import { programEdition, templatesFolder, version } from './program-folder.ts'
@@ -27,7 +30,7 @@ export interface PreviewOptions extends CommonOptions {
 /** Gives the exit code once the user has stopped it. */
 export async function runPreview(path: string | undefined, options: PreviewOptions): Promise<number> {
   const lang = messageLang(options.lang, process.env) ?? 'ru'
-  const found = path === undefined ? null : findVolume(path)
+  const found = path === undefined ? null : await foundAt(path)
   if (path !== undefined && found === null) {
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)
     return 2
@@ -36,7 +39,7 @@ export async function runPreview(path: string | undefined, options: PreviewOptio
   try {
     const press = await openPress(doors)
     const session = found && sessionOf(found, options.volume, press, options.out)
-    const server = await servePreview({ session, openDropped: (folder) => sessionOf(dropped(folder), false, press, join(folder, 'out')), host: options.host, port: options.port, editor: editorOf(options, process.env) })
+    const server = await servePreview({ session, openDropped: (folder) => sessionOf(dropped(folder), false, press, join(folder, 'out')), host: options.host, port: options.port, editor: editorOf(options, process.env), today: () => new Intl.DateTimeFormat('sv').format(new Date()) })
     process.stdout.write(`${texts[lang].previewAt(server.url)}\n`)
     if (!isLoopback(options.host)) process.stderr.write(`${texts[lang].previewOpen(options.host)}\n`)
     if (options.open) openBrowser(server.url)
@@ -56,11 +59,31 @@ function sessionOf({ folder, paper, alone }: FoundVolume, whole: boolean, press:
   return openSession({ folder, first: whole ? wholeBook : paper, request, press, out })
 }
 
+interface FoundVolume {
+  readonly folder: string
+  /** The manuscript to open, relative to the folder; '' for its list. */
+  readonly paper: string
+  /** No volume.yml was found. */
+  readonly alone: boolean
+}
+
+/** Null where there is nothing of this name. */
+async function foundAt(path: string): Promise<FoundVolume | null> {
+  if (await isFolder(path)) return volumeIn(path)
+  if (!(await isFile(path))) return null
+  const { folder, paper, inVolume } = await findVolume(path)
+  return { folder, paper, alone: !inVolume }
+}
+
+function volumeIn(folder: string): FoundVolume {
+  return { folder, paper: '', alone: !existsSync(join(folder, volumeFile)) }
+}
+
 /** The volume among dropped files, or their one paper. */
 function dropped(folder: string): FoundVolume {
   const entries = readdirSync(folder, { withFileTypes: true })
   const inner = entries.length === 1 && entries[0]?.isDirectory() ? join(folder, entries[0].name) : folder
-  const found = findVolume(inner) ?? { folder: inner, paper: '', alone: true }
+  const found = volumeIn(inner)
   const papers = readdirSync(found.folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter(isManuscript)
   return papers.length === 1 && papers[0] !== undefined ? { ...found, paper: papers[0] } : found
 }

@@ -13,6 +13,8 @@ export interface LiveSheet {
   pdf(version: string): Uint8Array | null
   /** The files of the HTML edition, by path. */
   edition(): Promise<ReadonlyMap<string, Artifact['content']>>
+  /** Of the pages that are shown; null where there are none, or no proof is made of them. */
+  proof(date: string): Promise<Uint8Array | null>
   stop(): void
 }
 
@@ -64,6 +66,7 @@ export function liveSheet(make: (signal: AbortSignal) => Promise<Sheet>, listene
       if (made?.sheet !== good.sheet) made = { sheet: good.sheet, files: good.sheet.edition().then((files) => new Map(files.map(({ path, content }) => [path, content]))) }
       return made.files
     },
+    proof: (date) => good?.sheet.proof?.(date) ?? Promise.resolve(null),
     stop: () => { current.abort() }
   }
 }

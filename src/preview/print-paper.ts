@@ -1,22 +1,21 @@
 // One manuscript of a volume folder → its pages as the book would have them, its problems and facts.
-import { planLateNumbers } from '../assemble/late-numbers.ts'
-import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
+import { assembleVolume } from '../assemble/assemble-volume.ts'
 import { planPages } from '../assemble/plan-pages.ts'
 import { namesAsIndexed } from '../book/check-book.ts'
 import { digitsGuessed } from '../book/digits-guessed.ts'
 import { htmlEdition } from '../book/html-edition.ts'
-import { offprints } from '../book/offprints.ts'
+import { makeProof } from '../book/make-proof.ts'
+import { offprintParts } from '../book/offprints.ts'
 import { openBook, type OpenBook } from '../book/open-book.ts'
+import { printOverlay } from '../book/print-overlay.ts'
 import { printedPapers } from '../book/printed-page.ts'
 import { bookLeaves, setBodies, type Bodies } from '../book/set-bodies.ts'
 import { toldProblems } from '../book/told-problems.ts'
 import { heard } from '../check/heard.ts'
 import { bookOrder } from '../compose/book-order.ts'
-import { composeOverlay } from '../compose/compose-overlay.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
 import type { Artifact } from '../model/artifact.ts'
-import type { OverlayPage } from '../assemble/overlay-forms.ts'
 import type { PagePlan, PlacedPaper } from '../model/page-plan.ts'
 import type { Problem } from '../model/problem.ts'
 import { nameRules } from '../model/rules.ts'
@@ -53,16 +52,18 @@ export async function printPaper(file: string, request: PreviewRequest, press: P
   const problems = toldProblems(heardNow, book.sources, printedPapers(bodies, { plan: byPage, prints: bodies.prints }))
   const format = formatOf(book, placed.has(id))
   if (!paper || bodies.placeholders.has(id)) return { ...noPages(problems), format, title: paper?.heading.title.text || file }
-  const overlays = await printOverlay(plan, bodies, book, room)
+  const tied = { plan: byPage, prints: bodies.prints, contents: [], index: [], characters: 0, problems: [] }
+  const overlays = await printOverlay(book, bodies, { ...tied, plan }, room)
   signal.throwIfAborted()
   const outline = outlineOf({ plan, papers: bodies.heads, headings: bodies.headings }, studio)
   const info = documentInfo({ studio, heads: bodies.heads, producer: request.producer }, null)
-  const offprint = offprints({ plan, prints: bodies.prints, overlays, outline, info, geometry: studio.page, bodies, extent: 'paper', site: '', edition: request.edition }).find(({ path }) => path.endsWith(`/${id}.pdf`))
-  const tied = { plan: byPage, prints: bodies.prints, contents: [], index: [], characters: 0, problems: [] }
+  const { parts } = offprintParts(id, { plan, prints: bodies.prints, overlays, outline, info, geometry: studio.page, bodies, extent: 'paper', site: '', edition: request.edition })
+  const { pdf } = await assembleVolume(parts)
   return {
-    title: paper.heading.title.text || id, lang: paper.lang, pdf: (await offprint?.make()) ?? null, pages: pagesOf(plan, id, bodies, studio.template.css), problems, format,
+    title: paper.heading.title.text || id, lang: paper.lang, pdf, pages: pagesOf(plan, id, bodies, studio.template.css), problems, format,
     facts: paperFacts(paper, bodies, { pages: plan.papers.find((each) => each.id === id), volume: studio.volume }),
-    edition: () => htmlEdition(withoutOffprints(book), bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems }).then(({ value }) => value), front: `html/papers/${id}.html`
+    edition: () => htmlEdition(withoutOffprints(book), bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems }).then(({ value }) => value), front: `html/papers/${id}.html`,
+    proof: (date) => makeProof(pdf, parts.plan.pages.map(({ side }) => side), { lang: paper.lang, file, date }, studio, room.printer).then((proof) => proof.pdf)
   }
 }
 
@@ -82,7 +83,7 @@ function withoutOffprints(book: OpenBook): OpenBook {
 }
 
 function noPages(problems: readonly Problem[]): Sheet {
-  return { title: '', lang: 'ru', pdf: null, pages: [], problems, facts: null, format: null, edition: () => Promise.resolve<readonly Artifact[]>([]), front: '' }
+  return { title: '', lang: 'ru', pdf: null, pages: [], problems, facts: null, format: null, edition: () => Promise.resolve<readonly Artifact[]>([]), front: '', proof: null }
 }
 
 /** Of its file, and of what it is set with. */
@@ -93,15 +94,6 @@ function ownProblems(problems: readonly Problem[], file: string): readonly Probl
 function labelsIn(plan: PagePlan, id: string): Partial<PlacedPaper> {
   const placed = plan.papers.find((each) => each.id === id)
   return placed ? { firstLabel: placed.firstLabel, lastLabel: placed.lastLabel } : {}
-}
-
-async function printOverlay(plan: PagePlan, bodies: Bodies, book: OpenBook, room: PrintRoom): Promise<ReadonlyMap<number, OverlayPage & { readonly key: string }>> {
-  const runs = composeOverlay(plan, planLateNumbers(bodies.late, plan, bodies.prints), book.studio)
-  const printed = await Promise.all(runs.map(async ({ job, pages }) => {
-    const { pdf, key } = await keptPrint(job, room)
-    return pages.map((page, at) => [page, { pdf, key, page: at }] as const)
-  }))
-  return new Map(printed.flat())
 }
 
 // What two pages show is the same where content, heads, look and pictures are.

@@ -11,8 +11,8 @@ import type { ShownPage } from './shown.ts'
 export async function printWhole(request: PreviewRequest, press: PreviewPress, signal: AbortSignal): Promise<Sheet> {
   const doors = { ...press.doors, progress: () => signal.throwIfAborted() }
   const { problems, lang, volume } = await build({ ...request, final: false, verify: 'standard', lang: null, epoch: null }, doors)
-  if (!volume) return { title: '', lang, pdf: null, pages: [], problems, facts: null, format: null, edition: () => Promise.resolve<readonly Artifact[]>([]), front: '' }
-  return { title: volume.report.title, lang, pdf: volume.pdf, pages: pagesOf(volume.report, hashOf(Buffer.from(volume.pdf).toString('base64'))), problems, facts: null, format: null, edition: () => Promise.resolve(volume.html), front: 'html/index.html' }
+  if (!volume) return { title: '', lang, pdf: null, pages: [], problems, facts: null, format: null, edition: () => Promise.resolve<readonly Artifact[]>([]), front: '', proof: null }
+  return { title: volume.report.title, lang, pdf: volume.pdf, pages: pagesOf(volume.report, hashOf(Buffer.from(volume.pdf).toString('base64'))), problems, facts: null, format: null, edition: () => Promise.resolve(volume.html), front: 'html/index.html', proof: null }
 }
 
 // The folios are read from the PDF's own labels by the page.

@@ -9,7 +9,6 @@ import { eventStream } from './event-stream.ts'
 import { hostsOf, refusal } from './guard.ts'
 import { pageFiles, type PageFiles } from './page-files.ts'
 import type { PreviewSession } from './preview-session.ts'
-import { proofOf } from './proof.ts'
 import type { ShownPlace } from './shown.ts'
 
 export interface ServeOptions {
@@ -23,6 +22,8 @@ export interface ServeOptions {
   readonly port: number
   /** '' where problems are not opened in an editor. */
   readonly editor: string
+  /** The day as an ISO date: proofs are dated. */
+  readonly today: () => string
 }
 
 export interface PreviewServer {
@@ -89,7 +90,7 @@ async function read(response: ServerResponse, url: URL, session: PreviewSession 
   if (!session) return answerText(response, 404, 'nothing here')
   if (url.pathname === '/events') return key === '' ? listEvents(response, session) : sheetEvents(response, session, key)
   if (url.pathname === '/pdf') return sendPdf(response, session, key, url.searchParams.get('version') ?? '')
-  if (url.pathname === '/proof') return sendProof(response, session, key)
+  if (url.pathname === '/proof') return sendProof(response, session, key, room)
   const edition = /^\/edition\/([^/]+)\/(.+)$/.exec(url.pathname)
   return edition ? sendEdition(response, room, edition[1] ?? '', edition[2] ?? '') : answerText(response, 404, 'nothing here')
 }
@@ -122,11 +123,11 @@ function sendPdf(response: ServerResponse, session: PreviewSession, key: string,
   return pdf ? answer(response, 200, typeOf('.pdf'), pdf) : answerText(response, 404, 'no such version')
 }
 
-async function sendProof(response: ServerResponse, session: PreviewSession, key: string): Promise<void> {
-  const sheet = session.sheet(key)
-  const proof = sheet ? await proofOf(sheet, key) : null
+async function sendProof(response: ServerResponse, session: PreviewSession, key: string, room: Room): Promise<void> {
+  const proof = await session.sheet(key)?.proof(room.today())
   if (!proof) return answerText(response, 404, 'no pages yet')
-  return answer(response, 200, typeOf('.pdf'), proof.pdf, 'page', { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(proof.name)}` })
+  const name = key.replace(/^.*\//, '').replace(/\.(?:md|markdown)$/i, '')
+  return answer(response, 200, typeOf('.pdf'), proof, 'page', { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}-proof.pdf` })
 }
 
 /** The room is named in the path, as the pages of the edition name each other by relative addresses. */

@@ -16,4 +16,6 @@ export interface Sheet {
   readonly edition: () => Promise<readonly Artifact[]>
   /** The file of the edition to open first; '' where there is none. */
   readonly front: string
+  /** Its pages with numbered lines and a watermark, dated by an ISO date; null where it is no paper. */
+  readonly proof: ((date: string) => Promise<Uint8Array>) | null
 }

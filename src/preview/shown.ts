@@ -73,6 +73,8 @@ export interface Shown {
   readonly stale: boolean
   /** The address of its HTML edition; ''. */
   readonly edition: string
+  /** Whether a proof can be had of it. */
+  readonly proof: boolean
 }
 
 export type PaperState = 'waiting' | 'set' | 'unset'

@@ -13,7 +13,7 @@ const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 export function tellShown(sheet: Sheet, good: Shown | null): Shown {
   const problems = shownProblems(sheet.problems)
   const { title, lang, facts, format } = sheet
-  const own = { title, lang, problems, facts, format, pages: sheet.pages, pdf: '', edition: '', stale: false }
+  const own = { title, lang, problems, facts, format, pages: sheet.pages, pdf: '', edition: '', proof: sheet.proof !== null, stale: false }
   if (sheet.pdf) return versioned({ ...own, pdf: createHash('sha256').update(sheet.pdf).digest('hex').slice(0, 24), edition: sheet.front })
   return versioned(good ? { ...good, problems, stale: true } : own)
 }

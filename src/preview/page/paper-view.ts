@@ -80,7 +80,7 @@ export function paperView(address: Address, place: ShownPlace): void {
     problems.show(next.problems)
     facts.replaceChildren(...(next.facts || next.format ? [factList(next)] : []))
     bar.show(next)
-    proof.hidden = next.pdf === ''
+    proof.hidden = !next.proof
     if (!frame.hidden) loadEdition()
     calm(countOf(next))
     document.documentElement.dataset['version'] = next.version
