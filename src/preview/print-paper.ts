@@ -7,7 +7,7 @@ import { htmlEdition } from '../book/html-edition.ts'
 import { makeProof } from '../book/make-proof.ts'
 import { offprintParts } from '../book/offprints.ts'
 import { openBook, type OpenBook } from '../book/open-book.ts'
-import { printOverlay } from '../book/print-overlay.ts'
+import { printOverlay, type StampedPage } from '../book/print-overlay.ts'
 import { printedPapers } from '../book/printed-page.ts'
 import { bookLeaves, setBodies, type Bodies } from '../book/set-bodies.ts'
 import { toldProblems } from '../book/told-problems.ts'
@@ -60,7 +60,7 @@ export async function printPaper(file: string, request: PreviewRequest, press: P
   const { parts } = offprintParts(id, { plan, prints: bodies.prints, overlays, outline, info, geometry: studio.page, bodies, extent: 'paper', site: '', edition: request.edition })
   const { pdf } = await assembleVolume(parts)
   return {
-    title: paper.heading.title.text || id, lang: paper.lang, pdf, pages: pagesOf(plan, id, bodies, studio.template.css), problems, format,
+    title: paper.heading.title.text || id, lang: paper.lang, pdf, pages: pagesOf(plan, id, bodies, overlays, studio.template.css), problems, format,
     facts: paperFacts(paper, bodies, { pages: plan.papers.find((each) => each.id === id), volume: studio.volume }),
     edition: () => htmlEdition(withoutOffprints(book), bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems }).then(({ value }) => value), front: `html/papers/${id}.html`,
     proof: (date) => makeProof(pdf, parts.plan.pages.map(({ side }) => side), { lang: paper.lang, file, date }, studio, room.printer).then((proof) => proof.pdf)
@@ -97,12 +97,12 @@ function labelsIn(plan: PagePlan, id: string): Partial<PlacedPaper> {
 }
 
 // What two pages show is the same where content, heads, look and pictures are.
-function pagesOf(plan: PagePlan, id: string, bodies: Bodies, css: string): readonly ShownPage[] {
+function pagesOf(plan: PagePlan, id: string, bodies: Bodies, overlays: ReadonlyMap<number, StampedPage>, css: string): readonly ShownPage[] {
   const around = hashOf([css, ...[...bodies.editions.values()].flatMap(({ body }) => body.match(/http:\/\/volume\.invalid\/[^"]*/g) ?? [])])
   const { firstPage = 1, lastPage = Infinity } = plan.papers.find((each) => each.id === id) ?? {}
   return plan.pages.flatMap(({ page, label, side, source, head }) => {
     const print = source && bodies.prints.get(source.print)
-    return print ? [{ label, side, key: hashOf([print.contentHashes[source.page], label, side, head, around]), own: page >= firstPage && page <= lastPage }] : []
+    return print ? [{ label, side, key: hashOf([print.contentHashes[source.page], label, side, head, overlays.get(page)?.key, around]), own: page >= firstPage && page <= lastPage }] : []
   })
 }
 

@@ -87,7 +87,7 @@ export async function openPage(url: string, { lang = 'ru', width = 1300, height 
     env: { ...process.env, ...(choice.libraryPath === '' ? {} : { LD_LIBRARY_PATH: choice.libraryPath }) }
   }))
   const context = await started.createBrowserContext()
-  await context.overridePermissions(new URL(url).origin, ['clipboard-read', 'clipboard-write'])
+  await context.overridePermissions(new URL(url).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'])
   const page = await context.newPage()
   page.setDefaultTimeout(patienceMs)
   await page.setViewport({ width, height })

@@ -1,6 +1,7 @@
 // One paper, or the whole book: its pages beside what is wrong with it, following every save.
 import type { Shown, ShownPlace, ShownProblem } from '../shown.ts'
 import { editionAddress, linkTo, serverAddress, type Address } from './address.ts'
+import { copyText } from './copy-text.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { listen } from './listen.ts'
@@ -39,7 +40,7 @@ export function paperView(address: Address, place: ShownPlace): void {
     const at = `${problem.file}:${problem.line}`
     document.body.classList.remove('panel-open')
     // Copied first: a browser allows it only right after the click.
-    const copied = navigator.clipboard?.writeText(at).then(() => true, () => false) ?? Promise.resolve(false)
+    const copied = copyText(at)
     bar.showPrint()
     const found = await markPlace(problem, deck)
     say([(await copied) ? words.copied(at) : at, found ? '' : words.notFound].filter(Boolean).join('. '))
