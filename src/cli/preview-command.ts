@@ -1,13 +1,11 @@
 // proceedings preview [paper.md|folder]: the pages as they will be printed, in the browser, set again at every save.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { existsSync, readdirSync } from 'node:fs'
-import { isManuscript } from '../read/find-manuscripts.ts'
-import { volumeFile } from '../read/project.ts'
 import { folderDisk } from '../read/disk.ts'
 import { loneDisk } from '../preview/lone-disk.ts'
 import { openPress, type PreviewPress } from '../preview/press.ts'
 import { openSession, wholeBook, type PreviewSession } from '../preview/preview-session.ts'
+import { droppedFolder, previewedFolder, type PreviewedFolder } from '../preview/previewed-folder.ts'
 import { servePreview } from '../preview/serve-preview.ts'
 import { isFolder } from './build-command.ts'
 import { findVolume } from './find-volume.ts'
@@ -39,7 +37,7 @@ export async function runPreview(path: string | undefined, options: PreviewOptio
   try {
     const press = await openPress(doors)
     const session = found && sessionOf(found, options.volume, press, options.out)
-    const server = await servePreview({ session, openDropped: (folder) => sessionOf(dropped(folder), false, press, join(folder, 'out')), host: options.host, port: options.port, editor: editorOf(options, process.env), today: () => new Intl.DateTimeFormat('sv').format(new Date()) })
+    const server = await servePreview({ session, openDropped: (folder) => sessionOf(droppedFolder(folder), false, press, join(folder, 'out')), host: options.host, port: options.port, editor: editorOf(options, process.env), today: () => new Intl.DateTimeFormat('sv').format(new Date()) })
     process.stdout.write(`${texts[lang].previewAt(server.url)}\n`)
     if (!isLoopback(options.host)) process.stderr.write(`${texts[lang].previewOpen(options.host)}\n`)
     if (options.open) openBrowser(server.url)
@@ -54,38 +52,17 @@ export async function runPreview(path: string | undefined, options: PreviewOptio
   }
 }
 
-function sessionOf({ folder, paper, alone }: FoundVolume, whole: boolean, press: PreviewPress, out: string): PreviewSession {
+function sessionOf({ folder, paper, alone }: PreviewedFolder, whole: boolean, press: PreviewPress, out: string): PreviewSession {
   const request = { disk: alone && paper !== '' ? loneDisk(folder, paper) : folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), alone }
   return openSession({ folder, first: whole ? wholeBook : paper, request, press, out })
 }
 
-interface FoundVolume {
-  readonly folder: string
-  /** The manuscript to open, relative to the folder; '' for its list. */
-  readonly paper: string
-  /** No volume.yml was found. */
-  readonly alone: boolean
-}
-
 /** Null where there is nothing of this name. */
-async function foundAt(path: string): Promise<FoundVolume | null> {
-  if (await isFolder(path)) return volumeIn(path)
+async function foundAt(path: string): Promise<PreviewedFolder | null> {
+  if (await isFolder(path)) return previewedFolder(path)
   if (!(await isFile(path))) return null
   const { folder, paper, inVolume } = await findVolume(path)
   return { folder, paper, alone: !inVolume }
-}
-
-function volumeIn(folder: string): FoundVolume {
-  return { folder, paper: '', alone: !existsSync(join(folder, volumeFile)) }
-}
-
-/** The volume among dropped files, or their one paper. */
-function dropped(folder: string): FoundVolume {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  const inner = entries.length === 1 && entries[0]?.isDirectory() ? join(folder, entries[0].name) : folder
-  const found = volumeIn(inner)
-  const papers = readdirSync(found.folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter(isManuscript)
-  return papers.length === 1 && papers[0] !== undefined ? { ...found, paper: papers[0] } : found
 }
 
 function editorOf({ editor }: PreviewOptions, env: NodeJS.ProcessEnv): string {

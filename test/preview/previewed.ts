@@ -1,5 +1,5 @@
 // For tests of the preview: its server over a folder of their own, and a real browser that opens its page.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,6 +8,7 @@ import { templatesFolder } from '../../src/cli/program-folder.ts'
 import type { Doors } from '../../src/model/doors.ts'
 import { openPress, type PreviewPress } from '../../src/preview/press.ts'
 import { openSession, type PreviewSession } from '../../src/preview/preview-session.ts'
+import { droppedFolder } from '../../src/preview/previewed-folder.ts'
 import { servePreview, type PreviewServer } from '../../src/preview/serve-preview.ts'
 import { createPrinter } from '../../src/print/chromium-printer.ts'
 import { folderDisk } from '../../src/read/disk.ts'
@@ -57,7 +58,7 @@ export async function previewed(files: Readonly<Record<string, string | Uint8Arr
   const warm = await (press ??= doors().then(openPress))
   const open = (where: string, paper: string, alone: boolean): PreviewSession => openSession({ folder: where, first: paper, request: request(where, alone), press: warm, out: path.join(where, 'out') })
   const session = files === null ? null : open(folder, first, !('volume.yml' in files))
-  const server = await servePreview({ session, openDropped: (dropped) => open(dropped, '', true), host, port: 0, editor, today: () => '2008-02-01' })
+  const server = await servePreview({ session, openDropped: (dropped) => { const { folder: where, paper: only, alone } = droppedFolder(dropped); return open(where, only, alone) }, host, port: 0, editor, today: () => '2008-02-01' })
   return {
     folder, url: server.url, server, write,
     close: async () => {
@@ -66,10 +67,6 @@ export async function previewed(files: Readonly<Record<string, string | Uint8Arr
       rmSync(folder, { recursive: true, force: true })
     }
   }
-}
-
-export function copyInto(folder: string, from: string): void {
-  cpSync(from, folder, { recursive: true })
 }
 
 export interface OpenedPage {
