@@ -23,8 +23,12 @@ function isOwn(origin: string, hosts: ReadonlySet<string>): boolean {
   return origin.startsWith('http://') && hosts.has(origin.slice('http://'.length).toLowerCase())
 }
 
-/** Names of the loopback, and of the address that was asked for. */
-export function hostsOf(address: string, port: number): ReadonlySet<string> {
-  const names = ['127.0.0.1', 'localhost', '[::1]', ...(address === '0.0.0.0' || address === '::' ? [] : [address.includes(':') ? `[${address}]` : address])]
-  return new Set(names.flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])].map((each) => each.toLowerCase())))
+/** Names of the loopback, and of the address that was asked for: of `0.0.0.0` all that `own` names. Any other name may be one that a hostile page gave this machine. */
+export function hostsOf(address: string, port: number, own: readonly string[]): ReadonlySet<string> {
+  const names = ['127.0.0.1', 'localhost', '::1', ...(isEverywhere(address) ? own : [address])]
+  return new Set(names.map((name) => (name.includes(':') ? `[${name}]` : name)).flatMap((name) => [`${name}:${port}`, ...(port === 80 ? [name] : [])].map((each) => each.toLowerCase())))
+}
+
+export function isEverywhere(address: string): boolean {
+  return address === '0.0.0.0' || address === '::'
 }

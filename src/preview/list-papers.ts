@@ -1,6 +1,6 @@
 // The volume folder → its papers one after another, each with its state: set or not, pages, errors, warnings.
 import { digitsGuessed } from '../book/digits-guessed.ts'
-import { openBook, type OpenBook } from '../book/open-book.ts'
+import type { OpenBook } from '../book/open-book.ts'
 import { bookLeaves, setBodies, type Bodies } from '../book/set-bodies.ts'
 import { toldProblems } from '../book/told-problems.ts'
 import { heard } from '../check/heard.ts'
@@ -12,13 +12,15 @@ import type { Problem } from '../model/problem.ts'
 import { nameRules } from '../model/rules.ts'
 import type { Section } from '../model/volume.ts'
 import { parsePaper } from '../parse/parse-paper.ts'
+import type { BookShelf } from './book-shelf.ts'
+import { metadataBlock } from './metadata-block.ts'
 import type { PreviewPress } from './press.ts'
 import type { PreviewRequest } from './preview-request.ts'
 import type { ListedPaper, ShownList } from './shown.ts'
 import { shownProblems } from './tell-shown.ts'
 
-export async function listPapers(request: PreviewRequest, press: PreviewPress, placed: ReadonlyMap<string, PlacedPaper>, tell: (list: ShownList) => void, signal: AbortSignal): Promise<void> {
-  const { book, problems } = await openBook({ disk: request.disk, templatesFolder: request.templatesFolder, final: false, producer: request.producer, edition: request.edition })
+export async function listPapers(request: PreviewRequest, shelf: BookShelf, press: PreviewPress, placed: ReadonlyMap<string, PlacedPaper>, tell: (list: ShownList) => void, signal: AbortSignal): Promise<void> {
+  const { book, problems } = await shelf.open('', '')
   signal.throwIfAborted()
   const files = new Set(book ? [...book.manuscripts.values()].map(({ file }) => file) : [])
   const ofVolume = shownProblems(toldProblems(problems.filter(({ file }) => !files.has(file)), book?.sources ?? new Map(), new Map()))
@@ -46,8 +48,7 @@ function waiting(id: string, file: string, book: OpenBook, placed: ReadonlyMap<s
 
 // The metadata block alone names the paper.
 function headOf(text: string, file: string, id: string, { studio }: OpenBook): { title: string; authors: string } {
-  const block = /^\s*---[\s\S]*?\n---[^\n]*\n/.exec(text)
-  const { heading } = parsePaper({ id, file, text: block?.[0] ?? text.slice(0, 2000) }, studio.volume.lang, studio.template.characters).value
+  const { heading } = parsePaper({ id, file, text: metadataBlock(text) || text.slice(0, 2000) }, studio.volume.lang, studio.template.characters).value
   return { title: heading.title.text, authors: heading.authors.map(({ name }) => initialsFirst(name)).join(', ') }
 }
 

@@ -2,6 +2,7 @@
 import { isManuscript } from '../read/find-manuscripts.ts'
 import type { PlacedPaper } from '../model/page-plan.ts'
 import { volumeFile } from '../read/project.ts'
+import { bookShelf } from './book-shelf.ts'
 import { lastBuild } from './last-build.ts'
 import { listPapers } from './list-papers.ts'
 import { liveSheet, type LiveSheet, type SheetListener } from './live-sheet.ts'
@@ -44,6 +45,7 @@ const lingerMs = 60_000
 
 export function openSession({ folder, first, request, press, out }: SessionOptions): PreviewSession {
   const sheets = new Map<string, { readonly sheet: LiveSheet; readonly listeners: Set<SheetListener> }>()
+  const shelf = bookShelf(request)
   const listListeners = new Set<(list: ShownList) => void>()
   let list: ShownList | null = null
   let listing: AbortController | null = null
@@ -56,7 +58,7 @@ export function openSession({ folder, first, request, press, out }: SessionOptio
       shown: (shown) => { for (const each of listeners) each.shown(shown) },
       failed: (reason) => { for (const each of listeners) each.failed(reason) }
     }
-    const sheet = liveSheet(async (signal) => (key === wholeBook ? printWhole(request, press, signal) : printPaper(key, request, press, await placed(), signal)), all)
+    const sheet = liveSheet(async (signal) => (key === wholeBook ? printWhole(request, press, signal) : printPaper(key, request, shelf, press, await placed(), signal)), all)
     sheets.set(key, { sheet, listeners })
     void sheet.refresh()
     return sheet
@@ -69,9 +71,10 @@ export function openSession({ folder, first, request, press, out }: SessionOptio
       list = next
       for (const listener of listListeners) listener(next)
     }
-    await listPapers(request, press, await placed(), tell, signal).catch((error: unknown) => { if (!signal.aborted) throw error })
+    await listPapers(request, shelf, press, await placed(), tell, signal).catch((error: unknown) => { if (!signal.aborted) throw error })
   }
   const changed = (paths: ReadonlySet<string>): void => {
+    shelf.changed(paths)
     const others = [...paths].filter((path) => isManuscript(path))
     const common = [...paths].some((path) => !isManuscript(path))
     for (const [key, { sheet }] of sheets) if (common || key === wholeBook || others.includes(key)) void sheet.refresh()

@@ -6,7 +6,7 @@ import { digitsGuessed } from '../book/digits-guessed.ts'
 import { htmlEdition } from '../book/html-edition.ts'
 import { makeProof } from '../book/make-proof.ts'
 import { offprintParts } from '../book/offprints.ts'
-import { openBook, type OpenBook } from '../book/open-book.ts'
+import type { OpenBook } from '../book/open-book.ts'
 import { printOverlay, type StampedPage } from '../book/print-overlay.ts'
 import { printedPapers } from '../book/printed-page.ts'
 import { bookLeaves, setBodies, type Bodies } from '../book/set-bodies.ts'
@@ -21,6 +21,7 @@ import type { Problem } from '../model/problem.ts'
 import { nameRules } from '../model/rules.ts'
 import { ofOthers } from '../read/one-paper.ts'
 import { volumeFile } from '../read/project.ts'
+import type { BookShelf, Opened } from './book-shelf.ts'
 import { hashOf } from './hash-of.ts'
 import { planInPlace } from './plan-in-place.ts'
 import { paperFacts } from './paper-facts.ts'
@@ -30,8 +31,8 @@ import type { Sheet } from './sheet.ts'
 import type { ShownFormat, ShownPage } from './shown.ts'
 
 /** Throws the signal's reason as soon as nobody waits for the result any more. */
-export async function printPaper(file: string, request: PreviewRequest, press: PreviewPress, placed: ReadonlyMap<string, PlacedPaper>, signal: AbortSignal): Promise<Sheet> {
-  const { book, problems: opening } = await openWith(file, request)
+export async function printPaper(file: string, request: PreviewRequest, shelf: BookShelf, press: PreviewPress, placed: ReadonlyMap<string, PlacedPaper>, signal: AbortSignal): Promise<Sheet> {
+  const { book, problems: opening } = await openWith(file, request, shelf)
   signal.throwIfAborted()
   const manuscript = book && [...book.manuscripts.values()].find((each) => each.file === file)
   if (!book || !manuscript) return noPages(toldProblems(opening, book?.sources ?? new Map(), new Map()))
@@ -68,13 +69,10 @@ export async function printPaper(file: string, request: PreviewRequest, press: P
 }
 
 // A paper that the volume does not name yet is shown as if it stood alone.
-async function openWith(file: string, request: PreviewRequest): ReturnType<typeof openBook> {
-  const open = { disk: request.disk, templatesFolder: request.templatesFolder, final: false, producer: request.producer, edition: request.edition }
-  if (!request.alone) {
-    const whole = await openBook(open)
-    if (!whole.book || [...whole.book.manuscripts.values()].some((each) => each.file === file)) return whole
-  }
-  return openBook({ ...open, paper: file })
+async function openWith(file: string, { alone }: PreviewRequest, shelf: BookShelf): Promise<Opened> {
+  if (alone) return shelf.open(file, file)
+  const whole = await shelf.open('', file)
+  return !whole.book || [...whole.book.manuscripts.values()].some((each) => each.file === file) ? whole : shelf.open(file, file)
 }
 
 // The page itself gives the PDF.

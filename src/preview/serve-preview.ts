@@ -1,12 +1,13 @@
 // Sessions → the server whose page shows them: who may ask, what is answered.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { hostname, networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { answer, answerJson, answerText, typeOf } from './answers.ts'
 import { dropBox, type DropBox } from './drop-box.ts'
 import { editorCommand, startEditor } from './editor.ts'
 import { eventStream } from './event-stream.ts'
-import { hostsOf, refusal } from './guard.ts'
+import { hostsOf, isEverywhere, refusal } from './guard.ts'
 import { pageFiles, type PageFiles } from './page-files.ts'
 import type { PreviewSession } from './preview-session.ts'
 import type { ShownPlace } from './shown.ts'
@@ -44,9 +45,9 @@ export async function servePreview(options: ServeOptions): Promise<PreviewServer
     respond(request, response, room).catch(() => { if (!response.headersSent) answerText(response, 500, 'failed') })
   })
   const port = await listen(server, options)
-  hosts = hostsOf(options.host, port)
+  hosts = hostsOf(options.host, port, ownNames())
   return {
-    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/`,
+    url: `http://${isEverywhere(options.host) ? '127.0.0.1' : options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/`,
     close: async () => {
       // The streams of events would keep the server open.
       server.closeAllConnections()
@@ -54,6 +55,10 @@ export async function servePreview(options: ServeOptions): Promise<PreviewServer
       await room.drops.close()
     }
   }
+}
+
+function ownNames(): readonly string[] {
+  return [hostname(), ...Object.values(networkInterfaces()).flatMap((addresses) => (addresses ?? []).map(({ address }) => address))]
 }
 
 /** The usual port where it is free, so that a page left open finds its server again. */

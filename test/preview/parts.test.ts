@@ -10,7 +10,7 @@ import { safePath } from '../../src/preview/safe-path.ts'
 import { unpackZip } from '../../src/preview/unpack-zip.ts'
 import { beginnings, lettersIn } from '../../src/preview/page/find-words.ts'
 
-const hosts = hostsOf('127.0.0.1', 4100)
+const hosts = hostsOf('127.0.0.1', 4100, ['desk'])
 const refused = (headers: Readonly<Record<string, string>>, method = 'GET'): string | null => refusal({ method, headers }, hosts)
 
 test('the page of the preview is let in under every name of the loopback', () => {
@@ -24,6 +24,13 @@ test('other names of the machine, other pages and other ports are refused', () =
   assert.equal(refused({ host: '127.0.0.1:4100', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }), 'site')
   assert.equal(refused({ host: '127.0.0.1:4100' }, 'POST'), 'origin')
   assert.equal(refused({ host: '127.0.0.1:4100', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' }), 'site')
+})
+
+test('who asks to be seen from everywhere is reached by the names of this machine, and by no others', () => {
+  const everywhere = hostsOf('0.0.0.0', 4100, ['desk', '192.168.0.7', 'fe80::1'])
+  for (const host of ['desk:4100', '192.168.0.7:4100', '[fe80::1]:4100', 'localhost:4100']) assert.equal(refusal({ method: 'GET', headers: { host } }, everywhere), null, host)
+  assert.equal(refusal({ method: 'GET', headers: { host: 'evil.example:4100' } }, everywhere), 'host')
+  assert.equal(refused({ host: 'desk:4100' }), 'host')
 })
 
 test('a link in a letter may open the page', () => {
