@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { folderDisk } from '../read/disk.ts'
 import { loneDisk } from '../preview/lone-disk.ts'
 import { openPress, type PreviewPress } from '../preview/press.ts'
-import { openSession, wholeBook, type PreviewSession } from '../preview/preview-session.ts'
+import { PreviewSession, wholeBook } from '../preview/preview-session.ts'
 import { droppedFolder, previewedFolder, type PreviewedFolder } from '../preview/previewed-folder.ts'
 import { servePreview } from '../preview/serve-preview.ts'
 import { isFolder } from './build-command.ts'
@@ -54,7 +54,7 @@ export async function runPreview(path: string | undefined, options: PreviewOptio
 
 function sessionOf({ folder, paper, alone }: PreviewedFolder, whole: boolean, press: PreviewPress, out: string): PreviewSession {
   const request = { disk: alone && paper !== '' ? loneDisk(folder, paper) : folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), alone }
-  return openSession({ folder, first: whole ? wholeBook : paper, request, press, out })
+  return new PreviewSession({ folder, first: whole ? wholeBook : paper, request, press, out })
 }
 
 /** Null where there is nothing of this name. */

@@ -19,25 +19,41 @@ import type { PreviewRequest } from './preview-request.ts'
 import type { ListedPaper, ShownList } from './shown.ts'
 import { shownProblems } from './tell-shown.ts'
 
-export async function listPapers(request: PreviewRequest, shelf: BookShelf, press: PreviewPress, placed: ReadonlyMap<string, PlacedPaper>, tell: (list: ShownList) => void, signal: AbortSignal): Promise<void> {
+export interface ListRequest {
+  readonly request: PreviewRequest
+  readonly shelf: BookShelf
+  readonly press: PreviewPress
+  /** Papers of the last build. */
+  readonly placed: ReadonlyMap<string, PlacedPaper>
+  readonly signal: AbortSignal
+}
+
+/** The list, again and again as states become known. Throws the signal's reason as soon as nobody waits for it any more. */
+export async function* listPapers({ request, shelf, press, placed, signal }: ListRequest): AsyncGenerator<ShownList> {
   const { book, problems } = await shelf.open('', '')
   signal.throwIfAborted()
-  const files = new Set(book ? [...book.manuscripts.values()].map(({ file }) => file) : [])
-  const ofVolume = shownProblems(toldProblems(problems.filter(({ file }) => !files.has(file)), book?.sources ?? new Map(), new Map()))
-  if (!book) return tell({ volume: '', papers: [], problems: ofVolume, whole: false })
+  const ofVolume = volumeProblems(book, problems)
+  if (!book) return yield { volume: '', papers: [], problems: ofVolume, whole: false }
   for (const [key, resource] of book.studio.template.resources) press.resources.set(key, resource)
   const papers = new Map([...book.manuscripts.values()].map(({ id, file }) => [id, waiting(id, file, book, placed)]))
   const now = (): ShownList => ({ volume: book.studio.volume.title, papers: [...papers.values()], problems: ofVolume, whole: !request.alone })
-  tell(now())
+  yield now()
+  const room = press.room(book.studio.page)
   for (const leaf of bookLeaves(book).filter(({ papers: ids }) => ids.length > 0)) {
-    const bodies = await setBodies({ book, disk: request.disk, resources: press.resources, room: press.room(book.studio.page), progress: () => signal.throwIfAborted(), lateDigits: digitsGuessed(book), only: new Set([leaf.print]) })
+    const bodies = await setBodies({ book, disk: request.disk, resources: press.resources, room, progress: () => signal.throwIfAborted(), lateDigits: digitsGuessed(book), only: new Set([leaf.print]) })
     signal.throwIfAborted()
     for (const id of leaf.papers) {
       const listed = papers.get(id)
       if (listed) papers.set(id, { ...listed, ...stateOf(id, leaf, bodies, problems) })
     }
-    tell(now())
+    yield now()
   }
+}
+
+/** Those that are no paper's. */
+function volumeProblems(book: OpenBook | null, problems: readonly Problem[]): ShownList['problems'] {
+  const files = new Set(book ? [...book.manuscripts.values()].map(({ file }) => file) : [])
+  return shownProblems(toldProblems(problems.filter(({ file }) => !files.has(file)), book?.sources ?? new Map(), new Map()))
 }
 
 function waiting(id: string, file: string, book: OpenBook, placed: ReadonlyMap<string, PlacedPaper>): ListedPaper {

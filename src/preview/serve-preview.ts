@@ -106,7 +106,7 @@ function placeOf(session: PreviewSession | null, room: Room): ShownPlace {
 
 function listEvents(response: ServerResponse, session: PreviewSession): void {
   const stream = eventStream(response, () => { followed.leave() })
-  const followed = session.followList((list) => { stream.send('list', list) })
+  const followed = session.followList({ list: (list) => { stream.send('list', list) }, failed: (reason) => { stream.send('failed', { reason }) } })
 }
 
 async function sheetEvents(response: ServerResponse, session: PreviewSession, key: string): Promise<void> {

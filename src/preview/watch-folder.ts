@@ -1,14 +1,14 @@
 // A folder → the paths in it that changed, told once the saving has gone quiet. Folders that appear later are watched too.
-import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs'
+import { watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
+import { depthOf, folderState, isFolderAt, isPassedOver, joined, namesIn } from './folder-state.ts'
+import { quietly, type Quietly } from './quietly.ts'
 
 export interface WatchOptions {
   /** Milliseconds without a further change: an editor writes a file in several steps, or writes another and renames it. */
   readonly quietMs?: number
-  /** Told of folders in the folder down to this depth. */
+  /** Of the folders below that are watched. */
   readonly depth?: number
-  /** Called where the system watches no further folders; they are looked at now and then instead. */
-  readonly onPoll?: () => void
 }
 
 export interface FolderWatch {
@@ -17,115 +17,79 @@ export interface FolderWatch {
 
 const mostFolders = 4000
 const pollMs = 1000
-/** Saves that never end must not keep the pages waiting. */
-const longestQuiet = 10
 
-/** Paths are relative to the folder, with `/`; those of a folder's own changes are not told. */
-export function watchFolder(root: string, onChange: (paths: ReadonlySet<string>) => void, { quietMs = 20, depth = 8, onPoll }: WatchOptions = {}): FolderWatch {
-  const watchers = new Map<string, FSWatcher>()
-  const pending = new Set<string>()
-  let timer: NodeJS.Timeout | undefined
-  let since = 0
-  let poll: NodeJS.Timeout | undefined
-  let seen: ReadonlyMap<string, string> | null = null
+/** Paths are relative to the folder, with `/`. */
+export function watchFolder(root: string, onChange: (paths: ReadonlySet<string>) => void, { quietMs = 20, depth = 8 }: WatchOptions = {}): FolderWatch {
+  const watching = new Watching(root, depth, quietly(onChange, quietMs))
+  watching.add('', false)
+  return watching
+}
 
-  const note = (path: string): void => {
-    if (pending.size === 0) since = Date.now()
-    pending.add(path)
-    clearTimeout(timer)
-    timer = setTimeout(tell, Date.now() - since > quietMs * longestQuiet ? 0 : quietMs)
+class Watching implements FolderWatch {
+  readonly #watchers = new Map<string, FSWatcher>()
+  readonly #root: string
+  readonly #depth: number
+  readonly #quietly: Quietly
+  #poll: NodeJS.Timeout | undefined
+
+  constructor(root: string, depth: number, tell: Quietly) {
+    this.#root = root
+    this.#depth = depth
+    this.#quietly = tell
   }
-  const tell = (): void => {
-    const changed = new Set(pending)
-    pending.clear()
-    onChange(changed)
-  }
-  const forget = (folder: string): void => {
-    watchers.get(folder)?.close()
-    watchers.delete(folder)
-  }
-  const add = (folder: string, isNew: boolean): void => {
-    if (watchers.has(folder) || depthOf(folder) > depth) return
-    if (watchers.size >= mostFolders) return startPoll()
+
+  add(folder: string, isNew: boolean): void {
+    if (this.#watchers.has(folder) || depthOf(folder) > this.#depth) return
+    if (this.#watchers.size >= mostFolders) return this.#startPoll()
     try {
-      const watcher = watch(join(root, folder), { persistent: false }, (_, name) => { if (name !== null) look(folder, String(name)) })
-      watcher.on('error', () => { forget(folder) })
-      watchers.set(folder, watcher)
+      const watcher = watch(join(this.#root, folder), { persistent: false }, (_, name) => { if (name !== null) this.#look(folder, String(name)) })
+      watcher.on('error', () => { this.#forget(folder) })
+      this.#watchers.set(folder, watcher)
     } catch (error) {
-      if (['ENOSPC', 'EMFILE'].includes((error as NodeJS.ErrnoException).code ?? '')) startPoll()
+      // The system watches no more folders.
+      if (['ENOSPC', 'EMFILE'].includes((error as NodeJS.ErrnoException).code ?? '')) this.#startPoll()
       return
     }
-    for (const name of namesIn(join(root, folder))) {
-      if (isPassedOver(name, folder)) continue
-      if (isFolder(join(root, folder, name))) add(joined(folder, name), isNew)
-      else if (isNew) note(joined(folder, name))
+    this.#lookInto(folder, isNew)
+  }
+
+  close(): void {
+    this.#quietly.stop()
+    clearInterval(this.#poll)
+    for (const folder of [...this.#watchers.keys()]) this.#forget(folder)
+  }
+
+  // What stood in a new folder before it was watched was not told.
+  #lookInto(folder: string, isNew: boolean): void {
+    for (const name of namesIn(join(this.#root, folder)).filter((each) => !isPassedOver(each, folder))) {
+      const path = joined(folder, name)
+      if (isFolderAt(join(this.#root, path))) this.add(path, isNew)
+      else if (isNew) this.#quietly.note(path)
     }
   }
-  const look = (folder: string, name: string): void => {
+
+  #look(folder: string, name: string): void {
     if (isPassedOver(name, folder)) return
     const path = joined(folder, name)
-    if (isFolder(join(root, path))) {
-      // One of the same name may have been here before: its watcher hears nothing any more.
-      forget(path)
-      return add(path, true)
-    }
-    if (watchers.has(path)) forget(path)
-    note(path)
+    // One of the same name may have been here before: its watcher hears nothing any more.
+    this.#forget(path)
+    if (isFolderAt(join(this.#root, path))) this.add(path, true)
+    else this.#quietly.note(path)
   }
-  const startPoll = (): void => {
-    if (poll !== undefined) return
-    onPoll?.()
-    seen = stateOf(root, depth)
-    poll = setInterval(() => {
-      const now = stateOf(root, depth)
-      for (const path of new Set([...now.keys(), ...(seen?.keys() ?? [])])) if (now.get(path) !== seen?.get(path)) note(path)
+
+  #forget(folder: string): void {
+    this.#watchers.get(folder)?.close()
+    this.#watchers.delete(folder)
+  }
+
+  #startPoll(): void {
+    if (this.#poll !== undefined) return
+    let seen = folderState(this.#root, this.#depth)
+    this.#poll = setInterval(() => {
+      const now = folderState(this.#root, this.#depth)
+      for (const path of new Set([...now.keys(), ...seen.keys()])) if (now.get(path) !== seen.get(path)) this.#quietly.note(path)
       seen = now
     }, pollMs)
-    poll.unref()
+    this.#poll.unref()
   }
-
-  add('', false)
-  return {
-    close: () => {
-      clearTimeout(timer)
-      clearInterval(poll)
-      for (const folder of [...watchers.keys()]) forget(folder)
-    }
-  }
-}
-
-/** As the volume folder is read: no dot files, no results; nor the copies that editors keep beside a file. */
-function isPassedOver(name: string, folder: string): boolean {
-  return name.startsWith('.') || name.endsWith('~') || name === 'node_modules' || name === '4913' || (folder === '' && name === 'out')
-}
-
-function depthOf(folder: string): number {
-  return folder === '' ? 0 : folder.split('/').length
-}
-
-function joined(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`
-}
-
-function namesIn(folder: string): readonly string[] {
-  try { return readdirSync(folder) } catch { return [] }
-}
-
-function isFolder(path: string): boolean {
-  try { return statSync(path).isDirectory() } catch { return false }
-}
-
-/** Path → when and how large it was. */
-function stateOf(root: string, depth: number, folder = ''): Map<string, string> {
-  const found = new Map<string, string>()
-  for (const name of namesIn(join(root, folder))) {
-    if (isPassedOver(name, folder)) continue
-    const path = joined(folder, name)
-    try {
-      const stats = statSync(join(root, path))
-      if (!stats.isDirectory()) found.set(path, `${stats.mtimeMs} ${stats.size}`)
-      else if (depthOf(path) <= depth) for (const [inner, state] of stateOf(root, depth, path)) found.set(inner, state)
-    } catch { /* Gone between the two looks. */ }
-  }
-  return found
 }

@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer'
 import { templatesFolder } from '../../src/cli/program-folder.ts'
 import type { Doors } from '../../src/model/doors.ts'
 import { openPress, type PreviewPress } from '../../src/preview/press.ts'
-import { openSession, type PreviewSession } from '../../src/preview/preview-session.ts'
+import { PreviewSession, type SessionOptions } from '../../src/preview/preview-session.ts'
 import { droppedFolder } from '../../src/preview/previewed-folder.ts'
 import { servePreview, type PreviewServer } from '../../src/preview/serve-preview.ts'
 import { createPrinter } from '../../src/print/chromium-printer.ts'
@@ -43,7 +43,7 @@ async function doors(): Promise<Doors> {
   }
 }
 
-function request(folder: string, alone: boolean): Parameters<typeof openSession>[0]['request'] {
+function request(folder: string, alone: boolean): SessionOptions['request'] {
   return { disk: folderDisk(folder), templatesFolder, producer: 'test', edition: 'test', alone }
 }
 
@@ -56,7 +56,7 @@ export async function previewed(files: Readonly<Record<string, string | Uint8Arr
   }
   for (const [file, content] of Object.entries(files ?? {})) write(file, content)
   const warm = await (press ??= doors().then(openPress))
-  const open = (where: string, paper: string, alone: boolean): PreviewSession => openSession({ folder: where, first: paper, request: request(where, alone), press: warm, out: path.join(where, 'out') })
+  const open = (where: string, paper: string, alone: boolean): PreviewSession => new PreviewSession({ folder: where, first: paper, request: request(where, alone), press: warm, out: path.join(where, 'out') })
   const session = files === null ? null : open(folder, first, !('volume.yml' in files))
   const server = await servePreview({ session, openDropped: (dropped) => { const { folder: where, paper: only, alone } = droppedFolder(dropped); return open(where, only, alone) }, host, port: 0, editor, today: () => '2008-02-01' })
   return {

@@ -1,12 +1,12 @@
 // The papers of a folder with their states; typed words leave those that hold them.
-import type { ListedPaper, ShownList, ShownPlace } from '../shown.ts'
+import type { ListedPaper, ShownList } from '../shown.ts'
 import { linkTo, serverAddress, type Address } from './address.ts'
 import { element } from './element.ts'
 import { listen } from './listen.ts'
 import { problemList } from './problem-list.ts'
 import { words } from './words.ts'
 
-export function listView(address: Address, _place: ShownPlace): void {
+export function listView(address: Address): void {
   const title = element('h1', {}, words.papers)
   const search = element('input', { type: 'search', placeholder: words.search, autocomplete: 'off', spellcheck: false, aria: { label: words.search } })
   const status = element('p', { className: 'status', aria: { role: 'status' } })

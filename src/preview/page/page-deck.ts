@@ -2,216 +2,178 @@
 import type { ShownPage } from '../shown.ts'
 import { drawPage, type DrawnPage } from './draw-page.ts'
 import { element } from './element.ts'
+import { PagePlace } from './page-place.ts'
+import { scaleIn, zoomOf, type Scale } from './page-scale.ts'
 import { openPdf, type Pdf } from './pdf.ts'
+import { words } from './words.ts'
 
-export interface PageDeck {
-  readonly box: HTMLElement
-  /** Resolves when what is seen of it is on the screen; at once when a newer one overtook it. */
-  show(address: string, pages: readonly ShownPage[]): Promise<void>
-  zoom(scale: Scale): void
-  readonly scale: number
-  spread(two: boolean): void
-  /** Brings a page, or a place on it, into view; gives the layer of its text once it is drawn. */
-  reach(index: number, top?: number): Promise<HTMLElement | null>
-  readonly pages: readonly ShownPage[]
-  /** Letters are looked for in pages that are not drawn. */
-  textOf(index: number): Promise<string>
-}
-
-/** `width`: as wide as the room; `page`: a whole page at a time. */
-export type Scale = number | 'width' | 'page'
-
-interface Place {
-  readonly box: HTMLElement
-  page: ShownPage
-  /** What is drawn here; '' when nothing is, or it was let go of. */
-  key: string
-  scale: number
-  text: HTMLElement | null
-}
-
-export interface DeckWords {
-  readonly page: (label: string) => string
-  readonly link: (label: string) => string
-}
-
-const pxPerPt = 96 / 72
-const least = 0.25
-const most = 5
 /** Far pages of a long book are let go of. */
 const pagesKept = 24
+const nearPx = 900
+const farPx = 4000
+/** A window that is being pulled is drawn when it rests. */
+const restMs = 90
 
-export function pageDeck(words: DeckWords): PageDeck {
-  const box = element('div', { className: 'deck', tabIndex: 0, aria: { role: 'region' } })
-  let places: Place[] = []
-  let pdf: Pdf | null = null
-  let size = { width: 420, height: 595 }
-  let wanted: Scale = window.innerWidth < 760 ? 'width' : 'page'
-  let two = false
-  let turn = 0
+export class PageDeck {
+  readonly box = element('div', { className: 'deck', tabIndex: 0, aria: { role: 'region', label: words.pagesRegion } })
+  #places: readonly PagePlace[] = []
+  #pdf: Pdf | null = null
+  #size = { width: 420, height: 595 }
+  #wanted: Scale = window.innerWidth < 760 ? 'width' : 'page'
+  #isSpread = false
+  /** Counts what was asked to be shown: what is overtaken is dropped. */
+  #turn = 0
+  #isDrawing = false
+  #rest = 0
 
-  const scaleNow = (): number => {
-    if (typeof wanted === 'number') return wanted
-    const wide = (box.clientWidth - (two ? 72 : 48)) / ((two ? 2 : 1) * size.width)
-    const whole = Math.min(wide, (box.clientHeight - 40) / size.height)
-    return Math.min(Math.max(wanted === 'width' ? wide : whole, least), most)
+  constructor() {
+    this.box.addEventListener('scroll', () => { void this.#draw() }, { passive: true })
+    new ResizeObserver(() => { if (typeof this.#wanted !== 'number') this.#layAnew() }).observe(this.box)
   }
-  const lay = (): void => {
-    const scale = scaleNow()
-    box.style.setProperty('--total-scale-factor', String(scale))
-    box.style.setProperty('--page-width', `${size.width * scale}px`)
-    box.style.setProperty('--page-height', `${size.height * scale}px`)
-    box.dataset['scale'] = (scale / pxPerPt).toFixed(2)
-  }
-  const isSeen = ({ box: page }: Place, margin: number): boolean => {
-    const room = box.getBoundingClientRect()
-    const own = page.getBoundingClientRect()
-    return own.bottom > room.top - margin && own.top < room.bottom + margin
-  }
-  const put = (place: Place, drawn: DrawnPage, key: string, scale: number): void => {
-    place.box.replaceChildren(drawn.canvas, drawn.text, drawn.links)
-    Object.assign(place, { key, scale, text: drawn.text })
-    place.box.dispatchEvent(new CustomEvent('drawn', { bubbles: true }))
-  }
-  const follow = async (dest: unknown): Promise<void> => {
-    const found = typeof dest === 'string' ? await pdf?.getDestination(dest) : dest
-    if (!Array.isArray(found) || !pdf) return
-    const index = typeof found[0] === 'number' ? found[0] : await pdf.getPageIndex(found[0] as Parameters<Pdf['getPageIndex']>[0])
-    const top = typeof found[3] === 'number' ? (size.height - found[3]) / size.height : 0
-    await deck.reach(index, top)
-  }
-  const drawn = async (from: Pdf, index: number, scale: number): Promise<DrawnPage> =>
-    drawPage(await from.getPage(index + 1), scale, ({ dest }) => { void follow(dest) }, words.link)
 
-  /** What is near the view and not as it should be. */
-  let drawing = false
-  const refresh = async (): Promise<void> => {
-    if (drawing || !pdf) return
-    drawing = true
-    try {
-      for (let next = nextToDraw(); next !== null && pdf; next = nextToDraw()) {
-        const { place, index } = next
-        const from: Pdf = pdf
-        const [scale, key] = [scaleNow(), place.page.key]
-        const made = await drawn(from, index, scale).catch(() => null)
-        if (from !== pdf) continue
-        if (made) put(place, made, key, scale)
-        else break
-      }
-    } finally { drawing = false }
-    letGo()
+  get pages(): readonly ShownPage[] {
+    return this.#places.map(({ page }) => page)
   }
-  const nextToDraw = (): { place: Place; index: number } | null => {
-    const scale = scaleNow()
-    for (const margin of [0, 900]) {
-      const index = places.findIndex((place) => (place.key !== place.page.key || place.scale !== scale) && isSeen(place, margin))
-      const place = places[index]
-      if (place) return { place, index }
+
+  get scale(): number {
+    return scaleIn(this.box, this.#wanted, this.#size, this.#isSpread)
+  }
+
+  /** Resolves when what is seen of it is on the screen; at once when a newer one overtook it. */
+  async show(address: string, told: readonly ShownPage[]): Promise<void> {
+    const mine = ++this.#turn
+    const answer = await fetch(address)
+    if (!answer.ok || mine !== this.#turn) return
+    const next = await openPdf(await answer.arrayBuffer())
+    const [first, labels] = await Promise.all([next.getPage(1), next.getPageLabels()])
+    const { width, height } = first.getViewport({ scale: 1 })
+    const pages = told.map((page, index) => ({ ...page, label: labels?.[index] ?? page.label }))
+    if (this.#places.length === 0) this.#lay({ width, height })
+    // What the reader looks at is drawn before anything on the screen changes.
+    const scale = this.scale
+    const ready = await Promise.all(this.#seen(pages, scale).map(async (index) => ({ index, made: await this.#made(next, index, scale) })))
+    if (mine !== this.#turn) return void next.loadingTask.destroy()
+    const old = this.#pdf
+    this.#pdf = next
+    this.#lay({ width, height })
+    this.#place(pages)
+    for (const { index, made } of ready) this.#places[index]?.put(made, pages[index]?.key ?? '', scale)
+    void old?.loadingTask.destroy()
+    void this.#draw()
+  }
+
+  zoom(scale: Scale): void {
+    this.#wanted = scale
+    this.#layAnew()
+  }
+
+  spread(isSpread: boolean): void {
+    this.#isSpread = isSpread
+    this.box.classList.toggle('spreads', isSpread)
+    this.#layAnew()
+  }
+
+  /** Brings a page, or a place on it, into view; gives the layer of its text once it is drawn. */
+  async reach(index: number, top = 0): Promise<HTMLElement | null> {
+    const place = this.#places[index]
+    if (!place) return null
+    const own = place.box.getBoundingClientRect()
+    this.box.scrollTop += own.top - this.box.getBoundingClientRect().top + top * own.height - (top > 0 ? this.box.clientHeight * 0.3 : 12)
+    for (let wait = 0; wait < 100; wait++) {
+      await this.#draw()
+      if (place.isCurrent(place.page.key, this.scale)) break
+      await new Promise((resolve) => { setTimeout(resolve, 20) })
     }
-    return null
+    return place.text
   }
-  const letGo = (): void => {
-    const kept = places.filter(({ key }) => key !== '')
-    if (kept.length <= pagesKept) return
-    for (const place of kept) {
-      if (isSeen(place, 4000)) continue
-      place.box.replaceChildren()
-      Object.assign(place, { key: '', text: null })
-    }
+
+  /** Also of a page that is not drawn. */
+  async textOf(index: number): Promise<string> {
+    const content = await (await this.#pdf?.getPage(index + 1))?.getTextContent()
+    return content?.items.map((item) => ('str' in item ? item.str : '')).join('') ?? ''
   }
-  const sync = (pages: readonly ShownPage[]): void => {
-    places.slice(pages.length).forEach((place) => { place.box.remove() })
-    places = pages.map((page, index) => {
-      const place = places[index] ?? { box: element('div', { className: 'page' }), page, key: '', scale: 0, text: null }
-      place.page = page
-      place.box.dataset['side'] = page.side
-      place.box.dataset['label'] = page.label
-      place.box.setAttribute('role', 'group')
-      place.box.setAttribute('aria-label', words.page(page.label))
-      if (!place.box.isConnected) box.append(place.box)
+
+  #seen(pages: readonly ShownPage[], scale: number): readonly number[] {
+    const room = this.box.getBoundingClientRect()
+    return pages.flatMap(({ key }, index) => {
+      const place = this.#places[index]
+      const isSeen = place ? place.isWithin(room, 0) : this.#places.length === 0 && index === 0
+      return isSeen && !place?.isCurrent(key, scale) ? [index] : []
+    })
+  }
+
+  #place(pages: readonly ShownPage[]): void {
+    for (const place of this.#places.slice(pages.length)) place.box.remove()
+    this.#places = pages.map((page, index) => {
+      const place = this.#places[index] ?? new PagePlace(page)
+      place.tell(page, words.page(page.label))
+      if (!place.box.isConnected) this.box.append(place.box)
       return place
     })
   }
-  const keepPlace = (change: () => void): void => {
-    const top = places.find((place) => isSeen(place, 0))
-    const before = top?.box.getBoundingClientRect()
-    const part = before ? (box.getBoundingClientRect().top - before.top) / before.height : 0
-    change()
-    if (!top?.box.isConnected) return
-    const after = top.box.getBoundingClientRect()
-    box.scrollTop += after.top - box.getBoundingClientRect().top + part * after.height
-  }
-  const relaid = (): void => {
-    keepPlace(lay)
-    clearTimeout(settling)
-    settling = window.setTimeout(() => { void refresh() }, 90)
-  }
-  let settling = 0
-  box.addEventListener('scroll', () => { void refresh() }, { passive: true })
-  new ResizeObserver(() => { if (typeof wanted !== 'number') relaid() }).observe(box)
 
-  const deck: PageDeck = {
-    box,
-    show: async (address, told) => {
-      const mine = ++turn
-      const answer = await fetch(address)
-      if (!answer.ok || mine !== turn) return
-      const next = await openPdf(await answer.arrayBuffer())
-      const [first, labels] = await Promise.all([next.getPage(1), next.getPageLabels()])
-      const pages = told.map((page, index) => ({ ...page, label: labels?.[index] ?? page.label }))
-      const { width, height } = first.getViewport({ scale: 1 })
-      if (places.length === 0) {
-        size = { width, height }
-        lay()
-      }
-      const scale = scaleNow()
-      // What the reader looks at is drawn before anything on the screen changes.
-      const seen = pages.flatMap((page, index) => {
-        const place = places[index]
-        return (place ? isSeen(place, 0) : index < 1 && places.length === 0) && (place?.key !== page.key || place.scale !== scale) ? [index] : []
-      })
-      const ready = await Promise.all(seen.map(async (index) => ({ index, made: await drawn(next, index, scale) })))
-      if (mine !== turn) return void next.loadingTask.destroy()
-      const old = pdf
-      pdf = next
-      size = { width, height }
-      lay()
-      sync(pages)
-      for (const { index, made } of ready) {
-        const place = places[index]
-        if (place) put(place, made, place.page.key, scale)
-      }
-      void old?.loadingTask.destroy()
-      void refresh()
-    },
-    zoom: (scale) => {
-      wanted = typeof scale === 'number' ? Math.min(most, Math.max(least, scale)) : scale
-      relaid()
-    },
-    get scale() { return scaleNow() },
-    spread: (asked) => {
-      two = asked
-      box.classList.toggle('spreads', two)
-      relaid()
-    },
-    reach: async (index, top = 0) => {
-      const place = places[index]
-      if (!place) return null
-      const own = place.box.getBoundingClientRect()
-      box.scrollTop += own.top - box.getBoundingClientRect().top + top * own.height - (top > 0 ? box.clientHeight * 0.3 : 12)
-      await refresh()
-      for (let wait = 0; place.key !== place.page.key && wait < 100; wait++) {
-        await new Promise((resolve) => { setTimeout(resolve, 20) })
-        await refresh()
-      }
-      return place.text
-    },
-    get pages() { return places.map(({ page }) => page) },
-    textOf: async (index) => {
-      const page = await pdf?.getPage(index + 1)
-      const content = await page?.getTextContent()
-      return content?.items.map((item) => ('str' in item ? item.str : '')).join('') ?? ''
-    }
+  #lay(size: { readonly width: number; readonly height: number }): void {
+    this.#size = size
+    const { scale } = this
+    this.box.style.setProperty('--total-scale-factor', String(scale))
+    this.box.style.setProperty('--page-width', `${size.width * scale}px`)
+    this.box.style.setProperty('--page-height', `${size.height * scale}px`)
+    this.box.dataset['scale'] = zoomOf(scale)
   }
-  return deck
+
+  /** The line at the top of the room stays there. */
+  #layAnew(): void {
+    const room = this.box.getBoundingClientRect()
+    const top = this.#places.find((place) => place.isWithin(room, 0))
+    const before = top?.box.getBoundingClientRect()
+    this.#lay(this.#size)
+    if (top && before) {
+      const after = top.box.getBoundingClientRect()
+      this.box.scrollTop += after.top - room.top + ((room.top - before.top) / before.height) * after.height
+    }
+    clearTimeout(this.#rest)
+    this.#rest = window.setTimeout(() => { void this.#draw() }, restMs)
+  }
+
+  /** What is near the view and not as it should be, nearest first. */
+  async #draw(): Promise<void> {
+    if (this.#isDrawing) return
+    this.#isDrawing = true
+    try {
+      for (let index = this.#nextToDraw(); index >= 0 && this.#pdf; index = this.#nextToDraw()) {
+        const [from, scale, key]: [Pdf, number, string] = [this.#pdf, this.scale, this.#places[index]?.page.key ?? '']
+        const made = await this.#made(from, index, scale).catch(() => null)
+        if (from !== this.#pdf) continue
+        if (!made) break
+        this.#places[index]?.put(made, key, scale)
+      }
+    } finally { this.#isDrawing = false }
+    this.#letGoOfFar()
+  }
+
+  #nextToDraw(): number {
+    const { scale } = this
+    const room = this.box.getBoundingClientRect()
+    const lacks = (margin: number): number => this.#places.findIndex((place) => !place.isCurrent(place.page.key, scale) && place.isWithin(room, margin))
+    const seen = lacks(0)
+    return seen >= 0 ? seen : lacks(nearPx)
+  }
+
+  #letGoOfFar(): void {
+    const drawn = this.#places.filter(({ isDrawn }) => isDrawn)
+    const room = this.box.getBoundingClientRect()
+    if (drawn.length > pagesKept) for (const place of drawn) if (!place.isWithin(room, farPx)) place.letGo()
+  }
+
+  async #made(pdf: Pdf, index: number, scale: number): Promise<DrawnPage> {
+    return drawPage(await pdf.getPage(index + 1), scale, ({ dest }) => { void this.#follow(dest) }, words.link)
+  }
+
+  async #follow(dest: unknown): Promise<void> {
+    const pdf = this.#pdf
+    const found: unknown = typeof dest === 'string' ? await pdf?.getDestination(dest) : dest
+    if (!Array.isArray(found) || !pdf) return
+    const index = typeof found[0] === 'number' ? found[0] : await pdf.getPageIndex(found[0] as Parameters<Pdf['getPageIndex']>[0])
+    await this.reach(index, typeof found[3] === 'number' ? (this.#size.height - found[3]) / this.#size.height : 0)
+  }
 }

@@ -4,7 +4,6 @@ export interface PageWords {
   readonly back: string
   readonly whole: string
   readonly setting: string
-  readonly current: string
   readonly broken: string
   readonly lost: string
   readonly failed: (reason: string) => string
@@ -63,9 +62,9 @@ export interface PageWords {
   readonly dropFiles: string
   readonly dropFolder: string
   readonly dropKept: string
+  readonly dropAgain: string
   readonly dropBusy: string
   readonly refused: Readonly<Record<string, string>>
-  readonly closePanel: string
   readonly keys: string
   readonly number: (value: number, digits?: number) => string
 }
@@ -80,7 +79,7 @@ function english(count: number, one: string): string {
 }
 
 const ru: PageWords = {
-  back: 'Все доклады', whole: 'Весь сборник', setting: 'Набирается…', current: 'Показано последнее сохранение', broken: 'Последнее сохранение набрать нельзя. Показаны прежние страницы.',
+  back: 'Все доклады', whole: 'Весь сборник', setting: 'Набирается…', broken: 'Последнее сохранение набрать нельзя. Показаны прежние страницы.',
   lost: 'Просмотр остановлен. Запустите его снова: страница подключится сама.', failed: (reason) => `Не получилось: ${reason}`,
   pages: (count) => russian(count, 'страница', 'страницы', 'страниц'), page: (label) => `Страница ${label}`, link: (label) => (label === '' ? 'Ссылка' : `Ссылка: ${label}`), pagesRegion: 'Страницы',
   problems: 'Замечания', noProblems: 'Замечаний нет', severity: { error: 'Ошибка', warning: 'Предупреждение', info: 'Сведение' },
@@ -93,14 +92,14 @@ const ru: PageWords = {
   print: 'Печать', html: 'HTML', htmlFrame: 'Электронное издание', single: 'По одной', spreads: 'Разворотами', smaller: 'Мельче', larger: 'Крупнее', fit: 'По ширине', wholePage: 'Целиком', proof: 'Скачать корректуру', proofHint: 'PDF с номерами строк', show: 'Показать', layout: 'Страницы', view: 'Вид',
   papers: 'Доклады', search: 'Найти по названию, автору или файлу', found: (count, all) => `Показано: ${count} из ${all}`, states: { waiting: 'ждёт', set: 'набран', unset: 'не набран' }, clean: 'без замечаний', nothing: 'Ничего не найдено',
   dropTitle: 'Перетащите сюда рукопись', dropText: 'Файл .md вместе с рисунками, папку или архив zip. Вы увидите страницы такими, какими они будут напечатаны, и что в рукописи стоит исправить.', dropFiles: 'Выбрать файлы', dropFolder: 'Выбрать папку',
-  dropKept: 'Файлы остаются на этом компьютере, во временной папке, и удаляются, когда просмотр остановлен.', dropBusy: 'Читаются файлы…',
+  dropKept: 'Файлы остаются на этом компьютере, во временной папке, и удаляются, когда просмотр остановлен.', dropAgain: 'Другая рукопись', dropBusy: 'Читаются файлы…',
   refused: { 'no-paper': 'Среди этих файлов нет рукописи с окончанием .md', 'too-large': 'Файлы слишком велики: больше 300 МБ', 'too-many': 'Файлов слишком много: больше 3000', 'unsafe-name': 'Имя одного из файлов не годится', 'bad-zip': 'Архив не читается', failed: 'Не получилось. Попробуйте ещё раз.' },
-  closePanel: 'К страницам', keys: 'Клавиши: n и p — следующее и предыдущее замечание, + и − — масштаб, 0 — по ширине, s — развороты',
+  keys: 'Клавиши: n и p — следующее и предыдущее замечание, + и − — масштаб, 0 — по ширине, s — развороты',
   number: (value, digits = 0) => value.toLocaleString('ru', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 const en: PageWords = {
-  back: 'All papers', whole: 'Whole book', setting: 'Setting…', current: 'Showing the latest save', broken: 'The latest save cannot be set. These are the pages before it.',
+  back: 'All papers', whole: 'Whole book', setting: 'Setting…', broken: 'The latest save cannot be set. These are the pages before it.',
   lost: 'The preview has stopped. Start it again and this page will find it.', failed: (reason) => `Failed: ${reason}`,
   pages: (count) => english(count, 'page'), page: (label) => `Page ${label}`, link: (label) => (label === '' ? 'Link' : `Link: ${label}`), pagesRegion: 'Pages',
   problems: 'Problems', noProblems: 'No problems', severity: { error: 'Error', warning: 'Warning', info: 'Note' },
@@ -113,9 +112,9 @@ const en: PageWords = {
   print: 'Print', html: 'HTML', htmlFrame: 'HTML edition', single: 'Single', spreads: 'Spreads', smaller: 'Smaller', larger: 'Larger', fit: 'Fit width', wholePage: 'Whole page', proof: 'Download proof', proofHint: 'PDF with line numbers', show: 'Show', layout: 'Pages', view: 'View',
   papers: 'Papers', search: 'Find by title, author or file', found: (count, all) => `${count} of ${all} shown`, states: { waiting: 'waiting', set: 'set', unset: 'not set' }, clean: 'no problems', nothing: 'Nothing found',
   dropTitle: 'Drop a manuscript here', dropText: 'A .md file with its images, a folder, or a zip. You will see the pages exactly as they will be printed, and what to mend in the manuscript.', dropFiles: 'Choose files', dropFolder: 'Choose a folder',
-  dropKept: 'The files stay on this computer, in a temporary folder, and are removed when the preview stops.', dropBusy: 'Reading the files…',
+  dropKept: 'The files stay on this computer, in a temporary folder, and are removed when the preview stops.', dropAgain: 'Another manuscript', dropBusy: 'Reading the files…',
   refused: { 'no-paper': 'There is no manuscript ending in .md among these files', 'too-large': 'The files are too large: more than 300 MB', 'too-many': 'There are too many files: more than 3000', 'unsafe-name': 'One of the files has a name that cannot be used', 'bad-zip': 'The archive cannot be read', failed: 'That did not work. Try again.' },
-  closePanel: 'To the pages', keys: 'Keys: n and p go to the next and previous problem, + and − zoom, 0 fits the width, s shows spreads',
+  keys: 'Keys: n and p go to the next and previous problem, + and − zoom, 0 fits the width, s shows spreads',
   number: (value, digits = 0) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
