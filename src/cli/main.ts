@@ -1,6 +1,6 @@
 // The command line: names commands and options, and gives the exit code. Each command is loaded when it is called.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { withCommonOptions } from './options.ts'
+import { portOf, withCommonOptions } from './options.ts'
 import { version } from './program-folder.ts'
 import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
@@ -35,7 +35,7 @@ withCommonOptions(program.command('preview'))
   .option('--volume', 'show the whole book, with contents and index', false)
   .option('--editor [program]', 'open problems in an editor: code, subl, …; without a name, $VISUAL or $EDITOR')
   .option('--host <address>', 'listen on this address too, where others can see the papers', '127.0.0.1')
-  .addOption(new Option('--port <n>', 'port; any free one where it is not given').default(0).argParser(Number))
+  .addOption(new Option('--port <n>', 'port; 4207 or any free one where it is not given').default(0).argParser(portOf))
   .option('--no-open', 'only print the address')
   .action(async (path: string | undefined, options: PreviewOptions) => finish((await import('./preview-command.ts')).runPreview(path, options)))
 

@@ -26,7 +26,9 @@ export interface PreviewOptions extends CommonOptions {
 }
 
 /** Gives the exit code once the user has stopped it. */
-export async function runPreview(path: string | undefined, options: PreviewOptions): Promise<number> {
+export async function runPreview(named: string | undefined, options: PreviewOptions): Promise<number> {
+  // The whole book is looked for where a build looks for it.
+  const path = named ?? (options.volume ? 'manuscripts' : undefined)
   const lang = messageLang(options.lang, process.env) ?? 'ru'
   const found = path === undefined ? null : await foundAt(path)
   if (path !== undefined && found === null) {

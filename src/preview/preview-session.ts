@@ -48,7 +48,8 @@ export class PreviewSession {
     this.#shelf = bookShelf(request)
     this.#papers = new LivePapers({ request, press, shelf: this.#shelf, out })
     this.#watches = [
-      watchFolder(folder, (paths) => { this.#changed(paths) }),
+      // A lone paper may lie among all that was ever downloaded.
+      watchFolder(folder, (paths) => { this.#changed(paths) }, { depth: request.alone && first !== '' ? 2 : 8 }),
       // A build gives papers their true page numbers.
       watchFolder(out, (paths) => { if (paths.has('report.json')) this.#changed(new Set([volumeFile])) }, { depth: 0 })
     ]
