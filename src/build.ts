@@ -7,14 +7,17 @@ import { failedChecks } from './book/failed-checks.ts'
 import { finishBook } from './book/finish-book.ts'
 import { offprints } from './book/offprints.ts'
 import { htmlEdition } from './book/html-edition.ts'
-import { openBook, titlesOf } from './book/open-book.ts'
+import { openBook, titlesOf, type OpenBook } from './book/open-book.ts'
 import { printedPapers } from './book/printed-page.ts'
 import { printBook } from './book/print-book.ts'
+import type { Bodies } from './book/set-bodies.ts'
 import { stopwatch } from './book/stopwatch.ts'
+import type { TiedBook } from './book/tie-numbers.ts'
 import { toldProblems } from './book/told-problems.ts'
 import { authorLetters } from './export/author-letters.ts'
 import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
+import type { DocumentInfo } from './model/outline.ts'
 import type { Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
@@ -43,11 +46,20 @@ export interface BuildRequest {
 export interface BuiltVolume {
   readonly pdf: Uint8Array
   readonly report: Report
+  /** What it was made of, for the printing house's package. */
+  readonly made: MadeOf
   readonly offprints: readonly MadeArtifact[]
   /** To the authors of papers with errors or warnings. */
   readonly letters: readonly Artifact[]
   /** The HTML edition. */
   readonly html: readonly Artifact[]
+}
+
+export interface MadeOf {
+  readonly book: OpenBook
+  readonly bodies: Bodies
+  readonly tied: TiedBook
+  readonly info: DocumentInfo
 }
 
 export interface Built {
@@ -88,10 +100,10 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const html = failed.length === 0 ? early : await htmlEdition(book, bodies, tied, { ...request, resources, problems })
     problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
-    const letters = authorLetters({ volume: book.studio.volume, papers: bodies.papers.values(), placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
+    const letters = authorLetters({ volume: book.studio.volume, papers: [...bodies.papers.values()], placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
-    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
-    return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
+    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
+    return { problems, lang, titles, volume: { pdf: finished.pdf, made: { book, bodies, tied, info: finished.info }, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await reader.close()
     await printer.close()

@@ -8,21 +8,27 @@ export interface StructurePlace {
   readonly role: string
   /** The table it stands in. */
   readonly table: PdfDict | null
+  /** The row of that table. */
+  readonly row: PdfDict | null
 }
 
-const nowhere: StructurePlace = { role: '', table: null }
+const nowhere: StructurePlace = { role: '', table: null, row: null }
 
 /** Of the marked content with this number on this page. */
 export function structurePlaces(pdf: Pdf): (page: PdfDict, mark: number) => StructurePlace {
   const tree = new Map(numberTreeEntries(pdf, pdf.dict(pdf.catalog().get('StructTreeRoot'))?.get('ParentTree')))
+  const known = new Map<PdfDict, StructurePlace>()
   return (page, mark) => {
     const key = pdf.number(page.get('StructParents'))
     const element = mark < 0 || key === undefined ? undefined : pdf.dict(pdf.array(tree.get(key))?.[mark])
-    return element ? { role: String(element.get('S')), table: tableAround(pdf, element) } : nowhere
+    if (!element) return nowhere
+    const place = known.get(element) ?? { role: String(element.get('S')), table: around(pdf, element, 'Table'), row: around(pdf, element, 'TR') }
+    known.set(element, place)
+    return place
   }
 }
 
-function tableAround(pdf: Pdf, element: PdfDict): PdfDict | null {
-  for (let around: PdfDict | undefined = element; around?.has('S'); around = pdf.dict(around.get('P'))) if (around.get('S') === 'Table') return around
+function around(pdf: Pdf, element: PdfDict, type: string): PdfDict | null {
+  for (let at: PdfDict | undefined = element; at?.has('S'); at = pdf.dict(at.get('P'))) if (at.get('S') === type) return at
   return null
 }

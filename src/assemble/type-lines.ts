@@ -1,85 +1,40 @@
 // Text of a printed page, piece by piece → its lines of type, numbered as they are read.
 import type { TypeLine } from '../model/type-line.ts'
-import type { StructurePlace } from './structure-places.ts'
-import type { ShownText } from './text-run.ts'
-
-export type PlacedText = Omit<ShownText, 'mark'> & StructurePlace
+import { columnSides, type Side } from './page-columns.ts'
+import { fragments, raised, type Fragment, type PlacedText } from './text-fragments.ts'
 
 /** `centrePt`: the middle of the text area, where two columns part. */
 export function typeLines(texts: readonly PlacedText[], centrePt: number): readonly TypeLine[] {
   const set = texts.filter(isSet)
-  const words = fragments(set.filter(({ role }) => role !== ''))
-  const signs = fragments(set.filter(({ role }) => role === ''))
-  const sideOf = inTwoColumns(words, centrePt) ? sides(words, centrePt) : (): Side => 'across'
-  const lines = (['across', 'left', 'right'] as const).flatMap((side) => {
+  const words = fragments(set.filter(({ place }) => place.role !== ''))
+  const signs = fragments(set.filter(({ place, shown }) => place.role === '' && ofFormulas.test(shown.font)))
+  const sideOf = columnSides(words, signs, centrePt)
+  const ofSide = (side: Side, around: readonly Line[]): readonly Line[] => {
     const typed = levels(words.filter((piece) => sideOf(piece) === side))
-    return [...typed, ...displays(signs.filter((piece) => sideOf(piece) === side), typed)].map((line) => ({ ...line, side }))
-  })
+    return [...typed, ...displays(signs.filter((piece) => sideOf(piece) === side), [...around, ...typed])]
+  }
+  const across = ofSide('across', [])
+  const sided = (side: Side, own: readonly Line[]) => own.map(({ yPt, text }) => ({ yPt, text, side }))
+  const lines = [...sided('across', across), ...sided('left', ofSide('left', across)), ...sided('right', ofSide('right', across))]
   return inReadingOrder(lines).map(({ side, yPt, text }, index) => ({ number: index + 1, yPt, margin: side === 'right' ? 'right' : 'left', text }))
 }
 
-type Side = 'across' | 'left' | 'right'
+const smallestPt = 3
+/** Pictures without a description bring words that belong to no element too. */
+const ofFormulas = /KaTeX/
 
-/** Pieces that follow one another on a baseline. */
-interface Fragment {
-  readonly x0Pt: number
-  readonly x1Pt: number
-  readonly yPt: number
-  readonly sizePt: number
-  readonly text: string
-  readonly table: StructurePlace['table']
+// Words within a picture, or turned, are no lines of type.
+function isSet({ shown: { text, level, sizePt }, place }: PlacedText): boolean {
+  return level && sizePt >= smallestPt && place.role !== 'Figure' && /\S/.test(text.replaceAll('\u200B', ''))
 }
 
 interface Line {
   readonly yPt: number
   readonly sizePt: number
   readonly text: string
+  /** Where a formula set apart begins and ends. */
+  readonly span?: Span
 }
-
-const smallestPt = 3
-/** No space between words is as wide, no gap between columns as narrow. */
-const gapEm = 0.95
-
-// Words within a picture, or turned, are no lines of type.
-function isSet({ text, level, sizePt, role }: PlacedText): boolean {
-  return level && sizePt >= smallestPt && role !== 'Figure' && /\S/.test(text.replaceAll('\u200B', ''))
-}
-
-function fragments(texts: readonly PlacedText[]): readonly Fragment[] {
-  const found: Fragment[] = []
-  for (const { x0Pt, x1Pt, yPt, sizePt, text, table } of texts) {
-    const last = found.at(-1)
-    const follows = last && last.table === table && Math.abs(last.yPt - yPt) < raised * Math.max(last.sizePt, sizePt) && x0Pt - last.x1Pt < gapEm * sizePt && x0Pt > last.x0Pt
-    if (!last || !follows) found.push({ x0Pt, x1Pt, yPt, sizePt, text, table })
-    else found[found.length - 1] = { ...last, x1Pt: Math.max(last.x1Pt, x1Pt), text: last.text + text, ...(sizePt > last.sizePt ? { sizePt, yPt } : {}) }
-  }
-  return found
-}
-
-const fewest = 3
-const farthestPt = 25
-
-// Lines of a second column begin one under the other, right of the middle.
-function inTwoColumns(pieces: readonly Fragment[], centrePt: number): boolean {
-  const starts = pieces.filter(({ table, x0Pt }) => table === null && x0Pt >= centrePt && x0Pt < centrePt + farthestPt).map(({ x0Pt }) => x0Pt)
-  return starts.some((start) => starts.filter((other) => Math.abs(other - start) < 1).length >= fewest)
-}
-
-/** The rows of a table stand where the whole of it does. */
-function sides(pieces: readonly Fragment[], centrePt: number): (piece: Fragment) => Side {
-  const extents = new Map<StructurePlace['table'], { x0Pt: number; x1Pt: number }>()
-  for (const { table, x0Pt, x1Pt } of pieces) {
-    const known = extents.get(table) ?? { x0Pt, x1Pt }
-    if (table !== null) extents.set(table, { x0Pt: Math.min(known.x0Pt, x0Pt), x1Pt: Math.max(known.x1Pt, x1Pt) })
-  }
-  return (piece) => {
-    const { x0Pt, x1Pt } = extents.get(piece.table) ?? piece
-    return x0Pt >= centrePt ? 'right' : x1Pt <= centrePt ? 'left' : 'across'
-  }
-}
-
-/** Ems that a note's sign or an index stands off the baseline at most; lines are farther apart. */
-const raised = 0.6
 
 function levels(pieces: readonly Fragment[]): readonly Line[] {
   const lines: Line[] = []
@@ -106,8 +61,8 @@ function displays(pieces: readonly Fragment[], typed: readonly Line[]): readonly
     if (last && topPt >= last.footPt) spans[spans.length - 1] = { topPt: Math.max(topPt, last.topPt), footPt: Math.min(footPt, last.footPt), sizePt: Math.max(sizePt, last.sizePt) }
     else spans.push({ topPt, footPt, sizePt })
   }
-  const isTyped = ({ topPt, footPt }: Span): boolean => typed.some(({ yPt, sizePt }) => yPt + 0.5 * sizePt > footPt && yPt < topPt)
-  return spans.filter((span) => !isTyped(span)).map(({ topPt, footPt, sizePt }) => ({ yPt: (topPt + footPt) / 2 - 0.25 * sizePt, sizePt, text: '' }))
+  const isWithin = ({ topPt, footPt }: Span): boolean => typed.some(({ yPt, sizePt, span }) => (span?.topPt ?? yPt + 0.5 * sizePt) > footPt && (span?.footPt ?? yPt) < topPt)
+  return spans.filter((span) => !isWithin(span)).map((span) => ({ yPt: (span.topPt + span.footPt) / 2 - 0.25 * span.sizePt, sizePt: span.sizePt, text: '', span }))
 }
 
 // Down the left column and then the right, as far as the next line that goes across both.

@@ -33,7 +33,7 @@ function linesOf(pdf: Pdf, sheets: readonly PdfPage[], sides: readonly ProofPage
   return sheets.map(({ dict }, index) => {
     const side = sides[index] ?? 'recto'
     const leftPx = side === 'recto' ? page.innerPx : page.outerPx
-    const texts = reader.places(dict).map(({ mark, ...shown }) => ({ ...shown, ...placeOf(dict, mark) }))
+    const texts = reader.places(dict).map((shown) => ({ shown, place: placeOf(dict, shown.mark) }))
     return { side, lines: typeLines(texts, (leftPx + textArea(page).widthPx / 2) * ptPerPx) }
   })
 }

@@ -6,6 +6,7 @@ import { heard } from '../check/heard.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
 import type { ProofPage } from '../compose/compose-proof-marks.ts'
+import { latinNames } from '../export/letter-frame.ts'
 import { proofLetter, proofPath, type ProofLetterRequest } from '../export/proof-letters.ts'
 import { proofWords } from '../export/proof-words.ts'
 import type { Artifact } from '../model/artifact.ts'
@@ -105,7 +106,7 @@ async function proofsOf(papers: readonly Paper[], proofing: Proofing): Promise<r
 }
 
 async function proofOf(paper: Paper, { request, book, bodies, tied, source, problems, printer }: Proofing): Promise<Artifact[]> {
-  const letterRequest = { volume: book.studio.volume, placed: tied.plan.papers, placeholders: bodies.placeholders, problems, until: request.until }
+  const letterRequest = { volume: book.studio.volume, placed: tied.plan.papers, placeholders: bodies.placeholders, problems, until: request.until, latin: latinNames(bodies.papers.values()), shared: neighboursOf(paper.id, tied) > 0 }
   if (bodies.placeholders.has(paper.id)) return [proofLetter(paper, { ...letterRequest, lineOf: () => null })]
   const { parts } = offprintParts(paper.id, source)
   const info = { ...parts.info, title: `${proofWords[paper.lang].proof}: ${parts.info.title}`, date: `${request.date}T00:00:00Z` }
@@ -114,6 +115,12 @@ async function proofOf(paper: Paper, { request, book, bodies, tied, source, prob
   const proof = await makeProof(pages, sides, { lang: paper.lang, file: paper.file, date: request.date }, book.studio, printer)
   const labels = parts.plan.pages.map(({ label }) => label)
   return [{ path: proofPath(paper.id, 'pdf'), content: proof.pdf }, proofLetter(paper, { ...letterRequest, lineOf: linesBy(labels, proof.pages) })]
+}
+
+/** Texts of a run-on section stand in one print. */
+function neighboursOf(id: string, { plan }: TiedBook): number {
+  const printOf = new Map(plan.papers.map((placed) => [placed.id, plan.pages[placed.firstPage - 1]?.source?.print]))
+  return plan.papers.filter((other) => other.id !== id && printOf.get(other.id) === printOf.get(id)).length
 }
 
 function linesBy(labels: readonly string[], pages: readonly ProofPage[]): ProofLetterRequest['lineOf'] {

@@ -10,6 +10,7 @@ import { pagesLimit } from '../layout/pages-limit.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { PlacedBlock } from '../model/block.ts'
 import type { Leaf } from '../model/book.ts'
+import type { UsedPicture } from '../model/image.ts'
 import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -37,6 +38,8 @@ export interface Bodies {
   /** Blocks of the texts by their marks. */
   readonly blocks: ReadonlyMap<string, PlacedBlock>
   readonly illustrated: boolean
+  /** Pictures of dots, by paper. */
+  readonly pictures: ReadonlyMap<string, readonly UsedPicture[]>
   /** What papers ask not to hear, by file. */
   readonly ignored: ReadonlyMap<string, readonly Ignored[]>
   /** Heard or not. */
@@ -64,6 +67,7 @@ interface Gathered {
   readonly sources: SourceText[]
   readonly placeholders: Set<string>
   readonly blocks: Map<string, PlacedBlock>
+  readonly pictures: Map<string, readonly UsedPicture[]>
   readonly ignored: Map<string, readonly Ignored[]>
   readonly problems: Problem[]
   illustrated: boolean
@@ -71,7 +75,7 @@ interface Gathered {
 
 export async function setBodies(request: SetRequest): Promise<Bodies> {
   const leaves = bookLeaves(request.book).filter(({ print }) => request.only?.has(print) ?? true)
-  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), ignored: new Map(), problems: [], illustrated: false }
+  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), pictures: new Map(), ignored: new Map(), problems: [], illustrated: false }
   const total = leaves.filter((leaf) => leaf.papers.length > 0).length
   let done = 0
   const printing: Promise<Print>[] = []
@@ -176,6 +180,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.headings.set(paper.id, set.headings)
   found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated
+  found.pictures.set(paper.id, set.pictures)
   found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words })
   return set
 }

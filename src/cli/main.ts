@@ -7,6 +7,7 @@ import { texts } from './texts.ts'
 import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
 import type { PreviewOptions } from './preview-command.ts'
+import type { PressOptions } from './press-command.ts'
 import type { CommonOptions } from './options.ts'
 import type { ProofOptions } from './proof-command.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
@@ -38,6 +39,13 @@ withCommonOptions(program.command('preview'))
   .addOption(new Option('--port <n>', 'port; 4207 or any free one where it is not given').default(0).argParser(portOf))
   .option('--no-open', 'only print the address')
   .action(async (path: string | undefined, options: PreviewOptions) => finish((await import('./preview-command.ts')).runPreview(path, options)))
+
+withCommonOptions(program.command('press'))
+  .description('make the files for the printing house and check them')
+  .argument('[folder]', 'folder with volume.yml and the manuscripts', 'manuscripts')
+  .option('--final', 'write nothing while an error stands', false)
+  .option('--pages <pages>', 'replacement pages for a package that was handed in, such as 45-48', '')
+  .action(async (folder: string, options: PressOptions) => finish((await import('./press-command.ts')).runPress(folder, options)))
 
 withCommonOptions(program.command('inspect'))
   .description('show what a stage makes of a paper')

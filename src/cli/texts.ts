@@ -64,7 +64,7 @@ function plural(number: number, one: string, many: string): string {
 
 export const texts: Readonly<Record<MessageLang, Texts>> = {
   ru: {
-    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', proof: 'Корректуры', write: 'Запись' },
+    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', press: 'Подготовка к печати', proof: 'Корректуры', write: 'Запись' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
     quoted: (words) => quotedIn(words, 'ru'),
     place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
@@ -106,7 +106,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     previewEnded: 'Просмотр остановлен.'
   },
   en: {
-    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', proof: 'Proofs', write: 'Writing' },
+    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', press: 'Making the files for the printing house', proof: 'Proofs', write: 'Writing' },
     severity: { error: 'error', warning: 'warning', info: 'note' },
     quoted: (words) => quotedIn(words, 'en'),
     place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),

@@ -1,19 +1,19 @@
 // Problems of papers → a letter to the authors of each: what was found, in words and pages, and what is asked of them.
 import type { Artifact } from '../model/artifact.ts'
 import type { PlacedPaper } from '../model/page-plan.ts'
-import type { Paper } from '../model/paper.ts'
+import type { Lang, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { quotedIn } from '../model/quoted.ts'
 import type { Volume } from '../model/volume.ts'
-import { addressed, plain, recipients, signature } from './letter-frame.ts'
+import { addressed, latinNames, plain, readIn, recipients, signature } from './letter-frame.ts'
 import { askedOf, letterList } from './letter-list.ts'
 import { letterWords } from './letter-words.ts'
 
-export type LetterPaper = Pick<Paper, 'id' | 'file' | 'kind' | 'lang' | 'heading'>
+export type LetterPaper = Pick<Paper, 'id' | 'file' | 'kind' | 'lang' | 'heading' | 'translation'>
 
 export interface LetterRequest {
   readonly volume: Pick<Volume, 'title' | 'editors' | 'publisher'>
-  readonly papers: Iterable<LetterPaper>
+  readonly papers: readonly LetterPaper[]
   readonly placed: readonly PlacedPaper[]
   /** Papers that a placeholder page stands for. */
   readonly placeholders: ReadonlySet<string>
@@ -22,24 +22,35 @@ export interface LetterRequest {
 
 /** Papers without problems get no letter. */
 export function authorLetters(request: LetterRequest): readonly Artifact[] {
+  const latin = latinNames(request.papers)
   return [...request.papers].flatMap((paper) => {
     const own = askedOf(paper.file, request.problems)
-    return own.length === 0 ? [] : [{ path: `letters/${paper.id}.txt`, content: letterTo(paper, own, request) }]
+    return own.length === 0 ? [] : [{ path: `letters/${paper.id}.txt`, content: letterTo(paper, own, request, latin) }]
   })
 }
 
-function letterTo(paper: LetterPaper, problems: readonly Problem[], request: LetterRequest): string {
-  const { lang, heading: { authors, title } } = paper
+function letterTo(paper: LetterPaper, problems: readonly Problem[], request: LetterRequest, latin: ReadonlyMap<string, string>): string {
+  const { lang, heading: { authors } } = paper
   const say = letterWords[lang]
-  const work = say.work(paper.kind, title.text === '' ? '' : quotedIn(title.text, lang))
+  const work = workOf(paper)
   const list = letterList(problems, lang)
   const parts = [
     [...recipients(authors, say.to), say.subject(work, list.count)].join('\n'),
-    say.greeting(authors.map((author) => addressed(author, lang))), say.opening(request.volume.title === '' ? '' : quotedIn(request.volume.title, lang), work, pagesOf(paper, request)),
+    say.greeting(addressed(authors, lang)), say.opening(quoted(readIn(lang, request.volume.title), lang), work, pagesOf(paper, request)),
     ...list.paragraphs, ...(request.placeholders.has(paper.id) ? [say.unset] : []), ...(problems.some(({ page }) => page !== undefined) ? [say.draft] : []),
-    say.request, [say.close, ...signature(request.volume, lang)].join('\n')
+    say.request, [say.close, ...signature(request.volume, lang, latin)].join('\n')
   ]
   return plain(parts.join('\n\n')) + '\n'
+}
+
+/** «Ваш доклад «…»»: by the title its author can read. */
+export function workOf({ kind, lang, heading, translation }: LetterPaper): string {
+  const title = readIn(lang, heading.title.text) || (translation?.lang === lang ? translation.title.text : '')
+  return letterWords[lang].work(kind, quoted(title, lang))
+}
+
+export function quoted(title: string, lang: Lang): string {
+  return title === '' ? '' : quotedIn(title, lang)
 }
 
 /** '' where a placeholder stands for it. */

@@ -173,13 +173,13 @@ function titleValues(studio: EditionInput['studio']): Record<string, unknown> {
   const imprint = [[volume.publisher.place, volume.publisher.name].filter(given).map(text).join('\u00A0: '), volume.year].filter((part) => part !== '').join(', ')
   return {
     title: text(volume.title), subtitle: text(volume.subtitle), event: eventLine(studio).replace(/^\(|\)$/g, ''), issuedBy: volume.issuedBy.map(text), annotation: text(volume.annotation.trim()),
-    imprint, isbn: given(volume.isbn) ? volume.isbn : '',
+    imprint, isbn: volume.isbn,
     line: [text(volume.title), imprint].filter((part) => part !== '').join('. ')
   }
 }
 
 function descriptionOf({ studio }: EditionRoom): readonly MetaTag[] {
-  const text = [studio.volume.subtitle, given(studio.volume.annotation) ? studio.volume.annotation.trim() : ''].filter((part) => part !== '').join('. ')
+  const text = [studio.volume.subtitle, studio.volume.annotation.trim()].filter((part) => part !== '').join('. ')
   return text === '' ? [] : [{ name: 'description', content: text.length > 300 ? `${text.slice(0, 299)}…` : text }]
 }
 

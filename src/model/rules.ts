@@ -167,11 +167,20 @@ export const rules = {
   'bbk-valid': rule('warning', '“{found}” is not written as an LBC number, such as 78.30. Check it.', '«{found}» не похоже на индекс ББК вида 78.30. Проверьте запись.'),
   'doi-valid': rule('warning', '“{found}” is not a DOI, such as 10.1234/abcd. Check it.', '«{found}» не похоже на DOI вида 10.1234/abcd. Проверьте запись.'),
   'abstract-present': rule('warning', 'The paper has no abstract, which this volume prints. Add “abstract:”.', 'У доклада нет аннотации, а в этом сборнике она печатается. Добавьте «abstract:».'),
+  // for the printing house
+  'print-image-legible': rule('error', 'The image “{found}” has only {dpi} dots to the inch at its printed width of {width} mm; a printing house takes 150 at the least. Send one {expected} pixels wide, or print it smaller.', 'У изображения «{found}» при печатной ширине {width} мм всего {dpi} точек на дюйм; типографии нужно не меньше 150. Приложите изображение шириной {expected} пикселов или напечатайте его мельче.'),
+  'print-image-fine': rule('warning', 'The image “{found}” has {dpi} dots to the inch at its printed width of {width} mm; a printing house asks for 300. Send one {expected} pixels wide, or print it smaller.', 'У изображения «{found}» при печатной ширине {width} мм {dpi} точек на дюйм; типография просит 300. Приложите изображение шириной {expected} пикселов или напечатайте его мельче.'),
+  'print-line-art-fine': rule('warning', 'The drawing “{found}” in black and white has {dpi} dots to the inch at its printed width of {width} mm; a printing house asks for 600. Send one {expected} pixels wide, or the drawing as SVG.', 'У штрихового рисунка «{found}» при печатной ширине {width} мм {dpi} точек на дюйм; типография просит 600. Приложите рисунок шириной {expected} пикселов или в SVG.'),
   'keywords-present': rule('warning', 'The paper has no keywords, which this volume prints. Add “keywords:”.', 'У доклада нет ключевых слов, а в этом сборнике они печатаются. Добавьте «keywords:».'),
   'translation-present': rule('warning', 'Missing in English: {found}. Add them under “en:”.', 'Не хватает на английском: {found}. Добавьте их в «en:».'),
   'abstract-length': rule('warning', 'The abstract has {found} words, at most {expected} are allowed. Shorten it.', 'В аннотации слов: {found}, а допускается не больше {expected}. Сократите её.'),
   'keywords-count': rule('warning', 'Keywords given: {found}; asked for: {expected}. Change their number.', 'Ключевых слов: {found}, а требуется {expected}. Измените их число.'),
   'text-length': rule('warning', 'The text has {found} characters with spaces, at most {expected} are allowed. Shorten it.', 'В тексте знаков с пробелами: {found}, а допускается не больше {expected}. Сократите его.'),
+  // the printing house's package
+  'isbn-hyphened': rule('warning', 'The hyphens of the ISBN {found} stand in other places than the agency gives it: {expected}. Write it so.', 'Дефисы в ISBN {found} стоят не там, где их ставит книжная палата: {expected}. Запишите его так.'),
+  'binding-holds': rule('warning', '{found} pages cannot well be bound so ({binding}): {expected}. Choose another press.binding.', 'Книгу такого объёма (страниц: {found}) так не скрепляют ({binding}): {expected}. Выберите другой способ в press.binding.'),
+  'cover-text-fits': rule('warning', 'A text of the cover is too long for its place and is cut off, set as small as may be: “{found}”. Shorten it.', 'Текст на обложке не помещается на своём месте даже мелким кеглем и обрезан: «{found}». Сократите его.'),
+  'spine-line-fits': rule('info', 'The spine is {found} mm thick, and its line does not fit; it is left bare. Give a shorter press.cover.spineText, or none.', 'Корешок толщиной {found} мм, и надпись на нём не помещается; он оставлен пустым. Впишите в press.cover.spineText надпись короче или none.'),
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

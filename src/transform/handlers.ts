@@ -24,6 +24,7 @@ import { figureGroup } from './figure-group.ts'
 import { marked } from './marked.ts'
 import { picture } from './picture.ts'
 import { table } from './table.ts'
+import { turned } from './turned.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
@@ -76,7 +77,7 @@ function figure(state: State, node: Figure, setting: Setting): Element {
   const id = setting.claim(anchorOf(setting.paper.id, `fig-${setting.numbering.numberOf.get(node) ?? 0}`))
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
   const className = ['figure', ...node.attributes.classes.map((name) => `is-${name}`)]
-  return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url, id) }, [image, h('figcaption', captionOf(state, node, setting))])
+  return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url, id) }, turned(node.attributes, [image, h('figcaption', captionOf(state, node, setting))]))
 }
 
 function heading(state: State, node: Heading, setting: Setting): Element {

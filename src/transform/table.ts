@@ -10,6 +10,7 @@ import { alignDecimals, isFigure } from './decimal-columns.ts'
 import { elementsOf } from './elements-of.ts'
 import { marked } from './marked.ts'
 import type { Setting } from './setting.ts'
+import { turned } from './turned.ts'
 
 export function table(state: State, node: Table, parent: Parents | undefined, setting: Setting): Element {
   const siblings = (parent?.children ?? []) as readonly Nodes[]
@@ -18,7 +19,7 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
   const caption = before?.type === 'tableCaption' ? before : null
   const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
   const dataBlock = setting.mark(node, '', anchor)
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock, ...(anchor ? { id: anchor } : {}) }, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)])
+  return h('figure', { className: ['table', ...new Set([...tableClasses(node), ...(caption?.attributes.classes ?? []).map((name) => `is-${name}`)])], dataBlock, ...(anchor ? { id: anchor } : {}) }, turned(caption?.attributes, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)]))
 }
 
 function tableElement(state: State, node: Table): Element {

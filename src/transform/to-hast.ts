@@ -19,6 +19,7 @@ import { words } from '../model/words.ts'
 import { removeHtml } from '../parse/removed-html.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
+import { leadIns } from './lead-ins.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
 import { rawHtml } from './raw-html.ts'
@@ -184,6 +185,7 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
   boundCalls(tree)
+  leadIns(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }
 }
 

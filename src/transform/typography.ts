@@ -99,15 +99,17 @@ function sameEnd(before: string, after: string): string {
   return /\s$/u.test(before) ? after : after.replace(/(?<=[,;:!?])\s+$/u, '')
 }
 
-const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu
-const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\. ?(\p{Lu})\. ?(?=\p{Lu}\p{Ll})/gu
+const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)[ \u00A0](\p{Lu})\.[ \u00A0]?(?:(\p{Lu})\.[ \u00A0]?)?(?![\p{L}])/gu
+const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\.[ \u00A0]?(\p{Lu})\.[ \u00A0]?(?=\p{Lu}\p{Ll})/gu
 
 // «Название : сведения»: in prose such a space is a slip of the hand, here the norm asks for it (ГОСТ Р 7.0.5-2008).
 function setDescription(text: string, lang: Lang): string {
-  return setText(text.replace(/(?<=\S)[ \u00A0](?=[:;] )/gu, signSpace), lang).replaceAll(signSpace, '\u00A0')
+  return setText(text.replace(/(?<=\S)[ \u00A0](?=[:;] )/gu, signSpace), lang).replaceAll(signSpace, '\u00A0').replace(headingBeforeTitle, ' ')
 }
 
 const signSpace = '\uE001'
+// «Пушкин А. С. Сочинения»: the initials belong to the name before them.
+const headingBeforeTitle = /(?<=\p{Lu}\p{Ll}+\u00A0\p{Lu}\.(?:\u00A0\p{Lu}\.)?)\u00A0(?=\p{Lu}\p{Ll})/gu
 
 function setText(text: string, lang: Lang): string {
   const edges = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)
@@ -158,7 +160,7 @@ function bindNames(text: string): string {
   return text
     .replaceAll(initialsBeforeSurname, '$1.\u00A0$2.\u00A0')
     .replaceAll(initialsAfterSurname, (whole, surname: string, first: string, second: string | undefined) => {
-      const end = /\s$/u.test(whole) ? ' ' : ''
+      const end = /\s$/u.exec(whole)?.[0] ?? ''
       return `${surname}\u00A0${first}.${second ? `\u00A0${second}.` : ''}${end}`
     })
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { toString as hastToString } from 'hast-util-to-string'
+import { toString as mdastToString } from 'mdast-util-to-string'
 import { citePaper } from '../../src/cite/cite-paper.ts'
 import { readMarkdown } from '../../src/parse/markdown.ts'
 import { htmlOf } from '../../src/compose/html.ts'
@@ -17,7 +18,15 @@ const set = (text: string): string => typographyOfLine(text, 'ru').replaceAll('\
 test('quotes, dashes and no-break spaces are set as Russian printers set them', () => {
   assert.equal(set('Библиотека "Знание" - это центр'), 'Библиотека «Знание»~— это центр')
   assert.equal(set('Сидякина Л.Ф. и Л.Ф. Сидякина'), 'Сидякина~Л.~Ф. и~Л.~Ф.~Сидякина')
+  assert.equal(set('Черных-Яковлева И. П.'), 'Черных-Яковлева~И.~П.')
+  assert.equal(set('Агеев М. Ю. (Кемерово)'), 'Агеев~М.~Ю. (Кемерово)')
   assert.equal(set('см. табл. 2 на с. 45, № 5 и § 3'), 'см.~табл.~2 на~с.~45, №~5 и~§~3')
+})
+
+test('in a list of sources a heading keeps its initials, and its title goes free', () => {
+  const { tree } = readMarkdown('Пушкин А. С. Сочинения / сост. И. П. Черных')
+  typographyOfNodes(tree.children, 'ru', true)
+  assert.equal(mdastToString(tree).replaceAll('\u00A0', '~'), 'Пушкин~А.~С. Сочинения / сост. И.~П.~Черных')
 })
 
 test('codes, dates and fractions keep their characters', () => {
