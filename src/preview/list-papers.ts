@@ -38,7 +38,7 @@ export async function* listPapers({ request, shelf, press, placed, signal }: Lis
   const papers = new Map([...book.manuscripts.values()].map(({ id, file }) => [id, waiting(id, file, book, placed)]))
   const now = (): ShownList => ({ volume: book.studio.volume.title, papers: [...papers.values()], problems: ofVolume, whole: !request.alone })
   yield now()
-  const room = press.room(book.studio.page)
+  const room = press.room(book.studio.page, signal)
   for (const leaf of bookLeaves(book).filter(({ papers: ids }) => ids.length > 0)) {
     const bodies = await setBodies({ book, disk: request.disk, resources: press.resources, room, progress: () => signal.throwIfAborted(), lateDigits: digitsGuessed(book), only: new Set([leaf.print]) })
     signal.throwIfAborted()

@@ -5,12 +5,14 @@ import type { Cache, Doors } from '../model/doors.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Printer, Resource } from '../model/print.ts'
 import { memoryCache } from './memory-cache.ts'
+import { turnstile } from './turnstile.ts'
 
 export interface PreviewPress {
   readonly cache: Cache
   /** Faces and images by keys that name their content, of all papers that were set. */
   readonly resources: Map<string, Resource>
-  room(page: PageGeometry): PrintRoom
+  /** What waits to be printed there is given up with the signal. What is being printed comes to its end: a tab that is stopped is cold. */
+  room(page: PageGeometry, signal: AbortSignal): PrintRoom
   /** For a whole build: the same browser, which outlives it. */
   readonly doors: Doors
   close(): Promise<void>
@@ -22,6 +24,7 @@ export async function openPress(doors: Doors): Promise<PreviewPress> {
   const others: ((key: string) => Promise<Resource | undefined>)[] = []
   const printer = await doors.openPrinter(async (key) => resources.get(key) ?? (await firstOf(others, key)))
   const reader = openPrintReader()
+  const turns = turnstile(printsAtOnce)
   const lent: Printer = { ...printer, close: () => Promise.resolve() }
   const lend: Doors['openPrinter'] = (resource) => {
     others.unshift(resource)
@@ -30,7 +33,7 @@ export async function openPress(doors: Doors): Promise<PreviewPress> {
   }
   return {
     cache, resources, doors: { ...doors, cache, openPrinter: lend, progress: () => undefined },
-    room: (page) => ({ printer, reader, cache, page, count: () => undefined }),
+    room: (page, signal) => ({ printer: { ...printer, print: (job, prepare) => turns.pass(() => printer.print(job, prepare), signal) }, reader, cache, page, count: () => undefined }),
     close: async () => {
       await reader.close()
       await printer.close()
@@ -38,6 +41,8 @@ export async function openPress(doors: Doors): Promise<PreviewPress> {
   }
 }
 
+/** A save overtakes one that is being printed, and no more than one. */
+const printsAtOnce = 2
 // A build that was overtaken may still be printing.
 const mostLenders = 3
 

@@ -60,7 +60,7 @@ function unset(title: string, problems: readonly Problem[], format: ShownFormat 
 // The pages are those of the offprint.
 async function joinPages(paper: Paper, inPlace: PaperInPlace, { request, press, signal }: PrintRequest): Promise<Pick<Sheet, 'title' | 'lang' | 'pdf' | 'pages' | 'facts' | 'proof'>> {
   const { book: { studio }, bodies, plan } = inPlace
-  const room = press.room(studio.page)
+  const room = press.room(studio.page, signal)
   const overlays = await printOverlay(inPlace.book, bodies, { ...tiedOf(inPlace), plan }, room)
   signal.throwIfAborted()
   const { parts } = offprintParts(paper.id, {
@@ -71,9 +71,12 @@ async function joinPages(paper: Paper, inPlace: PaperInPlace, { request, press, 
   return {
     title: paper.heading.title.text || paper.id, lang: paper.lang, pdf, pages: pagesOf(paper.id, inPlace, overlays),
     facts: paperFacts(paper, bodies, { pages: plan.papers.find(({ id }) => id === paper.id), volume: studio.volume }),
-    proof: async (date) => (await makeProof(pdf, sidesOf(parts), { lang: paper.lang, file: paper.file, date }, studio, room.printer)).pdf
+    proof: async (date) => (await makeProof(pdf, sidesOf(parts), { lang: paper.lang, file: paper.file, date }, studio, press.room(studio.page, whenever).printer)).pdf
   }
 }
+
+/** A proof is asked for long after its pages were set. */
+const whenever = new AbortController().signal
 
 function sidesOf({ plan }: VolumeParts): readonly ShownPage['side'][] {
   return plan.pages.map(({ side }) => side)

@@ -24,7 +24,7 @@ export async function setInPlace(book: OpenBook, manuscript: Manuscript, { reque
   const leaf = bookLeaves(book).find(({ papers }) => papers.includes(manuscript.id))
   if (!leaf) throw new Error(`${manuscript.file}: in no part of the book`)
   const bodies = await setBodies({
-    book, disk: request.disk, resources: press.resources, room: press.room(studio.page), progress: () => signal.throwIfAborted(), lateDigits: digitsGuessed(book), only: new Set([leaf.print])
+    book, disk: request.disk, resources: press.resources, room: press.room(studio.page, signal), progress: () => signal.throwIfAborted(), lateDigits: digitsGuessed(book), only: new Set([leaf.print])
   })
   signal.throwIfAborted()
   // Now its running heads are known.
