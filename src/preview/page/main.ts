@@ -2,7 +2,7 @@
 import type { ShownPlace } from '../shown.ts'
 import { addressOf, linkTo, serverAddress } from './address.ts'
 import { dropView } from './drop-view.ts'
-import { listView } from './list-view.ts'
+import { ListView } from './list-view.ts'
 import { PaperView } from './paper-view.ts'
 import { lang } from './words.ts'
 
@@ -15,5 +15,5 @@ const paper = isOpening ? place.first : address.paper
 if (isOpening && place.list) history.replaceState(null, '', linkTo({ ...address, paper }))
 
 if (!place.list) dropView()
-else if (paper === '') listView(address)
+else if (paper === '') new ListView(address).follow()
 else new PaperView({ ...address, paper }, place).follow()

@@ -8,8 +8,8 @@ import { factList } from './fact-list.ts'
 import { listen } from './listen.ts'
 import { clearMarks, markPlace } from './mark-place.ts'
 import { PageDeck } from './page-deck.ts'
-import { problemList } from './problem-list.ts'
-import { toolBar } from './tool-bar.ts'
+import { ProblemList } from './problem-list.ts'
+import { ToolBar } from './tool-bar.ts'
 import { lang, words } from './words.ts'
 
 /** Shorter settings are not told of: a word that comes and goes at once only disturbs. */
@@ -26,8 +26,8 @@ export class PaperView {
   readonly #banner = element('div', { className: 'banner', hidden: true, aria: { role: 'alert' } })
   readonly #facts = element('div')
   readonly #proof: HTMLElement
-  readonly #problems: ReturnType<typeof problemList>
-  readonly #bar: ReturnType<typeof toolBar>
+  readonly #problems: ProblemList
+  readonly #bar: ToolBar
   readonly #stage: HTMLElement
   #shown: Shown | null = null
   #busy = 0
@@ -36,8 +36,8 @@ export class PaperView {
   constructor(address: Address, place: ShownPlace) {
     this.#address = address
     this.#proof = element('p', { className: 'proof', hidden: true }, element('a', { className: 'button', href: serverAddress('/proof', address), download: '' }, words.proof), element('span', { className: 'note' }, words.proofHint))
-    this.#problems = problemList({ go: (problem) => { void this.#go(problem) }, edit: place.editor ? (problem) => { void this.#edit(problem) } : null })
-    this.#bar = toolBar({ deck: this.#deck, html: (is) => { this.#showEdition(is) }, step: this.#problems.step, panel: () => { document.body.classList.toggle('panel-open') } })
+    this.#problems = new ProblemList({ go: (problem) => { void this.#go(problem) }, edit: place.editor ? (problem) => { void this.#edit(problem) } : null })
+    this.#bar = new ToolBar({ deck: this.#deck, html: (is) => { this.#showEdition(is) }, step: (by) => { this.#problems.step(by) }, panel: () => { document.body.classList.toggle('panel-open') } })
     this.#stage = element('main', { className: 'stage' }, this.#banner, this.#deck.box, this.#frame.box)
     this.#title.textContent = document.title = address.paper === '*' ? words.whole : address.paper
     const panel = element('aside', { className: 'panel', aria: { label: words.problems } }, this.#problems.box, this.#facts, this.#proof, element('p', { className: 'note keys' }, words.keys))
