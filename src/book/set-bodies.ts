@@ -54,6 +54,8 @@ export interface SetRequest {
   readonly room: PrintRoom
   readonly progress: Progress
   readonly lateDigits: LateDigits
+  /** Prints that are wanted; all of the book where nothing is said. */
+  readonly only?: ReadonlySet<string>
 }
 
 interface Gathered {
@@ -72,8 +74,7 @@ interface Gathered {
 }
 
 export async function setBodies(request: SetRequest): Promise<Bodies> {
-  const { volume, template } = request.book.studio
-  const leaves = bookOrder(volume, stubs(request.book), template)
+  const leaves = bookLeaves(request.book).filter(({ print }) => request.only?.has(print) ?? true)
   const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), pictures: new Map(), ignored: new Map(), problems: [], illustrated: false }
   const total = leaves.filter((leaf) => leaf.papers.length > 0).length
   let done = 0
@@ -104,6 +105,11 @@ function pageProblems(leaf: Leaf, prints: ReadonlyMap<string, Print>, found: Gat
   const otherwise = { mark: '', name: '', anchor: '', file: book.fileOf(first), paper: first, line: 1, column: 1 }
   const papers = leaf.papers.flatMap((id) => (found.placeholders.has(id) ? [] : found.papers.get(id) ?? []))
   return [...layoutProblems(print.misfits, found.blocks, otherwise), ...papers.flatMap((paper) => pagesLimit(paper, print, book.studio.volume.limits))]
+}
+
+/** The prints of the book in order; of papers only their places are known. */
+export function bookLeaves(book: OpenBook): readonly Leaf[] {
+  return bookOrder(book.studio.volume, stubs(book), book.studio.template)
 }
 
 // Before a manuscript is read only its place is known; the running heads come later.

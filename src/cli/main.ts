@@ -1,11 +1,12 @@
 // The command line: names commands and options, and gives the exit code. Each command is loaded when it is called.
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { withCommonOptions } from './options.ts'
+import { portOf, withCommonOptions } from './options.ts'
 import { version } from './program-folder.ts'
 import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
 import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
+import type { PreviewOptions } from './preview-command.ts'
 import type { PressOptions } from './press-command.ts'
 import type { CommonOptions } from './options.ts'
 import type { TypographyOptions } from './typography-command.ts'
@@ -29,6 +30,16 @@ withCommonOptions(program.command('check'))
   .argument('[path]', 'folder, or one paper.md', 'manuscripts')
   .option('--no-layout', 'leave the pages alone: no browser is started')
   .action(async (path: string, options: CheckOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
+
+withCommonOptions(program.command('preview'))
+  .description('show a paper as it will be printed, in the browser, and follow every save')
+  .argument('[path]', 'paper.md, or a folder; without it, papers are dropped on the page')
+  .option('--volume', 'show the whole book, with contents and index', false)
+  .option('--editor [program]', 'open problems in an editor: code, subl, …; without a name, $VISUAL or $EDITOR')
+  .option('--host <address>', 'listen on this address too, where others can see the papers', '127.0.0.1')
+  .addOption(new Option('--port <n>', 'port; 4207 or any free one where it is not given').default(0).argParser(portOf))
+  .option('--no-open', 'only print the address')
+  .action(async (path: string | undefined, options: PreviewOptions) => finish((await import('./preview-command.ts')).runPreview(path, options)))
 
 withCommonOptions(program.command('press'))
   .description('make the files for the printing house and check them')
