@@ -3,6 +3,7 @@ import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
 import { placeNotes, type NotPlaced, type PlacedNotes } from '../layout/page-notes.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
+import { setAllLines } from '../layout/set-lines.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
 import type { Print, Printer, PrintJob } from '../model/print.ts'
@@ -36,6 +37,8 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     if (job.html.includes('<table')) await partTallTables(document, area)
+    // Notes that go to the foot of pages are wider there, and their lines are set there.
+    await setAllLines(document, shyPx === null ? '' : 'section.notes')
     if (shyPx !== null) notes = await placeNotes(document, { ...area, heightPx: area.heightPx - shyPx })
     await downsampleImages(document, mostDpi)
   }))

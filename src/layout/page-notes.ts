@@ -1,7 +1,8 @@
 // Notes collected at the end of papers → the same notes at the foot of the pages that call them.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-units and break-pages.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-units, break-pages and set-lines.
 import { breakPages } from './break-pages.ts'
 import { addLines, addWhole, isWhole, linesOf, pageUnits, textHeightOf, visitBlock, visitContent, type PlacedUnit } from './page-units.ts'
+import { lineBreakers, setLines } from './set-lines.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
 
 export interface PlacedNotes {
@@ -23,7 +24,7 @@ export interface NotPlaced {
  * One question to the browser. The document must stand in one piece, as wide as a page's text, in one column.
  */
 export function placeNotes(document: LoadedDocument, area: TextArea): Promise<PlacedNotes | NotPlaced> {
-  const parts = [breakPages, pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, linesOf, textHeightOf, notesAtFoot, hasColumns, notesUnderTables, noteBoxes, heightsOf, foot, marked, beginPage, putAfter, lineEnd, leftOf]
+  const parts = [...lineBreakers, breakPages, pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, linesOf, textHeightOf, notesAtFoot, hasColumns, notesUnderTables, noteBoxes, heightsOf, foot, marked, beginPage, putAfter, lineEnd, leftOf]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn notesAtFoot(${area.heightPx})\n})()`)
 }
 
@@ -41,7 +42,10 @@ function notesAtFoot(heightPx: number): PlacedNotes | NotPlaced {
   const ends = breakPages(units, heights, { heightPx, rulePx: rule })
   if (!ends || ends.flatMap(({ notes }) => notes).length !== footed.length) {
     for (const element of under) element.remove()
-    for (const list of lists) list.style.removeProperty('display')
+    for (const list of lists) {
+      list.style.removeProperty('display')
+      setLines(list)
+    }
     return { highest: footed[heights.indexOf(Math.max(...heights))]?.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? '' }
   }
   const name = document.querySelector('article')?.id ?? 'notes'
@@ -111,6 +115,9 @@ function heightsOf(boxes: readonly HTMLElement[]): { rule: number; heights: numb
   probe.style.cssText = 'position:absolute;visibility:hidden;float:none;display:flow-root;left:0;right:0'
   document.body.append(probe)
   const rule = probe.getBoundingClientRect().height
+  // Their lines are those of the width they will have.
+  probe.replaceChildren(...boxes)
+  setLines(probe)
   const heights = boxes.map((box) => {
     probe.replaceChildren(box)
     return probe.getBoundingClientRect().height - rule
