@@ -29,8 +29,10 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
-  const notesAtFoot = studio.template.settings.notes === 'page' && document.html.includes('<section class="notes">')
-  return { ...document, area: textArea(studio.page), notesAtFoot, ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+  const { notes, float } = studio.template.settings
+  const wished = studio.volume.float === 'look' ? float : studio.volume.float
+  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: wished === 'page' && document.html.includes('<figcaption') }
+  return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {
