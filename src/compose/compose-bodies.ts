@@ -29,10 +29,14 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
-  const { notes, float } = studio.template.settings
-  const wished = studio.volume.float === 'look' ? float : studio.volume.float
-  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: wished === 'page' && document.html.includes('<figcaption') }
+  const { notes } = studio.template.settings
+  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: floatsWished(studio) && document.html.includes('<figcaption') }
   return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+}
+
+/** Whether numbered figures and tables leave their place in the text. */
+export function floatsWished({ volume, template }: Studio): boolean {
+  return (volume.float === 'look' ? template.settings.float : volume.float) === 'page'
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

@@ -66,10 +66,10 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   const floats = floatBoxes(figures, flow, heightPx)
   for (const { figure } of floats) figure.style.display = 'none'
   const plan = planned(flow, heightPx, footed, floats)
+  for (const { figure } of floats) figure.style.removeProperty('display')
   if ('highest' in plan) {
     for (const element of under) element.remove()
     for (const list of lists) list.style.removeProperty('display')
-    for (const { figure } of floats) figure.style.removeProperty('display')
     return plan
   }
   for (const list of lists) list.remove()
