@@ -26,8 +26,6 @@ export async function measuredPrint(job: PrintJob, key: string, press: Press): P
   for (const wishes of job.pages ? triesFor(job.pages) : []) {
     const { print, pages } = await printOnce(job, key, press, wishes)
     if (pages === null) return print
-    if (process.env['DBG']) (await import('node:fs')).writeFileSync(`/tmp/h-floats/k/try-${job.id}-${wishes.shyPx}-${wishes.floats}.pdf`, print.pdf)
-    if (process.env['DBG'] && 'highest' in pages) console.error('DBG unset', JSON.stringify(wishes))
     if ('highest' in pages) highest = pages.highest
     else if (pagesStand(print, pages, press.page)) return { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }
   }

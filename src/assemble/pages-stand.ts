@@ -8,10 +8,6 @@ const mark = /--(?:head|foot)-\d+-\d+$/
 
 export function pagesStand(print: Pick<Print, 'anchors' | 'heightPt' | 'pages'>, { marks, tabled, pages, columns }: PagesSet, page: PageGeometry): boolean {
   const placeOf = new Map(print.anchors.map((anchor) => [anchor.name, { page: call.test(anchor.name) ? pageOfCall(anchor, print.heightPt, page) : anchor.page, column: columnOf(anchor, columns, page) }]))
-  if (process.env['DBG']) {
-    for (const m of marks) { const f = placeOf.get(m.name); if (f?.page !== m.page || f.column !== m.column) console.error('DBG', JSON.stringify(m), JSON.stringify(f), print.anchors.find((a) => a.name === m.name)?.yPt.toFixed(1)) }
-    if (print.pages !== pages) console.error('DBG pages', print.pages, pages)
-  }
   const planned = marks.every(({ name, ...place }) => placeOf.get(name)?.page === place.page && placeOf.get(name)?.column === place.column)
   return planned && print.pages === pages && [...placeOf].every(([name, stands]) => {
     const [, owner, number] = call.exec(name) ?? []

@@ -19,7 +19,7 @@ export function randomPaper(seed: number, { longNotes = true, figures = true } =
   }
   const text = (letter: string, most: number, rate: number): string => {
     const mark = `${letter}${++count}`
-    return Array.from({ length: 1 + upTo(5) }, () => `${words(mark, 6 + upTo(most))}${random() < rate ? note() : ''}${random() < rate / 4 ? note() : ''}`).join(', ')
+    return Array.from({ length: 1 + upTo(5) }, () => `${words(mark, 6 + upTo(most))}${random() < rate ? note() : ''}${random() < rate / 4 ? note() : ''} ${mark}`).join(', ')
   }
   const kinds: readonly (() => string)[] = [
     ...Array.from({ length: 9 }, () => () => `${text('П', 40, 0.25)}.`),
@@ -32,7 +32,7 @@ export function randomPaper(seed: number, { longNotes = true, figures = true } =
       const rows = Array.from({ length: 2 + upTo(8) }, () => `| Т${t} ${words(`Т${t}`, 2)}${random() < 0.1 ? note() : ''} | ${upTo(900)} |`)
       return `| Статья | Число |\n|---|--:|\n${rows.join('\n')}\n\n: Таблица Р${++pictures} {#tbl:t${pictures}}`
     },
-    ...(figures ? [1, 2].map((each) => () => `${text('П', 30, 0.2)} [@fig:f${++pictures}].\n\n![Подпись Р${pictures} ${random() < 0.1 ? note() : ''}](${['low', 'high', 'wide'][upTo(3)]}.svg){#fig:f${pictures} alt="x"${each > 1 && random() < 0.3 ? ' .wide' : ''}}\n\n${text('П', 40, 0.2)}.`) : [])
+    ...(figures ? [1, 2].map((each) => () => `${text('П', 30, 0.2)} [@fig:f${++pictures}] П${count}.\n\n![Подпись Р${pictures} ${random() < 0.1 ? note() : ''}](${['low', 'high', 'wide'][upTo(3)]}.svg){#fig:f${pictures} alt="x"${each > 1 && random() < 0.3 ? ' .wide' : ''}}\n\n${text('П', 40, 0.2)}.`) : [])
   ]
   const blocks = [`${text('П', 40, 0.2)}.`, ...Array.from({ length: 12 + upTo(40) }, () => kinds[upTo(kinds.length)]?.() ?? '')]
   return [...blocks, `${text('П', 40, 0)}.`, ...noted].join('\n\n')
