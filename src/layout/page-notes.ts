@@ -22,8 +22,10 @@ export function noteBoxes(lists: readonly HTMLElement[]): HTMLElement[] {
     box.className = 'page-note'
     box.setAttribute('role', 'doc-footnote')
     box.id = item.id
-    const number = document.createElement('sup')
-    number.textContent = item.dataset['mark'] ?? item.getAttribute('value')
+    // An asterisk stands high by itself.
+    const mark = item.dataset['mark']
+    const number = document.createElement(mark ? 'span' : 'sup')
+    number.textContent = mark ?? item.getAttribute('value')
     box.append(...item.cloneNode(true).childNodes)
     const first = box.firstElementChild ?? box
     first.prepend(number, '\u00A0')
