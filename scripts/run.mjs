@@ -9,7 +9,7 @@ const [what, ...args] = process.argv.slice(2)
 const commands = {
   /** Builds the sample volume, or the volume folder given. */
   volume: () => run(path.join(root, 'bin', 'proceedings.js'), ['build', ...args]),
-  bench: () => run(path.join(root, 'dist', 'bench', 'bench.js'), args),
+  bench: () => run(path.join(root, 'dist', 'bench', args[0] === 'notes' ? 'notes-cost.js' : 'bench.js'), args),
   test: () => test()
 }
 

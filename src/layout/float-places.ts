@@ -29,13 +29,19 @@ export function withFloat(paper: Paper, progress: Progress, { places, page }: Fi
   const column = page?.ends.find(({ unit }) => unit >= call)?.column ?? 0
   const least = Math.max(0, ...[...places.values()].map((place) => ranks().indexOf(place)))
   const wanted: FloatPlace[] = isWide ? ['above', 'below'] : ranks().slice(1, 1 + 2 * paper.room.columns).filter((place) => waits || ranks().indexOf(place) > 2 * column)
+  let second: FilledPage | null = null
   for (const place of wanted) {
-    if (ranks().indexOf(place) < least || (progress.page === 0 && (place === 'above' || place === 'head 0'))) continue
+    const rank = ranks().indexOf(place)
+    if (rank < least || (progress.page === 0 && (place === 'above' || place === 'head 0'))) continue
     const tried = new Map([...places, [float, place]])
-    const filled = fillPage(paper, progress, tried)
-    if (filled && stands(paper, progress, { page: filled, places: tried }, heightPx)) return { page: filled, places: tried }
+    const filled = { page: fillPage(paper, progress, tried), places: tried }
+    if (!filled.page || !stands(paper, progress, filled, heightPx)) continue
+    // It may push its call into the column after it: only where no other place keeps it from doing so.
+    const called = filled.page.ends.find(({ unit }) => unit >= call)?.column ?? 0
+    if (waits || isWide || called <= Math.floor((rank - 1) / 2)) return filled
+    second ??= filled
   }
-  return null
+  return second
 }
 
 // What is called on this page still is, notes stand lowest, and floats leave text its room: all but one that needs the page for itself.
