@@ -34,8 +34,13 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
   return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
+/** Whether anything may leave its place in the text: in columns what stands across them does. */
+export function mayFloat(studio: Studio): boolean {
+  return floatsWished(studio) || Number(studio.template.variables.get('columns') ?? 1) > 1
+}
+
 /** Whether numbered figures and tables leave their place in the text. */
-export function floatsWished({ volume, template }: Studio): boolean {
+function floatsWished({ volume, template }: Studio): boolean {
   return (volume.float === 'look' ? template.settings.float : volume.float) === 'page'
 }
 

@@ -11,9 +11,10 @@ export interface FloatBox {
   readonly heightPx: number
 }
 
-/** Numbered figures and tables that stand between the paragraphs of a text. */
-export function floatFigures(flow: HTMLElement): HTMLElement[] {
-  return [...flow.querySelectorAll<HTMLElement>('.text > figure:not(.listing):not(.is-long)')].filter((figure) => figure.querySelector('figcaption .label'))
+/** Numbered figures and tables that stand between the paragraphs of a text; and what stands across its columns, which cannot be cut around it. */
+export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean): HTMLElement[] {
+  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure:not(.listing):not(.is-long)')]
+  return figures.filter((figure) => (numbered && figure.querySelector('figcaption .label') !== null) || (columns > 1 && getComputedStyle(figure).columnSpan === 'all'))
 }
 
 /** Those too high for a page with text on it part where they are. */

@@ -49,7 +49,7 @@ export function visitBlock(block: HTMLElement, reading: Reading, mayPart: boolea
 }
 
 export function isWhole(block: HTMLElement, style: CSSStyleDeclaration): boolean {
-  return /^(?:table|flex|grid|inline)/.test(style.display) || ['FIGURE', 'TABLE', 'IMG', 'HR', 'SVG', 'PRE'].includes(block.tagName.toUpperCase()) || block.matches('.formula')
+  return /^(?:table|flex|grid|inline)/.test(style.display) || ['TABLE', 'IMG', 'HR', 'SVG'].includes(block.tagName.toUpperCase()) || block.matches('figure:not(.listing), .formula') || (block.matches('figure, pre') && style.breakInside === 'avoid')
 }
 
 export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart: boolean): void {
@@ -100,9 +100,11 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
     }
   }
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
+  // Nothing can be put between lines of code.
+  const isCode = block.tagName === 'PRE'
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
-    units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: true, repeats: 0, block, run, within: !last })
+    units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last })
   })
 }
 
@@ -112,12 +114,11 @@ export function linksIn(run: readonly Node[], selector: string): Element[] {
 
 // Boxes of inline content, gathered into lines. A line is as high as its leading, or as what stands out of it.
 export function linesOf(run: readonly Node[], leading: number, textHeight: number): { top: number; bottom: number }[] {
-  const range = document.createRange()
   const lines: { top: number; bottom: number; middle: number }[] = []
   for (const node of run) {
-    range.selectNode(node)
-    for (const { top, bottom, height, width } of range.getClientRects()) {
-      if (height === 0 || width === 0) continue
+    for (const { top, bottom, height, width } of inlineBoxes(node)) {
+      const last = lines.at(-1)
+      if (height === 0 || width === 0 || (last && top > last.top - 0.5 && bottom < last.bottom + 0.5)) continue
       const middle = (top + bottom) / 2
       // Letters of the text have their leading around them; raised figures and formulas stand in it or out of it.
       const isText = Math.abs(height - textHeight) < 1
@@ -131,6 +132,15 @@ export function linesOf(run: readonly Node[], leading: number, textHeight: numbe
     }
   }
   return lines
+}
+
+// Of its letters and pictures. The boxes of an inline element itself come before those of the letters in it, line by line: they would begin the lines anew.
+export function inlineBoxes(node: Node): DOMRect[] {
+  const range = document.createRange()
+  range.selectNode(node)
+  const boxes = [...range.getClientRects()]
+  if (!(node instanceof Element) || getComputedStyle(node).display !== 'inline' || node instanceof HTMLImageElement) return boxes
+  return [...boxes.slice(node.getClientRects().length), ...[...node.querySelectorAll('img')].flatMap((image) => [...image.getClientRects()])]
 }
 
 /** The height of a box of letters in the block's own face and size. */

@@ -8,7 +8,7 @@ import { floatPlaces, stands, withFloat } from './float-places.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
-import { addLines, addWhole, isWhole, linesOf, linksIn, pageUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
 /** Where the mark of a name stands, if all went as planned. */
@@ -37,7 +37,7 @@ export interface PagesUnset {
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
     breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
-    pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, linesOf, linksIn, textHeightOf, lineEnd,
+    pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, planned, marked
   ]
@@ -57,7 +57,7 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   const flow = columnFlow()
   if (!flow) return null
   const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
-  const figures = wishes.floats ? floatFigures(flow.block) : []
+  const figures = floatFigures(flow, wishes.floats)
   const boxes = noteBoxes(lists)
   const inside = idsCalledIn(['table', 'figure.table'], figures)
   const [tabled, footed] = [boxes.filter(({ id }) => inside.has(id)), boxes.filter(({ id }) => !inside.has(id))]
@@ -111,7 +111,7 @@ function planned(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElemen
   const calls = floatCalls(floats, before, (id) => named.get(id))
   const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: high, isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx } }
   let [ends, marks] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null]
-  for (let tries = 0; tries < 6 && !marks && !spans; tries++) {
+  for (let tries = 0; tries < 40 && !marks && !spans; tries++) {
     ends = breakPages(paper)
     if (!ends || new Set(ends.flatMap((end) => end.notes.map(({ note }) => note))).size !== footed.length) break
     marks = cutColumns(flow, units, ends, notes, floats)
