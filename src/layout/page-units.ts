@@ -56,6 +56,7 @@ export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart
   const rows = getComputedStyle(block).breakInside === 'avoid' ? [] : [...block.querySelectorAll<HTMLElement>('tbody > tr')]
   const notes = [...block.querySelectorAll('.note-call a[id]')].map(noteOf).filter((note) => note >= 0)
   const { top, bottom } = block.getBoundingClientRect()
+  if (bottom === top) return
   if (rows.length === 0) {
     units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false })
     return

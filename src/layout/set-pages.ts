@@ -100,13 +100,14 @@ function planned(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElemen
   const { block, columns, columnPx, headPx } = flow
   const own = block.style.cssText
   const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')
-  if (columns > 1) block.style.cssText += `;columns:auto;width:${columnPx}px`
+  if (columns > 1) block.style.cssText += `;columns:auto;display:flow-root;width:${columnPx}px`
   const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
   const noteOf = (call: Element): number => places.get(call.getAttribute('href') ?? '') ?? -1
   const { units, stands: before, named } = pageUnits(block, noteOf, new Map(floats.map(({ figure }, i) => [figure, i])))
   const inHead = columns > 1 ? [...document.querySelectorAll('.note-call a[id]')].filter((call) => !block.contains(call)).map(noteOf).filter((note) => note >= 0) : []
   const [first] = units
-  if (first && inHead.length > 0) units[0] = { ...first, notes: [...inHead, ...first.notes] }
+  // The first line may have room above it; that of other columns is lost at the break.
+  if (first) units[0] = { ...first, top: headPx, notes: [...inHead, ...first.notes] }
   const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
   const calls = floatCalls(floats, before, (id) => named.get(id))
   const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: high, isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx } }
