@@ -67,6 +67,22 @@ test('only the first loss of a paper is told, but every lost note', () => {
   assert.deepEqual([found.text.length, found.notes], [1, ['«[Первая сноска]»', '«[Вторая сноска]»']])
 })
 
+test('the same sentence over and over, interrupted by pages and notes, is followed to its end', () => {
+  const sentence = 'Читальный зал открыт для всех. '
+  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 12 }), fc.integer({ min: 200, max: 900 }), fc.boolean(), (lengths, pageLength, first) => {
+    const segments = lengths.map((count) => sentence.repeat(count))
+    const whole = segments.join('')
+    const notes: string[] = []
+    const pages = Array.from({ length: Math.ceil(whole.length / pageLength) }, (_, i) => {
+      notes.push(`${note} ${i + 1001}`)
+      const [text, foot] = [whole.slice(i * pageLength, (i + 1) * pageLength), `${i + 1}${note} ${i + 1001}`]
+      return first ? foot + text : text + foot
+    })
+    assert.deepEqual(missing(segments, pages, notes), [])
+    assert.equal(missing([...segments, second], pages, notes).length, 1)
+  }))
+})
+
 test('order matters from page to page', () => {
   assert.equal(missing([paragraph, second], [second, 'страница', 'другая', paragraph]).length, 1)
 })
