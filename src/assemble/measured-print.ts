@@ -9,7 +9,7 @@ import type { Misfit } from '../model/misfit.ts'
 import type { PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
 import { pagesStand, withoutMarks } from './pages-stand.ts'
 import type { PrintReader } from './print-reader.ts'
-import { leastLines, linesOfShortEnd } from './short-end.ts'
+import { linesOfShortEnd } from './short-end.ts'
 
 export interface Press {
   readonly printer: Printer
@@ -27,7 +27,8 @@ export async function measuredPrint(job: PrintJob, key: string, press: Press): P
   const print = await standingPrint(job, key, press, null)
   const lines = job.area ? linesOfShortEnd(print) : 0
   if (lines === 0) return print
-  for (const other of [{ by: -1, paragraphs: lines }, { by: 1, paragraphs: leastLines - lines }] as const) {
+  // A page before may have a line to spare, which takes what one paragraph gives.
+  for (const other of [{ by: -1, paragraphs: lines }, { by: 1, paragraphs: 2 }] as const) {
     const again = await standingPrint(job, key, press, other)
     if (again.pages === print.pages + Math.min(0, other.by) && linesOfShortEnd(again) === 0) return again
   }

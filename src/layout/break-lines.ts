@@ -65,7 +65,7 @@ export function breakLines(pieces: readonly LinePiece[], room: LineRoom): Broken
 /** The same in so many lines, none of them ugly; null where that cannot be. */
 export function breakIntoLines(pieces: readonly LinePiece[], room: LineRoom, lines: number): BrokenLine[] | null {
   const sums = sumsOf(pieces)
-  const end = bestEnd(pieces, room, sums, 1.5, lines)
+  const end = bestEnd(pieces, room, sums, 2.5, lines)
   return end && linesUpTo(end, pieces, room, sums)
 }
 
