@@ -42,7 +42,12 @@ test('what is printed holds no element, attribute or address of the attack', () 
 test('no page of the HTML edition runs, loads or leads anywhere it should not', () => {
   const own = volume.html.filter(({ path, content }) => path.endsWith('.html') && typeof content === 'string')
   assert.ok(own.length > 3)
-  for (const { path, content } of own) assert.deepEqual(harmIn(String(content)), [], path)
+  // Its own policy stands first in each page, once; it is no harm.
+  const policy = /(?<=<head>\s*<meta charset="utf-8">\s*)<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;[^">]*">/
+  for (const { path, content } of own) {
+    assert.match(String(content), policy, path)
+    assert.deepEqual(harmIn(String(content).replace(policy, '')), [], path)
+  }
 })
 
 test('data within scripts cannot end them', () => {
