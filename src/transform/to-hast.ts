@@ -22,6 +22,7 @@ import { hyphenation } from './hyphenation.ts'
 import { leadIns } from './lead-ins.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
+import { boundCitations } from './bound-citations.ts'
 import { rawHtml } from './raw-html.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
@@ -185,6 +186,7 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
   boundCalls(tree)
+  boundCitations(tree)
   leadIns(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }
 }
