@@ -103,7 +103,9 @@ export interface SourceEntry extends Node {
 /** Text raised, lowered, in small capitals, underlined or kept on one line: CommonMark has no signs for these. */
 export interface Mark extends Node {
   type: 'mark'
-  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole'
+  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole' | 'passage'
+  /** Of a passage: the tag of its language. */
+  lang?: string
   children: PhrasingContent[]
 }
 
@@ -121,6 +123,13 @@ export interface Division extends Node {
 export interface HtmlRun extends Node {
   type: 'htmlRun'
   children: RootContent[]
+}
+
+declare module 'unist' {
+  interface Data {
+    /** Its signs are printed as they were typed. */
+    verbatim?: boolean
+  }
 }
 
 declare module 'mdast' {

@@ -16,6 +16,8 @@ const SettingsSchema = v.strictObject({
   firstPage: v.optional(v.picklist(['none', 'folio', 'head']), 'folio'),
   letterHeadings: v.optional(v.number(), 30),
   notes: v.optional(v.picklist(['page', 'end']), 'end'),
+  float: v.optional(v.picklist(['page', 'text']), 'text'),
+  thanks: v.optional(v.picklist(['page', 'end']), 'end'),
   faces: v.array(v.string()),
   wholeFaces: v.optional(v.array(v.strictObject({ family: v.string(), weight: v.number(), style: v.optional(v.picklist(['normal', 'italic']), 'normal'), file: v.string() })), [])
 })
@@ -69,7 +71,7 @@ function readSettings(text: string, name: string, problems: Problem[]): Template
   const read = v.safeParse(SettingsSchema, parse(text))
   if (read.success) return read.output
   problems.push(problemAt({ file: `templates/${name}/template.yml` }, 'template-valid', { found: read.issues.map((issue) => issue.message).join('; ') }))
-  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', faces: [], wholeFaces: [] }
+  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', faces: [], wholeFaces: [] }
 }
 
 /** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use. */

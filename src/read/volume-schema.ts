@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { citationOrders, citationStyles } from '../parse/read-citations.ts'
 import { formatName, formats, millimetres } from './formats.ts'
+import { PressSchema } from './press-schema.ts'
 import { coded, date, dates, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
 import type { Doc } from './schema-kit.ts'
 
@@ -127,6 +128,7 @@ export const VolumeSchema = v.strictObject({
   header: word(['simple', 'rinc', 'full-7.0.7'], 'simple', 'What stands at the head of a paper: simple; rinc (both languages); full-7.0.7 (ГОСТ Р 7.0.7-2021).', 'Что стоит перед текстом доклада: simple — краткий набор; rinc — на двух языках; full-7.0.7 — по ГОСТ Р 7.0.7-2021.', 'header: rinc'),
   start: word(starts, 'next-page', 'Where each paper begins: on a right-hand page, on the next page, or right after the one before.', 'Где начинается каждый доклад: с правой страницы (recto), со следующей (next-page) или сразу за предыдущим (run-on).', 'start: next-page'),
   multiple: whole(4, 1, 64, 'The page count is padded to a multiple of this; blanks stand before the colophon.', 'Число страниц дополняется до кратного; пустые страницы стоят перед выпускными данными.', 'multiple: 4'),
+  float: word(['look', 'page', 'text'], 'look', 'Where numbered figures and tables stand: page — at the head or foot of the page that calls them, or of the next; text — where they are typed; look — as the look has it.', 'Где стоят пронумерованные рисунки и таблицы: page — вверху или внизу страницы, где на них ссылаются, либо следующей; text — там, где набраны; look — как принято в оформлении.', 'float: page'),
   images: v.optional(v.pipe(v.strictObject({
     dpi: v.optional(v.pipe(v.string(), v.regex(/^(\d+|original)$/), v.transform((value) => (value === 'original' ? 0 : Number(value))), v.check((value) => value === 0 || (value >= 150 && value <= 2400)),
       meta(['Photographs and other pictures of dots are printed with at most so many dots to the inch, so that the volume does not weigh hundreds of megabytes; original leaves them as they are.', 'Фотографии и другие растровые изображения печатаются не подробнее стольких точек на дюйм, чтобы сборник не весил сотни мегабайт; original — оставить как есть.', 'dpi: original'], { en: 'a whole number from 150 to 2400, or original', ru: 'целое число от 150 до 2400 или original' })), '300')
@@ -149,7 +151,7 @@ export const VolumeSchema = v.strictObject({
     order: v.optional(v.pipe(v.picklist(citationOrders), meta(['Order of a numbered list: cited (as first cited) or alphabetical. “cited” when not given; apa and gost-name are always alphabetical.', 'Порядок нумерованного списка: cited (по первой ссылке) или alphabetical (по алфавиту). Если не указано — cited; apa и gost-name всегда по алфавиту.', 'order: alphabetical'])))
   }), meta(['How sources cited by key (`[@key]`) and their lists are set.', 'Как оформлены ссылки по ключу (`[@ключ]`) и списки источников.'])), {}),
   offprints: word(['paper', 'full', 'none'], 'paper', 'One PDF per paper with its true page numbers: its pages alone; full adds title page, imprint, contents and colophon, as authors show for a report; none makes no offprints.', 'Оттиск — отдельный PDF доклада с верными номерами страниц: paper — только его страницы; full — ещё титульный лист, выходные сведения, содержание и выпускные данные, как требуется для отчёта; none — оттисков не делать.', 'offprints: full'),
-  press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),
+  press: v.optional(v.pipe(PressSchema, meta(['What the printing house is given, and how it prints.', 'Что получает типография и как она печатает.'])), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),
   sections: v.optional(v.pipe(v.array(SectionSchema), v.readonly(), meta(['Sections in order, each with its papers.', 'Секции по порядку, в каждой — доклады.'])), []),
   parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta(['Order of the book. When not given, all these words in this order but the last: decisions, the register of what resolutions have decided.', 'Порядок книги. Если не указан — все эти слова в этом порядке, кроме последнего: decisions — реестр решений, принятых резолюциями.'], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))
