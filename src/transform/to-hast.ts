@@ -22,7 +22,6 @@ import { hyphenation } from './hyphenation.ts'
 import { leadIns } from './lead-ins.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
-import { boundCitations } from './bound-citations.ts'
 import { boundNumbers } from './bound-numbers.ts'
 import { rawHtml } from './raw-html.ts'
 import { reportLeftOut } from './report-left-out.ts'
@@ -187,7 +186,6 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
   boundCalls(tree)
-  boundCitations(tree)
   boundNumbers(tree)
   leadIns(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }

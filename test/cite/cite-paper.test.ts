@@ -60,11 +60,6 @@ test('APA, 8.14: a work that stands alone has its title in italics where it is c
   assert.match(body('A @norm.'), /<em>Library indicators<\/em>\u00A0\(<a class="cited"/)
   assert.match(body('A [@unsigned].'), />“Mobile libraries”, 2006</)
 })
-test('a citation that ends its paragraph stays with the word before it, one within does not', () => {
-  const body = (text: string): string => htmlOf(toHast({ ...paperOf(''), tree: cited(text).tree }, nothingKnown).body).replace(/<a[^>]*>|<\/a>|\u00AD/g, '')
-  assert.match(body('Это патент [@k1].'), /патент\u00A0<span class="citing">\[1\]<\/span>\./)
-  assert.match(body('Это патент [@k1], и всё.'), /патент <span class="citing">/)
-})
 test('words before a key are kept, and so is the order typed', () => {
   assert.equal(first('А [@k1] [см. @k2, с. 3; @k1].'), 'А [1] [см. 2,~с.~3; 1].')
 })
