@@ -1,4 +1,5 @@
 // Pictures for tests, drawn by the browser the tests print with.
+import { crc32, deflateSync } from 'node:zlib'
 import type { Printer } from '../src/model/print.ts'
 import { newPrinter } from './build-volume.ts'
 
@@ -83,4 +84,52 @@ export function cyanJpeg(): Uint8Array {
 export function twoFrames(): Uint8Array {
   const frame = (colour: number): number[] => [0x21, 0xf9, 4, 0, 1, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, colour === 0 ? 0x44 : 0x4c, 1, 0]
   return Uint8Array.from([...Buffer.from('GIF89a'), 1, 0, 1, 0, 0x80, 0, 0, 255, 0, 0, 0, 0, 255, 0x21, 0xff, 11, ...Buffer.from('NETSCAPE2.0'), 3, 1, 0, 0, 0, ...frame(0), ...frame(1), 0x3b])
+}
+
+/** A JPEG whose colour profile says that its red is blue and its blue red. */
+export function profiledJpeg(jpeg: Uint8Array): Uint8Array {
+  const body = Buffer.concat([Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'), swappedProfile()])
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe2, (body.length + 2) >> 8, (body.length + 2) & 255]), body, jpeg.subarray(2)])
+}
+
+/** The same for a PNG. */
+export function profiledPng(png: Uint8Array): Uint8Array {
+  const data = Buffer.concat([Buffer.from('swapped\0\0', 'latin1'), deflateSync(swappedProfile())])
+  const body = Buffer.concat([Buffer.from('iCCP', 'latin1'), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  // After the head, which is 33 bytes with the signature.
+  return Buffer.concat([png.subarray(0, 33), length, body, sum, png.subarray(33)])
+}
+
+// ICC.1:2001-04: a profile of three primaries and a gamma; here those of sRGB with the first and the last exchanged.
+function swappedProfile(): Buffer {
+  const fixed = (...values: number[]): Buffer => Buffer.concat(values.map((value) => { const four = Buffer.alloc(4); four.writeInt32BE(Math.round(value * 65536)); return four }))
+  const xyz = (...values: number[]): Buffer => Buffer.concat([Buffer.from('XYZ \0\0\0\0', 'latin1'), fixed(...values)])
+  const gamma = Buffer.concat([Buffer.from('curv\0\0\0\0\0\0\0\x01', 'latin1'), Buffer.from([0x02, 0x33, 0, 0])])
+  const words = Buffer.alloc(100)
+  words.write('desc', 0, 'latin1')
+  words.writeUInt32BE(8, 8)
+  words.write('swapped', 12, 'latin1')
+  const tags: readonly (readonly [string, Buffer])[] = [
+    ['desc', words], ['cprt', Buffer.from('text\0\0\0\0none\0\0\0\0', 'latin1')], ['wtpt', xyz(0.9642, 1, 0.8249)],
+    ['rXYZ', xyz(0.1431, 0.0606, 0.7141)], ['gXYZ', xyz(0.3851, 0.7169, 0.0971)], ['bXYZ', xyz(0.4361, 0.2225, 0.0139)], ['rTRC', gamma], ['gTRC', gamma], ['bTRC', gamma]
+  ]
+  const head = Buffer.alloc(128)
+  head.writeUInt32BE(0x02400000, 8)
+  head.write('mntrRGB XYZ ', 12, 'latin1')
+  head.write('acsp', 36, 'latin1')
+  fixed(0.9642, 1, 0.8249).copy(head, 68)
+  const table = Buffer.alloc(4 + 12 * tags.length)
+  table.writeUInt32BE(tags.length, 0)
+  let at = head.length + table.length
+  tags.forEach(([name, data], i) => {
+    table.write(name, 4 + 12 * i, 'latin1')
+    table.writeUInt32BE(at, 8 + 12 * i)
+    table.writeUInt32BE(data.length, 12 + 12 * i)
+    at += data.length
+  })
+  head.writeUInt32BE(at, 0)
+  return Buffer.concat([head, table, ...tags.map(([, data]) => data)])
 }

@@ -45,14 +45,19 @@ function sorted(mentions: readonly Mention[]): readonly Mention[] {
 function mentionOf(item: CitedItem, found: ListedSource | undefined, bare: boolean, names: string): readonly CitationPart[] {
   if (!found) return [{ text: `@${item.key}` }]
   const year = yearOf(found)
-  const said: CitationPart = { text: bare ? year : `${names}, ${year}`, source: found.label }
+  const said: CitationPart = { text: bare ? year : `${names}, ${year}`, source: found.label, ...(bare ? {} : italicOf(found.source, names)) }
   return [...(item.before === '' ? [] : [{ text: `${item.before} ` }]), said, ...placeIn(item, found)]
 }
 
 function narrative(item: CitedItem, found: ListedSource | undefined, lang: Lang): readonly CitationPart[] {
   if (!found) return [{ text: `@${item.key}` }]
-  const names = item.bare ? '' : `${namesIn(found.source, lang === 'ru' ? 'и' : 'and')}${nbsp}`
-  return [{ text: `${names}(` }, { text: yearOf(found), source: found.label }, ...placeIn(item, found), { text: ')' }]
+  const names = item.bare ? '' : namesIn(found.source, lang === 'ru' ? 'и' : 'and')
+  return [{ text: names === '' ? '(' : `${names}${nbsp}(`, ...italicOf(found.source, names) }, { text: yearOf(found), source: found.label }, ...placeIn(item, found), { text: ')' }]
+}
+
+// 8.14: a work that stands alone and is named by its title has it in italics, as in the list; a law has not.
+function italicOf({ authors, editors, type }: Source, names: string): { readonly italic?: number } {
+  return names === '' || authors.names.length + editors.names.length > 0 || inHost.has(type) || type === 'law' ? {} : { italic: names.length }
 }
 
 function placeIn(item: CitedItem, { source }: ListedSource): readonly CitationPart[] {

@@ -13,7 +13,9 @@ import { authorYearCitation } from './author-year-citation.ts'
 import { clusterOf } from './cited-items.ts'
 import { citationsInOrder } from './cited-in-order.ts'
 import { FirstCalls } from './first-calls.ts'
+import { isByName, isGost } from './citation-kind.ts'
 import { gostEntry } from './gost-entry.ts'
+import { gostNameCitation } from './gost-name-citation.ts'
 import { keysInSentence } from './keys-in-sentence.ts'
 import { listOrder } from './list-order.ts'
 import { numericCitation, type Listed, type ListedSource } from './numeric-citation.ts'
@@ -39,7 +41,7 @@ export interface CitationSettings {
 export function citationSettings(own: CitationChoice, common: CitationChoice, lang: Lang): CitationSettings {
   const style = own.style || common.style || (lang === 'ru' ? 'gost' : 'apa')
   // A list found by names stands in their order.
-  return { style, order: style === 'apa' ? 'alphabetical' : own.order || common.order || 'cited' }
+  return { style, order: isByName(style) ? 'alphabetical' : own.order || common.order || 'cited' }
 }
 
 /** The keys a paper may cite in its text, those in the sentence too. */
@@ -84,7 +86,7 @@ function setCitations(citations: readonly Citation[], listed: Listed, settings: 
 function partsOf({ value, keys }: Citation, listed: Listed, { style }: CitationSettings, lang: Lang): readonly CitationPart[] | undefined {
   if (!keys.some((key) => listed(key))) return undefined
   const cluster = clusterOf(value, keys)
-  return style === 'apa' ? authorYearCitation(cluster, listed, lang) : numericCitation(cluster, listed, style)
+  return style === 'apa' ? authorYearCitation(cluster, listed, lang) : style === 'gost-name' ? gostNameCitation(cluster, listed) : numericCitation(cluster, listed, style)
 }
 
 // The head of a paper stands apart from its text: its citations lead to the list, and nothing leads back to them.
@@ -92,7 +94,7 @@ function citedInline(inline: Inline, listed: Listed, settings: CitationSettings,
   if (!inline.nodes.some((node) => node.type === 'citation')) return inline
   const nodes = inline.nodes.map((node) => {
     const parts = node.type === 'citation' ? partsOf(node, listed, settings, lang) : undefined
-    return parts && node.type === 'citation' ? { ...node, parts: parts.map(({ text }) => ({ text })), value: parts.map(({ text }) => text).join('') } : node
+    return parts && node.type === 'citation' ? { ...node, parts: parts.map(({ text, italic }) => ({ text, ...(italic === undefined ? {} : { italic }) })), value: parts.map(({ text }) => text).join('') } : node
   })
   return { nodes, text: nodes.map((node) => toString(node)).join('').trim() }
 }
@@ -102,11 +104,11 @@ function listOf(listed: readonly ListedSource[], citations: readonly Citation[],
   const placeOf = (key: string) => citations.find(({ keys }) => keys.includes(key))?.position
   const children = listed.map(({ source, number, label, letter }): SourceEntry => {
     const call = label.replace('source', 'cite')
-    const content = style === 'gost' ? gostEntry(source) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source)
+    const content = isGost(style) ? gostEntry(source, letter) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source)
     const position = placeOf(source.key)
     return { type: 'sourceEntry', number, lang: source.lang, place: { label, call: called.has(call) ? call : '' }, children: unbrokenRanges(content), ...(position ? { position } : {}) }
   })
-  return { type: 'sources' as const, numbered: style !== 'apa', children }
+  return { type: 'sources' as const, numbered: !isByName(style), children }
 }
 
 function unlisted({ file }: Paper, citations: readonly Citation[]): readonly Problem[] {

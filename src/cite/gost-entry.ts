@@ -8,8 +8,9 @@ import { dayOf, dottedDate, kindOf, sourceWords } from './source-words.ts'
 
 const nbsp = '\u00A0'
 
-/** Areas are parted by a stop and a space, which the norm allows in place of «. –» and lists of papers prefer. */
-export function gostEntry(source: Source): PhrasingContent[] {
+/** `letter` tells apart works of one year that a citation names alike: «2001а». Areas are parted by a stop and a space, which the norm allows in place of «. –» and lists of papers prefer. */
+export function gostEntry(given: Source, letter = ''): PhrasingContent[] {
+  const source = letter === '' || given.date.year === '' ? given : { ...given, date: { ...given.date, year: given.date.year + letter } }
   const { doi, arxiv } = source
   return stopped(joined([
     joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source),

@@ -3,14 +3,16 @@ import { surnameFirst } from '../model/format-name.ts'
 import type { Lang } from '../model/paper.ts'
 import type { CitationOrder, CitationStyle, Source, SourceName } from '../model/source.ts'
 import { namesIn } from './author-year-citation.ts'
+import { isByName, isGost } from './citation-kind.ts'
 import { textOf } from './entry-text.ts'
+import { headingOf } from './gost-name-citation.ts'
 import type { ListedSource } from './numeric-citation.ts'
 import { richText } from './rich-text.ts'
 
 /** `cited`: in the order of their first citations. `before`: sources of the list that were typed. */
 export function listOrder(cited: readonly Source[], { style, order }: { readonly style: CitationStyle; readonly order: CitationOrder }, lang: Lang, before: number): readonly ListedSource[] {
   const inOrder = order === 'alphabetical' ? alphabetical(cited, style, lang) : cited
-  const letters = style === 'apa' ? lettersOf(inOrder) : new Map<Source, string>()
+  const letters = isByName(style) ? lettersOf(inOrder, style) : new Map<Source, string>()
   return inOrder.map((source, index) => ({ source, number: before + index + 1, label: `source-${before + index + 1}`, letter: letters.get(source) ?? '' }))
 }
 
@@ -24,27 +26,27 @@ function alphabetical(cited: readonly Source[], style: CitationStyle, lang: Lang
 
 function sortKey(source: Source, style: CitationStyle): string {
   const { authors, editors, date, title, lang } = source
-  const heads = authors.names.length > 0 ? authors.names : style === 'gost' ? [] : editors.names
-  const isHeading = style !== 'gost' || (authors.names.length < 4 && !authors.others)
-  const names = (isHeading ? heads.filter(({ whole }) => style !== 'gost' || !whole) : []).map((name) => asPrinted(name, style)).join(' ')
+  const heads = authors.names.length > 0 ? authors.names : isGost(style) ? [] : editors.names
+  const isHeading = !isGost(style) || (authors.names.length < 4 && !authors.others)
+  const names = (isHeading ? heads.filter(({ whole }) => !isGost(style) || !whole) : []).map((name) => asPrinted(name, style)).join(' ')
   const words = textOf(richText(title, lang)).replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s/iu, '')
   // Of one author, by year: its place in the list is that of the citation.
-  return [names, ...(style === 'apa' && names !== '' ? [date.year || '0', words] : [words, date.year])].filter((part) => part !== '').join(' ').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+  return [names, ...(isByName(style) && names !== '' ? [date.year || '0', words] : [words, date.year])].filter((part) => part !== '').join(' ').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
 }
 
 // «Хейде К. фон дер», but "von der Heide, K.".
 function asPrinted(name: SourceName, style: CitationStyle): string {
-  return surnameFirst(style === 'gost' || name.particle === '' ? name : { ...name, particleFirst: true })
+  return surnameFirst(isGost(style) || name.particle === '' ? name : { ...name, particleFirst: true })
 }
 
-function lettersOf(inOrder: readonly Source[]): ReadonlyMap<Source, string> {
-  return new Map([...grouped(inOrder).values()].filter((same) => same.length > 1).flatMap((same) => same.map((source, index): [Source, string] => [source, String.fromCharCode((source.lang === 'ru' ? 0x430 : 0x61) + index)])))
+function lettersOf(inOrder: readonly Source[], style: CitationStyle): ReadonlyMap<Source, string> {
+  return new Map([...grouped(inOrder, style).values()].filter((same) => same.length > 1).flatMap((same) => same.map((source, index): [Source, string] => [source, String.fromCharCode((source.lang === 'ru' ? 0x430 : 0x61) + index)])))
 }
 
-function grouped(sources: readonly Source[]): ReadonlyMap<string, readonly Source[]> {
+function grouped(sources: readonly Source[], style: CitationStyle): ReadonlyMap<string, readonly Source[]> {
   const groups = new Map<string, Source[]>()
   for (const source of sources) {
-    const name = `${namesIn(source, '&')} ${source.date.year}`
+    const name = `${isGost(style) ? headingOf(source) : namesIn(source, '&')} ${source.date.year}`
     groups.set(name, [...(groups.get(name) ?? []), source])
   }
   return groups

@@ -1,6 +1,7 @@
 // What is cited at one place → «[12, с. 34; 15]», «[5–7]» (ГОСТ Р 7.0.5-2008, section 7).
 import type { CitationPart } from '../model/nodes.ts'
 import type { CitationStyle, Source } from '../model/source.ts'
+import { isGost } from './citation-kind.ts'
 import type { CitedItem, Cluster } from './cited-items.ts'
 import { locator } from './locator.ts'
 
@@ -29,7 +30,7 @@ export function numericCitation({ items }: Cluster, listed: Listed, style: Citat
   })
   const inOrder = mentions.some(({ item }) => item.before !== '') ? mentions : [...mentions].sort((a, b) => (a.found?.number ?? Infinity) - (b.found?.number ?? Infinity))
   const told = inOrder.filter((mention, index) => inOrder.findIndex((other) => other.item.key === mention.item.key && other.after === mention.after) === index)
-  const separator = style === 'gost' || told.some(({ after }) => after !== '') ? '; ' : ', '
+  const separator = isGost(style) || told.some(({ after }) => after !== '') ? '; ' : ', '
   return [{ text: '[' }, ...runs(told).flatMap((run, index) => [...(index > 0 ? [{ text: separator }] : []), ...partsOf(run)]), { text: ']' }]
 }
 

@@ -1,6 +1,6 @@
 // A source → its entry in the numeric form of computer science proceedings: «Smith, J.: Title. In: Host, pp. 1–5. Publisher, Place (2020)».
 import type { PhrasingContent } from 'mdast'
-import { initialsOf } from '../model/format-name.ts'
+import { initialsFirst, initialsOf } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { isEmpty, joined, linked, merged, nothing, plain, stopped, textOf, type Piece } from './entry-text.ts'
 import { richText } from './rich-text.ts'
@@ -43,17 +43,30 @@ function edited(source: Source): string {
   return `${listed(source.editors, source)} (${(source.editors.names.length > 1 ? words.editors : words.editor).toLowerCase()})`
 }
 
-function titleOf({ title, subtitle, mainTitle, lang, type, kind, number, edition, version, volume, arxiv }: Source): Piece {
+function titleOf(source: Source): Piece {
+  const { title, subtitle, mainTitle, lang, type, kind, number, edition, version, volume, arxiv } = source
   const words = westernWords(lang)
   const own = joined([richText(title, lang), richText(subtitle, lang)], ': ')
   const whole = mainTitle === '' ? own : joined([richText(mainTitle, lang), plain(volume === '' ? '' : `${words.volume.toLowerCase()}${nbsp}${volume}`), own], ', ')
   const named = words.kinds[kind] ?? (kind || words.kinds[type])
   const about = [
     type === 'thesis' ? capital(named ?? '') : type === 'dataset' || type === 'software' ? named : (type === 'report' || (type === 'preprint' && arxiv === '')) && (number !== '' || kind !== '') ? `${named ?? ''}${number === '' ? '' : ` ${words.number.toLowerCase()}${nbsp}${number}`}` : '',
-    type === 'patent' ? `${/^patent|^$/i.test(kind) ? words.kinds['patent'] : kind} ${number}` : (type === 'standard' || type === 'law') && number !== '' && !title.startsWith(number) ? number : '',
+    type === 'patent' ? `${/^patent|^$/i.test(kind) ? words.kinds['patent'] : kind} ${number}` : type === 'law' ? lawNumber(source) : type === 'standard' && number !== '' && !title.startsWith(number) ? number : '',
+    translatedBy(source),
     version === '' ? '' : `${lang === 'ru' ? 'версия' : 'v.'}${nbsp}${version}`
   ].filter((part) => part !== '' && part !== undefined)
   return joined([joined([whole, plain(about.join(', '))], type === 'thesis' ? '. ' : ', '), plain(edition === '' ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition)], '. ')
+}
+
+// «закон № 4-ФЗ»; a number alone where its kind is not given.
+function lawNumber({ kind, number, lang, title }: Source): string {
+  if (number === '' || title.includes(number)) return kind
+  return kind === '' ? number : `${kind} ${westernWords(lang).number}${nbsp}${number}`
+}
+
+function translatedBy({ translators: { names }, lang }: Source): string {
+  const people = names.map((name) => (name.whole ? name.family : initialsFirst(name)))
+  return people.length === 0 ? '' : `${lang === 'ru' ? 'пер.' : `transl.${nbsp}by`}${nbsp}${people.join(', ')}`
 }
 
 function capital(text: string): string {
@@ -76,7 +89,7 @@ function hostOf(source: Source): readonly Piece[] {
     const named = isEmpty(within) ? nothing : joined([plain(lang === 'ru' ? words.in : 'In:'), within], ' ')
     return publishers.length + places.length > 0 ? [named, house] : [joined([named, plain(year)], ' ')]
   }
-  if (type === 'preprint') return [joined([plain(arxiv === '' ? publishers.join(', ') : `arXiv:${arxiv}`), plain(year)], ' ')]
+  if (type === 'preprint') return [joined([plain(arxiv === '' ? [...publishers, ...places].join(', ') : `arXiv:${arxiv}`), plain(year)], ' ')]
   if (type === 'web') return [joined([joined([name, plain(publishers.join(', '))], ', '), plain(date.year === '' ? '' : year)], ' ')]
   return isEmpty(inSeries) ? [house] : [inSeries, house]
 }

@@ -66,6 +66,8 @@ export interface Citation extends Literal {
 
 export interface CitationPart {
   readonly text: string
+  /** How many of its first characters are the title of a work, set in italics. */
+  readonly italic?: number
   /** The entry it leads to, as a label of the paper: `source-5`. */
   readonly source?: string
   /** Given to the first citation of a source: its label, where the entry leads back to. */

@@ -69,7 +69,8 @@ export interface Source {
   readonly arxiv: string
 }
 
-export type CitationStyle = 'gost' | 'apa' | 'numeric'
+/** `gost-name` is the form of ГОСТ that refers by name and year. */
+export type CitationStyle = 'gost' | 'gost-name' | 'apa' | 'numeric'
 export type CitationOrder = 'cited' | 'alphabetical'
 
 /** '' leaves the choice to the volume, or to its language. */

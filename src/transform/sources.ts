@@ -10,9 +10,10 @@ import type { Setting } from './setting.ts'
 export function citation({ value, parts }: Citation, setting: Setting): ElementContent {
   if (!parts) return { type: 'text', value }
   const { id } = setting.paper
-  return h('span.citing', parts.map(({ text, source, call, passed = [] }): ElementContent => {
-    if (source === undefined) return placesOfPassed(passed, text, setting)
-    return h('a.cited', { href: `#${anchorOf(id, source)}`, ...(call === undefined ? {} : { id: setting.claim(anchorOf(id, call)) }) }, text)
+  return h('span.citing', parts.flatMap(({ text, italic = 0, source, call, passed = [] }): ElementContent[] => {
+    const words: ElementContent[] = [...(italic > 0 ? [h('em', text.slice(0, italic))] : []), { type: 'text', value: text.slice(italic) }]
+    if (source === undefined) return passed.length > 0 ? [placesOfPassed(passed, text, setting)] : words
+    return [h('a.cited', { href: `#${anchorOf(id, source)}`, ...(call === undefined ? {} : { id: setting.claim(anchorOf(id, call)) }) }, words)]
   }))
 }
 

@@ -34,7 +34,7 @@ function cited(text: string, settings: CitationSettings = gost, files = bib) {
   }
 }
 
-const first = (text: string, settings?: CitationSettings): string => cited(text, settings).text.split('\n')[0] ?? ''
+const first = (text: string, settings?: CitationSettings, files?: string): string => cited(text, settings, files).text.split('\n')[0] ?? ''
 
 test('ГОСТ, section 7: the number and the page, in brackets', () => {
   assert.equal(first('Так [@k1, с. 34] и [@k1 с.35-36] и [@k1, 7].'), 'Так [1,~с.~34] и [1,~с.~35–36] и [1,~с.~7].')
@@ -54,8 +54,29 @@ test('an entry cited within a range alone leads back to the sign of the range', 
   assert.match(body, /\[<a class="cited" href="#v-p--source-1" id="v-p--cite-1">1<\/a><span id="v-p--cite-2">–<\/span><a class="cited" href="#v-p--source-3" id="v-p--cite-3">3<\/a>\]/)
   for (const number of [1, 2, 3]) assert.ok(body.includes(`class="to-citation" href="#v-p--cite-${number}"`), String(number))
 })
+test('APA, 8.14: a work that stands alone has its title in italics where it is cited by it', () => {
+  const body = (text: string): string => htmlOf(toHast({ ...paperOf(''), tree: cited(text, apa).tree }, nothingKnown).body)
+  assert.match(body('A [@norm].'), /<a class="cited"[^>]*><em>Library indicators<\/em>, 2005<\/a>/)
+  assert.match(body('A @norm.'), /<em>Library indicators<\/em>\u00A0\(<a class="cited"/)
+  assert.match(body('A [@unsigned].'), />“Mobile libraries”, 2006</)
+})
 test('words before a key are kept, and so is the order typed', () => {
   assert.equal(first('А [@k1] [см. @k2, с. 3; @k1].'), 'А [1] [см. 2,~с.~3; 1].')
+})
+const byName: CitationSettings = citationSettings({ style: 'gost-name', order: '' }, { style: '', order: '' }, 'ru')
+test('ГОСТ, 7.4.2: names and years in brackets, the list by the alphabet without numbers', () => {
+  assert.equal(byName.order, 'alphabetical')
+  assert.equal(first('А [@k2, с. 34; @smith, с. 7]; Борисов [-@k2].', byName), 'А [Борисов, 2002,~с.~34; Smith, Doe, 2020,~p.~7]; Борисов [2002].')
+  assert.deepEqual(cited('А [@k2; @k1; @smith].', byName).tree.children.flatMap((node) => (node.type === 'sources' ? [node.numbered, ...node.children.map((entry) => toString({ type: 'paragraph', children: entry.children }).replaceAll('\u00A0', ' ').slice(0, 9))] : [])), [false, 'Адамов А.', 'Борисов А', 'Smith J.,'])
+})
+test('ГОСТ, 7.4.2: four and more authors and none are cited by the title, a long one cut short', () => {
+  assert.equal(first('А [@four; @site].', byName, `${bib}\n@book{four, author={А, Б. and В, Г. and Д, Е. and Ж, З.}, title={Чтение}, year=2003}`), 'А [Чтение, 2003; A site without~…].')
+})
+test('ГОСТ, 7.4.2: works of one year that are cited alike are told apart by letters, in the list as well', () => {
+  const two = `${bib}\n@book{k1b, author={Адамов, А. А.}, title={Вторая}, year=2001}`
+  const { text } = cited('А [@k1] [@k1b].', byName, two)
+  assert.match(text, /^А \[Адамов, 2001б\] \[Адамов, 2001а\]\./)
+  assert.match(text, /Вторая\. 2001а\./)
 })
 test('in the numeric style commas part bare numbers', () => {
   assert.equal(first('A [@k1; @k2] [@k1, с. 3; @k2].', { style: 'numeric', order: 'cited' }), 'A [1, 2] [1,~с.~3; 2].')

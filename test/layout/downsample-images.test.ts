@@ -9,7 +9,7 @@ import { PNG } from 'pngjs'
 import { downsampleImages } from '../../src/layout/downsample-images.ts'
 import type { Printer } from '../../src/model/print.ts'
 import { newPrinter } from '../build-volume.ts'
-import { cyanJpeg, pictures, turned, twoFrames } from '../pictures.ts'
+import { cyanJpeg, pictures, profiledJpeg, profiledPng, turned, twoFrames } from '../pictures.ts'
 import { needs } from '../tools.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'proceedings-pictures-'))
@@ -21,7 +21,7 @@ before(async () => {
     photo: { type: 'image/jpeg', widthPx: 1600, heightPx: 1200, kind: 'photo' }, pngPhoto: { type: 'image/png', widthPx: 1200, heightPx: 900, kind: 'photo' },
     drawing: { type: 'image/png', widthPx: 1600, heightPx: 1200, kind: 'drawing' }, webp: { type: 'image/webp', widthPx: 1200, heightPx: 900, kind: 'photo' }, small: { type: 'image/jpeg', widthPx: 400, heightPx: 300, kind: 'photo' }
   })
-  for (const [name, bytes] of Object.entries({ ...made, turned: turned(made.photo, 6), cyan: cyanJpeg(), moving: twoFrames() })) files.set(name, bytes)
+  for (const [name, bytes] of Object.entries({ ...made, turned: turned(made.photo, 6), cyan: cyanJpeg(), profiled: profiledJpeg(made.photo), profiledSmall: profiledJpeg(made.small), profiledPng: profiledPng(made.pngPhoto), moving: twoFrames() })) files.set(name, bytes)
   printer = await newPrinter(1, (key) => Promise.resolve({ key, hash: key, contentType: typeOf(files.get(key) ?? new Uint8Array()), bytes: () => Promise.resolve(files.get(key) ?? new Uint8Array()) }))
 })
 after(async () => {
@@ -93,3 +93,11 @@ test('a JPEG in the inks of print keeps its colour', needs('pdftoppm'), async ()
 })
 
 test('of a moving picture the first frame is printed', needs('pdftoppm'), async () => assert.deepEqual(colourAt(await printed(['moving']), 1, 1), [255, 0, 0]))
+
+for (const [name, dpi] of [['profiled', 300], ['profiled', 0], ['profiledSmall', 300], ['profiledPng', 300], ['profiledPng', 0]] as const) {
+  test(`the colours of ${name} are those its profile means (${dpi} dots)`, needs('pdftoppm'), async () => {
+    // The sky is bluish without the profile, and reddish by it.
+    const [red = 0, , blue = 255] = colourAt(await printed([name], dpi), 1, 0.2)
+    assert.ok(red > blue + 20, `${red} ${blue}`)
+  })
+}

@@ -25,6 +25,8 @@ export const sourceExamples: readonly RuleExample[] = [
     citing(named, 'Об этом писали [@ivanoff].'), citing(named), { 'references.bib': book }),
   inManuscript('bibliography-present', 6, why('The keys of citations stand for entries of a bibliography file (BibTeX or CSL JSON), and none was sent with the paper.', 'Ключи в ссылках указывают на записи файла библиографии (BibTeX или CSL JSON), а файл к докладу не приложен.'),
     citing(''), citing('', 'Об этом писал И. И. Иванов.')),
+  inManuscript('citation-style-own', 5, why('The block asks for a style described in a CSL file, as for pandoc or Zotero. The program has styles of its own; [references.md](references.md) shows what each prints.', 'В блоке назван стиль из файла CSL, как для pandoc или Zotero. У программы свои стили; что печатает каждый, показано в [references.md](references.md).'),
+    citing(`${named}citations: ieee.csl\n`), citing(`${named}citations: numeric\n`), { 'references.bib': book }),
   inManuscript('bibliography-exists', 4, why('The metadata block names a bibliography file that is not in the folder.', 'В блоке метаданных назван файл библиографии, которого в папке нет.'),
     citing('bibliography: refs.bib\n'), citing(named), { 'references.bib': book }),
   inManuscript('bibliography-named', 2, why('The paper cites by key and names no file; there is just one beside it.', 'Доклад ссылается ключами и файла не называет; рядом лежит всего один.'),

@@ -79,13 +79,23 @@ function dateOf(value: unknown): SourceDate {
   if (typeof value !== 'object' || value === null) return value === undefined ? noDate : sourceDate(textOf(value))
   const date = value as Item
   const parts = date['date-parts']
-  const [year, month, day] = Array.isArray(parts) && Array.isArray(parts[0]) ? (parts[0] as readonly unknown[]) : []
-  return year === undefined ? sourceDate(textOf(date['literal']) || textOf(date['raw'])) : { year: textOf(year), month: Number(month ?? 0), day: Number(day ?? 0) }
+  const [from = [], to = []] = (Array.isArray(parts) ? parts : []).map((part) => (Array.isArray(part) ? (part as readonly unknown[]) : []))
+  const [first, last] = [textOf(from[0]), textOf(to[0])]
+  if (first === '') return sourceDate(textOf(date['literal']) || textOf(date['raw']))
+  // Of a range of years both are printed, of one within a year its beginning.
+  if (last !== '' && last !== first) return { ...noDate, year: `${first}–${last}` }
+  return { year: first, month: within(from[1], 12), day: within(from[2], 31) }
+}
+
+/** 0 for what no month or day can be; a season is none. */
+function within(value: unknown, most: number): number {
+  const number = Number(textOf(value))
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : 0
 }
 
 function namesOf(value: unknown): SourceNames {
   if (!Array.isArray(value)) return noNames
   return sourceNames((value as readonly Item[]).map((name) => ({
-    family: textOf(name['family']), given: textOf(name['given']), particle: textOf(name['non-dropping-particle']) || textOf(name['dropping-particle']), suffix: textOf(name['suffix']), whole: textOf(name['literal'])
+    family: textOf(name['family']), given: textOf(name['given']), particle: [textOf(name['dropping-particle']), textOf(name['non-dropping-particle'])].filter((part) => part !== '').join(' '), suffix: textOf(name['suffix']), whole: textOf(name['literal'])
   })))
 }

@@ -139,3 +139,17 @@ test('problems read as sentences in both languages', () => {
   assert.equal(messageOf(problem, 'en'), 'The source “a” lacks a year. Add what is missing.')
   assert.equal(messageOf(problem, 'ru'), 'У источника «a» нет года (year). Дополните запись.')
 })
+
+test('dates of CSL-JSON: ranges, seasons, words, numbers written as text', () => {
+  const dated = (issued: unknown): unknown => read(JSON.stringify([{ id: 'a', type: 'book', title: 'T', publisher: 'P', issued }]), 'a.json').sources['a']?.date
+  assert.deepEqual(dated({ 'date-parts': [[1998], [2001]] }), { year: '1998–2001', month: 0, day: 0 })
+  assert.deepEqual(dated({ 'date-parts': [['2020', '5', '1'], [2020, 5, 3]] }), { year: '2020', month: 5, day: 1 })
+  assert.deepEqual(dated({ 'date-parts': [[2020, 21]] }), { year: '2020', month: 0, day: 0 })
+  assert.deepEqual(dated({ raw: '1998/2001' }), { year: '1998–2001', month: 0, day: 0 })
+  assert.deepEqual(dated({ literal: 'в печати' }), { year: 'в печати', month: 0, day: 0 })
+  assert.deepEqual([dated({ 'date-parts': [] }), dated({ 'date-parts': [[]] }), dated(null), dated('2007')], [{ year: '', month: 0, day: 0 }, { year: '', month: 0, day: 0 }, { year: '', month: 0, day: 0 }, { year: '2007', month: 0, day: 0 }])
+})
+test('both particles of a name in CSL-JSON are kept', () => {
+  const { sources } = read(JSON.stringify([{ id: 'a', type: 'book', title: 'T', publisher: 'P', issued: '2001', author: [{ family: 'Heide', given: 'Karl', 'dropping-particle': 'von', 'non-dropping-particle': 'der' }] }]), 'a.json')
+  assert.equal(sources['a']?.authors.names[0]?.particle, 'von der')
+})
