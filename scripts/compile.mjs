@@ -1,13 +1,15 @@
-// src, test and bench -> dist, when any source has changed.
+// src, test and bench -> dist, when any source has changed; what the preview's page is made of beside its scripts goes with them.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SetUpError } from './set-up-error.mjs'
 import { text } from './texts.mjs'
 
 const folders = ['src', 'test', 'bench']
+/** Files beside the scripts of the page that `preview` serves. */
+const beside = ['.html', '.css']
 
 /** Compiles unless the sources are those compiled last; removes what was compiled from sources that are gone. */
 export function compile(root) {
@@ -18,6 +20,10 @@ export function compile(root) {
   const result = spawnSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root], { encoding: 'utf8' })
   if (result.status !== 0) throw new SetUpError(`${text('compile-failed')}\n${result.stdout}${result.stderr}`)
   removeOrphans(root)
+  for (const file of filesBeside(root)) {
+    mkdirSync(path.dirname(path.join(root, 'dist', file)), { recursive: true })
+    copyFileSync(path.join(root, file), path.join(root, 'dist', file))
+  }
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, state)
 }
@@ -26,11 +32,15 @@ export function compile(root) {
 function stateOfSources(root) {
   const hash = createHash('sha256')
   const settings = ['tsconfig.json', path.join('node_modules', 'typescript', 'package.json')]
-  for (const file of [...settings, ...folders.flatMap((folder) => filesIn(root, folder, '.ts'))]) {
+  for (const file of [...settings, ...folders.flatMap((folder) => filesIn(root, folder, '.ts')), ...filesBeside(root)]) {
     const { size, mtimeMs } = statSync(path.join(root, file))
     hash.update(`${file}|${size}|${mtimeMs}\n`)
   }
   return hash.digest('hex')
+}
+
+function filesBeside(root) {
+  return beside.flatMap((ending) => filesIn(root, path.join('src', 'preview', 'page'), ending))
 }
 
 function removeOrphans(root) {

@@ -1,23 +1,23 @@
 // THE MAP: every stage once, in order. The knot of page numbers is tied in book/tie-numbers.ts and only there.
 import type { PrintRoom } from './assemble/kept-print.ts'
 import { openPrintReader } from './assemble/print-reader.ts'
-import { betterDigits } from './assemble/late-numbers.ts'
 import { heard } from './check/heard.ts'
 import { checkBook } from './book/check-book.ts'
-import { digitsGuessed } from './book/digits-guessed.ts'
 import { failedChecks } from './book/failed-checks.ts'
 import { finishBook } from './book/finish-book.ts'
 import { offprints } from './book/offprints.ts'
 import { htmlEdition } from './book/html-edition.ts'
 import { openBook, titlesOf, type OpenBook } from './book/open-book.ts'
 import { printedPapers } from './book/printed-page.ts'
-import { setBodies, type Bodies } from './book/set-bodies.ts'
-import { stopwatch, type Stopwatch } from './book/stopwatch.ts'
-import { tieNumbers, type TiedBook } from './book/tie-numbers.ts'
+import { printBook } from './book/print-book.ts'
+import type { Bodies } from './book/set-bodies.ts'
+import { stopwatch } from './book/stopwatch.ts'
+import type { TiedBook } from './book/tie-numbers.ts'
 import { toldProblems } from './book/told-problems.ts'
 import { authorLetters } from './export/author-letters.ts'
 import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
+import type { DocumentInfo } from './model/outline.ts'
 import type { Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
@@ -46,11 +46,20 @@ export interface BuildRequest {
 export interface BuiltVolume {
   readonly pdf: Uint8Array
   readonly report: Report
+  /** What it was made of, for the printing house's package. */
+  readonly made: MadeOf
   readonly offprints: readonly MadeArtifact[]
   /** To the authors of papers with errors or warnings. */
   readonly letters: readonly Artifact[]
   /** The HTML edition. */
   readonly html: readonly Artifact[]
+}
+
+export interface MadeOf {
+  readonly book: OpenBook
+  readonly bodies: Bodies
+  readonly tied: TiedBook
+  readonly info: DocumentInfo
 }
 
 export interface Built {
@@ -79,7 +88,7 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
   try {
     const count = { printed: 0, kept: 0 }
     const room: PrintRoom = { printer, cache: doors.cache, reader, page: book.studio.page, count: (kept) => { count[kept ? 'kept' : 'printed']++ } }
-    const { bodies, tied } = await printBook(book, request, resources, room, doors, clock)
+    const { bodies, tied } = await printBook(book, request.disk, resources, room, doors, clock)
     const found = heard([...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()], bodies.ignored, new Set())
     const problems = [...toldProblems(found, book.sources, printedPapers(bodies, tied))]
     if (request.final && hasErrors(problems)) return stopped(problems)
@@ -91,27 +100,13 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const html = failed.length === 0 ? early : await htmlEdition(book, bodies, tied, { ...request, resources, problems })
     problems.push(...html.problems)
     const report = reportOf({ book, tied, bodies, verification: finished.verification, problems, timings: clock.laps, cache: count, lang })
-    const letters = authorLetters({ volume: book.studio.volume, papers: bodies.papers.values(), placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
+    const letters = authorLetters({ volume: book.studio.volume, papers: [...bodies.papers.values()], placed: tied.plan.papers, placeholders: bodies.placeholders, problems })
     const { offprints: extent, site } = book.studio.volume
-    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' || site === 'none' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
-    return { problems, lang, titles, volume: { pdf: finished.pdf, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
+    const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
+    return { problems, lang, titles, volume: { pdf: finished.pdf, made: { book, bodies, tied, info: finished.info }, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
     await reader.close()
     await printer.close()
-  }
-}
-
-async function printBook(book: OpenBook, request: BuildRequest, resources: Map<string, Resource>, room: PrintRoom, doors: Doors, clock: Stopwatch): Promise<{ bodies: Bodies; tied: TiedBook }> {
-  // Gaps for late numbers are made before pages are known: where one proves too narrow or too wide, its body is set once more.
-  for (let lateDigits = digitsGuessed(book), round = 1; ; round++) {
-    const bodies = await setBodies({ book, disk: request.disk, resources, room, progress: doors.progress, lateDigits })
-    clock.lap('print')
-    doors.progress('number', 0, 1, '')
-    const tied = await tieNumbers(bodies, book, room)
-    clock.lap('number')
-    const better = betterDigits(bodies.late, tied.plan, lateDigits, round < 3)
-    if (better === null) return { bodies, tied }
-    lateDigits = better
   }
 }
 

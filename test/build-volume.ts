@@ -4,6 +4,8 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { build, type Built, type BuildRequest } from '../src/build.ts'
+import { checkPages, type Checked } from '../src/book/check-book.ts'
+import { proofBook, type ProofBook, type ProofRequest } from '../src/book/proof-book.ts'
 import { templatesFolder } from '../src/cli/program-folder.ts'
 import type { Cache, Doors, KeptVolume } from '../src/model/doors.ts'
 import type { Print, PrintJob } from '../src/model/print.ts'
@@ -60,16 +62,29 @@ export async function newPrinter(tabs: number, resource: Parameters<Doors['openP
 }
 
 export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise<Built> {
-  const { cache = memoryCache(), cold = false, watch, delay, ...request } = setup
+  const { cache: _, cold: __, watch: ___, delay: ____, ...request } = setup
+  return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, await testDoors(setup))
+}
+
+export async function proofVolume(files: Files, asked: Partial<ProofRequest> = {}): Promise<ProofBook> {
+  return proofBook({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', lang: 'ru', date: '2008-02-01', until: '2008-02-11', only: null, ...asked }, await testDoors({}))
+}
+
+/** As an author does it: one paper, its pages measured. */
+export async function checkPaper(files: Files, paper: string, setup: BuildSetup = {}): Promise<Checked> {
+  return checkPages({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, paper }, await testDoors(setup))
+}
+
+async function testDoors({ cache = memoryCache(), cold = false, watch, delay }: BuildSetup): Promise<Doors> {
   const own = cold ? newPrinter(1) : (shared ??= newPrinter(2))
   const printer = await own
-  return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, {
+  return {
     cache, progress: () => undefined, now: () => performance.now(),
     openPrinter: (resource) => {
       answer = resource
       return Promise.resolve({ ...printer, print: async (job, prepare) => { watch?.(job); await setTimeout(delay?.(job) ?? 0); return printer.print(job, prepare) }, close: () => (cold ? printer.close() : Promise.resolve()) })
     }
-  })
+  }
 }
 
 export interface PdfFacts {

@@ -13,7 +13,7 @@ interface Node {
   readonly count: number
 }
 
-export function addPageTree(pdf: Pdf, sheets: readonly Sheet[]): void {
+export function addPageTree(pdf: Pdf, sheets: readonly Pick<Sheet, 'ref' | 'dict'>[]): void {
   let nodes: readonly Node[] = sheets.map(({ ref, dict }) => ({ ref, dict, count: 1 }))
   do nodes = inChunks(nodes, width).map((kids) => parentOf(pdf, kids))
   while (nodes.length > 1)

@@ -20,12 +20,13 @@ export function fontFacts(pdf: Pdf): readonly FontFact[] {
     const font = pdf.dict(pdf.ref(number))
     const subtype = font?.get('Subtype')
     // The descendant of a composite font is reported with it.
-    if (font?.get('Type') === 'Font' && typeof subtype === 'string' && !subtype.startsWith('CIDFont')) facts.push(factOf(pdf, font, subtype))
+    if (font?.get('Type') === 'Font' && typeof subtype === 'string' && !subtype.startsWith('CIDFont')) facts.push(fontFact(pdf, font))
   }
   return facts
 }
 
-function factOf(pdf: Pdf, font: PdfDict, subtype: string): FontFact {
+export function fontFact(pdf: Pdf, font: PdfDict): FontFact {
+  const subtype = String(font.get('Subtype'))
   const descendant = pdf.dict(pdf.list(font.get('DescendantFonts'))[0])
   const descriptor = pdf.dict((descendant ?? font).get('FontDescriptor'))
   const name = font.get('BaseFont') ?? descriptor?.get('FontName')

@@ -14,6 +14,8 @@ export interface Shown {
 }
 
 export interface FontReader {
+  /** Of its face, behind the tag of a subset; '' where it has none. */
+  readonly name: string
   /** Codes take two bytes: the font is composite, and its codes are numbers of glyphs. */
   readonly composite: boolean
   glyph(code: number): Shown
@@ -40,7 +42,8 @@ export function fontReader(pdf: Pdf, font: PdfDict): FontReader {
     }
     return { text, widthEm }
   }
-  return { composite, glyph, show }
+  const name = font.get('BaseFont')
+  return { name: typeof name === 'string' ? name : '', composite, glyph, show }
 }
 
 function codeAt(bytes: string, index: number, composite: boolean): number {

@@ -2,6 +2,7 @@
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
+import { setAllLines } from '../layout/set-lines.ts'
 import { setPages, type PagesSet, type PagesUnset } from '../layout/set-pages.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
@@ -49,6 +50,8 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     if (job.html.includes('<table')) await partTallTables(document, area)
+    // Notes that go to the foot of pages are wider there, and their lines are set there.
+    await setAllLines(document, wishes?.notes ? 'section.notes' : '')
     if (wishes) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
     await downsampleImages(document, mostDpi)
   }))

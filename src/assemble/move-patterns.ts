@@ -6,7 +6,7 @@ import { PdfStream } from './pdf/values.ts'
 import type { PdfDict, PdfValue } from './pdf/values.ts'
 
 /** A pattern (a gradient, say) stays where it is on the page when its content is moved (ISO 32000-1, 8.7.3.1). */
-export function movePatterns(pdf: Pdf, sheets: readonly Sheet[]): void {
+export function movePatterns(pdf: Pdf, sheets: readonly Pick<Sheet, 'dict' | 'shift'>[]): void {
   for (const { dict, shift } of sheets) {
     const resources = pdf.dict(dict.get('Resources'))
     const patterns = pdf.dict(resources?.get('Pattern'))

@@ -31,7 +31,7 @@ export function overlayForms(pdf: Pdf, overlays: ReadonlyMap<number, OverlayPage
     if (!pages) files.set(overlay.pdf, (pages = overlayPages(pdf, overlay.pdf)))
     const page = pages[overlay.page]?.dict
     if (!page) throw new Error(`The overlay has no page ${overlay.page + 1} for page ${volumePage} of the volume`)
-    forms.set(volumePage, { form: pdf.add(formOf(pdf, page)), shift: alignment(pdf, page.get('MediaBox'), geometry) })
+    forms.set(volumePage, { form: pdf.add(pageForm(pdf, page)), shift: alignment(pdf, page.get('MediaBox'), geometry) })
   }
   return forms
 }
@@ -45,7 +45,8 @@ function overlayPages(pdf: Pdf, bytes: Uint8Array): readonly PdfPage[] {
   return pageList(pdf, catalog)
 }
 
-function formOf(pdf: Pdf, page: PdfDict): PdfStream {
+/** A page as something that can be painted. */
+export function pageForm(pdf: Pdf, page: PdfDict): PdfStream {
   const entries = { Type: 'XObject', Subtype: 'Form', BBox: page.get('MediaBox') ?? null, Resources: page.get('Resources') ?? new Map<string, PdfValue>() }
   const parts = pdf.list(page.get('Contents')).flatMap((part) => pdf.stream(part) ?? [])
   const [only] = parts

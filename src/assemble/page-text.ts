@@ -6,7 +6,7 @@ import type { Pdf } from './pdf/pdf.ts'
 import { textOf } from './pdf/text-string.ts'
 import { PdfString } from './pdf/values.ts'
 import type { PdfDict, PdfValue } from './pdf/values.ts'
-import { TextRun } from './text-run.ts'
+import { TextRun, type ShownText } from './text-run.ts'
 
 /** Reads pages of one PDF. */
 export class PageTextReader {
@@ -19,9 +19,19 @@ export class PageTextReader {
   }
 
   read(page: PdfDict): string {
-    const run = new TextRun()
+    return this.#readPage(page, new TextRun()).text
+  }
+
+  /** The same text in pieces, each with its place. */
+  places(page: PdfDict): readonly ShownText[] {
+    const shown: ShownText[] = []
+    this.#readPage(page, new TextRun((piece) => shown.push(piece)))
+    return shown
+  }
+
+  #readPage(page: PdfDict, run: TextRun): TextRun {
     for (const part of this.#pdf.list(page.get('Contents'))) this.#readStream(part, this.#pdf.dict(page.get('Resources')), run)
-    return run.text
+    return run
   }
 
   #readStream(value: PdfValue, resources: PdfDict | undefined, run: TextRun): void {
@@ -30,7 +40,7 @@ export class PageTextReader {
     contentTokens(decodeStream(this.#pdf, stream), (operator, operands) => {
       if (operator === 'Tf') run.setFont(this.#fonts.named(resources, operands.at(0)), operands.at(1))
       else if (operator === 'Do') this.#form(resources, operands.at(0), run)
-      else if (operator === 'BDC' || operator === 'BMC') run.beginMarked(operands.at(0), this.#actualText(resources, operands.at(1)))
+      else if (operator === 'BDC' || operator === 'BMC') run.beginMarked(operands.at(0), ...this.#properties(resources, operands.at(1)))
       else run.apply(operator, operands)
     })
   }
@@ -45,10 +55,10 @@ export class PageTextReader {
     run.apply('Q', [])
   }
 
-  #actualText(resources: PdfDict | undefined, properties: PdfValue | undefined): string | undefined {
+  #properties(resources: PdfDict | undefined, properties: PdfValue | undefined): [actualText: string | undefined, mark: number | undefined] {
     const dict = typeof properties === 'string' ? this.#pdf.dict(this.#resource(resources, 'Properties', properties)) : this.#pdf.dict(properties)
     const text = this.#pdf.get(dict?.get('ActualText'))
-    return text instanceof PdfString ? textOf(text) : undefined
+    return [text instanceof PdfString ? textOf(text) : undefined, this.#pdf.number(dict?.get('MCID'))]
   }
 
   #resource(resources: PdfDict | undefined, kind: string, name: PdfValue | undefined): PdfValue {

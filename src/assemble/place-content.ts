@@ -4,7 +4,7 @@ import type { Sheet } from './join-prints.ts'
 import type { OverlayForm } from './overlay-forms.ts'
 import type { Pdf } from './pdf/pdf.ts'
 import { PdfStream } from './pdf/values.ts'
-import type { PdfArray, PdfValue, Ref } from './pdf/values.ts'
+import type { PdfArray, PdfDict, PdfValue, Ref } from './pdf/values.ts'
 
 const overlayName = 'VolumeOverlay'
 
@@ -23,11 +23,11 @@ export function placeContent(pdf: Pdf, sheets: readonly Sheet[], overlays: Reado
     const after = (printed.length === 0 ? '' : 'Q\n') + (overlay ? stamp(overlay.shift) : '')
     if (after !== '') contents.push(streamOf(after))
     if (contents.length > 0) sheet.dict.set('Contents', contents)
-    if (overlay) addForm(pdf, sheet, overlay.form)
+    if (overlay) addForm(pdf, sheet.dict, overlayName, overlay.form)
   }
 }
 
-function moved({ xPt, yPt }: Shift): string {
+export function moved({ xPt, yPt }: Shift): string {
   return `1 0 0 1 ${xPt} ${yPt} cm`
 }
 
@@ -36,11 +36,11 @@ function stamp(shift: Shift): string {
   return `/Artifact <</Type /Pagination>> BDC\nq ${moved(shift)} /${overlayName} Do Q\nEMC\n`
 }
 
-function addForm(pdf: Pdf, { dict }: Sheet, form: Ref): void {
+export function addForm(pdf: Pdf, dict: PdfDict, name: string, form: Ref): void {
   // Copies: pages may share their resources.
   const resources = new Map<string, PdfValue>(pdf.dict(dict.get('Resources')) ?? [])
   const forms = new Map<string, PdfValue>(pdf.dict(resources.get('XObject')) ?? [])
   dict.set('Resources', resources)
   resources.set('XObject', forms)
-  forms.set(overlayName, form)
+  forms.set(name, form)
 }

@@ -15,6 +15,21 @@ const backStepEm = -1
 
 type Matrix = [a: number, b: number, c: number, d: number, e: number, f: number]
 
+/** Text as it is shown on the page, in points from its lower left corner. */
+export interface ShownText {
+  readonly text: string
+  readonly x0Pt: number
+  readonly x1Pt: number
+  /** Of the baseline. */
+  readonly yPt: number
+  readonly sizePt: number
+  readonly font: string
+  /** It runs from left to right. */
+  readonly level: boolean
+  /** Number of the marked content it belongs to, which leads to its structure element; -1 without. */
+  readonly mark: number
+}
+
 interface State {
   readonly matrix: Matrix
   readonly font: FontReader | undefined
@@ -42,6 +57,13 @@ export class TextRun {
   #replaced = 0
   /** Said in place of the glyphs that follow, where the first of them stands. */
   #replacement: string | undefined
+  readonly #marks: number[] = []
+  readonly #see: ((shown: ShownText) => void) | undefined
+
+  /** `see` is told of what stands outside artifacts. */
+  constructor(see?: (shown: ShownText) => void) {
+    this.#see = see
+  }
 
   get text(): string {
     return this.#pieces.join('')
@@ -55,7 +77,7 @@ export class TextRun {
   apply(operator: string, operands: Operands): void {
     switch (operator) {
       case 'Td': return this.#move(at(operands, 0), at(operands, 1))
-      case 'Tj': return this.#show(operands.at(0))
+      case 'Tj': return this.#showAll([operands.at(0) ?? null])
       case 'TJ': return this.#showAll(operands.at(0))
       case 'Tm': return this.#begin(matrixOf(operands))
       case 'BT': return this.#begin([1, 0, 0, 1, 0, 0])
@@ -66,39 +88,54 @@ export class TextRun {
       case 'TD': this.#leading = -at(operands, 1); return this.#move(at(operands, 0), at(operands, 1))
       case 'TL': this.#leading = at(operands, 0); return
       case 'T*': return this.#move(0, -this.#leading)
-      case "'": case '"': this.#move(0, -this.#leading); return this.#show(operands.at(-1))
+      case "'": case '"': this.#move(0, -this.#leading); return this.#showAll([operands.at(-1) ?? null])
     }
   }
 
   /** `actualText` stands for all that is shown until the end of the marked content. */
-  beginMarked(tag: PdfValue | undefined, actualText: string | undefined): void {
+  beginMarked(tag: PdfValue | undefined, actualText: string | undefined, mark: number | undefined): void {
     const kind = tag === 'Artifact' ? 'artifact' : actualText === undefined ? 'plain' : 'replaced'
     this.#marked.push(kind)
+    this.#marks.push(mark ?? this.#marks.at(-1) ?? -1)
     if (kind === 'artifact') this.#artifacts++
     if (kind === 'replaced' && this.#replaced++ === 0) this.#replacement = actualText
   }
 
   #endMarked(): void {
     const kind = this.#marked.pop()
+    this.#marks.pop()
     if (kind === 'artifact') this.#artifacts--
     if (kind === 'replaced' && --this.#replaced === 0) this.#replacement = undefined
   }
 
   #showAll(value: PdfValue | undefined): void {
+    const from = this.#advance
+    let text = ''
     for (const item of Array.isArray(value) ? value : []) {
       if (typeof item === 'number') this.#advance -= (item / 1000) * this.#size
-      else this.#show(item)
+      else text += this.#show(item)
     }
+    if (this.#see && text !== '' && this.#artifacts === 0) this.#see(this.#placed(text, from))
   }
 
-  #show(value: PdfValue | undefined): void {
-    if (!(value instanceof PdfString) || !this.#font) return
+  /** Gives its text. */
+  #show(value: PdfValue | undefined): string {
+    if (!(value instanceof PdfString) || !this.#font) return ''
     const { text, widthEm } = this.#font.show(value.bytes)
     if (this.#artifacts === 0) this.#say(text)
     this.#advance += widthEm * this.#size
-    if (this.#artifacts > 0) return
+    if (this.#artifacts > 0) return text
     this.#endX = this.#line[4] + this.#advance * this.#line[0]
     this.#endY = this.#line[5] + this.#advance * this.#line[1]
+    return text
+  }
+
+  #placed(text: string, from: number): ShownText {
+    const [dx, dy] = this.#line
+    return {
+      text, x0Pt: this.#line[4] + from * dx, x1Pt: this.#endX, yPt: this.#endY, sizePt: this.#size * this.#unitPt, font: this.#font?.name ?? '',
+      level: dx > 0 && Math.abs(dy) < 0.01 * dx, mark: this.#marks.at(-1) ?? -1
+    }
   }
 
   #say(text: string): void {

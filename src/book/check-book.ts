@@ -69,8 +69,8 @@ function checkedOf(book: OpenBook, problems: readonly Problem[], { papers, ignor
   return { problems: toldProblems(all, book.sources, new Map()), titles: titlesOf(book), papers: book.manuscripts.size, lang: book.studio.volume.lang }
 }
 
-// What the author index would ask about the names; the pages do not matter to it.
-function namesAsIndexed(papers: readonly Paper[], { lang, authorIndex: { bareSurname } }: Volume): readonly Problem[] {
+/** What the author index would ask about the names; the pages do not matter to it. */
+export function namesAsIndexed(papers: readonly Paper[], { lang, authorIndex: { bareSurname } }: Volume): readonly Problem[] {
   const indexed = papers.filter(({ kind }) => kind === 'paper' || kind === 'abstract')
   return authorIndex({ papers: indexed.map((paper) => ({ paper, page: 1, label: '', anchor: '' })), lang, bareSurname }).problems
 }

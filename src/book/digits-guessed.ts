@@ -15,7 +15,8 @@ export function digitsGuessed(book: OpenBook): LateDigits {
     of[id] = String(Math.max(1, Math.round(pages))).length
     pages += (book.manuscripts.get(id)?.text.length ?? 0) / perPage
   }
-  return { most: Math.max(2, String(Math.round(pages)).length), of }
+  // The volume around a lone paper is not known; most have hundreds of pages.
+  return { most: book.alone ? 3 : Math.max(2, String(Math.round(pages)).length), of }
 }
 
 // Front matter comes first; what no section names, resolutions among it, stands at the end.

@@ -1,9 +1,7 @@
 // A tied book → the finished volume: overlay printed, prints joined, the result read back and compared with the plan.
 import { createHash } from 'node:crypto'
 import { assembleVolume } from '../assemble/assemble-volume.ts'
-import { keptPrint, type PrintRoom } from '../assemble/kept-print.ts'
-import { planLateNumbers } from '../assemble/late-numbers.ts'
-import { composeOverlay } from '../compose/compose-overlay.ts'
+import type { PrintRoom } from '../assemble/kept-print.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
 import type { Doors } from '../model/doors.ts'
@@ -14,6 +12,7 @@ import type { Verification } from '../model/verification.ts'
 import { openBackReader } from '../verify/read-back.ts'
 import { verifyVolume } from '../verify/verify-volume.ts'
 import type { OpenBook } from './open-book.ts'
+import { printOverlay, type StampedPage } from './print-overlay.ts'
 import type { Bodies } from './set-bodies.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import type { TiedBook } from './tie-numbers.ts'
@@ -23,13 +22,6 @@ export interface FinishRequest {
   readonly verify: 'standard' | 'full'
   readonly lang: MessageLang | null
   readonly epoch: number | null
-}
-
-/** A page of an overlay print that is stamped on a page of the volume. */
-export interface StampedPage {
-  readonly pdf: Uint8Array
-  readonly key: string
-  readonly page: number
 }
 
 export interface FinishedBook {
@@ -69,17 +61,4 @@ function volumeKey(facts: unknown): string {
     return value !== null && typeof value === 'object' && 'contentHashes' in value ? (value as Print).key : value
   }
   return createHash('sha256').update(JSON.stringify(facts, short)).digest('hex')
-}
-
-async function printOverlay(book: OpenBook, bodies: Bodies, tied: TiedBook, room: PrintRoom): Promise<ReadonlyMap<number, StampedPage>> {
-  const runs = composeOverlay(tied.plan, planLateNumbers(bodies.late, tied.plan, tied.prints), book.studio)
-  const prints = await Promise.all(runs.map((run) => keptPrint(run.job, room)))
-  // In page order, whichever run was printed first: the same book has the same bytes.
-  const overlays = new Map<number, StampedPage>()
-  runs.forEach((run, i) => {
-    const print = prints[i]
-    if (!print || print.pages !== run.pages.length) throw new Error(`The overlay has ${print?.pages} pages, expected ${run.pages.length}.`)
-    run.pages.forEach((page, at) => overlays.set(page, { pdf: print.pdf, key: print.key, page: at }))
-  })
-  return overlays
 }

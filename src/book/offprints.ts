@@ -38,6 +38,12 @@ export function offprints(source: OffprintSource): readonly MadeArtifact[] {
 }
 
 function offprint(id: string, source: OffprintSource): MadeArtifact {
+  const { parts, key } = offprintParts(id, source)
+  return { path: offprintPath(id), key, make: async () => (await assembleVolume(parts)).pdf }
+}
+
+/** What the offprint of a paper is joined from, and what stands for its content. */
+export function offprintParts(id: string, source: OffprintSource): { readonly parts: VolumeParts; readonly key: string } {
   const { plan, prints, extent } = source
   const body = plan.pages.find((page) => page.page === plan.papers.find((paper) => paper.id === id)?.firstPage)?.source?.print ?? id
   const wanted = extent === 'full' ? new Set([...frame, body, 'colophon']) : new Set([body])
@@ -47,7 +53,7 @@ function offprint(id: string, source: OffprintSource): MadeArtifact {
     prints: new Map([...prints].filter(([print]) => wanted.has(print))), overlays: overlaysOf(pages, source),
     outline: outlineOf(id, source.outline), info: infoOf(id, source), geometry: source.geometry, elsewhere: (anchor) => addressOf(anchor, source)
   }
-  return { path: offprintPath(id), key: keyOf(pages, parts, source), make: async () => (await assembleVolume(parts)).pdf }
+  return { parts, key: keyOf(pages, parts, source) }
 }
 
 function overlaysOf(pages: readonly PlannedPage[], { overlays }: OffprintSource): Map<number, OverlayPage> {

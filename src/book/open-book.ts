@@ -51,7 +51,8 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   if (problems.some(({ rule }) => rule === 'volume-readable')) return { book: null, problems }
   const { volume, manuscripts, files, sources } = project.value
   const isVolume = files.includes('volume.yml')
-  if (isVolume) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
+  // An author cannot fill what the imprint lacks.
+  if (isVolume && request.paper === undefined) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
   if (!templateExists(templatesFolder, volume.template, files)) {
     problems.push(problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template }))
     return { book: null, problems: toldProblems(problems, sources, new Map()) }

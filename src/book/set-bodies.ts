@@ -10,6 +10,7 @@ import { pagesLimit } from '../layout/pages-limit.ts'
 import { anchorOf } from '../model/anchor.ts'
 import type { PlacedBlock } from '../model/block.ts'
 import type { Leaf } from '../model/book.ts'
+import type { UsedPicture } from '../model/image.ts'
 import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -37,6 +38,8 @@ export interface Bodies {
   /** Blocks of the texts by their marks. */
   readonly blocks: ReadonlyMap<string, PlacedBlock>
   readonly illustrated: boolean
+  /** Pictures of dots, by paper. */
+  readonly pictures: ReadonlyMap<string, readonly UsedPicture[]>
   /** What papers ask not to hear, by file. */
   readonly ignored: ReadonlyMap<string, readonly Ignored[]>
   /** Heard or not. */
@@ -51,6 +54,8 @@ export interface SetRequest {
   readonly room: PrintRoom
   readonly progress: Progress
   readonly lateDigits: LateDigits
+  /** Prints that are wanted; all of the book where nothing is said. */
+  readonly only?: ReadonlySet<string>
 }
 
 interface Gathered {
@@ -62,15 +67,15 @@ interface Gathered {
   readonly sources: SourceText[]
   readonly placeholders: Set<string>
   readonly blocks: Map<string, PlacedBlock>
+  readonly pictures: Map<string, readonly UsedPicture[]>
   readonly ignored: Map<string, readonly Ignored[]>
   readonly problems: Problem[]
   illustrated: boolean
 }
 
 export async function setBodies(request: SetRequest): Promise<Bodies> {
-  const { volume, template } = request.book.studio
-  const leaves = bookOrder(volume, stubs(request.book), template)
-  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), ignored: new Map(), problems: [], illustrated: false }
+  const leaves = bookLeaves(request.book).filter(({ print }) => request.only?.has(print) ?? true)
+  const found: Gathered = { heads: new Map(), papers: new Map(), headings: new Map(), editions: new Map(), late: new Map(), sources: [], placeholders: new Set(), blocks: new Map(), pictures: new Map(), ignored: new Map(), problems: [], illustrated: false }
   const total = leaves.filter((leaf) => leaf.papers.length > 0).length
   let done = 0
   const printing: Promise<Print>[] = []
@@ -102,6 +107,11 @@ function pageProblems(leaf: Leaf, prints: ReadonlyMap<string, Print>, found: Gat
   return [...layoutProblems(print.misfits, found.blocks, otherwise), ...papers.flatMap((paper) => pagesLimit(paper, print, book.studio.volume.limits))]
 }
 
+/** The prints of the book in order; of papers only their places are known. */
+export function bookLeaves(book: OpenBook): readonly Leaf[] {
+  return bookOrder(book.studio.volume, stubs(book), book.studio.template)
+}
+
 // Before a manuscript is read only its place is known; the running heads come later.
 function stubs(book: OpenBook): ReadonlyMap<string, PaperHead> {
   const ids = [...book.manuscripts.keys(), ...sectionIds(book.studio.volume.sections)]
@@ -117,7 +127,7 @@ function stub(id: string, book: OpenBook): Paper {
   const empty = { text: '', nodes: [] }
   return {
     id, file: book.fileOf(id) || 'volume.yml', kind: 'paper', lang, udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
-    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], citations: { style: '', order: '' }, numbering: 'typed', headings: '', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
+    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], citations: { style: '', order: '' }, numbering: 'typed', typography: 'on', headings: '', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
   }
 }
 
@@ -170,6 +180,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.headings.set(paper.id, set.headings)
   found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated
+  found.pictures.set(paper.id, set.pictures)
   found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words, floats: mayFloat(request.book.studio) ? set.words.floats : [] })
   return set
 }

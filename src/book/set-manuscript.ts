@@ -6,6 +6,7 @@ import type { SetPaper } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
 import { editionText, type EditionText } from '../export/edition-text.ts'
 import type { Cache } from '../model/doors.ts'
+import type { UsedPicture } from '../model/image.ts'
 import type { LateDigits } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -27,6 +28,8 @@ export interface SetManuscript extends SetPaper {
   readonly edition: EditionText
   readonly words: PaperWords
   readonly illustrated: boolean
+  /** In the order of the text; drawings (SVG) have no dots. */
+  readonly pictures: readonly UsedPicture[]
   readonly empty: boolean
   readonly problems: readonly Problem[]
   /** What the paper asks not to hear. */
@@ -84,7 +87,7 @@ async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: Setti
   const problems = [...parsing, ...images.problems, ...citing, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
   const { text, ...rest } = value
   const edition = editionText(cited, text, images.images, studio)
-  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(cited.tree), illustrated: images.images.size > 0, empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
+  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(cited.tree), illustrated: images.images.size > 0, pictures: picturesOf(uses, images), empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
   return { wish, sources, uses, images, set }
 }
 
@@ -92,10 +95,10 @@ function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetM
   const { lang } = studio.volume
   const { value: paper, problems } = parsePaper({ ...manuscript, text: manuscript.text.slice(0, splitEnd(manuscript.text)) }, lang, studio.template.characters)
   const deep = error instanceof RangeError
-  const values = { found: error.message, 'found.en': deep ? 'lists, quotations or elements are nested too deep' : error.message, 'found.ru': deep ? 'списки, цитаты или элементы вложены слишком глубоко' : error.message }
+  const values = { found: error.message, 'found.en': deep ? 'its parts are nested too deep' : error.message, 'found.ru': deep ? 'его части вложены друг в друга слишком глубоко' : error.message }
   const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
   return {
-    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [], references: [] }, words: wordsOf(paper.tree), illustrated: false, empty: true, ignored: [],
+    paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [], references: [] }, words: wordsOf(paper.tree), illustrated: false, pictures: [], empty: true, ignored: [],
     problems: [...problems.filter(({ rule }) => rule !== 'text-present'), { ...problemAt({ file: manuscript.file }, 'paper-set', values), paper: paper.id }]
   }
 }
@@ -108,6 +111,13 @@ function splitEnd(text: string): number {
 
 function withoutTree(paper: Paper): Paper {
   return { ...paper, tree: { type: 'root', children: [] } }
+}
+
+function picturesOf(uses: readonly ImageUse[], { images }: PaperImages): UsedPicture[] {
+  return uses.flatMap(({ url, line, column }) => {
+    const image = images.get(url)
+    return image && image.contentType !== 'image/svg+xml' ? [{ url, line, column, widthPx: image.widthPx, heightPx: image.heightPx }] : []
+  })
 }
 
 function stateOf(images: PaperImages): string {

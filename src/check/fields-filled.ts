@@ -21,12 +21,12 @@ export function fieldsFilled(volume: Volume, final: boolean): readonly Problem[]
 }
 
 function fieldsOf(volume: Volume): readonly Field[] {
-  const { publisher, printer, format, parts } = volume
+  const { publisher, printer, format, parts, declined } = volume
   const has = (...kinds: readonly Part['kind'][]) => parts.some((part) => kinds.includes(part.kind))
   const title = has('title-page', 'imprint')
   const imprint = has('imprint')
   const colophon = has('colophon')
-  const field = (needed: boolean, key: string, value: string, en: string, ru: string): Field => ({ needed, value, en: `${en} (${key})`, ru: `${ru} (${key})` })
+  const field = (needed: boolean, key: string, value: string, en: string, ru: string): Field => ({ needed: needed && !declined.includes(key), value, en: `${en} (${key})`, ru: `${ru} (${key})` })
   return [
     field(title, 'title', volume.title, 'title', 'заглавие'),
     field(imprint, 'udk', volume.udk, 'UDC', 'УДК'),

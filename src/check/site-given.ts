@@ -4,6 +4,6 @@ import { problemAt } from '../model/rules.ts'
 import type { Volume } from '../model/volume.ts'
 
 /** One note for the volume; `none` counts as given. */
-export function siteGiven(volume: Pick<Volume, 'site'>): readonly Problem[] {
-  return volume.site === '' ? [problemAt({ file: 'volume.yml' }, 'site-given')] : []
+export function siteGiven(volume: Pick<Volume, 'site' | 'declined'>): readonly Problem[] {
+  return volume.site === '' && !volume.declined.includes('site') ? [problemAt({ file: 'volume.yml' }, 'site-given')] : []
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { RuleId } from '../model/rules.ts'
 
 /** What is done about them is done to the paper as a whole, or is one errand: a letter to the author. */
-const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'markup-own', 'result-present'])
+const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'caption-marked', 'print-image-fine', 'print-line-art-fine', 'markup-own', 'result-present'])
 /** Mended already; where they are not, each is told. */
 const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
 /** Told once where the very same thing is found. */
@@ -32,7 +32,7 @@ function gathered(group: readonly Problem[]): Problem {
   const [first, ...others] = [...group].sort((a, b) => a.line - b.line || a.column - b.column) as [Problem, ...Problem[]]
   const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line)
   // Files must be sent along or made anew: their names are wanted.
-  const named = /^image-(?!still)/.test(first.rule)
+  const named = /^(print-.*)?image-(?!still)|^print-line/.test(first.rule)
   const places = named ? others.map(({ line, values }) => `${values['found'] ?? ''} (${line})`) : lines.map(String)
   if (places.length === 0) return first
   const [en, ru] = named ? ['The same with', 'То же с'] : lines.length === 1 ? ['The same on line', 'То же на строке'] : ['The same on lines', 'То же на строках']

@@ -1,9 +1,9 @@
 // proceedings check [folder|paper.md]: the problems of manuscripts and of their pages; no volume is made.
-import { basename, dirname } from 'node:path'
 import { checkBook, checkPages, type Checked } from '../book/check-book.ts'
 import { hasErrors } from '../build.ts'
 import { folderDisk } from '../read/disk.ts'
 import { isFolder } from './build-command.ts'
+import { findVolume } from './find-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
@@ -27,7 +27,8 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)
     return 2
   }
-  const request = { disk: folderDisk(folder ? path : dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), ...(folder ? {} : { paper: basename(path) }) }
+  const place = folder ? null : await findVolume(path)
+  const request = { disk: folderDisk(place?.folder ?? path), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), ...(place ? { paper: place.paper } : {}) }
   const display = options.format === 'json' || !options.layout ? silent : progressDisplay(process.stderr, lang)
   const { doors, close } = openDoors(options, lang, display)
   return interruptible(async () => {

@@ -1,8 +1,8 @@
 // proceedings inspect paper.md --stage mdast|hast|html|plan: a door to look inside each stage.
 import { stat } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
 import { inspectPaper, type InspectStage } from '../book/inspect-paper.ts'
 import { folderDisk } from '../read/disk.ts'
+import { findVolume } from './find-volume.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, type CommonOptions } from './options.ts'
 import { programEdition, templatesFolder, version } from './program-folder.ts'
@@ -18,7 +18,8 @@ export async function runInspect(path: string, options: CommonOptions & { readon
   }
   const { doors, close } = openDoors(options, lang, silent)
   try {
-    const shown = await inspectPaper({ disk: folderDisk(dirname(path)), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), paper: basename(path) }, options.stage, doors)
+    const { folder, paper } = await findVolume(path)
+    const shown = await inspectPaper({ disk: folderDisk(folder), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), paper }, options.stage, doors)
     process.stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`)
     return 0
   } finally {

@@ -1,12 +1,16 @@
 // The command line: names commands and options, and gives the exit code. Each command is loaded when it is called.
-import { Command, CommanderError, Option } from 'commander'
-import { withCommonOptions } from './options.ts'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { portOf, withCommonOptions } from './options.ts'
 import { version } from './program-folder.ts'
 import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
 import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
+import type { PreviewOptions } from './preview-command.ts'
+import type { PressOptions } from './press-command.ts'
 import type { CommonOptions } from './options.ts'
+import type { TypographyOptions } from './typography-command.ts'
+import type { ProofOptions } from './proof-command.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
 
 const program = new Command('proceedings')
@@ -27,11 +31,53 @@ withCommonOptions(program.command('check'))
   .option('--no-layout', 'leave the pages alone: no browser is started')
   .action(async (path: string, options: CheckOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
 
+withCommonOptions(program.command('preview'))
+  .description('show a paper as it will be printed, in the browser, and follow every save')
+  .argument('[path]', 'paper.md, or a folder; without it, papers are dropped on the page')
+  .option('--volume', 'show the whole book, with contents and index', false)
+  .option('--editor [program]', 'open problems in an editor: code, subl, …; without a name, $VISUAL or $EDITOR')
+  .option('--host <address>', 'listen on this address too, where others can see the papers', '127.0.0.1')
+  .addOption(new Option('--port <n>', 'port; 4207 or any free one where it is not given').default(0).argParser(portOf))
+  .option('--no-open', 'only print the address')
+  .action(async (path: string | undefined, options: PreviewOptions) => finish((await import('./preview-command.ts')).runPreview(path, options)))
+
+withCommonOptions(program.command('press'))
+  .description('make the files for the printing house and check them')
+  .argument('[folder]', 'folder with volume.yml and the manuscripts', 'manuscripts')
+  .option('--final', 'write nothing while an error stands', false)
+  .option('--pages <pages>', 'replacement pages for a package that was handed in, such as 45-48', '')
+  .action(async (folder: string, options: PressOptions) => finish((await import('./press-command.ts')).runPress(folder, options)))
+
 withCommonOptions(program.command('inspect'))
   .description('show what a stage makes of a paper')
   .argument('<paper>', 'paper.md')
   .addOption(new Option('--stage <stage>', 'stage').choices(['mdast', 'hast', 'html', 'plan']).default('html'))
   .action(async (path: string, options: CommonOptions & { stage: InspectStage }) => finish((await import('./inspect-command.ts')).runInspect(path, options)))
+
+program.command('typography')
+  .description('show what typography changes in a manuscript: quotes, dashes, no-break spaces')
+  .argument('<paper>', 'paper.md')
+  .option('--diff', 'as a unified diff; so it is shown in any case', true)
+  .option('--spaces', 'no-break spaces too', false)
+  .option('--write', 'change the manuscript', false)
+  .addOption(new Option('--lang <lang>', 'language of messages').choices(['ru', 'en']))
+  .action(async (path: string, options: TypographyOptions) => finish((await import('./typography-command.ts')).runTypography(path, options)))
+
+withCommonOptions(program.command('proof'))
+  .description('make proofs for the authors: pages with numbered lines, and a letter for each')
+  .argument('[path]', 'folder, or one paper.md', 'manuscripts')
+  .addOption(new Option('--until <date>', 'the day authors are asked to answer by, such as 2026-12-31').argParser(isoDay))
+  .action(async (path: string, options: ProofOptions) => finish((await import('./proof-command.ts')).runProof(path, options)))
+
+withCommonOptions(program.command('kit'))
+  .description('make the zip that authors are mailed: settings of the volume, a sample paper, an instruction')
+  .argument('[folder]', 'folder with volume.yml', 'manuscripts')
+  .action(async (folder: string, options: CommonOptions) => finish((await import('./kit-command.ts')).runKit(folder, options)))
+
+function isoDay(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('expected a day such as 2026-12-31')
+  return text
+}
 
 async function finish(code: Promise<number>): Promise<void> {
   process.exitCode = await code

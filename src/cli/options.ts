@@ -1,5 +1,5 @@
 // Options that every command takes, and the language messages are in.
-import { Option, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { MessageLang } from '../model/rules.ts'
 
 export interface CommonOptions {
@@ -27,6 +27,13 @@ function positive(text: string): number {
   const number = Number(text)
   if (!Number.isInteger(number) || number < 1 || number > 64) throw new Error(`--jobs: ${text}; expected 1 to 64`)
   return number
+}
+
+/** 0: any that is free. */
+export function portOf(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('0 to 65535')
+  return port
 }
 
 /** The option, else the machine's locale; null leaves it to the volume. */

@@ -32,8 +32,26 @@ export interface Texts {
   readonly noPaper: (file: string) => string
   readonly machineFailed: (reason: string) => string
   readonly checked: (papers: number) => string
+  readonly noVolume: (folder: string) => string
+  readonly kit: (file: string) => string
+  readonly kitHow: string
+  readonly noKit: string
+  readonly proofs: (folder: string, count: number) => string
+  readonly noProofs: string
+  /** Papers that have a letter and no proof. */
+  readonly unsetProofs: (ids: string) => string
+  readonly proofLetters: string
+  readonly proofUntil: (day: string) => string
   readonly interrupted: string
   readonly unpacking: string
+  readonly typographyChanges: (lines: number, marked: boolean) => string
+  readonly typographyOff: string
+  readonly typographyWritten: (lines: number, file: string) => string
+  readonly typographyNotWritten: (file: string) => string
+  readonly previewAt: (url: string) => string
+  /** Others can see the papers. */
+  readonly previewOpen: (host: string) => string
+  readonly previewEnded: string
 }
 
 /** «1 доклад, 2 доклада, 5 докладов». */
@@ -50,7 +68,7 @@ function plural(number: number, one: string, many: string): string {
 
 export const texts: Readonly<Record<MessageLang, Texts>> = {
   ru: {
-    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', write: 'Запись' },
+    stages: { read: 'Чтение сборника', set: 'Набор', print: 'Печать полос', number: 'Нумерация и содержание', join: 'Сборка книги', verify: 'Проверка готовой книги', press: 'Подготовка к печати', proof: 'Корректуры', write: 'Запись' },
     severity: { error: 'ошибка', warning: 'предупреждение', info: 'сведение' },
     quoted: (words) => quotedIn(words, 'ru'),
     place: (quoted, page) => [quoted === '' ? '' : `в тексте: ${quoted}`, page === '' ? '' : `с. ${page}`].filter(Boolean).join(', '),
@@ -76,11 +94,27 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `Файла «${file}» нет.`,
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
+    noVolume: (folder) => `В папке «${folder}» нет файла volume.yml, а комплект для авторов делается из него.`,
+    kit: (file) => `Комплект для авторов: ${file}. В нём:`,
+    kitHow: 'Разошлите его авторам. Имён, адресов, телефонов, сведений о типографии и состава сборника в нём нет.',
+    noKit: 'Комплекта нет: сначала исправьте ошибки в volume.yml.',
+    proofs: (folder, count) => `Корректуры для авторов: ${folder} (${counted(count, 'доклад', 'доклада', 'докладов')})`,
+    noProofs: 'Корректур нет: сначала исправьте ошибки.',
+    unsetProofs: (ids) => `не набраны, вместо корректуры только письмо: ${ids}`,
+    proofLetters: 'рядом с каждой корректурой лежит готовое письмо автору (.txt): скопируйте его в почту и приложите PDF',
+    proofUntil: (day) => `ответ в письмах просим дать до ${day}; другой день: --until 2026-12-31`,
     interrupted: 'Прервано. Прежние результаты не тронуты.',
-    unpacking: 'Распаковывается браузер (один раз)…'
+    unpacking: 'Распаковывается браузер (один раз)…',
+    typographyChanges: (lines, marked) => (lines === 0 ? 'Менять нечего (неразрывные пробелы показывает --spaces).' : `При печати изменятся знаки: ${counted(lines, 'строка', 'строки', 'строк')}.${marked ? ' ⍽ — неразрывный пробел.' : ''} Рукопись не тронута; изменить её: --write.`),
+    typographyOff: 'В рукописи указано typography: off, знаки печатаются как набраны.',
+    typographyWritten: (lines, file) => `Изменено в ${file}: ${counted(lines, 'строка', 'строки', 'строк')}.`,
+    typographyNotWritten: (file) => `${file} не изменён: он не в UTF-8. Сохраните его в UTF-8 и повторите.`,
+    previewAt: (url) => `Просмотр: ${url}\nСтраница следит за каждым сохранением. Остановить: Ctrl+C.`,
+    previewOpen: (host) => `Внимание: просмотр открыт на адресе ${host}. Рукописи видны всем, кто до него дотянется.`,
+    previewEnded: 'Просмотр остановлен.'
   },
   en: {
-    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', write: 'Writing' },
+    stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', press: 'Making the files for the printing house', proof: 'Proofs', write: 'Writing' },
     severity: { error: 'error', warning: 'warning', info: 'note' },
     quoted: (words) => quotedIn(words, 'en'),
     place: (quoted, page) => [quoted === '' ? '' : `in the text: ${quoted}`, page === '' ? '' : `p. ${page}`].filter(Boolean).join(', '),
@@ -106,7 +140,23 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     noPaper: (file) => `There is no file “${file}”.`,
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
+    noVolume: (folder) => `There is no volume.yml in the folder “${folder}”, and the kit for authors is made from it.`,
+    kit: (file) => `The kit for authors: ${file}. It holds:`,
+    kitHow: 'Mail it to the authors. No names, addresses or telephones, nothing of the printing house and no list of papers is in it.',
+    noKit: 'No kit was made: correct the errors in volume.yml first.',
+    proofs: (folder, count) => `Proofs for authors: ${folder} (${plural(count, 'paper', 'papers')})`,
+    noProofs: 'There are no proofs: correct the errors first.',
+    unsetProofs: (ids) => `not set, so there is a letter only: ${ids}`,
+    proofLetters: 'beside every proof lies the letter to its author (.txt), ready to be copied into an e-mail with the PDF attached',
+    proofUntil: (day) => `the letters ask for an answer by ${day}; another day: --until 2026-12-31`,
     interrupted: 'Interrupted. Earlier results are untouched.',
-    unpacking: 'Unpacking the browser (once)…'
+    unpacking: 'Unpacking the browser (once)…',
+    typographyChanges: (lines, marked) => (lines === 0 ? 'Nothing to change (no-break spaces are shown by --spaces).' : `Signs will be printed otherwise in ${plural(lines, 'line', 'lines')}.${marked ? ' ⍽ is a no-break space.' : ''} The manuscript is left alone; to change it: --write.`),
+    typographyOff: 'The manuscript says typography: off; its signs are printed as typed.',
+    typographyWritten: (lines, file) => `Changed in ${file}: ${plural(lines, 'line', 'lines')}.`,
+    typographyNotWritten: (file) => `${file} was left as it is: it is not in UTF-8. Save it in UTF-8 and try again.`,
+    previewAt: (url) => `Preview: ${url}\nThe page follows every save. Stop: Ctrl+C.`,
+    previewOpen: (host) => `Warning: the preview listens on ${host}. Everyone who can reach it sees the manuscripts.`,
+    previewEnded: 'The preview was stopped.'
   }
 }

@@ -2,7 +2,7 @@
 import { anchorOf } from '../model/anchor.ts'
 import { parseSheet, conventionalSheets, publisherSheets, withComma } from './printed-sheets.ts'
 import type { PrintJob } from '../model/print.ts'
-import { contributors, eventLine, given, line, partDocument } from './compose-parts.ts'
+import { contributors, eventLine, line, partDocument } from './compose-parts.ts'
 import type { Studio } from './studio.ts'
 
 export interface Extent {
@@ -18,10 +18,10 @@ export function composeColophon(extent: Extent, studio: Studio): PrintJob {
   const content = studio.fragments.fill('colophon.html', {
     anchor: anchorOf('colophon'), words: studio.words, lang: volume.lang,
     title: line(volume.title, studio), subtitle: line(volume.subtitle, studio), event: eventLine(studio),
-    editors: contributors(volume.editors), compilers: contributors(volume.compilers), staff: contributors(volume.staff), age: given(volume.age) ? volume.age : '',
-    signed: given(volume.signed) ? dotted(volume.signed) : '', sheet: printedSheet(volume.format.sheet), paper: line(volume.paper, studio).toLowerCase(), printing: line(volume.printing, studio).toLowerCase(),
+    editors: contributors(volume.editors), compilers: contributors(volume.compilers), staff: contributors(volume.staff), age: volume.age,
+    signed: volume.signed ? dotted(volume.signed) : '', sheet: printedSheet(volume.format.sheet), paper: line(volume.paper, studio).toLowerCase(), printing: line(volume.printing, studio).toLowerCase(),
     face: studio.template.variables.get('face-name') ?? '', conventional: sheets === null ? '' : withComma(sheets), publishers: withComma(publisherSheets(extent.characters, 0)),
-    run: given(volume.run) ? volume.run : '', order: given(volume.order) ? volume.order : '',
+    run: volume.run, order: volume.order,
     publisher: address(volume.publisher, studio), printer: address({ ...volume.printer, phone: '', email: '' }, studio), pages: extent.pages
   })
   return partDocument('colophon', 'colophon', content, studio)
@@ -39,5 +39,5 @@ function printedSheet(sheet: string): string {
 }
 
 function address(house: { readonly name: string; readonly address: string; readonly phone: string; readonly email: string }, studio: Studio): Record<string, string> {
-  return { name: line(house.name, studio), address: line(house.address, studio), phone: given(house.phone) ? house.phone : '', email: given(house.email) ? house.email : '' }
+  return { name: line(house.name, studio), address: line(house.address, studio), phone: house.phone, email: house.email }
 }

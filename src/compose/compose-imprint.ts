@@ -7,23 +7,19 @@ import type { Contributor } from '../model/person.ts'
 import { hyphenation } from '../transform/hyphenation.ts'
 import { typographyOfLine } from '../transform/typography.ts'
 import { escapeHtml } from './document.ts'
-import { contributors, contributorsUnder, eventLine, given, line, partDocument } from './compose-parts.ts'
+import { contributors, contributorsUnder, eventLine, line, partDocument } from './compose-parts.ts'
 import type { Studio } from './studio.ts'
 
 export function composeImprint(extent: string, illustrated: boolean, studio: Studio): PrintJob {
   const { volume } = studio
   const content = studio.fragments.fill('imprint.html', {
-    anchor: anchorOf('imprint'), words: studio.words, udk: code(volume.udk), bbk: code(volume.bbk), authorMark: code(volume.authorMark),
+    anchor: anchorOf('imprint'), words: studio.words, udk: volume.udk, bbk: volume.bbk, authorMark: volume.authorMark,
     reviewers: contributorsUnder(volume.reviewers, 'reviewer', studio), board: contributorsUnder(volume.board, 'member', studio), editors: contributors(volume.editors), compilers: contributors(volume.compilers),
-    record: recordText(bibliographicRecord(extent, illustrated, studio), studio), annotation: soft(given(volume.annotation) ? volume.annotation.trim() : '', studio),
-    isbn: code(volume.isbn), issn: code(volume.issn), doi: code(volume.doi), license: line(volume.license, studio), age: code(volume.age),
-    copyright: volume.copyright.filter(given).map((holder) => line(withSign(holder), studio))
+    record: recordText(bibliographicRecord(extent, illustrated, studio), studio), annotation: soft(volume.annotation.trim(), studio),
+    isbn: volume.isbn, issn: volume.issn, doi: volume.doi, license: line(volume.license, studio), age: volume.age,
+    copyright: volume.copyright.map((holder) => line(withSign(holder), studio))
   })
   return partDocument('imprint', 'imprint', content, studio)
-}
-
-function code(text: string): string {
-  return given(text) ? text : ''
 }
 
 function soft(text: string, studio: Studio): string {
@@ -46,10 +42,10 @@ export function bibliographicRecord(extent: string, illustrated: boolean, studio
   const russian = volume.lang === 'ru'
   const title = [volume.title, lowerFirst([volume.subtitle, eventLine(studio)].filter((part) => part !== '').join(' '))].filter((part) => part !== '').join(' : ')
   const responsibility = [volume.issuedBy.join(', '), people(volume.editors), people(volume.compilers)].filter((part) => part !== '').join(' ; ')
-  const imprint = `${volume.publisher.place || (russian ? '[Б. м.]' : '[S. l.]')} : ${volume.publisher.name || (russian ? '[б. и.]' : '[s. n.]')}, ${volume.year}`
+  const imprint = `${volume.publisher.place || (russian ? '[Б. м.]' : '[S. l.]')} : ${volume.publisher.name || (russian ? '[б. и.]' : '[s. n.]')}, ${volume.year || (russian ? '[б. г.]' : '[s. a.]')}`
   const pages = `${extent} ${studio.words.extentPages}${illustrated ? (russian ? ' : ил.' : ' : ill.') : ''}`
-  const run = given(volume.run) ? `${volume.run} ${russian ? 'экз.' : 'copies'}` : ''
-  const areas = [responsibility === '' ? title : `${title} / ${responsibility}`, imprint, pages, run, given(volume.isbn) ? `ISBN ${volume.isbn}` : '', russian ? 'Текст : непосредственный' : 'Text : unmediated']
+  const run = volume.run ? `${volume.run} ${russian ? 'экз.' : 'copies'}` : ''
+  const areas = [responsibility === '' ? title : `${title} / ${responsibility}`, imprint, pages, run, volume.isbn ? `ISBN ${volume.isbn}` : '', russian ? 'Текст : непосредственный' : 'Text : unmediated']
   return areas.filter((area) => area !== '').map((area) => area.replace(/\.$/, '')).join('. – ') + '.'
 }
 

@@ -64,7 +64,7 @@ function headValues(heading: Heading, paper: Paper, studio: Studio): Record<stri
     authors: heading.authors.map((author) => authorValues(author, affiliations, full)),
     affiliations: affiliations.map((text, i) => ({ number: i + 1, text })), numbered: affiliations.length > 1,
     abstract: heading.abstract.map((paragraph) => lineHtml(paragraph, paper, lang, true)),
-    keywords: heading.keywords.map((keyword) => hyphenation(typographyOfLine(keyword, lang), lang)).join(', '),
+    keywords: heading.keywords.map((keyword) => hyphenation(paper.typography === 'on' ? typographyOfLine(keyword, lang) : keyword, lang)).join(', '),
     headWords: words[lang]
   }
 }

@@ -24,7 +24,7 @@ export function gost(paper: EditionPaper, volume: Volume, host: string): string 
   const title = titleOf(paper)
   const first = names[0]
   const item = names.length > 3 && first ? `${title} / ${initialsFirst(first)} ${russian ? '[и др.]' : '[et al.]'}` : [names.map(surnameFirst).join(', '), title].filter((part) => part !== '').join(' ')
-  const imprint = [known(volume.publisher.place), volume.year].filter((part) => part !== '').join(', ')
+  const imprint = [volume.publisher.place, volume.year].filter((part) => part !== '').join(', ')
   const areas = [`${item} // ${host}`, imprint, `${russian ? 'С.' : 'P.'} ${pagesOf(paper)}`, known(doi) === '' ? '' : `DOI: ${doi}`]
   return spaced(areas.filter((area) => area !== '').map((area) => area.replace(/\.$/, '')).join('. ') + '.')
 }
@@ -46,8 +46,8 @@ function bibtex(paper: EditionPaper, key: string, volume: Volume, host: string):
     ['author', heading.authors.map(({ name }) => escapeTex(inverted(name))).join(' and ')],
     ['title', escapeTex(titleOf(paper))], ['booktitle', escapeTex(host)],
     ['editor', volume.editors.map(({ name }) => escapeTex(inverted(name))).join(' and ')],
-    ['year', volume.year], ['pages', pagesOf(paper).replace('–', '--')], ['publisher', escapeTex(known(volume.publisher.name))], ['address', escapeTex(known(volume.publisher.place))],
-    ['isbn', known(volume.isbn)], ['doi', escapeTex(known(doi))], ['url', addressOf(paper, volume)], ['langid', lang === 'ru' ? 'russian' : 'english']
+    ['year', volume.year], ['pages', pagesOf(paper).replace('–', '--')], ['publisher', escapeTex(volume.publisher.name)], ['address', escapeTex(volume.publisher.place)],
+    ['isbn', volume.isbn], ['doi', escapeTex(known(doi))], ['url', addressOf(paper, volume)], ['langid', lang === 'ru' ? 'russian' : 'english']
   ]
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${spaced(value)}}`)
   return `@inproceedings{${key},\n${lines.join(',\n')}\n}`
@@ -58,8 +58,8 @@ function ris(paper: EditionPaper, volume: Volume, host: string): string {
   const lines: [string, string][] = [
     ['TY', 'CPAPER'], ...heading.authors.map(({ name }): [string, string] => ['AU', inverted(name)]), ['TI', titleOf(paper)], ['T2', host],
     ...volume.editors.map(({ name }): [string, string] => ['A2', inverted(name)]),
-    ['C1', known(volume.conference.place)], ['PY', volume.year], ['SP', placed.firstLabel], ['EP', placed.lastLabel], ['PB', known(volume.publisher.name)], ['CY', known(volume.publisher.place)],
-    ['SN', known(volume.isbn)], ['DO', known(doi)], ['UR', addressOf(paper, volume)], ['LA', lang]
+    ['C1', volume.conference.place], ['PY', volume.year], ['SP', placed.firstLabel], ['EP', placed.lastLabel], ['PB', volume.publisher.name], ['CY', volume.publisher.place],
+    ['SN', volume.isbn], ['DO', known(doi)], ['UR', addressOf(paper, volume)], ['LA', lang]
   ]
   return [...lines.filter(([, value]) => value !== '').map(([tag, value]) => `${tag}  - ${spaced(value).replace(/\s+/g, ' ')}`), 'ER  - '].join('\r\n')
 }

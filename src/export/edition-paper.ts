@@ -32,7 +32,7 @@ export function known(text: string): string {
 
 /** Address of the edition with a slash at its end; '' when there is none. */
 export function siteOf(volume: Volume): string {
-  const site = known(volume.site)
+  const site = volume.site
   return site === '' ? '' : site.replace(/\/?$/, '/')
 }
 

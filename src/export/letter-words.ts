@@ -11,7 +11,8 @@ export interface LetterWords {
   readonly unset: string
   readonly errors: string
   readonly warnings: string
-  readonly page: (page: string) => string
+  /** `line`: of the page, where a proof numbers it. */
+  readonly page: (page: string, line: number | null) => string
   readonly line: (line: number) => string
   readonly more: (count: number) => string
   readonly draft: string
@@ -32,7 +33,7 @@ export const letterWords: Readonly<Record<Lang, LetterWords>> = {
     opening: (volume, work, pages) => `Мы готовим к печати ${['сборник', volume].filter(Boolean).join(' ')}. В нём ${work}${pages === '' ? '' : ` (с. ${pages} черновика)`}. При подготовке встретились места, о которых мы хотим спросить Вас.`,
     unset: 'Пока это не исправлено, текст не может быть напечатан: в черновике на его месте стоит страница-заглушка.',
     errors: 'Без этого напечатать текст правильно нельзя:', warnings: 'Посмотрите, пожалуйста, и эти места:',
-    page: (page) => `с. ${page}`, line: (line) => `строка ${line} файла`, more: (count) => `и ещё таких мест: ${count}`,
+    page: (page, line) => (line === null ? `с. ${page}` : `с. ${page}, строка ${line}`), line: (line) => `строка ${line} файла`, more: (count) => `и ещё таких мест: ${count}`,
     draft: 'Номера страниц даны по черновику сборника и могут измениться.',
     request: 'Пришлите, пожалуйста, исправленный текст или просто ответьте на это письмо по пунктам. Если мы ошиблись и всё верно, напишите и об этом. Если что-то непонятно, спрашивайте: поможем.',
     close: 'С уважением и благодарностью,', secretary: '[имя, отчество и фамилия секретаря, телефон]',
@@ -44,7 +45,7 @@ export const letterWords: Readonly<Record<Lang, LetterWords>> = {
     opening: (volume, work, pages) => `We are preparing ${['the volume', volume].filter(Boolean).join(' ')} for print. It holds ${work}${pages === '' ? '' : ` (p. ${pages} of the draft)`}. On the way we met some places that we would like to ask you about.`,
     unset: 'Until this is mended the text cannot be printed: a placeholder page stands for it in the draft.',
     errors: 'Without these the text cannot be printed rightly:', warnings: 'Please look at these places too:',
-    page: (page) => `p. ${page}`, line: (line) => `line ${line} of the file`, more: (count) => `and ${count} more such places`,
+    page: (page, line) => (line === null ? `p. ${page}` : `p. ${page}, line ${line}`), line: (line) => `line ${line} of the file`, more: (count) => `and ${count} more such places`,
     draft: 'Page numbers are those of the draft and may change.',
     request: 'Please send the corrected text, or simply answer this letter point by point. If we are mistaken and all is well, tell us so. If anything is unclear, ask: we are glad to help.',
     close: 'With thanks and kind regards,', secretary: '[name and telephone of the secretary]',

@@ -17,7 +17,7 @@ export function metaTags(edition: EditionPaper, volume: Volume): readonly MetaTa
   const description: MetaTag[] = [{ name: 'description', content: shortened(text?.head.plainAbstract ?? '') }]
   const citation: readonly (readonly [string, string])[] = paper.heading.authors.length === 0 ? [] : [
     ['citation_title', titleOf(edition)], ...paper.heading.authors.map(({ name }) => ['citation_author', inverted(name)] as const), ['citation_publication_date', publicationDate(volume)],
-    ['citation_conference_title', known(volume.conference.name) || volume.title], ['citation_inbook_title', volume.title], ['citation_publisher', known(volume.publisher.name)], ['citation_isbn', known(volume.isbn)], ['citation_issn', known(volume.issn)],
+    ['citation_conference_title', volume.conference.name || volume.title], ['citation_inbook_title', volume.title], ['citation_publisher', volume.publisher.name], ['citation_isbn', volume.isbn], ['citation_issn', volume.issn],
     ['citation_firstpage', placed.firstLabel], ['citation_lastpage', placed.lastLabel], ['citation_doi', known(paper.doi)], ['citation_language', paper.lang],
     ['citation_keywords', paper.heading.keywords.join('; ')], ['citation_abstract_html_url', page], ['citation_pdf_url', site === '' || offprint === '' ? '' : `${site}papers/${encodeURIComponent(offprint)}`],
     ...(text?.references ?? []).map((reference) => ['citation_reference', reference] as const)
@@ -50,7 +50,7 @@ export function paperData(edition: EditionPaper, volume: Volume): Linked {
       affiliation: author.affiliations.map((name) => ({ '@type': 'Organization', name })), identifier: author.orcid === '' ? '' : `https://orcid.org/${author.orcid}`
     })),
     abstract: text?.head.plainAbstract ?? '', keywords: paper.heading.keywords, pageStart: placed.firstLabel, pageEnd: placed.lastLabel, pagination: pagesOf(edition),
-    inLanguage: langTag(paper.lang), datePublished: volume.year, license: known(paper.license) || known(volume.license), sameAs: known(paper.doi) === '' ? '' : `https://doi.org/${paper.doi}`,
+    inLanguage: langTag(paper.lang), datePublished: volume.year, license: known(paper.license) || volume.license, sameAs: known(paper.doi) === '' ? '' : `https://doi.org/${paper.doi}`,
     isPartOf: bookData(volume, 0),
     encoding: offprint === '' ? '' : { '@type': 'MediaObject', contentUrl: siteOf(volume) === '' ? encodeURIComponent(offprint) : `${siteOf(volume)}papers/${encodeURIComponent(offprint)}`, encodingFormat: 'application/pdf' }
   })
@@ -59,14 +59,14 @@ export function paperData(edition: EditionPaper, volume: Volume): Linked {
 /** `pages` is the page count of the print; 0 where the volume is only named. */
 export function bookData(volume: Volume, pages: number): Linked {
   const site = siteOf(volume)
-  const [startDate = '', endDate = ''] = known(volume.conference.dates).split('/')
+  const [startDate = '', endDate = ''] = volume.conference.dates.split('/')
   const whole = pages > 0
   return filled({
     ...(whole ? { '@context': 'https://schema.org' } : {}), '@type': ['Book', 'PublicationVolume'], '@id': site === '' ? '' : `${site}#volume`,
-    name: volume.title, alternateName: whole ? volume.subtitle : '', isbn: known(volume.isbn), datePublished: volume.year, inLanguage: whole ? langTag(volume.lang) : '', numberOfPages: whole ? pages : '',
-    editor: whole ? volume.editors.map(({ name }) => ({ '@type': 'Person', name: fullName(name).replaceAll('\u00A0', ' ') })) : '', description: whole ? known(volume.annotation).trim() : '',
-    publisher: known(volume.publisher.name) === '' ? '' : { '@type': 'Organization', name: volume.publisher.name, ...(known(volume.publisher.place) === '' ? {} : { location: volume.publisher.place }) },
-    about: whole && known(volume.conference.name) !== '' ? filled({ '@type': 'Event', name: volume.conference.name, startDate, endDate: endDate || startDate, location: known(volume.conference.place) }) : ''
+    name: volume.title, alternateName: whole ? volume.subtitle : '', isbn: volume.isbn, datePublished: volume.year, inLanguage: whole ? langTag(volume.lang) : '', numberOfPages: whole ? pages : '',
+    editor: whole ? volume.editors.map(({ name }) => ({ '@type': 'Person', name: fullName(name).replaceAll('\u00A0', ' ') })) : '', description: whole ? volume.annotation.trim() : '',
+    publisher: volume.publisher.name === '' ? '' : { '@type': 'Organization', name: volume.publisher.name, ...(volume.publisher.place === '' ? {} : { location: volume.publisher.place }) },
+    about: whole && volume.conference.name !== '' ? filled({ '@type': 'Event', name: volume.conference.name, startDate, endDate: endDate || startDate, location: volume.conference.place }) : ''
   })
 }
 

@@ -30,7 +30,7 @@ const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 't
 
 function findingOf(misfit: Misfit): Finding {
   switch (misfit.kind) {
-    case 'table-mended': return { rule: 'table-fits', severity: 'info', values: tableStates[misfit.how] }
+    case 'table-mended': return { rule: 'table-fits', ...(misfit.how === 'upright' ? {} : { severity: 'info' as const }), values: tableStates[misfit.how] }
     case 'formula-mended': return { rule: 'formula-fits', ...(misfit.percent >= readablePercent ? { severity: 'info' as const } : {}), values: state(`was set at ${misfit.percent} % of its size to fit`, `набрана в ${misfit.percent} % своего размера, чтобы поместиться`) }
     case 'code-mended': return { rule: 'code-fits', severity: 'info', values: brokenCode(misfit.lines, misfit.byPt) }
     case 'coarse': return { rule: 'image-sharp', values: coarse(misfit.dpi, misfit.widthPt) }
@@ -50,7 +50,8 @@ const wantedDpi = 300
 
 const tableStates = {
   tight: state('was set in smaller type to fit', 'набрана мельче, чтобы поместиться'),
-  broken: state('was set in smaller type and its words were broken anywhere to fit', 'набрана мельче, и слова в ней разорваны где придётся, чтобы поместиться')
+  broken: state('was set in smaller type and its words were broken anywhere to fit', 'набрана мельче, и слова в ней разорваны где придётся, чтобы поместиться'),
+  upright: state('is too long to stand turned on one page, and was set upright', 'слишком длинна, чтобы стоять повёрнутой на одной полосе, и набрана прямо')
 }
 
 function sticksOut(byPt: number): Readonly<Record<string, string>> {

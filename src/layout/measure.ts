@@ -6,12 +6,12 @@ import { formulaMenders, mendFormulas } from './mend-formulas.ts'
 
 /** One question to the browser for each document. */
 export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return document.evaluate(`(() => {\n${[...formulaMenders, misfits, mendTables, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nreturn misfits(${area.heightPx})\n})()`)
+  return document.evaluate(`(async () => {\n${[...formulaMenders, misfits, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nawait readRowFaces()\nreturn misfits(${area.heightPx})\n})()`)
 }
 
 function misfits(pageHeightPx: number): readonly Misfit[] {
   mendFormulas()
-  const mended = mendTables()
+  const mended = [...mendTables(), ...uprightAgain()]
   const wide = overflows()
   // What still sticks out is told by how much, not by how small it was set.
   const smaller = mendedFormulas().filter(({ block }) => !wide.some((other) => other.kind === 'formula' && other.block === block))
@@ -30,13 +30,27 @@ function mendTables(): Misfit[] {
       if (step !== 'across') how.set(table, step === 'hyphenated' ? null : step)
     }
   }
-  const wide = new Set(how.size > 0 ? wideTables() : [])
+  const wide = new Set<Element>(how.size > 0 ? wideTables() : [])
   return [...how].flatMap(([table, step]) => (step === null || wide.has(table) ? [] : [{ kind: 'table-mended', how: step, block: blockOf(table), words: wordsOf(table) }]))
 }
 
-function wideTables(): Element[] {
+// A turned table has one page, and its lines as much room as the page is wide: longer ones stand upright and part.
+function uprightAgain(): Misfit[] {
+  const tall = [...document.querySelectorAll<HTMLElement>('.table > .turned')].filter((turned) => turned.scrollHeight > turned.clientHeight + 1)
+  for (const turned of tall) for (const table of turned.querySelectorAll('table')) table.classList.add('is-tight')
+  return tall.map((turned): Misfit => {
+    const words = wordsOf(turned)
+    if (turned.scrollHeight <= turned.clientHeight + 1) return { kind: 'table-mended', how: 'tight', block: blockOf(turned), words }
+    const figure = turned.parentElement
+    figure?.classList.remove('is-rotated')
+    turned.replaceWith(...turned.childNodes)
+    return { kind: 'table-mended', how: 'upright', block: figure ? blockOf(figure) : '', words }
+  })
+}
+
+function wideTables(): HTMLElement[] {
   // A table that parts has a box in each column it stands in.
-  return [...document.querySelectorAll('table')].filter((table) => Math.max(0, ...[...table.getClientRects()].map(({ width }) => width)) > (table.parentElement?.clientWidth ?? 0) + 1 || [...table.querySelectorAll('td, th')].some((cell) => cellOverflow(cell) > 1))
+  return [...document.querySelectorAll<HTMLElement>('table')].filter((table) => (table.closest('.turned') ? table.offsetWidth : Math.max(0, ...[...table.getClientRects()].map(({ width }) => width))) > (table.parentElement?.clientWidth ?? 0) + 1 || [...table.querySelectorAll('td, th')].some((cell) => cellOverflow(cell) > 1))
 }
 
 // The box of a formula reaches past its last sign.
@@ -83,7 +97,7 @@ function overflowOf(block: Element): TooWide | null {
   const element = node instanceof Element ? node : node.parentElement ?? block
   const formula = element.closest('[role="math"]')
   const kind = formula ? 'formula' : element instanceof HTMLImageElement ? 'figure' : block.closest('pre') ? 'code' : 'text'
-  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('aria-label')?.slice(0, 60) ?? wordsOf(element.closest('.whole') ?? node) }
+  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('data-tex')?.slice(0, 60) ?? wordsOf(element.closest('.whole') ?? node) }
 }
 
 // Of the page, or of the column that begins there.
@@ -143,7 +157,7 @@ function mendedFormulas(): FormulaMended[] {
     if (!formula.parentElement || !(Number(formula.style.getPropertyValue('--piece-ems')) > 5)) continue
     const percent = Math.round((100 * Number.parseFloat(getComputedStyle(formula).fontSize)) / Number.parseFloat(getComputedStyle(formula.parentElement).fontSize))
     const block = blockOf(formula)
-    if (percent < 90 && percent < (found.get(block)?.percent ?? 100)) found.set(block, { kind: 'formula-mended', percent, block, words: formula.getAttribute('aria-label')?.slice(0, 60) ?? '' })
+    if (percent < 90 && percent < (found.get(block)?.percent ?? 100)) found.set(block, { kind: 'formula-mended', percent, block, words: formula.getAttribute('data-tex')?.slice(0, 60) ?? '' })
   }
   return [...found.values()]
 }

@@ -1,8 +1,9 @@
 // Notes collected at the end of papers → boxes for the feet of pages, with their heights and the heights they may be cut at.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-units and line-end.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-units, line-end and set-lines.
 import type { NotePart, NoteSize } from './fill-column.ts'
 import { lineEnd, type TextPlace } from './line-end.ts'
 import { linesOf, textHeightOf } from './page-units.ts'
+import { setLines } from './set-lines.ts'
 
 export interface NoteBox {
   readonly box: HTMLElement
@@ -59,6 +60,8 @@ export function noteSizes(boxes: readonly HTMLElement[], columnPx: number): { re
   const rulePx = probe.getBoundingClientRect().height
   const linePx = Number.parseFloat(getComputedStyle(probe).lineHeight) || 12
   probe.append(...boxes)
+  // Their lines are those of the width they will have.
+  setLines(probe)
   const letter = boxes[0]?.firstElementChild instanceof HTMLElement ? textHeightOf(boxes[0].firstElementChild) : 0
   const notes = boxes.map((box) => {
     const { height } = box.getBoundingClientRect()

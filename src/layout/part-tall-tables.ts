@@ -7,7 +7,7 @@ export async function partTallTables(document: LoadedDocument, area: TextArea): 
 }
 
 function allowParting(pageHeightPx: number): void {
-  for (const figure of document.querySelectorAll('figure.table')) {
+  for (const figure of document.querySelectorAll('figure.table:not(.is-rotated)')) {
     // In columns it may stand in several parts already.
     const height = [...figure.getClientRects()].reduce((sum, part) => sum + part.height, 0)
     if (height > 0.6 * pageHeightPx) figure.classList.add('is-long')

@@ -9,6 +9,7 @@ import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
 import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { lineBreakers, setLines } from './set-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
 /** Where the mark of a name stands, if all went as planned. */
@@ -36,10 +37,10 @@ export interface PagesUnset {
 /** One question to the browser. Null where the look gives no column that could be cut. */
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
-    breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
+    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
     pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, planned, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }
@@ -65,11 +66,14 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   const under = notesUnder(tabled, figures)
   const floats = floatBoxes(figures, flow, heightPx)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = planned(flow, heightPx, footed, floats)
+  const plan = plannedPages(flow, heightPx, footed, floats)
   for (const { figure } of floats) figure.style.removeProperty('display')
   if ('highest' in plan) {
     for (const element of under) element.remove()
-    for (const list of lists) list.style.removeProperty('display')
+    for (const list of lists) {
+      list.style.removeProperty('display')
+      setLines(list)
+    }
     return plan
   }
   for (const list of lists) list.remove()
@@ -96,7 +100,7 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 }
 
 // Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
-function planned(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
+function plannedPages(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
   const { block, columns, columnPx, headPx } = flow
   const own = block.style.cssText
   const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')

@@ -20,7 +20,7 @@ export interface KeptVolume {
   readonly verification: Verification
 }
 
-export type StageName = 'read' | 'set' | 'print' | 'number' | 'join' | 'verify' | 'write'
+export type StageName = 'read' | 'set' | 'print' | 'number' | 'join' | 'verify' | 'press' | 'proof' | 'write'
 
 /** What a build tells while it works; `detail` names the paper or part at hand. */
 export type Progress = (stage: StageName, done: number, total: number, detail: string) => void

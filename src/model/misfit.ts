@@ -19,10 +19,10 @@ export interface TooTall extends Placed {
   readonly byPt: number
 }
 
-/** A table made to fit: its type set smaller, or its words broken where they should not be. */
+/** A table made to fit: its type set smaller, its words broken where they should not be, or set upright though it should be turned. */
 export interface TableMended extends Placed {
   readonly kind: 'table-mended'
-  readonly how: 'tight' | 'broken'
+  readonly how: 'tight' | 'broken' | 'upright'
 }
 
 /** A formula set smaller, to so many per cent of the text's size. */

@@ -1,6 +1,7 @@
 // The volume as volume.yml describes it, complete: every default filled, every name parted.
 import type { Contributor } from './person.ts'
 import type { Lang } from './paper.ts'
+import type { PressSettings } from './press.ts'
 import type { CitationChoice } from './source.ts'
 
 export type Start = 'recto' | 'next-page' | 'run-on'
@@ -42,7 +43,7 @@ export interface Limits {
   readonly keywords: number
 }
 
-/** Every text field is '' when not given and 'none' is kept as given: what is missing is a problem, not an invention. */
+/** Every text field is '' when not given: what is missing is a problem, not an invention. */
 export interface Volume {
   readonly title: string
   readonly subtitle: string
@@ -93,8 +94,10 @@ export interface Volume {
   readonly citations: CitationChoice
   /** One PDF per paper beside the volume. */
   readonly offprints: 'paper' | 'full' | 'none'
-  /** Settings of the printing house's package, kept as written. */
-  readonly press: Readonly<Record<string, unknown>>
+  /** What the printing house is given. */
+  readonly press: PressSettings
+  /** Keys given as `none`, such as `publisher.name`: knowingly without. */
+  readonly declined: readonly string[]
   /** ISO date that dates the files, e.g. 2008-01-01. */
   readonly issued: string
   readonly sections: readonly Section[]

@@ -33,6 +33,7 @@ import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
+import { texHeadings } from './foreign/tex-headings.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
@@ -47,6 +48,7 @@ import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
 import { shallowHtml } from './shallow-html.ts'
 import { shallowNesting } from './shallow-nesting.ts'
+import { shallowSpans } from './shallow-spans.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tableNotes } from './table-notes.ts'
@@ -63,14 +65,17 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(nativeDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))), find)
-  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))))
+  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
+  shallowSpans(tree, findIn)
   nameOwnLines(tree, lineOf)
   shallowHtml(tree, findIn)
   definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
+  // Commands of TeX may have made more.
+  shallowSpans(tree, findIn)
   soundSigns(tree)
   return { tree, findings }
 }

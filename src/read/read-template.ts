@@ -24,6 +24,9 @@ const SettingsSchema = v.strictObject({
 
 const formulaSheet = 'katex/dist/katex.min.css'
 
+// The signs of a formula are moved by margins (transform/formula-flow.ts), so that they are painted where they are read.
+const inFlow = '\n.katex, .katex .base, .katex .vlist, .katex .op-symbol, .katex .delimcenter, .katex .accent .accent-body:not(:has(svg)), .katex-display > .katex > .katex-html:not(:has(> .tag)) { position: static; }\n'
+
 /** Throws only when the program's own template is broken; what the volume folder overrides is reported. */
 export async function readTemplate(templatesFolder: string, name: string, format: string, volume: Disk): Promise<Reported<Template>> {
   const problems: Problem[] = []
@@ -39,7 +42,7 @@ export async function readTemplate(templatesFolder: string, name: string, format
   const { faces: _, wholeFaces, ...kept } = settings
   const value: Template = {
     name, settings: kept, fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))),
-    css: withoutWhole(pieces, wholeFaces) + whole.map((face) => face.css).join('') + '\n' + style, pieces, formulaCss: formulas.css,
+    css: withoutWhole(pieces, wholeFaces) + whole.map((face) => face.css).join('') + '\n' + style, pieces, formulaCss: formulas.css + inFlow,
     variables: variablesOf(style, format), resources, characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
   }
   return { value, problems }

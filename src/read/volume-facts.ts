@@ -13,8 +13,10 @@ import { isUdc } from '../parse/udc.ts'
 import { report } from '../parse/yaml-values.ts'
 import type { Reading } from '../parse/yaml-values.ts'
 import { a5, formatName, formats } from './formats.ts'
+import { pressSettings } from './press-settings.ts'
 import type { ReadConfig } from './read-config.ts'
 import type { PersonConfig, VolumeConfig, roles } from './volume-schema.ts'
+import { withoutNone } from './without-none.ts'
 import { nodeAt } from './yaml-path.ts'
 
 export type VolumeFacts = Omit<Volume, 'sections' | 'parts'>
@@ -23,16 +25,17 @@ type Role = (typeof roles)[number]
 
 export function volumeFacts(reading: Reading, { config, tree }: ReadConfig, lang: Lang): VolumeFacts {
   const people = (key: 'editors' | 'compilers' | 'reviewers' | 'board' | 'staff', role: Role): readonly Contributor[] =>
-    config[key].map((person, index) => contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person))
+    config[key].flatMap((person, index) => (person === 'none' ? [] : [contributor({ reading, lang, role, at: nodeAt(tree, [key, index]).node.at }, person)]))
   reportIsbn(reading, { config, tree })
   reportCodes(reading, { config, tree })
-  const { sections: _, parts: __, sheet, format, copyright, issued, lang: ___, template, citations, bibliography, ...facts } = config
+  const { sections: _, parts: __, sheet, format, lang: ___, offprints, press, ...given } = config
+  const { value: { copyright, issued, template, citations, bibliography, ...facts }, declined } = withoutNone(given)
   return {
-    ...facts, lang, template: template === '' || template === 'none' ? 'classic' : template,
+    ...facts, lang, declined, offprints, template: template || 'classic',
     editors: people('editors', 'editor'), compilers: people('compilers', 'compiler'), reviewers: people('reviewers', 'reviewer'), board: people('board', 'member'), staff: people('staff', 'editor'),
     copyright: copyright.map((line) => (typeof line === 'string' ? line : [line.holder, line.year].filter(Boolean).join(', '))),
     citations: { style: citations.style ?? '', order: citations.order ?? '' }, bibliography: bibliography.map((path) => posix.normalize(path.replaceAll('\\', '/'))),
-    format: formatOf(format, sheet), issued: issuedOf(issued, config.year)
+    format: formatOf(format, sheet), issued: issuedOf(issued, facts.year), press: pressSettings(press, config, lang)
   }
 }
 
@@ -65,12 +68,20 @@ function formatOf(format: VolumeConfig['format'], sheet: string): Format {
 
 // A date far from any conference stands for none: the files must not carry the day they were made.
 function issuedOf(issued: string, year: string): string {
-  if (issued !== '' && issued !== 'none') return issued
+  if (issued !== '') return issued
   return /^\d{4}$/.test(year) ? `${year}-01-01` : '1970-01-01'
 }
 
 function reportIsbn(reading: Reading, { config: { isbn }, tree }: ReadConfig): void {
-  if (isbn === '' || isbn === 'none' || isbn3.parse(isbn.replace(/^ISBN[\s:]*/i, '')) !== null) return
+  if (isbn === '' || isbn === 'none') return
+  const written = isbn.replace(/^ISBN[\s:]*/i, '').trim()
+  const parsed = isbn3.parse(written)
+  if (parsed !== null) {
+    const right = parsed.isIsbn13 ? parsed.isbn13h : parsed.isbn10h
+    // Without a hyphen it is a number to be read by machines, and no claim where they stand.
+    if (right !== undefined && /[-\s\u2010-\u2015]/.test(written) && written.replace(/[\s\u2010-\u2015]/g, '-').toUpperCase().replace('Х', 'X') !== right) report(reading, nodeAt(tree, ['isbn']).node.at, 'isbn-hyphened', { found: isbn, expected: right })
+    return
+  }
   const digits = isbn.replace(/[^\dXxХх]/g, '')
   const check = String((10 - ([...digits.slice(0, 12)].reduce((sum, digit, index) => sum + Number(digit) * (index % 2 === 0 ? 1 : 3), 0) % 10)) % 10)
   const wrongCheck = /^\d{13}$/.test(digits) && digits[12] !== check

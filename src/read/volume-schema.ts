@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { citationOrders, citationStyles } from '../parse/read-citations.ts'
 import { formatName, formats, millimetres } from './formats.ts'
+import { PressSchema } from './press-schema.ts'
 import { coded, date, dates, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
 import type { Doc } from './schema-kit.ts'
 
@@ -150,7 +151,7 @@ export const VolumeSchema = v.strictObject({
     order: v.optional(v.pipe(v.picklist(citationOrders), meta(['Order of a numbered list: cited (as first cited) or alphabetical. “cited” when not given; apa is always alphabetical.', 'Порядок нумерованного списка: cited (по первой ссылке) или alphabetical (по алфавиту). Если не указано — cited; apa всегда по алфавиту.', 'order: alphabetical'])))
   }), meta(['How sources cited by key (`[@key]`) and their lists are set.', 'Как оформлены ссылки по ключу (`[@ключ]`) и списки источников.'])), {}),
   offprints: word(['paper', 'full', 'none'], 'paper', 'One PDF per paper with its true page numbers: its pages alone; full adds title page, imprint, contents and colophon, as authors show for a report; none makes no offprints.', 'Оттиск — отдельный PDF доклада с верными номерами страниц: paper — только его страницы; full — ещё титульный лист, выходные сведения, содержание и выпускные данные, как требуется для отчёта; none — оттисков не делать.', 'offprints: full'),
-  press: v.optional(v.pipe(v.record(v.string(), v.unknown()), meta(later('Settings of the printing house’s package.', 'Настройки комплекта для типографии.'))), {}),
+  press: v.optional(v.pipe(PressSchema, meta(['What the printing house is given, and how it prints.', 'Что получает типография и как она печатает.'])), {}),
   issued: date('The date the files carry; 1 January of the year when not given.', 'Дата, которой помечены файлы; если не указана — 1 января года издания.', 'issued: 2008-03-28'),
   sections: v.optional(v.pipe(v.array(SectionSchema), v.readonly(), meta(['Sections in order, each with its papers.', 'Секции по порядку, в каждой — доклады.'])), []),
   parts: v.optional(v.pipe(v.array(PartSchema), v.readonly(), meta(['Order of the book. When not given, all these words in this order but the last: decisions, the register of what resolutions have decided.', 'Порядок книги. Если не указан — все эти слова в этом порядке, кроме последнего: decisions — реестр решений, принятых резолюциями.'], { en: `${partWords.join(', ')}, or { file: … }`, ru: `${partWords.join(', ')} или { file: … }` })))

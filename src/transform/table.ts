@@ -5,11 +5,12 @@ import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
 import { captionOf } from './caption.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, isSmall } from './column-widths.ts'
 import { alignDecimals, isFigure } from './decimal-columns.ts'
 import { elementsOf } from './elements-of.ts'
 import { marked } from './marked.ts'
 import type { Setting } from './setting.ts'
+import { turned } from './turned.ts'
 
 export function table(state: State, node: Table, parent: Parents | undefined, setting: Setting): Element {
   const siblings = (parent?.children ?? []) as readonly Nodes[]
@@ -18,7 +19,7 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
   const caption = before?.type === 'tableCaption' ? before : null
   const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
   const dataBlock = setting.mark(node, '', anchor)
-  return h('figure', { className: ['table', ...tableClasses(node)], dataBlock, ...(anchor ? { id: anchor } : {}) }, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)])
+  return h('figure', { className: ['table', ...new Set([...tableClasses(node), ...(caption?.attributes.classes ?? []).map((name) => `is-${name}`)])], dataBlock, ...(anchor ? { id: anchor } : {}) }, turned(caption?.attributes, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)]))
 }
 
 function tableElement(state: State, node: Table): Element {
@@ -29,8 +30,10 @@ function tableElement(state: State, node: Table): Element {
   if (elementsOf(table, 'thead').every((head) => isEmpty(head))) table.children = table.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
   const rows = elementsOf(table, 'tbody').flatMap((body) => elementsOf(body, 'tr')).map((row) => elementsOf(row, 'td'))
   for (const cell of rows.flat()) if (isFigure(cell)) cell.properties['className'] = ['figures']
-  alignDecimals(rows)
-  columnWidths(elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr')).flatMap((row) => elementsOf(row, 'th')), rows)
+  const head = elementsOf(table, 'thead').flatMap((part) => elementsOf(part, 'tr')).flatMap((row) => elementsOf(row, 'th'))
+  alignDecimals(head, rows)
+  columnWidths(head, rows)
+  if (isSmall(head, rows)) table.properties['className'] = ['is-small']
   return table
 }
 

@@ -18,7 +18,7 @@ const neverApplied = [
   'common/html/*', 'common/number/fraction', 'common/space/delBeforePercent', 'common/symbols/copy', 'common/symbols/cf', 'common/space/beforeBracket', 'common/space/afterColon',
   'common/number/times', 'common/number/digitGrouping', 'common/other/repeatWord', 'common/punctuation/apostrophe',
   'ru/date/*', 'ru/typo/*', 'ru/other/*', 'ru/dash/to', 'ru/dash/ka', 'ru/dash/koe', 'ru/dash/kakto', 'ru/dash/izza', 'ru/dash/izpod', 'ru/dash/taki', 'ru/dash/de',
-  'ru/punctuation/ano', 'ru/money/*', 'ru/number/ordinals', 'ru/symbols/NN', 'ru/optalign/*', 'en-US/dash/main'
+  'ru/punctuation/ano', 'ru/punctuation/hellipQuestion', 'ru/money/*', 'ru/number/ordinals', 'ru/symbols/NN', 'ru/optalign/*', 'en-US/dash/main'
 ]
 
 const typografs: Readonly<Record<Lang, TypografInstance>> = { ru: makeTypograf(['ru', 'en-US']), en: makeTypograf(['en-US']) }
@@ -51,6 +51,7 @@ export function typographyOfNodes(nodes: readonly Node[], lang: Lang, described 
 }
 
 function eachBlock(node: Node, described: boolean, visit: (block: Parent, described: boolean) => void): void {
+  if (node.data?.verbatim) return
   const within = described || (node.type === 'listItem' && (node as ListItem).data?.source !== undefined)
   if (blocks.has(node.type)) visit(node as Parent, within)
   else if ('children' in node) for (const child of (node as Parent).children) eachBlock(child, within, visit)
@@ -66,7 +67,7 @@ function setBlock(block: Parent, lang: Lang, described: boolean): void {
     } else if (node.type === 'text') {
       texts.push(node as Text)
       joined += (node as Text).value + inlineMark
-    } else if ('children' in node) (node as Parent).children.forEach(walk)
+    } else if ('children' in node && !node.data?.verbatim) (node as Parent).children.forEach(walk)
     else joined += inlineMark
   }
   block.children.forEach(walk)
@@ -99,22 +100,24 @@ function sameEnd(before: string, after: string): string {
   return /\s$/u.test(before) ? after : after.replace(/(?<=[,;:!?])\s+$/u, '')
 }
 
-const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*) (\p{Lu})\. ?(?:(\p{Lu})\. ?)?(?![\p{L}])/gu
-const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\. ?(\p{Lu})\. ?(?=\p{Lu}\p{Ll})/gu
+const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)[ \u00A0](\p{Lu})\.[ \u00A0]?(?:(\p{Lu})\.[ \u00A0]?)?(?![\p{L}])/gu
+const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\.[ \u00A0]?(\p{Lu})\.[ \u00A0]?(?=\p{Lu}\p{Ll})/gu
 
 // «Название : сведения»: in prose such a space is a slip of the hand, here the norm asks for it (ГОСТ Р 7.0.5-2008).
 function setDescription(text: string, lang: Lang): string {
-  return setText(text.replace(/(?<=\S)[ \u00A0](?=[:;] )/gu, signSpace), lang).replaceAll(signSpace, '\u00A0')
+  return setText(text.replace(/(?<=\S)[ \u00A0](?=[:;] )/gu, signSpace), lang).replaceAll(signSpace, '\u00A0').replace(headingBeforeTitle, ' ')
 }
 
 const signSpace = '\uE001'
+// «Пушкин А. С. Сочинения»: the initials belong to the name before them.
+const headingBeforeTitle = /(?<=\p{Lu}\p{Ll}+\u00A0\p{Lu}\.(?:\u00A0\p{Lu}\.)?)\u00A0(?=\p{Lu}\p{Ll})/gu
 
 function setText(text: string, lang: Lang): string {
   const edges = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replace(/(?<=[?!])…/g, '..')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
 }
 
@@ -158,7 +161,7 @@ function bindNames(text: string): string {
   return text
     .replaceAll(initialsBeforeSurname, '$1.\u00A0$2.\u00A0')
     .replaceAll(initialsAfterSurname, (whole, surname: string, first: string, second: string | undefined) => {
-      const end = /\s$/u.test(whole) ? ' ' : ''
+      const end = /\s$/u.exec(whole)?.[0] ?? ''
       return `${surname}\u00A0${first}.${second ? `\u00A0${second}.` : ''}${end}`
     })
 }

@@ -14,6 +14,7 @@ import { PdfString } from '../../src/assemble/pdf/values.ts'
 
 /** Codes 1 to 26 are a to z, 500 wide; 45 is the hyphen, 300 wide. */
 const face: FontReader = {
+  name: '',
   composite: true,
   glyph: (code) => ({ text: code === 45 ? '-' : String.fromCharCode(96 + code), widthEm: code === 45 ? 0.3 : 0.5 }),
   show: () => ({ text: '', widthEm: 0 })

@@ -14,4 +14,4 @@ test('a picture with words is silent', () =>
   assert.deepEqual(linesOf('![Подпись](a.svg){#fig:a alt="Схема зала"}\n\nСлово ![знак](b.png) и ещё.\n\n<img src="c.png" alt="">\n'), []))
 
 test('the address of the edition is asked for once, and `none` is an answer', () =>
-  assert.deepEqual(['', 'none', 'https://proceedings.example/'].map((site) => siteGiven({ site }).length), [1, 0, 0]))
+  assert.deepEqual([siteGiven({ site: '', declined: [] }), siteGiven({ site: '', declined: ['site'] }), siteGiven({ site: 'https://proceedings.example/', declined: [] })].map((problems) => problems.length), [1, 0, 0]))

@@ -16,8 +16,8 @@ interface Ran {
   readonly err: string
 }
 
-function run(args: readonly string[], onStart?: (kill: (signal: NodeJS.Signals) => void, err: () => string) => void): Promise<Ran> {
-  const child = spawn(process.execPath, [join(programFolder, 'bin', 'proceedings.js'), ...args], { cwd: folder, env: { ...process.env, LANG: 'ru_RU.UTF-8', LC_ALL: '' } })
+function run(args: readonly string[], onStart?: (kill: (signal: NodeJS.Signals) => void, err: () => string) => void, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const child = spawn(process.execPath, [join(programFolder, 'bin', 'proceedings.js'), ...args], { cwd: folder, env: { ...process.env, LANG: 'ru_RU.UTF-8', LC_ALL: '', ...env } })
   let [out, err] = ['', '']
   child.stdout.on('data', (data: Buffer) => { out += data.toString() })
   child.stderr.on('data', (data: Buffer) => { err += data.toString() })
@@ -43,7 +43,7 @@ test('wrong usage is exit code 2 with a sentence', async () => {
 
 test('help and version are exit code 0', async () => {
   assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/)
-  assert.match((await run(['--help'])).out, /build[\s\S]*check[\s\S]*inspect/)
+  assert.match((await run(['--help'])).out, /build[\s\S]*check[\s\S]*inspect[\s\S]*proof[\s\S]*kit/)
 })
 
 test('a build writes the volume and its report, says so in the locale’s language, and leaves nothing half-written', async () => {
@@ -120,4 +120,42 @@ test('a build writes a letter for each paper with something to correct, and take
   assert.deepEqual(letters(), ['a.txt'])
   await run(['build', volume('post-volume', good), '--out', 'post'])
   assert.deepEqual(letters(), [])
+})
+
+test('a paper below the volume’s folder is checked with the volume’s settings', async () => {
+  volume('deep', { 'volume.yml': `${good['volume.yml']}header: rinc\n`, 'a.md': good['a.md'] })
+  volume(join('deep', 'more', 'own'), { 'b.md': good['a.md'] })
+  const ran = await run(['check', join('deep', 'more', 'own', 'b.md'), '--no-layout'])
+  assert.match(ran.out, /more\/own\/b\.md:\d+:\d+: предупреждение \[abstract-present\]/)
+})
+
+test('proof writes a proof and a letter for each paper, dated by the clock it is given', async () => {
+  const ran = await run(['proof', 'good', '--out', 'proofs'], undefined, { SOURCE_DATE_EPOCH: '1201824000' })
+  assert.equal(ran.code, 0, ran.err + ran.out)
+  assert.match(ran.out, /Корректуры для авторов: proofs\/proofs \(1 доклад\)[\s\S]*до 11 февраля 2008 года/)
+  assert.deepEqual(readdirSync(join(folder, 'proofs', 'proofs')), ['a.pdf', 'a.txt'])
+  const first = readFileSync(join(folder, 'proofs', 'proofs', 'a.pdf'))
+  const one = await run(['proof', join('good', 'a.md'), '--out', 'one', '--until', '2008-03-01', '--format', 'json'], undefined, { SOURCE_DATE_EPOCH: '1201824000' })
+  assert.deepEqual((JSON.parse(one.out) as { summary: object }).summary, { error: 0, warning: 0, info: 0, proofs: ['proofs/a.pdf'], unset: [], until: '2008-03-01' })
+  assert.ok(readFileSync(join(folder, 'one', 'proofs', 'a.pdf')).equals(first))
+  assert.match(readFileSync(join(folder, 'one', 'proofs', 'a.txt'), 'utf8'), /не позднее 1 марта 2008 года/)
+})
+
+test('proof and kit explain wrong usage', async () => {
+  const day = await run(['proof', 'good', '--until', 'завтра'])
+  assert.equal(day.code, 2)
+  assert.match(day.err, /2026-12-31/)
+  volume('no-volume', { 'a.md': good['a.md'] })
+  const kit = await run(['kit', 'no-volume'])
+  assert.equal(kit.code, 2)
+  assert.match(kit.err, /нет файла volume\.yml/)
+})
+
+test('kit writes the zip where it is told to, and names what is in it', async () => {
+  const ran = await run(['kit', 'good', '--out', join('mail', 'authors.zip')])
+  assert.equal(ran.code, 0, ran.err)
+  assert.match(ran.out, /Комплект для авторов: mail.authors\.zip\. В нём:\n {2}ИНСТРУКЦИЯ\.txt\n {2}volume\.yml\n {2}paper\.md/)
+  assert.ok(existsSync(join(folder, 'mail', 'authors.zip')))
+  await run(['kit', 'good', '--out', 'mail'])
+  assert.ok(readFileSync(join(folder, 'mail', 'kit.zip')).equals(readFileSync(join(folder, 'mail', 'authors.zip'))))
 })

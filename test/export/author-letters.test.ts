@@ -18,7 +18,7 @@ const at = (file: string, line: number, rule: RuleId, more: Partial<Problem> = {
 const volume: LetterRequest['volume'] = { title: 'Сборник', editors: [], publisher: { name: '', place: '', address: '', phone: '', email: '' } }
 const ask = (request: Partial<LetterRequest> & { authors?: readonly string[]; lang?: Lang }) => authorLetters({
   volume, placed: [{ id: 'a', anchor: '', firstPage: 5, lastPage: 7, firstLabel: '5', lastLabel: '7' }], placeholders: new Set(), problems: [],
-  papers: [{ id: 'a', file: 'a.md', kind: 'paper', lang: request.lang ?? 'ru', heading: heading(request.lang ?? 'ru', request.authors ?? ['Лебедева Людмила Фёдоровна'], 'l@lib.ru') }], ...request
+  papers: [{ id: 'a', file: 'a.md', kind: 'paper', lang: request.lang ?? 'ru', heading: heading(request.lang ?? 'ru', request.authors ?? ['Лебедева Людмила Фёдоровна'], 'l@lib.ru'), translation: null }], ...request
 })
 const letter = (request: Parameters<typeof ask>[0]) => String(ask(request)[0]?.content)
 
@@ -68,6 +68,25 @@ test('people are greeted as they are called', () => {
   assert.equal(greeting('en', 'Ann Smith'), 'Dear Ann Smith,')
 })
 
+test('people of one paper are greeted alike: all by initials where one is known by initials alone', () => {
+  const problems = [at('a.md', 1, 'title-once')]
+  const greeting = (lang: Lang, ...authors: string[]) => letter({ problems, authors, lang }).split('\n').find((line) => /^(Здравствуйте|Dear)/.test(line))
+  assert.equal(greeting('ru', 'Иванов Иван Петрович', 'Сидоров П. П.'), 'Здравствуйте, И. П. Иванов, П. П. Сидоров!')
+  assert.equal(greeting('en', 'Ann Smith', 'J. Brown'), 'Dear A. Smith, J. Brown,')
+  assert.equal(greeting('en', 'Pavel A. Gusev', 'Ann Smith'), 'Dear Pavel A. Gusev, Ann Smith,')
+})
+
+test('an English letter names nothing in Russian, and is signed as a paper prints the editor in Latin letters', () => {
+  const editors = [{ name: nameOf('Ёлкина Анна Петровна', 'ru'), role: 'responsible-editor', label: 'ответственный редактор' }]
+  const own = { id: 'a', file: 'a.md', kind: 'paper', lang: 'en', heading: { ...heading('en', ['Ann Smith']), title: inlineOf('О чтении') }, translation: null } as const
+  const ofEditor = { id: 'b', file: 'b.md', kind: 'paper', lang: 'ru', heading: heading('ru', ['Ёлкина Анна Петровна']), translation: heading('en', ['Anna P. Yolkina']) } as const
+  const problems = [at('a.md', 1, 'title-once')]
+  const signed = letter({ papers: [own, ofEditor], problems, volume: { ...volume, editors, publisher: { ...volume.publisher, name: 'Издательство' } } })
+  assert.ok(!/[а-яё]/i.test(signed), signed)
+  assert.match(signed, /Subject: Your paper: questions[\s\S]*\nAnna P\. Yolkina, responsible editor\n$/)
+  assert.match(letter({ papers: [own], problems, volume: { ...volume, editors } }), /\n\[name and telephone of the secretary\]\n$/)
+})
+
 test('what is said of many places is said once, and not all of them are listed', () => {
   const problems = Array.from({ length: 12 }, (_, i) => at('a.md', i + 2, 'figure-alt', { words: `рис. ${i}` }, { found: `${i}.png` }))
   const text = letter({ problems })
@@ -76,7 +95,7 @@ test('what is said of many places is said once, and not all of them are listed',
 })
 
 test('an address that is none is left out; the editor and the publisher sign', () => {
-  const papers = [{ id: 'a', file: 'a.md', kind: 'paper', lang: 'ru', heading: heading('ru', ['Лебедева Людмила Фёдоровна'], 'l@lib,ru') }] as const
+  const papers = [{ id: 'a', file: 'a.md', kind: 'paper', lang: 'ru', heading: heading('ru', ['Лебедева Людмила Фёдоровна'], 'l@lib,ru'), translation: null }] as const
   const editors = [{ name: nameOf('Ёлкина Анна Петровна', 'ru'), role: 'responsible-editor', label: 'ответственный редактор' }]
   const text = letter({ papers, volume: { ...volume, editors, publisher: { ...volume.publisher, name: 'Кузбассвузиздат' } }, problems: [at('a.md', 1, 'title-once')] })
   assert.match(text, /^Кому: Людмила Фёдоровна Лебедева\n/)

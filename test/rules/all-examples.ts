@@ -6,6 +6,8 @@ import { markupExamples } from './markup-examples.ts'
 import { metadataExamples } from './metadata-examples.ts'
 import { pageExamples } from './page-examples.ts'
 import { pastedExamples } from './pasted-examples.ts'
+import { pressExamples } from './press-examples.ts'
+import { printExamples } from './print-examples.ts'
 import { sourceExamples } from './source-examples.ts'
 import { structureExamples } from './structure-examples.ts'
 import { textExamples } from './text-examples.ts'
@@ -20,6 +22,8 @@ export const subjects: readonly { readonly title: Why; readonly examples: readon
   { title: { en: 'Sources', ru: 'Источники' }, examples: sourceExamples },
   { title: { en: 'Pictures', ru: 'Рисунки' }, examples: imageExamples },
   { title: { en: 'Printed pages', ru: 'Печатные страницы' }, examples: pageExamples },
+  { title: { en: 'Pictures for the printing house', ru: 'Рисунки для типографии' }, examples: printExamples },
   { title: { en: 'Files', ru: 'Файлы' }, examples: folderExamples },
-  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples }
+  { title: { en: 'The volume', ru: 'Сборник' }, examples: volumeExamples },
+  { title: { en: 'The package for the printing house', ru: 'Комплект для типографии' }, examples: pressExamples }
 ]

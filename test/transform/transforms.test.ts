@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { toString as hastToString } from 'hast-util-to-string'
+import { toString as mdastToString } from 'mdast-util-to-string'
 import { citePaper } from '../../src/cite/cite-paper.ts'
 import { readMarkdown } from '../../src/parse/markdown.ts'
 import { htmlOf } from '../../src/compose/html.ts'
@@ -17,7 +18,15 @@ const set = (text: string): string => typographyOfLine(text, 'ru').replaceAll('\
 test('quotes, dashes and no-break spaces are set as Russian printers set them', () => {
   assert.equal(set('Библиотека "Знание" - это центр'), 'Библиотека «Знание»~— это центр')
   assert.equal(set('Сидякина Л.Ф. и Л.Ф. Сидякина'), 'Сидякина~Л.~Ф. и~Л.~Ф.~Сидякина')
+  assert.equal(set('Черных-Яковлева И. П.'), 'Черных-Яковлева~И.~П.')
+  assert.equal(set('Агеев М. Ю. (Кемерово)'), 'Агеев~М.~Ю. (Кемерово)')
   assert.equal(set('см. табл. 2 на с. 45, № 5 и § 3'), 'см.~табл.~2 на~с.~45, №~5 и~§~3')
+})
+
+test('in a list of sources a heading keeps its initials, and its title goes free', () => {
+  const { tree } = readMarkdown('Пушкин А. С. Сочинения / сост. И. П. Черных')
+  typographyOfNodes(tree.children, 'ru', true)
+  assert.equal(mdastToString(tree).replaceAll('\u00A0', '~'), 'Пушкин~А.~С. Сочинения / сост. И.~П.~Черных')
 })
 
 test('codes, dates and fractions keep their characters', () => {
@@ -38,6 +47,8 @@ test('quotes are closed across emphasis', () => {
   assert.match(htmlOf(toHast({ ...paperOf(''), tree }, nothingKnown).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
 })
 
+const shown = (text: string): string => text.replaceAll('\u00AD', '-')
+
 test('words break by Russian patterns, never nearer than two letters to the start and three to the end', () => {
   assert.equal(hyphenation('библиотека', 'ru').replaceAll('\u00AD', '-'), 'биб-лио-те-ка'.replace('те-ка', 'тека'))
   for (const word of hyphenation('Современные библиотечные услуги удовлетворяют потребности', 'ru').split(' ')) {
@@ -48,6 +59,24 @@ test('words break by Russian patterns, never nearer than two letters to the star
 
 test('capitals, codes and addresses stay whole', () => {
   for (const text of ['НЕКОММЕРЧЕСКОЕ', 'user@example.ru', 'www.example.com/library', 'МАРС2008']) assert.ok(!hyphenation(text, 'ru').includes('\u00AD'), text)
+})
+
+test('words cut short, and surnames beside initials, stay whole', () => {
+  for (const text of ['ежемес. журн.', 'междунар. конф.', 'см. предисл.; далее', 'И.\u00A0Л.\u00A0Сафронов', 'Сафронов\u00A0И.\u00A0Л.', 'Л. Ф. Лебедева']) assert.ok(!hyphenation(text, 'ru').includes('\u00AD'), text)
+  assert.equal(shown(hyphenation('Это сказал Сафронов. Библиотека ждёт.', 'ru')), 'Это ска-зал Сафро-нов. Биб-лио-тека ждёт.')
+})
+
+test('a name put together of words breaks between them', () =>
+  assert.equal(shown(hyphenation('«КонсультантПлюс»', 'ru')), '«Кон-суль-тант-Плюс»'))
+
+test('no line begins with what reads as an oath', () =>
+  assert.equal(shown(hyphenation('плохую сухую страхуй', 'ru')), 'пло­хую сухую страхуй'.replaceAll('\u00AD', '')))
+
+test('words of any language that has patterns break by them; of others they stay whole', () => {
+  assert.equal(shown(hyphenation('Bibliotheksverwaltung', 'de')), 'Bi-blio-theks-ver-wal-tung')
+  assert.equal(shown(hyphenation('Bibliotheksverwaltung', 'de-AT')), 'Bi-blio-theks-ver-wal-tung')
+  assert.equal(shown(hyphenation('kirjastonhoitaja', 'fi')), 'kir-jas-ton-hoi-taja')
+  for (const lang of ['tlh', '../de', '', 'ja']) assert.equal(hyphenation('Bibliotheksverwaltung', lang), 'Bibliotheksverwaltung')
 })
 
 test('a second hyphenation changes nothing', () => {

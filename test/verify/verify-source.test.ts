@@ -35,6 +35,12 @@ test('a long note may go on at the foot of the next page', () => {
   assert.deepEqual(missing([paragraph, second], [`1 ${note.slice(0, 40)}${paragraph}`, `${note.slice(40)}${second}`], [note]), [])
 })
 
+test('what a page turn interrupts is not taken for the same words said again pages later', () => {
+  const last = 'После этого сказано ещё одно предложение, которого больше нигде нет.'
+  const pages = [`Начало. ${paragraph.slice(0, 70)}`, `1 ${note}${paragraph.slice(70)}${last}`, second, `Итог. ${paragraph}`]
+  assert.deepEqual(missing(['Начало.', paragraph, last, second, 'Итог.', paragraph], pages, [note]), [])
+})
+
 test('what stands on pages of its own between two pages of text is passed over', () => {
   assert.deepEqual(missing([paragraph, second], [paragraph, 'Рис. 1', 'Рис. 2', 'Рис. 3', second.slice(0, 50), second.slice(50)]), [])
 })

@@ -7,6 +7,9 @@ import type { PdfValue } from './values.ts'
 import { writeValue } from './write-value.ts'
 import type { NumberOf } from './write-value.ts'
 
+/** 1.6 is what PDF/X-4 is built on. */
+export type PdfVersion = '1.6' | '1.7'
+
 type Entry = readonly [kind: number, place: number, index: number]
 
 /** The first of the free objects (ISO 32000-1, 7.5.4), which there must be. */
@@ -16,9 +19,9 @@ export class FileWriter {
   readonly #out = new ByteWriter(1 << 20)
   readonly #entries: Entry[] = [free]
 
-  constructor() {
+  constructor(version: PdfVersion) {
     // The four bytes above 127 tell programs that carry files that this one is not text.
-    this.#out.text('%PDF-1.7\n%\xb5\xb6\xb7\xb8\n')
+    this.#out.text(`%PDF-${version}\n%\xb5\xb6\xb7\xb8\n`)
   }
 
   stream(number: number, { dict, bytes }: PdfStream, numberOf: NumberOf): void {

@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
 import { ByteWriter } from './byte-writer.ts'
 import { FileWriter } from './file-writer.ts'
+import type { PdfVersion } from './file-writer.ts'
 import type { Pdf } from './pdf.ts'
 import { PdfStream } from './values.ts'
 import type { PdfValue, Ref } from './values.ts'
@@ -13,7 +14,7 @@ const compress = promisify(deflate)
 const objectsPerContainer = 500
 
 /** Objects that nothing leads to from the trailer are left out; the others are numbered in the order they are met. */
-export async function writePdf(pdf: Pdf): Promise<Uint8Array> {
+export async function writePdf(pdf: Pdf, version: PdfVersion = '1.7'): Promise<Uint8Array> {
   const numbers = new Int32Array(pdf.size)
   const met: Ref[] = []
   const numberOf = (ref: Ref): number => {
@@ -22,7 +23,7 @@ export async function writePdf(pdf: Pdf): Promise<Uint8Array> {
     return numbers[ref.number] ?? 0
   }
   const trailer = new Map([...pdf.trailer].map(([key, value]) => [key, numberOf(value as Ref)]))
-  const file = new FileWriter()
+  const file = new FileWriter(version)
   const containers = [new Container()]
   // The list grows while it is walked through: to write an object is to meet the ones it refers to.
   for (let i = 0; i < met.length; i++) {

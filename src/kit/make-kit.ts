@@ -1,0 +1,42 @@
+// A volume folder → the files that authors are mailed: settings, template, sources for all papers, a sample manuscript, an instruction.
+import type { Artifact } from '../model/artifact.ts'
+import type { Lang } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import type { Disk } from '../read/disk.ts'
+import { volumeFile } from '../read/project.ts'
+import { readConfig } from '../read/read-config.ts'
+import { readText } from '../read/read-text.ts'
+import { templateExists } from '../read/read-template.ts'
+import { volumeFacts } from '../read/volume-facts.ts'
+import { kitInstruction } from './kit-instruction.ts'
+import { kitLang, kitSettings } from './kit-settings.ts'
+import { kitSample } from './kit-sample.ts'
+
+export interface Kit {
+  readonly files: readonly Artifact[]
+  readonly lang: Lang
+  /** ISO date of the volume. */
+  readonly date: string
+  readonly problems: readonly Problem[]
+}
+
+/** No files where volume.yml has errors: authors would be given another format than the book's. */
+export async function makeKit(disk: Disk, templatesFolder: string): Promise<Kit> {
+  const { text, problems: reading, unread } = await readText(disk, volumeFile)
+  const read = readConfig(volumeFile, text)
+  const problems: Problem[] = [...(unread === null ? [] : [unread]), ...reading, ...read.problems]
+  const lang = kitLang(read.value.config)
+  const volume = volumeFacts({ file: volumeFile, problems }, read.value, lang)
+  const listed = await disk.list()
+  if (!templateExists(templatesFolder, volume.template, listed)) problems.push(problemAt({ file: volumeFile }, 'template-valid', { found: volume.template }))
+  const made = { lang, date: volume.issued, problems }
+  if (problems.some(({ severity }) => severity === 'error')) return { ...made, files: [] }
+  const bibliographies = volume.bibliography.filter((file) => listed.includes(file))
+  const template = listed.filter((file) => file.startsWith(`templates/${volume.template}/`) && /\.(?:html|css|yml)$/.test(file))
+  const copied = await Promise.all([...bibliographies, ...template].map(async (path): Promise<Artifact> => ({ path, content: await disk.read(path) })))
+  const sample = kitSample(volume)
+  const contents = { bibliographies, hasTemplate: template.length > 0, hasFigure: sample.length > 1 }
+  const files: readonly Artifact[] = [kitInstruction(volume, contents), { path: volumeFile, content: kitSettings(read.value, bibliographies) }, ...sample, ...copied]
+  return { ...made, files }
+}

@@ -1,0 +1,130 @@
+// The map of the printing house's package: the volume is built, its pages are made ready for the press, the finished file is read as a printer reads it.
+import { build, hasErrors, type BuildRequest, type Built, type BuiltVolume, type MadeOf } from './build.ts'
+import { printedPapers } from './book/printed-page.ts'
+import { toldProblems } from './book/told-problems.ts'
+import type { Artifact } from './model/artifact.ts'
+import type { Doors } from './model/doors.ts'
+import type { Printer, Resource } from './model/print.ts'
+import type { Problem } from './model/problem.ts'
+import type { MessageLang } from './model/rules.ts'
+import { askedPages, ledgerOf, movedPages, readLedger, writeLedger, type PageLedger } from './press/block/page-ledger.ts'
+import { takePages } from './press/block/take-pages.ts'
+import type { FinishedVolume } from './press/finished-volume.ts'
+import { makeInside, type Inside } from './press/make-inside.ts'
+import { makeOutside } from './press/make-outside.ts'
+import { packageFiles } from './press/package-files.ts'
+import { packageProblems } from './press/package-problems.ts'
+import { packageTicket } from './press/package-ticket.ts'
+import type { PreflightReport } from './press/preflight/preflight.ts'
+import { makeTicket } from './press/ticket/make-ticket.ts'
+import { ticketProblems } from './press/ticket/ticket-problems.ts'
+import { volumePlaces } from './press/volume-places.ts'
+
+export interface PressRequest {
+  readonly build: BuildRequest
+  /** Folios of pages to be replaced in a package that was signed off, such as `45-48`; '' makes the whole. */
+  readonly pages: string
+  /** What the last package left beside its block, as text; null when there is none. */
+  readonly ledger: string | null
+}
+
+export interface PressPackage {
+  /** In the results folder. */
+  readonly files: readonly Artifact[]
+  readonly colourPages: readonly number[]
+  /** The page count, on which reading edition, block and ticket agree. */
+  readonly pages: number
+  readonly draft: boolean
+}
+
+/** Why replacement pages were not made. */
+export type Refusal = { readonly why: 'no-package' | 'no-page' } | { readonly why: 'moved'; readonly pages: readonly string[] }
+
+export interface Pressed {
+  readonly problems: readonly Problem[]
+  readonly lang: MessageLang
+  readonly titles: ReadonlyMap<string, string>
+  /** Null when nothing could be made, or when `final` is asked for and an error stands. */
+  readonly made: PressPackage | null
+  /** What the preflight found, when nothing was made too. */
+  readonly report: PreflightReport | null
+  /** The same of the cover. */
+  readonly cover: PreflightReport | null
+  readonly refused: Refusal | null
+}
+
+export async function press(request: PressRequest, doors: Doors): Promise<Pressed> {
+  const built = await build(request.build, doors)
+  const { volume, lang, titles } = built
+  if (!volume) return { problems: built.problems, lang, titles, made: null, report: null, cover: null, refused: null }
+  doors.progress('press', 0, 1, '')
+  const finished = finishedVolume(volume)
+  const resources = new Map<string, Resource>(finished.studio.template.resources)
+  const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
+  try {
+    const inside = makeInside(finished, { printer, cache: doors.cache })
+    return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer }, inside) : pressPages(built, volume, request, await inside))
+  } finally {
+    await printer.close()
+  }
+}
+
+interface Pressing {
+  readonly built: Built
+  readonly volume: BuiltVolume
+  readonly request: PressRequest
+  readonly finished: FinishedVolume
+  readonly resources: Map<string, Resource>
+  readonly printer: Printer
+}
+
+async function pressWhole({ built, volume, request, finished, resources, printer }: Pressing, printing: Promise<Inside>): Promise<Pressed> {
+  const { problems: found, lang, titles } = built
+  const { studio, info, plan } = finished
+  // Those of the volume's own pages were told by the build.
+  const known = studio.fragments.problems().length
+  const places = volumePlaces(volume.made.book.sources.get('volume.yml')?.text ?? '')
+  const [inside, outside] = await Promise.all([printing, makeOutside({ studio, pages: plan.pages.length, info, disk: request.build.disk, printer, resources, places })])
+  const ticket = packageTicket(finished, inside, outside)
+  const papers = await makeTicket(ticket, studio, info, printer)
+  const printed = told([...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
+  const problems = packageProblems(found, printed)
+  const draft = hasErrors(problems) || !inside.report.passed || !outside.report.passed
+  const answer = { problems, lang, titles, report: inside.report, cover: outside.report, refused: null }
+  if (draft && request.build.final) return { ...answer, made: null }
+  const files = packageFiles({ inside, outside, papers: draft ? [] : papers, volume: studio.volume, draft })
+  return { ...answer, made: { files, colourPages: inside.block.colourPages, pages: plan.pages.length, draft } }
+}
+
+/** Pages of the block alone, for a package that was handed in. */
+async function pressPages({ problems: found, lang, titles }: Built, volume: BuiltVolume, request: PressRequest, { block, report }: Inside): Promise<Pressed> {
+  const problems = packageProblems(found, told(report.problems, volume.made))
+  const draft = hasErrors(problems) || !report.passed
+  const answer = { problems, lang, titles, report, cover: null }
+  if (draft && request.build.final) return { ...answer, made: null, refused: null }
+  const replaced = await replacement(block.pdf, ledgerOf(report.pages), request, draft)
+  if ('why' in replaced) return { ...answer, made: null, refused: replaced }
+  return { ...answer, made: { files: replaced.files, colourPages: block.colourPages, pages: report.pages.length, draft }, refused: null }
+}
+
+function finishedVolume({ pdf, made: { book, bodies, tied, info } }: BuiltVolume): FinishedVolume {
+  return { pdf, studio: book.studio, info, plan: tied.plan, prints: tied.prints, pictures: bodies.pictures, fileOf: book.fileOf }
+}
+
+function told(problems: readonly Problem[], { book, bodies, tied }: MadeOf): readonly Problem[] {
+  return toldProblems(problems, book.sources, printedPapers(bodies, tied))
+}
+
+// After sign-off nothing may move but what was asked for: the house has the other pages already.
+async function replacement(block: Uint8Array, now: PageLedger, { pages: asked, ledger }: PressRequest, draft: boolean): Promise<Refusal | { readonly files: readonly Artifact[] }> {
+  const before = readLedger(ledger)
+  if (!before) return { why: 'no-package' }
+  const pages = askedPages(asked, now.pages)
+  if (!pages) return { why: 'no-page' }
+  const moved = movedPages(before, now, pages)
+  if (moved.length > 0) return { why: 'moved', pages: moved }
+  const name = asked.replace(/\s+/g, '').replaceAll(',', '_').replace(/[^\w-]/g, '-')
+  const taken = await takePages(block, pages, now.pages.map(({ label }) => label))
+  if (draft) return { files: [{ path: `press/pages-${name}.draft.pdf`, content: taken }] }
+  return { files: [{ path: `press/pages-${name}.pdf`, content: taken }, { path: 'press/block.json', content: writeLedger(now) }] }
+}

@@ -1,0 +1,207 @@
+// The pages of a PDF → the same pages in one black ink, each with a single stream of content. Gives the pages that keep colours.
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
+import { decodeStream } from '../../assemble/pdf/decode-stream.ts'
+import type { PdfPage } from '../../assemble/pdf/page-list.ts'
+import type { Pdf } from '../../assemble/pdf/pdf.ts'
+import { dictOf, PdfStream, Ref } from '../../assemble/pdf/values.ts'
+import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
+import { blends, greyGroup } from './blending.ts'
+import { colourSpace } from './colour-space.ts'
+import { greyContent } from './grey-content.ts'
+import { greyImage } from './grey-image.ts'
+import { greyShading } from './grey-shading.ts'
+import { inlineImage } from './inline-image.ts'
+import type { JpegCodec } from './jpeg-codec.ts'
+
+const compress = promisify(deflate)
+
+/** Gives the pages, 1-based, that keep a colour: none unless `keepColour`. */
+export async function greyPages(pdf: Pdf, pages: readonly PdfPage[], keepColour: boolean, jpeg: JpegCodec): Promise<readonly number[]> {
+  const greyer = new PageGreyer(pdf, keepColour)
+  const painted = pages.map(({ dict }) => greyer.page(dict))
+  const colourImages = await greyer.images(jpeg)
+  await greyer.compressed()
+  return painted.flatMap(({ colourful, images }, i) => (colourful || images.some((image) => colourImages.has(image)) ? [i + 1] : []))
+}
+
+interface Painted {
+  readonly colourful: boolean
+  /** Pictures reached from here, however deep. */
+  readonly images: readonly Ref[]
+  /** Something is mixed with what lies beneath it. */
+  readonly blended: boolean
+}
+
+const nothing: Painted = { colourful: false, images: [], blended: false }
+
+class PageGreyer {
+  readonly #pdf: Pdf
+  readonly #keepColour: boolean
+  /** What was gone through already: forms and patterns are shared by pages. */
+  readonly #done = new Map<Ref, Painted>()
+  readonly #images = new Set<Ref>()
+  readonly #fonts = new Set<PdfDict>()
+  readonly #plain: Ref[] = []
+
+  constructor(pdf: Pdf, keepColour: boolean) {
+    this.#pdf = pdf
+    this.#keepColour = keepColour
+  }
+
+  page(dict: PdfDict): Painted {
+    const parts = this.#pdf.list(dict.get('Contents')).flatMap((part) => this.#pdf.stream(part) ?? [])
+    const resources = this.#ownResources(dict)
+    if (!this.#keepColour) greyGroup(this.#pdf, dict)
+    if (parts.length === 0) return nothing
+    // The parts of a content stream are read as if white space stood between them.
+    const content = Buffer.concat(parts.flatMap((part) => [decodeStream(this.#pdf, part), Buffer.from('\n')]))
+    const { bytes, painted } = this.#content(content, resources)
+    dict.set('Contents', this.#addPlain(bytes))
+    // Else the printer mixes in its own inks, and black over grey may come out in all four.
+    if (painted.blended && !this.#keepColour) dict.set('Group', dictOf({ Type: 'Group', S: 'Transparency', CS: 'DeviceGray' }))
+    return painted
+  }
+
+  /** Pictures one after another, so that no more than one is in memory as dots. Gives those that keep their colours. */
+  async images(jpeg: JpegCodec): Promise<ReadonlySet<Ref>> {
+    const colourful = new Set<Ref>()
+    for (const ref of this.#images) {
+      const image = this.#pdf.stream(ref)
+      if (!image) continue
+      const made = await greyImage(this.#pdf, image, this.#keepColour, jpeg)
+      if (made.image) this.#pdf.set(ref, made.image)
+      if (made.how === 'colour') colourful.add(ref)
+    }
+    return colourful
+  }
+
+  async compressed(): Promise<void> {
+    await Promise.all(this.#plain.map(async (ref) => {
+      const stream = this.#pdf.stream(ref)
+      if (stream) this.#pdf.set(ref, new PdfStream(new Map([...stream.dict, ['Filter', 'FlateDecode']]), await compress(stream.bytes)))
+    }))
+  }
+
+  #content(content: Uint8Array, resources: PdfDict): { readonly bytes: Uint8Array; readonly painted: Painted } {
+    const spaces = this.#pdf.dict(resources.get('ColorSpace'))
+    const grey = greyContent(content, {
+      keepColour: this.#keepColour,
+      space: (name) => colourSpace(this.#pdf, spaces?.get(name) ?? name),
+      inlineImage: (entries, data) => inlineImage(this.#pdf, entries, data, resources)
+    })
+    const inside = this.#resources(resources, grey.painted)
+    return { bytes: grey.bytes, painted: { ...inside, colourful: grey.colourful || inside.colourful } }
+  }
+
+  /** A copy: pages may share their resources, and an image of the content becomes an object of one of them. */
+  #ownResources(holder: PdfDict): PdfDict {
+    const resources = new Map<string, PdfValue>(this.#pdf.dict(holder.get('Resources')) ?? [])
+    holder.set('Resources', resources)
+    return resources
+  }
+
+  #resources(resources: PdfDict, painted: ReadonlySet<string>): Painted {
+    const found: Painted[] = []
+    for (const [name, value] of this.#pdf.dict(resources.get('XObject')) ?? []) {
+      const object = this.#object(value)
+      if (painted.has(name)) found.push(object)
+    }
+    for (const [name, value] of this.#pdf.dict(resources.get('Pattern')) ?? []) {
+      const pattern = this.#pattern(value)
+      if (painted.has(name)) found.push(pattern)
+    }
+    for (const value of this.#pdf.dict(resources.get('Shading'))?.values() ?? []) found.push(this.#shading(value))
+    for (const value of this.#pdf.dict(resources.get('Font'))?.values() ?? []) this.#font(value)
+    const states = [...this.#pdf.dict(resources.get('ExtGState'))?.values() ?? []]
+    for (const value of states) this.#softMask(value)
+    if (!this.#keepColour) this.#dropSpaces(resources)
+    return {
+      colourful: found.some(({ colourful }) => colourful), images: found.flatMap(({ images }) => images),
+      blended: found.some(({ blended }) => blended) || states.some((value) => blends(this.#pdf, value))
+    }
+  }
+
+  #object(value: PdfValue): Painted {
+    const stream = this.#pdf.stream(value)
+    if (!(value instanceof Ref) || !stream) return nothing
+    if (stream.dict.get('Subtype') === 'Form') return this.#once(value, () => this.#form(value, stream))
+    if (stream.dict.get('Subtype') !== 'Image') return nothing
+    this.#images.add(value)
+    return { colourful: false, images: [value], blended: this.#pdf.stream(stream.dict.get('SMask')) !== undefined }
+  }
+
+  #once(ref: Ref, go: () => Painted): Painted {
+    const known = this.#done.get(ref)
+    if (known) return known
+    // Before its parts are looked at: a form may lead to itself.
+    this.#done.set(ref, nothing)
+    const painted = go()
+    this.#done.set(ref, painted)
+    return painted
+  }
+
+  #form(ref: Ref, stream: PdfStream): Painted {
+    const { bytes, painted } = this.#content(decodeStream(this.#pdf, stream), this.#ownResources(stream.dict))
+    const entries = new Map([...stream.dict].filter(([key]) => !['Filter', 'DecodeParms', 'StructParent', 'StructParents'].includes(key)))
+    if (!this.#keepColour) greyGroup(this.#pdf, entries)
+    this.#pdf.set(ref, new PdfStream(entries, bytes))
+    this.#plain.push(ref)
+    return painted
+  }
+
+  #pattern(value: PdfValue): Painted {
+    if (!(value instanceof Ref)) return this.#shading(this.#pdf.dict(value)?.get('Shading') ?? null)
+    const stream = this.#pdf.stream(value)
+    return this.#once(value, () => (stream ? this.#form(value, stream) : this.#shading(this.#pdf.dict(value)?.get('Shading') ?? null)))
+  }
+
+  #shading(value: PdfValue): Painted {
+    const found = this.#pdf.get(value)
+    const dict = found instanceof PdfStream ? found.dict : this.#pdf.dict(found)
+    if (!dict) return nothing
+    const space = colourSpace(this.#pdf, dict.get('ColorSpace'))
+    const coloured = space !== null && space.family !== 'DeviceGray'
+    if (this.#keepColour && coloured) return { ...nothing, colourful: true }
+    if (coloured) greyShading(this.#pdf, dict)
+    return nothing
+  }
+
+  #font(value: PdfValue): void {
+    const font = this.#pdf.dict(value)
+    if (font?.get('Subtype') !== 'Type3' || this.#fonts.has(font)) return
+    this.#fonts.add(font)
+    const resources = this.#ownResources(font)
+    for (const glyph of this.#pdf.dict(font.get('CharProcs'))?.values() ?? []) {
+      const stream = this.#pdf.stream(glyph)
+      if (glyph instanceof Ref && stream) this.#once(glyph, () => this.#glyph(glyph, stream, resources))
+    }
+  }
+
+  #glyph(ref: Ref, stream: PdfStream, resources: PdfDict): Painted {
+    const { bytes, painted } = this.#content(decodeStream(this.#pdf, stream), resources)
+    this.#pdf.set(ref, new PdfStream(new Map([...stream.dict].filter(([key]) => key !== 'Filter' && key !== 'DecodeParms')), bytes))
+    this.#plain.push(ref)
+    return painted
+  }
+
+  #softMask(value: PdfValue): void {
+    const mask = this.#pdf.dict(this.#pdf.dict(value)?.get('SMask'))
+    if (mask) this.#object(mask.get('G') ?? null)
+  }
+
+  // Nothing names them any more; a pattern's base may be one, and uncoloured patterns are not made by browsers.
+  #dropSpaces(resources: PdfDict): void {
+    const spaces = this.#pdf.dict(resources.get('ColorSpace'))
+    if (!spaces) return
+    const kept = [...spaces].filter(([, space]) => colourSpace(this.#pdf, space) === null)
+    if (kept.length > 0) resources.set('ColorSpace', new Map(kept))
+    else resources.delete('ColorSpace')
+  }
+
+  #addPlain(bytes: Uint8Array): Ref {
+    const ref = this.#pdf.add(new PdfStream(new Map(), bytes))
+    this.#plain.push(ref)
+    return ref
+  }
+}

@@ -1,0 +1,77 @@
+// The job ticket → its rows in words, group by group: what ticket.pdf prints.
+import type { Lang } from '../../model/paper.ts'
+import type { Stock } from '../../model/press.ts'
+import type { JobTicket } from './job-ticket.ts'
+import { pageRanges } from '../preflight/page-ranges.ts'
+import { ticketWords, type TicketWords } from './ticket-words.ts'
+
+export interface TicketGroup {
+  readonly title: string
+  readonly rows: readonly TicketRow[]
+}
+
+export interface TicketRow {
+  readonly name: string
+  readonly value: string
+}
+
+/** A row without a value is left out. */
+export function ticketGroups(ticket: JobTicket, lang: Lang): readonly TicketGroup[] {
+  const words = ticketWords[lang]
+  const group = (title: string, rows: readonly (readonly [string, string])[]): TicketGroup => ({ title, rows: rows.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value })) })
+  const groups = [
+    group(words.edition, editionRows(ticket, words, lang)), group(words.block, blockRows(ticket, words, lang)), group(words.cover, coverRows(ticket, words, lang)),
+    group(words.contact, [['', [ticket.contact.name, ticket.contact.phone, ticket.contact.email].filter(Boolean).join(', ')]])
+  ]
+  return groups.filter(({ rows }) => rows.length > 0)
+}
+
+function editionRows({ title, subtitle, publisher, printer, isbn, run, order, signed }: JobTicket, words: TicketWords, lang: Lang): readonly (readonly [string, string])[] {
+  return [
+    [words.title, [title, subtitle].filter(Boolean).join('. ')], [words.publisher, publisher], [words.printer, printer], [words.isbn, isbn],
+    [words.run, run === '' ? '' : `${run} ${words.copies}`], [words.order, order], [words.signed, signed === '' ? '' : shownDate(signed, lang)]
+  ]
+}
+
+function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, binding }: JobTicket, words: TicketWords, lang: Lang): readonly (readonly [string, string])[] {
+  const number = numbers(lang)
+  const holds = binding.holds ? '' : ` — ${words.holdsNot}`
+  return [
+    [words.trim, `${number(trim.widthMm)} × ${number(trim.heightMm)} ${words.mm}`],
+    [words.pages, `${pages} (${leaves} ${words.leaves})`],
+    [words.sheets, sheets === null ? '' : `${number(sheets.physical)} (${sheets.sheet.replace('x', '×')}); ${lang === 'ru' ? 'усл. печ. л.' : 'conventional'} ${number(sheets.conventional)}`],
+    [words.multiple, `${multiple.asked} — ${multiple.fits ? words.fits : `${words.fitsNot} ${multiple.next}`}`],
+    [words.inks, `${block.inks}, ${block.colourPages.length === 0 ? words.oneInk : words.inColour}`],
+    [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length}: ${pageRanges(block.colourPages)}`],
+    [words.blank, blankPages.length === 0 ? words.none : pageRanges(blankPages)],
+    [words.paper, stock(block.paper, words, lang)],
+    [words.binding, words.bindings[binding.kind] + holds],
+    [words.bleed, `${number(block.bleedMm)} ${words.mm}`],
+    [words.marks, [block.marks ? words.withMarks : words.withoutMarks, block.slug ? words.slug : ''].filter(Boolean).join(', ')]
+  ]
+}
+
+function coverRows({ cover, binding }: JobTicket, words: TicketWords, lang: Lang): readonly (readonly [string, string])[] {
+  const number = numbers(lang)
+  const spine = cover.spineMm > 0 ? `${words.spine} ${number(cover.spineMm)} ${words.mm}` : words.noSpine
+  return [
+    [words.size, `${number(cover.widthMm)} × ${number(cover.heightMm)} ${words.mm}, ${spine}`],
+    [words.inks, `${cover.inks}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`],
+    [words.paper, stock(cover.paper, words, lang)], [words.bleed, `${number(cover.bleedMm)} ${words.mm}`],
+    ['', binding.kind === 'hard' ? words.caseNote : '']
+  ]
+}
+
+function stock({ name, grammage, thicknessMm }: Stock, words: TicketWords, lang: Lang): string {
+  return `${name}, ${grammage} ${words.gsm}, ${numbers(lang)(thicknessMm)} ${words.mm}`
+}
+
+export function numbers(lang: Lang): (value: number) => string {
+  return (value) => (lang === 'ru' ? String(value).replace('.', ',') : String(value))
+}
+
+/** 2008-03-17 → 17.03.2008 in Russian. */
+export function shownDate(date: string, lang: Lang): string {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)
+  return lang === 'ru' && found ? `${found[3]}.${found[2]}.${found[1]}` : date
+}

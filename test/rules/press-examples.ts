@@ -1,0 +1,37 @@
+// Examples of the rules about the package for the printing house.
+import type { Problem } from '../../src/model/problem.ts'
+import { coverGeometry } from '../../src/press/cover/cover-geometry.ts'
+import { fitProblems } from '../../src/press/cover/fit-problems.ts'
+import { jobTicket } from '../../src/press/ticket/job-ticket.ts'
+import { ticketProblems } from '../../src/press/ticket/ticket-problems.ts'
+import { volumePlaces } from '../../src/press/volume-places.ts'
+import { volumeOf } from '../press/volume-of.ts'
+import { inVolume, why, type RuleExample, type Trial } from './example.ts'
+
+const extent = 100
+
+/** A volume of a hundred pages, and what its ticket says. */
+function ticketed(rule: RuleExample['rule'], line: number, reason: RuleExample['why'], bad: string, good: string): RuleExample {
+  const trial = (text: string): Trial => ({ problems: () => ticketProblems(ticketOf(text), volumePlaces(text)) })
+  return { rule, why: reason, at: `volume.yml:${line}`, shown: { language: 'yaml', bad, good }, bad: trial(bad), good: trial(good) }
+}
+
+function ticketOf(text: string): ReturnType<typeof jobTicket> {
+  const volume = volumeOf(text)
+  return jobTicket({ volume, pages: extent, colourPages: [], blankPages: [], fonts: [], cover: { geometry: coverGeometry('cover', volume.format, 5.4, 3), inColour: false }, files: [], date: volume.issued })
+}
+
+/** How a cover fitted, as the browser tells it. */
+function fitted(rule: RuleExample['rule'], line: number, reason: RuleExample['why'], bad: string, good: string, found: Parameters<typeof fitProblems>[0]): RuleExample {
+  const trial = (text: string, fit: Parameters<typeof fitProblems>[0]): Trial => ({ problems: (): readonly Problem[] => fitProblems(fit, { spineMm: 5.4, text: volumeOf(text).press.cover.spineText }, volumePlaces(text)) })
+  return { rule, why: reason, at: `volume.yml:${line}`, shown: { language: 'yaml', bad, good }, bad: trial(bad, found), good: trial(good, { tight: [], spineBare: false }) }
+}
+
+const longTitle = 'title: "Современные проблемы библиотечного обслуживания населения малых городов и сельских поселений области в условиях перехода к электронному каталогу: опыт, задачи и перспективы десяти районов"'
+
+export const pressExamples: readonly RuleExample[] = [
+  inVolume('isbn-hyphened', 1, why('The parts of an ISBN are the country, the publisher and the book; the agency that gives the number says where they end. Bookshops and catalogues read them.', 'Части ISBN — страна, издательство и книга; где они кончаются, определяет выдавшая номер книжная палата. По ним ищут книгу магазины и каталоги.'), 'isbn: 978-5-765-00001-4\nlang: ru', 'isbn: 978-5-7650-0001-4\nlang: ru'),
+  ticketed('binding-holds', 2, why('Staples hold a block of four millimetres, and a thin block has too little for glue to hold. Here the volume has 100 pages.', 'Скоба держит блок толщиной до четырёх миллиметров, а тонкий блок не держится на клею. Здесь в сборнике 100 страниц.'), 'press:\n  binding: stapled', 'press:\n  binding: perfect'),
+  fitted('cover-text-fits', 1, why('Type on the cover is made smaller for a long text, down to half; then there is no more room for it.', 'Длинный текст на обложке набирается мельче, но не больше чем вдвое; дальше для него нет места.'), longTitle, 'title: "Библиотечное обслуживание малых городов и сёл"', { tight: ['Современные проблемы библиотечного обслуживания'], spineBare: false }),
+  fitted('spine-line-fits', 3, why('A spine under five millimetres bears no line: it may be folded a millimetre beside its place. On a thicker one the line is set smaller, down to about seven points.', 'На корешке тоньше пяти миллиметров надписи не ставят: сгиб может уйти на миллиметр. На более толстом надпись набирается мельче, примерно до седьмого кегля.'), 'press:\n  cover:\n    spineText: Услуги библиотек. Материалы VII ежегодной сессии конференции НБП «Кузбасские библиотеки». Том первый', 'press:\n  cover:\n    spineText: Услуги библиотек. 2008', { tight: [], spineBare: true })
+]
