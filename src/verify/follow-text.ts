@@ -113,9 +113,10 @@ function nextPieces(rest: string, printed: PrintedLetters, from: number): readon
   return [...onward(rest, printed, from, end), ...whole, ...atSeams(rest, printed, from, end), ...afterGap(rest, window, from)]
 }
 
-// Text goes on where it was, or where a page begins or a note ends: the same sentences further on are others.
+// Text goes on where it was, or after the number of a note, or where a page begins or a note ends: the same sentences further on are others.
 function onward(rest: string, { letters, seams, openings }: PrintedLetters, from: number, to: number): readonly Piece[] {
-  return [from, ...openings.filter((at) => at > from && at < to)].flatMap((start) => {
+  const number = /^\d{1,3}/.exec(letters.slice(from, from + 3))?.[0].length ?? 0
+  return [...Array.from({ length: number + 1 }, (_, digits) => from + digits), ...openings.filter((at) => at > from && at < to)].flatMap((start) => {
     let length = 0
     while (length < rest.length && letters[start + length] === rest[length]) length++
     return length > 0 && (length === rest.length || length >= sure || seams.includes(start + length)) ? [{ length, end: start + length }] : []

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Print } from '../../src/model/print.ts'
-import { buildVolume, memoryCache } from '../build-volume.ts'
+import { buildVolume, memoryCache, type Files } from '../build-volume.ts'
 
 const volume = (template: string, format = 'A5'): string => `title: Сборник\nlang: ru\nformat: ${format}\ntemplate: ${template}\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [a]\n`
 let said = 0
@@ -21,10 +21,10 @@ const placesOf = async (pdf: Uint8Array, pattern: RegExp): Promise<readonly (rea
 }
 
 /** Texts of the paper's pages, and what was told of it. */
-async function pages(text: string, template = 'classic', format?: string): Promise<{ readonly pdf: Uint8Array; readonly pages: readonly string[]; readonly rules: readonly string[]; readonly passed: boolean }> {
+async function pages(text: string, template = 'classic', format?: string, beside: Files = {}): Promise<{ readonly pdf: Uint8Array; readonly pages: readonly string[]; readonly rules: readonly string[]; readonly passed: boolean }> {
   const cache = memoryCache()
   const prints: Print[] = []
-  const built = await buildVolume({ 'volume.yml': volume(template, format), 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${text}\n` },
+  const built = await buildVolume({ 'volume.yml': volume(template, format), 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${text}\n`, ...beside },
     { cache: { ...cache, keepPrint: (print) => { prints.push(print); return cache.keepPrint(print) } } })
   const paper = prints.find(({ anchors }) => anchors.some(({ name }) => /--call-|--note-/.test(name)))
   return { pdf: built.volume?.pdf ?? new Uint8Array(), pages: paper?.pageTexts ?? [], rules: built.problems.map(({ rule }) => rule), passed: built.volume?.report.verification.passed ?? false }
@@ -89,3 +89,28 @@ test('in two columns notes stand at the foot of the page that calls them', async
   assertTogether(found.pages, 64)
   assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
 })
+
+// Seventy-two notes: in paragraphs, lists, quotations, headings, tables and captions, several on a line, one called twice.
+const everywhere = (): string => {
+  let next = 0
+  const call = (): string => { const i = next++; return `Слово${i}я[^${i}]` }
+  const parts = Array.from({ length: 6 }, (_, part) => [
+    `## Раздел ${part} ${call()}`, `${filler(3)}${call()} ${filler(1)}${call()}, ${call()} ${filler(2)}`,
+    `- ${filler(1)}${call()}\n- ${filler(2)}\n  - ${filler(1)}${call()}`, `1. ${filler(1)}${call()}`, `> ${filler(2)}${call()}`,
+    `| Год | Число |\n|---|---|\n| ${call()} | 1 |\n| 2007 | 2 |\n\n: Посещения ${call()} {#tbl:t${part}}`,
+    `![План зала ${call()}](low.svg){#fig:f${part} alt="x"}`, `${filler(4)}См. [@fig:f${part}]. ${part === 0 ? 'Снова[^1]. ' : ''}${filler(3)}`
+  ].join('\n\n'))
+  return [...parts, ...Array.from({ length: next }, (_, i) => `[^${i}]: Пометка${i}я. ${i % 4 === 0 ? filler(1) : ''}`)].join('\n\n')
+}
+
+for (const [template, format] of [['classic', 'A5'], ['congress', 'A4']] as const) {
+  test(`wherever notes are called, in the look ${template} each stands on the page of its first call`, async () => {
+    const text = everywhere()
+    const count = [...text.matchAll(/^\[\^\d+\]:/gm)].length
+    assert.ok(count >= 64)
+    const found = await pages(text, template, format, { 'low.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90" viewBox="0 0 300 90"><rect width="300" height="90" fill="#ccc"/></svg>' })
+    assertTogether(found.pages, count)
+    for (let i = 0; i < count; i++) assert.equal(found.pages.filter((page) => page.includes(`Пометка${i}я`)).length, 1)
+    assert.deepEqual([found.rules.filter((rule) => /notes-at-foot|floats-placed/.test(rule)), found.passed], [[], true])
+  })
+}

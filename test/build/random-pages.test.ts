@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { buildVolume } from '../build-volume.ts'
 import { pageFaults, randomPaper, volumeOf } from './random-papers.ts'
 
-const seeds = Number(process.env['PROCEEDINGS_SEEDS'] ?? 4)
+const seeds = Number(process.env['PROCEEDINGS_SEEDS'] ?? 3)
 const first = Number(process.env['PROCEEDINGS_FIRST_SEED'] ?? 1)
 const kept = process.env['PROCEEDINGS_KEEP']
 const looks = [

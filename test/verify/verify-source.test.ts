@@ -83,6 +83,12 @@ test('the same sentence over and over, interrupted by pages and notes, is follow
   }))
 })
 
+test('a sentence that begins like others is followed over a page turn, after the number of a note', () => {
+  const sentence = (number: number): string => `Читальный зал открыт по билету ${number} для всех, кто пришёл за книгой.`
+  const pages = [`${sentence(1)} Слово 15 Читальный зал от`, `1 ${note}\fкрыт по билету 2 для всех, кто пришёл за книгой. ${sentence(3)}`, sentence(4)]
+  assert.deepEqual(missing([`${sentence(1)} Слово`, sentence(2), sentence(3), sentence(4)], pages, [note]), [])
+})
+
 test('order matters from page to page', () => {
   assert.equal(missing([paragraph, second], [second, 'страница', 'другая', paragraph]).length, 1)
 })
