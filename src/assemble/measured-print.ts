@@ -1,5 +1,6 @@
 // A document → its print: measured before, its notes brought to the foot of their pages, and seen to stand there after.
 import { downsampleImages } from '../layout/downsample-images.ts'
+import { facesRead } from '../layout/faces-read.ts'
 import { measure } from '../layout/measure.ts'
 import { placeNotes, type NotPlaced, type PlacedNotes } from '../layout/page-notes.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
@@ -36,6 +37,7 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   let [misfits, notes] = [[] as readonly Misfit[], null as PlacedNotes | NotPlaced | null]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
+    await facesRead(document)
     if (job.html.includes('<table')) await partTallTables(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, shyPx === null ? '' : 'section.notes')
