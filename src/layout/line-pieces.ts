@@ -144,12 +144,29 @@ export function kernOf(letter: string, before: boolean, face: FaceWidths, scale:
   return kern
 }
 
-export function pairKern(pair: string, face: FaceWidths, { context }: WordScale): number {
+/** What two letters take more side by side than apart; of one letter, its width. */
+export function pairKern(pair: string, face: FaceWidths, scale: WordScale): number {
   const known = face.kerns.get(pair)
   if (known !== undefined) return known
-  const kern = context.measureText(pair).width - context.measureText(pair.slice(0, 1)).width - context.measureText(pair.slice(1)).width
+  useFace(face, scale)
+  const kern = pair.length === 1 ? scale.context.measureText(pair).width : scale.context.measureText(pair).width - pairKern(pair.slice(0, 1), face, scale) - pairKern(pair.slice(1), face, scale)
   face.kerns.set(pair, kern)
   return kern
+}
+
+// To measure a text costs a hundred times what it costs to add up its letters. Letters that are drawn otherwise in threes, or with marks, are measured.
+export function addedWidth(part: string, before: string, face: FaceWidths, scale: WordScale): number {
+  if (!/^[\u0021-\u024F\u0370-\u0377\u037A-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u205E\u2116]*$/.test(part) || /ff[ijl]/.test(before.slice(-2) + part)) {
+    useFace(face, scale)
+    return scale.context.measureText(before + part).width - (before === '' ? 0 : scale.context.measureText(before).width)
+  }
+  let widthPx = 0
+  for (let i = 0; i < part.length; i++) {
+    const letter = part.charAt(i)
+    const left = i > 0 ? part.charAt(i - 1) : before.slice(-1)
+    widthPx += pairKern(letter, face, scale) + (left === '' ? 0 : pairKern(left + letter, face, scale))
+  }
+  return widthPx
 }
 
 export function gatherWord(word: string, text: Text, index: number, mayEnd: boolean, face: FaceWidths, gathered: Gathering, scale: WordScale): void {
@@ -218,20 +235,17 @@ export function useFace(face: FaceWidths, scale: WordScale): void {
 export function fragmentsOf(word: string, face: FaceWidths, scale: WordScale): readonly Fragment[] {
   const known = face.words.get(word)
   if (known) return known
-  useFace(face, scale)
-  const { context } = scale
   const parts = word.split(/(\u00AD)|(?<=[\p{L}\d]-)(?=\p{L})|(?<=[\p{L}\d»”)][–—/])(?=[\p{L}\d«“(])/u).filter((part) => part !== undefined && part !== '')
   const fragments: Fragment[] = []
   const isName = /^\P{L}*\p{Lu}/u.test(word)
-  let [before, beforePx] = ['', 0]
+  let before = ''
   parts.forEach((part, i) => {
     if (part === '\u00AD') return
-    before += part
-    const widthPx = context.measureText(before).width
     const kind = i === parts.length - 1 ? 'end' : parts[i + 1] === '\u00AD' ? 'soft' : 'sign'
-    const startPx = beforePx === 0 ? 0 : -pairKern(before.slice(-part.length - 1, -part.length) + part.slice(0, 1), face, scale)
-    fragments.push({ text: part, widthPx: widthPx - beforePx, kind, startPx, penalty: (kind === 'soft' ? 400 : 450) + (isName ? 50 : 0) + (kind === 'sign' && (parts[i + 1] ?? '').length < 3 ? 1000 : 0) })
-    beforePx = widthPx
+    const startPx = before === '' ? 0 : -pairKern(before.slice(-1) + part.slice(0, 1), face, scale)
+    const penalty = (kind === 'soft' ? 400 : 450) + (isName ? 50 : 0) + (kind === 'sign' && (parts[i + 1] ?? '').length < 3 ? 1000 : 0)
+    fragments.push({ text: part, widthPx: addedWidth(part, before, face, scale), kind, startPx, penalty })
+    before += part
   })
   face.words.set(word, fragments)
   return fragments

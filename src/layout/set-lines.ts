@@ -3,11 +3,11 @@
 // Where it would not follow, a paragraph keeps the browser's own lines.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of line-pieces and break-lines.
 import type { LoadedDocument } from '../model/print.ts'
-import { bestEnd, breakLines, keepBest, linesUpTo, sumsOf, type BrokenLine } from './break-lines.ts'
-import { endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, type InkPlace, type PlacedPiece, type WordScale } from './line-pieces.ts'
+import { bestEnd, breakLines, keepBest, outdoes, linesUpTo, sumsOf, type BrokenLine } from './break-lines.ts'
+import { endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth, type InkPlace, type PlacedPiece, type WordScale } from './line-pieces.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, paragraphsIn, planned, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, bestEnd, breakLines, keepBest, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern]
+export const lineBreakers = [setLines, paragraphsIn, planned, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, bestEnd, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -219,12 +219,16 @@ export function spaceAs(spacing: string, node: Node, last: LastLine): void {
 export function followed(plan: Plan): boolean {
   const { lines, pieces, paragraph: { leadingPx } } = plan
   const range = document.createRange()
-  const edges = lines.map(({ first, last }) => [pieces[first]?.from, pieces[last]?.to].map((place) => place && boxOf(shifted(place, plan), range)))
-  return edges.every(([start, end], i) => {
-    const next = edges[i + 1]?.[0]
-    if (!start || !end) return false
-    const isOneLine = Math.abs(end.bottom - start.bottom) < 0.6 * leadingPx && end.right >= start.left
-    return isOneLine && (!next || Math.abs(next.bottom - end.bottom) > 0.6 * leadingPx || next.left < end.left)
+  const boxAt = (place: InkPlace | undefined): DOMRect | undefined => place && boxOf(shifted(place, plan), range)
+  const starts = lines.map(({ first }) => boxAt(pieces[first]?.from))
+  return lines.every(({ last }, i) => {
+    const [start, next] = [starts[i], starts[i + 1]]
+    const downPx = start && next ? next.bottom - start.bottom : 0
+    // The next line begins one line below: so it does nearly always, and its end need not be looked at.
+    if (downPx > 0.6 * leadingPx && downPx < 1.4 * leadingPx) return true
+    const end = boxAt(pieces[last]?.to)
+    if (!start || !end || Math.abs(end.bottom - start.bottom) >= 0.6 * leadingPx || end.right < start.left) return false
+    return i === lines.length - 1 || (next !== undefined && Math.abs(downPx) > 0.6 * leadingPx)
   })
 }
 
