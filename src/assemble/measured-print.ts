@@ -1,5 +1,6 @@
 // A document → its print: measured before, cut into pages where notes or floats ask for it, and seen to stand as planned after.
 import { downsampleImages } from '../layout/downsample-images.ts'
+import { facesRead } from '../layout/faces-read.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
 import { setAllLines, type OtherLength } from '../layout/set-lines.ts'
@@ -63,6 +64,7 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   let [misfits, pages] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
+    await facesRead(document)
     if (job.html.includes('<table')) await partTallTables(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)

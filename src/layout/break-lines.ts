@@ -106,11 +106,16 @@ export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, 
       if (ratio >= -1 && !(isUgly && loosest < 4)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort, wanted)
     }
     if (isLast) return best.filter(({ lines }) => wanted === 0 || lines === wanted).reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
-    for (const end of best) if (end) kept.push(end)
+    for (const end of best) if (end && !best.some((other) => other && (wanted === 0 || other.lines === end.lines) && outdoes(other, end))) kept.push(end)
     active = kept
     if (active.length === 0) return null
   }
   return null
+}
+
+// Whatever follows, the other way comes out no worse: fitness can cost it so much and no more.
+export function outdoes(other: LineEnd, end: LineEnd): boolean {
+  return other.hyphens <= end.hyphens && other.demerits + 10_000 < end.demerits
 }
 
 export function keepBest(best: LineEnd[], from: LineEnd, next: number, ratio: number, { penalty, inWord }: LinePiece, isLast: boolean, isShort: boolean, wanted: number): void {

@@ -1,6 +1,7 @@
 // A paragraph that stands in the browser → its pieces between chances to end a line, measured, with their places in the text.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of word-widths.
 import type { LinePiece } from './break-lines.ts'
+import { faceWidths, fragmentsOf, kernOf, type FaceWidths, type WordScale } from './word-widths.ts'
 
 /** What the line ends at: a word space, a soft hyphen, a sign after which it may end, or the edge of a box. */
 export type ChanceKind = 'space' | 'soft' | 'sign' | 'edge'
@@ -20,37 +21,6 @@ export interface PlacedPiece extends LinePiece {
 export interface InkPlace {
   readonly node: Node
   readonly at: number
-}
-
-/** Widths of words by face and size. */
-export interface WordScale {
-  readonly context: CanvasRenderingContext2D
-  readonly faces: Map<string, FaceWidths>
-  readonly byStyle: Map<CSSStyleDeclaration, FaceWidths>
-  /** The face that the context is set to. */
-  face: FaceWidths | null
-}
-
-export interface FaceWidths {
-  readonly font: string
-  readonly spacing: string
-  readonly spacePx: number
-  readonly hyphenPx: number
-  readonly words: Map<string, readonly Fragment[]>
-  /** By letter, what the space before it or after it is wider by. */
-  readonly kernsBefore: Map<string, number>
-  readonly kernsAfter: Map<string, number>
-  /** By two letters, what they are wider by together. */
-  readonly kerns: Map<string, number>
-}
-
-export interface Fragment {
-  readonly text: string
-  readonly widthPx: number
-  readonly kind: 'soft' | 'sign' | 'end'
-  readonly penalty: number
-  /** What it is wider by where a line begins with it. */
-  readonly startPx: number
 }
 
 interface Gathering {
@@ -132,26 +102,6 @@ export function endAtSpace(gathered: Gathering, chance: NonNullable<PlacedPiece[
   gathered.face = face
 }
 
-export function kernOf(letter: string, before: boolean, face: FaceWidths, scale: WordScale): number {
-  const kerns = before ? face.kernsBefore : face.kernsAfter
-  const known = kerns.get(letter)
-  if (known !== undefined) return known
-  useFace(face, scale)
-  const width = (text: string): number => scale.context.measureText(text).width
-  // Between letters: at the end of a text a space may be measured otherwise.
-  const kern = before ? width(`n ${letter}`) - width('n ') - width(letter) : width(`${letter} n`) - width(letter) - width(' n')
-  kerns.set(letter, kern)
-  return kern
-}
-
-export function pairKern(pair: string, face: FaceWidths, { context }: WordScale): number {
-  const known = face.kerns.get(pair)
-  if (known !== undefined) return known
-  const kern = context.measureText(pair).width - context.measureText(pair.slice(0, 1)).width - context.measureText(pair.slice(1)).width
-  face.kerns.set(pair, kern)
-  return kern
-}
-
 export function gatherWord(word: string, text: Text, index: number, mayEnd: boolean, face: FaceWidths, gathered: Gathering, scale: WordScale): void {
   let at = index
   const gap = gathered.pieces.at(-1)
@@ -188,51 +138,10 @@ export function endPiece(gathered: Gathering, end: Pick<PlacedPiece, 'kind' | 'p
   Object.assign(gathered, { widthPx: 0, spaces: 0, spacesPx: 0, startPx: 0, from: null, to: null })
 }
 
-export function faceWidths(style: CSSStyleDeclaration, scale: WordScale): FaceWidths {
-  // To read a style costs more than to measure a word.
-  const face = scale.byStyle.get(style) ?? faceOf(style, scale)
-  scale.byStyle.set(style, face)
-  return face
-}
-
-export function faceOf(style: CSSStyleDeclaration, scale: WordScale): FaceWidths {
-  const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
-  const key = `${font} ${style.letterSpacing} ${style.fontVariantCaps}`
-  const known = scale.faces.get(key)
-  if (known) return known
-  const { context } = scale
-  const spacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing
-  context.font = font
-  context.letterSpacing = spacing
-  const face = { font, spacing, spacePx: context.measureText(' ').width, hyphenPx: context.measureText('-').width, words: new Map<string, readonly Fragment[]>(), kernsBefore: new Map<string, number>(), kernsAfter: new Map<string, number>(), kerns: new Map<string, number>() }
-  scale.faces.set(key, face)
-  scale.face = face
-  return face
-}
-
-export function useFace(face: FaceWidths, scale: WordScale): void {
-  if (scale.face !== face) [scale.context.font, scale.context.letterSpacing, scale.face] = [face.font, face.spacing, face]
-}
-
-// A word is measured once in each face, at each of its breaks. Names are broken less gladly, and «кто-то» hardly ever.
-export function fragmentsOf(word: string, face: FaceWidths, scale: WordScale): readonly Fragment[] {
-  const known = face.words.get(word)
-  if (known) return known
-  useFace(face, scale)
-  const { context } = scale
-  const parts = word.split(/(\u00AD)|(?<=[\p{L}\d]-)(?=\p{L})|(?<=[\p{L}\d»”)][–—/])(?=[\p{L}\d«“(])/u).filter((part) => part !== undefined && part !== '')
-  const fragments: Fragment[] = []
-  const isName = /^\P{L}*\p{Lu}/u.test(word)
-  let [before, beforePx] = ['', 0]
-  parts.forEach((part, i) => {
-    if (part === '\u00AD') return
-    before += part
-    const widthPx = context.measureText(before).width
-    const kind = i === parts.length - 1 ? 'end' : parts[i + 1] === '\u00AD' ? 'soft' : 'sign'
-    const startPx = beforePx === 0 ? 0 : -pairKern(before.slice(-part.length - 1, -part.length) + part.slice(0, 1), face, scale)
-    fragments.push({ text: part, widthPx: widthPx - beforePx, kind, startPx, penalty: (kind === 'soft' ? 400 : 450) + (isName ? 50 : 0) + (kind === 'sign' && (parts[i + 1] ?? '').length < 3 ? 1000 : 0) })
-    beforePx = widthPx
-  })
-  face.words.set(word, fragments)
-  return fragments
+export function boxOf({ node, at }: InkPlace, range: Range): DOMRect | undefined {
+  if (node instanceof Element) return node.getBoundingClientRect()
+  range.setStart(node, at)
+  range.setEnd(node, at + 1)
+  // At a soft hyphen the first box is that of the hyphen on the line before.
+  return [...range.getClientRects()].at(-1)
 }
