@@ -1,4 +1,4 @@
-// npm run bench [-- papers]: cold build, unchanged build, one paper edited, and the bare print beside them, in one run.
+// npm run bench [-- papers | -- lines]: cold build, unchanged build, one paper edited, and the bare print beside them, in one run.
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -13,6 +13,7 @@ import { findBrowser } from '../src/print/find-browser.ts'
 import { memoryDisk } from '../src/read/disk.ts'
 import { noCache } from '../src/write/folder-cache.ts'
 import { barePrint } from './bare-print.ts'
+import { benchLines } from './lines.ts'
 import { syntheticVolume, type SyntheticVolume } from './synthetic-volume.ts'
 
 interface Run {
@@ -20,6 +21,11 @@ interface Run {
   readonly peakMb: number
   readonly pages: number
   readonly timings: Readonly<Record<string, number>>
+}
+
+if (process.argv[2] === 'lines') {
+  await benchLines()
+  process.exit()
 }
 
 const papers = Number(process.argv[2] ?? 100)

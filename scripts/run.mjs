@@ -9,8 +9,8 @@ const [what, ...args] = process.argv.slice(2)
 const commands = {
   /** Builds the sample volume, or the volume folder given. */
   volume: () => run(path.join(root, 'bin', 'proceedings.js'), ['build', ...args]),
-  /** Of builds; of the preview when it is named. */
-  bench: () => (args[0] === 'preview' ? run(path.join(root, 'dist', 'bench', 'preview.js'), args.slice(1)) : run(path.join(root, 'dist', 'bench', 'bench.js'), args)),
+  /** Of builds; of the preview or of notes when they are named. */
+  bench: () => run(path.join(root, 'dist', 'bench', `${{ preview: 'preview', notes: 'notes-cost' }[args[0]] ?? 'bench'}.js`), args[0] === 'preview' ? args.slice(1) : args),
   test: () => test()
 }
 

@@ -102,7 +102,7 @@ async function pressPages({ problems: found, lang, titles }: Built, volume: Buil
   const draft = hasErrors(problems) || !report.passed
   const answer = { problems, lang, titles, report, cover: null }
   if (draft && request.build.final) return { ...answer, made: null, refused: null }
-  const replaced = await replacement(block.pdf, ledgerOf(report.pages), request)
+  const replaced = await replacement(block.pdf, ledgerOf(report.pages), request, draft)
   if ('why' in replaced) return { ...answer, made: null, refused: replaced }
   return { ...answer, made: { files: replaced.files, colourPages: block.colourPages, pages: report.pages.length, draft }, refused: null }
 }
@@ -116,7 +116,7 @@ function told(problems: readonly Problem[], { book, bodies, tied }: MadeOf): rea
 }
 
 // After sign-off nothing may move but what was asked for: the house has the other pages already.
-async function replacement(block: Uint8Array, now: PageLedger, { pages: asked, ledger }: PressRequest): Promise<Refusal | { readonly files: readonly Artifact[] }> {
+async function replacement(block: Uint8Array, now: PageLedger, { pages: asked, ledger }: PressRequest, draft: boolean): Promise<Refusal | { readonly files: readonly Artifact[] }> {
   const before = readLedger(ledger)
   if (!before) return { why: 'no-package' }
   const pages = askedPages(asked, now.pages)
@@ -124,5 +124,7 @@ async function replacement(block: Uint8Array, now: PageLedger, { pages: asked, l
   const moved = movedPages(before, now, pages)
   if (moved.length > 0) return { why: 'moved', pages: moved }
   const name = asked.replace(/\s+/g, '').replaceAll(',', '_').replace(/[^\w-]/g, '-')
-  return { files: [{ path: `press/pages-${name}.pdf`, content: await takePages(block, pages, now.pages.map(({ label }) => label)) }, { path: 'press/block.json', content: writeLedger(now) }] }
+  const taken = await takePages(block, pages, now.pages.map(({ label }) => label))
+  if (draft) return { files: [{ path: `press/pages-${name}.draft.pdf`, content: taken }] }
+  return { files: [{ path: `press/pages-${name}.pdf`, content: taken }, { path: 'press/block.json', content: writeLedger(now) }] }
 }

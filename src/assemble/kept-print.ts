@@ -5,11 +5,11 @@ import type { Print, PrintJob } from '../model/print.ts'
 import { measuredPrint, type Press } from './measured-print.ts'
 
 // Changes when a print of the same document would be measured, mended, read or normalised otherwise.
-const edition = 'print 14'
+const edition = 'print 16'
 
 /** Fonts and images are named by their content in the HTML, so the HTML stands for them too. */
 export function printKey(job: PrintJob, browser: string): string {
-  return createHash('sha256').update([edition, browser, String(job.tagged), String(job.notesAtFoot ?? false), String(job.mostDpi ?? 0), job.html].join('\0')).digest('hex')
+  return createHash('sha256').update([edition, browser, String(job.tagged), JSON.stringify(job.pages ?? null), String(job.mostDpi ?? 0), job.html].join('\0')).digest('hex')
 }
 
 export interface PrintRoom extends Press {

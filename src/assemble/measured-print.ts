@@ -1,12 +1,13 @@
-// A document → its print: measured before, its notes brought to the foot of their pages, and seen to stand there after.
+// A document → its print: measured before, cut into pages where notes or floats ask for it, and seen to stand as planned after.
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
-import { placeNotes, type NotPlaced, type PlacedNotes } from '../layout/page-notes.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
+import { setAllLines } from '../layout/set-lines.ts'
+import { setPages, type PagesSet, type PagesUnset } from '../layout/set-pages.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
-import type { Print, Printer, PrintJob } from '../model/print.ts'
-import { notesStand, withoutFeet } from './notes-stand.ts'
+import type { PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
+import { pagesStand, withoutMarks } from './pages-stand.ts'
 import type { PrintReader } from './print-reader.ts'
 
 export interface Press {
@@ -15,29 +16,44 @@ export interface Press {
   readonly page: PageGeometry
 }
 
-/** Pixels that notes end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
-const shyness = [1.5, 4]
-const atTheEnd = (block = ''): Misfit => ({ kind: 'notes', block, words: '' })
-
-/** Where a note would part from its call even at the second try, all notes stand at the end of their papers, and a misfit says so. */
-export async function measuredPrint(job: PrintJob, key: string, press: Press): Promise<Print> {
-  for (const shyPx of job.notesAtFoot ? shyness : []) {
-    const { print, notes } = await printOnce(job, key, press, shyPx)
-    if (notes === null || 'highest' in notes) return { ...print, misfits: [...print.misfits, atTheEnd(notes?.highest)] }
-    if (notesStand(print, notes, press.page)) return withoutFeet(print)
-  }
-  const { print } = await printOnce(job, key, press, null)
-  return job.notesAtFoot ? { ...print, misfits: [...print.misfits, atTheEnd()] } : print
+interface Try extends PageWishes {
+  /** Pixels that columns end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
+  readonly shyPx: number
 }
 
-async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, shyPx: number | null): Promise<{ readonly print: Print; readonly notes: PlacedNotes | NotPlaced | null }> {
+/** Where a page does not stand as planned even at the second try, figures stay in the text; then all notes stand at the end of their papers. A misfit says so. */
+export async function measuredPrint(job: PrintJob, key: string, press: Press): Promise<Print> {
+  let highest = ''
+  for (const wishes of job.pages ? triesFor(job.pages) : []) {
+    const { print, pages } = await printOnce(job, key, press, wishes)
+    if (pages === null) return print
+    if ('highest' in pages) highest = pages.highest
+    else if (pagesStand(print, pages, press.page)) return { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }
+  }
+  const { print } = await printOnce(job, key, press, null)
+  return { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false }, highest)] }
+}
+
+function triesFor({ notes, floats }: PageWishes): readonly Try[] {
+  const tries = [{ notes, floats, shyPx: 1.5 }, { notes, floats, shyPx: 4 }]
+  return notes && floats ? [...tries, { notes, floats: false, shyPx: 1.5 }] : tries
+}
+
+/** What was wished and is not so. */
+function given(wished: PageWishes | undefined, { notes, floats }: PageWishes, block: string): Misfit[] {
+  return [...(wished?.notes && !notes ? [{ kind: 'notes' as const, block, words: '' }] : []), ...(wished?.floats && !floats ? [{ kind: 'floats' as const, block: '', words: '' }] : [])]
+}
+
+async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {
   const { area, mostDpi = 0 } = job
-  let [misfits, notes] = [[] as readonly Misfit[], null as PlacedNotes | NotPlaced | null]
+  let [misfits, pages] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     if (job.html.includes('<table')) await partTallTables(document, area)
-    if (shyPx !== null) notes = await placeNotes(document, { ...area, heightPx: area.heightPx - shyPx })
+    // Notes that go to the foot of pages are wider there, and their lines are set there.
+    await setAllLines(document, wishes?.notes ? 'section.notes' : '')
+    if (wishes) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
     await downsampleImages(document, mostDpi)
   }))
-  return { print: { ...(await reader.read(job.id, key, pdf, page)), misfits }, notes }
+  return { print: { ...(await reader.read(job.id, key, pdf, page)), misfits }, pages }
 }

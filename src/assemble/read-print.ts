@@ -4,6 +4,7 @@ import type { Print } from '../model/print.ts'
 import { compactPages, compressPages } from './compact-pages.ts'
 import { contentHashes } from './content-hash.ts'
 import { FontShelf } from './font-shelf.ts'
+import { nameFormulas } from './name-formulas.ts'
 import { PageTextReader } from './page-text.ts'
 import { pageList } from './pdf/page-list.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -19,6 +20,7 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
   const pdf = readPdf(raw)
   // Dates, the title and the program's name: the volume states its own.
   pdf.trailer.delete('Info')
+  nameFormulas(pdf)
   renumberElements(pdf)
   tagFonts(pdf)
   const pages = pageList(pdf, pdf.catalog())

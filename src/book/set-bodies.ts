@@ -1,5 +1,5 @@
 // Manuscripts → printed bodies: each group is parsed, set and composed while the browser prints the ones before it.
-import { composeBody, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
+import { composeBody, mayFloat, sectionOf, type SetPaper } from '../compose/compose-bodies.ts'
 import { composeOpening, composePlaceholder, composeTitlePage } from '../compose/compose-parts.ts'
 import { bookOrder, type PaperHead } from '../compose/book-order.ts'
 import { PrintError } from '../print/print-error.ts'
@@ -127,7 +127,7 @@ function stub(id: string, book: OpenBook): Paper {
   const empty = { text: '', nodes: [] }
   return {
     id, file: book.fileOf(id) || 'volume.yml', kind: 'paper', lang, udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
-    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], citations: { style: '', order: '' }, numbering: 'typed', headings: '', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
+    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], citations: { style: '', order: '' }, numbering: 'typed', typography: 'on', headings: '', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
   }
 }
 
@@ -181,7 +181,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated
   found.pictures.set(paper.id, set.pictures)
-  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words })
+  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words, floats: mayFloat(request.book.studio) ? set.words.floats : [] })
   return set
 }
 

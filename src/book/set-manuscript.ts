@@ -95,7 +95,7 @@ function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetM
   const { lang } = studio.volume
   const { value: paper, problems } = parsePaper({ ...manuscript, text: manuscript.text.slice(0, splitEnd(manuscript.text)) }, lang, studio.template.characters)
   const deep = error instanceof RangeError
-  const values = { found: error.message, 'found.en': deep ? 'lists, quotations or elements are nested too deep' : error.message, 'found.ru': deep ? 'списки, цитаты или элементы вложены слишком глубоко' : error.message }
+  const values = { found: error.message, 'found.en': deep ? 'its parts are nested too deep' : error.message, 'found.ru': deep ? 'его части вложены друг в друга слишком глубоко' : error.message }
   const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
   return {
     paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [], references: [] }, words: wordsOf(paper.tree), illustrated: false, pictures: [], empty: true, ignored: [],

@@ -9,7 +9,7 @@ import { placedAt } from '../parse/foreign/html-pieces.ts'
 export function figureAlt(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   const report = (node: Nodes, address: string): void => {
-    found.push(problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'figure-alt', { found: address }))
+    found.push(problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'figure-alt', { found: address.replace(/^(data:[^;,]*).*$/s, '$1…') }))
   }
   visit(paper.tree, (node) => {
     if ((node.type === 'figure' || node.type === 'image') && !node.alt?.trim()) report(node, node.url)

@@ -1,10 +1,12 @@
-// heading-marked: a short line in bold, in capitals or with a typed number that does the work of a heading is in no contents and may end a page.
+// heading-marked: a short line in bold, in capitals, with a typed number or between paragraphs that does the work of a heading is in no contents and may end a page.
 import type { List, Nodes, Paragraph, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import { isSectionWords, withoutNumber } from '../model/section-words.ts'
+import { headingLines } from './heading-lines.ts'
+import { isListHeading } from './source-list.ts'
 import { repeatsTitle } from './title-once.ts'
 
 const longest = 90
@@ -14,16 +16,20 @@ export function headingMarked(paper: Paper): readonly Problem[] {
   const count = (type: (node: RootContent) => boolean): number => nodes.filter(type).length
   // Where most headings are written as such, a bold line is meant as less than one.
   const boldHeadings = count((node) => node.type === 'paragraph' && isBold(node)) > count((node) => node.type === 'heading')
-  return nodes.flatMap((node, i) => {
-    const text = headingText(node, nodes, boldHeadings)
+  const told = nodes.flatMap((node, i) => {
+    const text = headingText(node, nodes, boldHeadings, nodes[i + 1])
     const followed = nodes[i + 1] !== undefined
     return text !== null && followed && !repeatsTitle(text, paper) ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
   })
+  const others = headingLines(paper).filter(({ text, line }) => !repeatsTitle(text, paper) && !told.some((problem) => problem.line === line))
+  return [...told, ...others.map(({ text, line }) => problemAt({ file: paper.file, line }, 'heading-marked', { found: text }))]
 }
 
-function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean): string | null {
+function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean, next: RootContent | undefined): string | null {
   if (node.type === 'list') return ofNumber(node, nodes)
   if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
+  // «Литература:» above its list.
+  if (isListHeading(node) && next?.type === 'list') return toString(node).trim()
   const text = toString(node).replace(/\s+/g, ' ').trim()
   if (text.length > longest || /[.,;:!?…]$/.test(text) || !/\p{L}{3}/u.test(text)) return null
   const bare = withoutNumber(text)
@@ -43,9 +49,10 @@ function isCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && /\p{Lu}{4}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length >= 6 && !/[\d/]{4}|^(?:УДК|ББК|ISBN|ISSN|DOI|ГОСТ|ООО|О?АО|ЗАО|М?Б?У|МБУК|ГА?УК|ФГБ)(?!\p{L})/u.test(text)
 }
 
-// «1. Введение» alone: a list of one item, and its number goes on in another list of one.
+// «1. Введение» alone: a list of one item, and its number goes on in another list of one, if the words are not enough.
 function ofNumber(list: List, nodes: readonly RootContent[]): string | null {
   const own = soleItem(list)
+  if (own !== null && isSectionWords(own)) return `${list.start ?? 1}. ${own}`
   if (own === null || !nodes.some((node) => node.type === 'list' && node !== list && soleItem(node) !== null && Math.abs((node.start ?? 1) - (list.start ?? 1)) === 1)) return null
   return `${list.start ?? 1}. ${own}`
 }

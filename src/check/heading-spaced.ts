@@ -9,13 +9,15 @@ const glued = /^(?:#{2,6}[^\s#]|#\p{Lu}\p{Ll}[^#]*$)/u
 
 export function headingSpaced(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
+  // One sign is the title's, unless the paper has its sections there.
+  const least = paper.tree.children.some((node) => node.type === 'heading' && node.depth === 1) ? '#' : '##'
   visit(paper.tree, 'paragraph', ({ children, position }) => {
     const [first] = children
     if (first?.type !== 'text') return
     const [line = ''] = first.value.split('\n')
     // A sentence after the sign, or more lines under it, are no heading.
     if (glued.test(line) && !(/^#[^#]/.test(line) && (first.value.includes('\n') || /[.,;:]$/.test(line)))) {
-      found.push(problemAt({ file: paper.file, ...position?.start }, 'heading-spaced', { found: line.slice(0, 60), expected: line.replace(/^(#+)/, '$1 ').slice(0, 60) }))
+      found.push(problemAt({ file: paper.file, ...position?.start }, 'heading-spaced', { found: line.slice(0, 60), expected: line.replace(/^#+/, (signs) => `${signs.length < least.length ? least : signs} `).slice(0, 60) }))
     }
   })
   return found

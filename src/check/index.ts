@@ -2,7 +2,9 @@
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Volume } from '../model/volume.ts'
+import { captionMarked } from './caption-marked.ts'
 import { codesValid } from './codes-valid.ts'
+import { degreePrinted } from './degree-printed.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
 import { conflictResolved } from './conflict-resolved.ts'
 import { figureAlt } from './figure-alt.ts'
@@ -18,6 +20,7 @@ import { itemSpaced } from './item-spaced.ts'
 import { itemsInOrder } from './items-in-order.ts'
 import { lettersWhole } from './letters-whole.ts'
 import { limitsKept } from './limits-kept.ts'
+import { linesKept } from './lines-kept.ts'
 import { pairsClosed } from './pairs-closed.ts'
 import { paragraphOnce } from './paragraph-once.ts'
 import { sectionFilled } from './section-filled.ts'
@@ -36,8 +39,8 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
-  headingLevels, headingMarked, headingUnderTitle, titleOnce, sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, headerFilled, limitsKept
+  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -1,5 +1,6 @@
 // items-in-order: numbers typed before the items of a list follow one another.
 import type { List, ListItem, Parent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -16,6 +17,8 @@ export function itemsInOrder(paper: Paper): readonly Problem[] {
 function outOfOrder(parent: Parent, paper: Paper): readonly Problem[] {
   let before = 0
   return parent.children.flatMap((node) => {
+    // «1.2. …» counts under 1.
+    if (node.type === 'paragraph') before = Number(/^(\d{1,2})\.\d{1,2}[.)]?\s/.exec(toString(node))?.[1] ?? before)
     if (node.type !== 'list' || !node.ordered) return []
     const items = numbered(node)
     // Items of a resolution may stand apart, each a list of its own to Markdown.

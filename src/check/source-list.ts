@@ -1,5 +1,5 @@
 // The list of sources typed under its heading: the numbers of its items and where they stand.
-import type { Heading, ListItem, Root } from 'mdast'
+import type { Heading, ListItem, Paragraph, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 
 export interface SourceList {
@@ -10,7 +10,7 @@ export interface SourceList {
 
 const names = /^(\d+[.)]?\s*)?((список\s+(использованн\p{L}+\s+|цитируем\p{L}+\s+)?(литературы|источников|библиографии)(\s+и\s+\p{L}+)?)|(использованн\p{L}+\s+)?(литература|источники)|библиографи\p{L}+(\s+список|\s+ссылки)?|библиографический список|references|bibliography|works cited|literature|sources)[.:]?$/iu
 
-export function isListHeading(heading: Heading): boolean {
+export function isListHeading(heading: Heading | Paragraph): boolean {
   return names.test(toString(heading).trim())
 }
 

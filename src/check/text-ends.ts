@@ -5,6 +5,8 @@ import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 
+// «П. П. Петрова» signs a text.
+const signed = /\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+\s*$/u
 const ended = /[.!?…:;»“”"'’)\]*†‡%]\s*$/u
 // A signature, a date or a greeting needs no full stop.
 const shortest = 60
@@ -55,5 +57,5 @@ function mostlyEnd(paragraphs: readonly Paragraph[]): boolean {
 // A formula, a note or an address may stand last.
 function endsWell(paragraph: Paragraph): boolean {
   const last = paragraph.children.at(-1)
-  return last === undefined || (last.type !== 'text' && last.type !== 'emphasis' && last.type !== 'strong') || ended.test(toString(paragraph)) || /(?:https?:|www\.|@)\S+$/.test(toString(paragraph))
+  return last === undefined || (last.type !== 'text' && last.type !== 'emphasis' && last.type !== 'strong') || ended.test(toString(paragraph)) || signed.test(toString(paragraph)) || /(?:https?:|www\.|@)\S+$/.test(toString(paragraph))
 }

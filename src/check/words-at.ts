@@ -27,11 +27,12 @@ function columnOf(line: string, column: number, found: string): number {
   return ahead - from > mostLetters / 2 ? ahead : from
 }
 
-// A line of a paragraph that ends soon is read on.
+// A line of a paragraph that ends soon is read on; a finished one may end the paragraph.
 function restOf(lines: readonly string[], index: number, at: number): string {
   const own = plainWords((lines[index] ?? '').slice(at))
   const next = lines[index + 1] ?? ''
-  const goesOn = own !== '' && own.length < enough && /^\s*[\p{L}\p{N}«„“"(]/u.test(next) && !isKey(next) && !/^\s*\d+[.)]\s/.test(next) && !isKey(lines[index] ?? '')
+  const ends = /[.!?…:;][»”")]?$/.test(own) || /^\s*#{1,6}\s/.test(lines[index] ?? '')
+  const goesOn = own !== '' && own.length < enough && !ends && /^\s*[\p{L}\p{N}«„“"(]/u.test(next) && !isKey(next) && !/^\s*\d+[.)]\s/.test(next) && !isKey(lines[index] ?? '')
   return goesOn ? `${own} ${plainWords(next)}` : own
 }
 
@@ -76,7 +77,7 @@ const structure: readonly (readonly [mark: RegExp, words: string])[] = [
   // pictures by their captions, or by their files; links by their words
   [/!\[\]\(\s*(?:[^()\s]*[\\/])?([^()\s\\/]*)[^()]*\)/g, '$1'], [/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'], [/\]\([^()]*\)/g, ''], [/\[\^[^\]]*\]/g, ''],
   // attributes, formulas, cells, strong words
-  [/\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, ''], [/\$\$?|\*\*/g, ''], [/\\(?:begin|end)\{[^{}]*\}/g, ''], [/^\s*\||\|\s*$/g, ''], [/\s*\|\s*/g, ' · ']
+  [/(?<![_^\w}])\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, ''], [/\$\$?|\*\*/g, ''], [/\\(?:begin|end)\{[^{}]*\}/g, ''], [/^\s*\||\|\s*$/g, ''], [/\s*\|\s*/g, ' · ']
 ]
 
 const emphasis: typeof structure = [[/\*+|`+|~~/g, ''], [/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''], [/\\([!-/:-@[-`{-~])/g, '$1']]

@@ -12,6 +12,7 @@ import { apaEntry } from './apa-entry.ts'
 import { authorYearCitation } from './author-year-citation.ts'
 import { clusterOf } from './cited-items.ts'
 import { citationsInOrder } from './cited-in-order.ts'
+import { FirstCalls } from './first-calls.ts'
 import { gostEntry } from './gost-entry.ts'
 import { keysInSentence } from './keys-in-sentence.ts'
 import { listOrder } from './list-order.ts'
@@ -70,15 +71,11 @@ export function citePaper(paper: Paper, bibliography: Bibliography | null, setti
 }
 
 function setCitations(citations: readonly Citation[], listed: Listed, settings: CitationSettings, lang: Lang): void {
-  const called = new Set<string>()
+  const calls = new FirstCalls()
   for (const citation of citations) {
     const parts = partsOf(citation, listed, settings, lang)
     if (!parts) continue
-    citation.parts = parts.map((part) => {
-      if (part.source === undefined || called.has(part.source)) return part
-      called.add(part.source)
-      return { ...part, call: part.source.replace('source', 'cite') }
-    })
+    citation.parts = parts.map((part) => calls.mark(part))
     citation.value = parts.map(({ text }) => text).join('')
   }
 }
@@ -101,7 +98,7 @@ function citedInline(inline: Inline, listed: Listed, settings: CitationSettings,
 }
 
 function listOf(listed: readonly ListedSource[], citations: readonly Citation[], { style }: CitationSettings) {
-  const called = new Set(citations.flatMap(({ parts = [] }) => parts.flatMap(({ call }) => call ?? [])))
+  const called = new Set(citations.flatMap(({ parts = [] }) => parts.flatMap(({ call = '', passed = [] }) => [call, ...passed.map((place) => place.call)])))
   const placeOf = (key: string) => citations.find(({ keys }) => keys.includes(key))?.position
   const children = listed.map(({ source, number, label, letter }): SourceEntry => {
     const call = label.replace('source', 'cite')

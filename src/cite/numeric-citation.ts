@@ -52,8 +52,12 @@ function isPlain({ item, after, found }: Mention): boolean {
 function partsOf(run: readonly Mention[]): readonly CitationPart[] {
   const [first, last] = [run[0], run.at(-1)]
   if (!first || !last) return []
-  const numbers = run.length > 2 ? [numberOf(first), { text: '–' }, numberOf(last)] : [numberOf(first)]
+  const numbers = run.length > 2 ? [numberOf(first), dashOver(run.slice(1, -1)), numberOf(last)] : [numberOf(first)]
   return [...(first.item.before === '' ? [] : [{ text: `${first.item.before} ` }]), ...numbers, ...(first.after === '' ? [] : [{ text: `,\u00A0${first.after}` }])]
+}
+
+function dashOver(inner: readonly Mention[]): CitationPart {
+  return { text: '–', passed: inner.flatMap(({ found }) => (found ? [{ label: found.label, call: '' }] : [])) }
 }
 
 function numberOf({ item, found }: Mention): CitationPart {

@@ -1,8 +1,8 @@
-// An entry → the same with its ranges («С. 9–30») and shortened words («д-ра») kept on one line.
+// An entry → the same with its ranges («С. 9–30») and shortened words («д-ра», «н/Д.») kept on one line.
 import type { PhrasingContent } from 'mdast'
 
 // Words of an entry are not split; what is longer than a range of pages may have to break.
-const kept = /(?<![\p{L}\d–-])(?:\d{1,5}–\d{1,5}|\p{Ll}-\p{Ll}{1,3}|\d{1,3}-\p{Ll}{1,2})(?![\p{L}\d–-])/gu
+const kept = /(?<![\p{L}\d–-])(?:\d{1,5}–\d{1,5}|\p{Ll}-\p{Ll}{1,3}|\d{1,3}-\p{Ll}{1,2}|н\/Д\.?)(?![\p{L}\d–-])/gu
 
 export function unbrokenRanges(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {

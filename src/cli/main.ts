@@ -9,6 +9,7 @@ import type { CheckOptions } from './check-command.ts'
 import type { PreviewOptions } from './preview-command.ts'
 import type { PressOptions } from './press-command.ts'
 import type { CommonOptions } from './options.ts'
+import type { TypographyOptions } from './typography-command.ts'
 import type { ProofOptions } from './proof-command.ts'
 import type { InspectStage } from '../book/inspect-paper.ts'
 
@@ -52,6 +53,15 @@ withCommonOptions(program.command('inspect'))
   .argument('<paper>', 'paper.md')
   .addOption(new Option('--stage <stage>', 'stage').choices(['mdast', 'hast', 'html', 'plan']).default('html'))
   .action(async (path: string, options: CommonOptions & { stage: InspectStage }) => finish((await import('./inspect-command.ts')).runInspect(path, options)))
+
+program.command('typography')
+  .description('show what typography changes in a manuscript: quotes, dashes, no-break spaces')
+  .argument('<paper>', 'paper.md')
+  .option('--diff', 'as a unified diff; so it is shown in any case', true)
+  .option('--spaces', 'no-break spaces too', false)
+  .option('--write', 'change the manuscript', false)
+  .addOption(new Option('--lang <lang>', 'language of messages').choices(['ru', 'en']))
+  .action(async (path: string, options: TypographyOptions) => finish((await import('./typography-command.ts')).runTypography(path, options)))
 
 withCommonOptions(program.command('proof'))
   .description('make proofs for the authors: pages with numbered lines, and a letter for each')

@@ -66,7 +66,7 @@ function tell({ problems, titles, lang, made, report, cover, refused }: Pressed,
   const lines = [...problemLines(problems, titles, lang, screenOf(process.stdout, process.env))]
   if (lines.length > 0) lines.push('', texts[lang].rules(rulesPage), '')
   for (const each of [report, cover]) lines.push(...findingLines(each, lang, each === cover ? 'cover.pdf' : ''))
-  lines.push(...(made ? made.files.filter(({ path }) => path.endsWith('.pdf')).map(({ path }) => say.made(`${options.out}/${path}`, made.draft)) : []))
+  if (made) lines.push(say.made(`${options.out}/press`, made.files.filter(({ path }) => path.endsWith('.pdf')).map(({ path }) => path.slice('press/'.length)).join(', '), made.draft))
   if (refused) lines.push(say.refused[refused.why]('pages' in refused ? pageRanges(refused.pages) : options.pages))
   else if (!made) lines.push(say.nothing)
   if (made) lines.push(`  ${say.pages(made.pages, made.colourPages.length, pageRanges(made.colourPages.map(String)))}`, `  ${countLine(problems, lang)}`, ...(options.pages === '' ? [`  ${say.report(`${options.out}/press/preflight.html`)}`] : []))

@@ -4,7 +4,7 @@ import type { Refusal } from '../press.ts'
 
 export interface PressTexts {
   readonly finding: (severity: string, text: string, pages: string) => string
-  readonly made: (file: string, draft: boolean) => string
+  readonly made: (folder: string, files: string, draft: boolean) => string
   readonly nothing: string
   /** `colour`: how many pages have colours, and which. */
   readonly pages: (pages: number, colour: number, which: string) => string
@@ -15,7 +15,7 @@ export interface PressTexts {
 export const pressTexts: Readonly<Record<MessageLang, PressTexts>> = {
   ru: {
     finding: (severity, text, pages) => `  ${severity}: ${text}${pages === '' ? '' : ` (с. ${pages})`}`,
-    made: (file, draft) => (draft ? `Черновик для типографии: ${file}. В печать его отдавать нельзя: сначала исправьте ошибки.` : `Файл для типографии: ${file}`),
+    made: (folder, files, draft) => (draft ? `Черновики для типографии в папке ${folder}: ${files}. В печать их отдавать нельзя: сначала исправьте ошибки.` : `Файлы для типографии в папке ${folder}: ${files}`),
     nothing: 'Файлы для типографии не сделаны: сначала исправьте ошибки.',
     pages: (pages, colour, which) => `страниц: ${pages}, из них цветных: ${colour === 0 ? 'нет' : `${colour} (${which})`}`,
     report: (file) => `проверка перед печатью: ${file}`,
@@ -27,7 +27,7 @@ export const pressTexts: Readonly<Record<MessageLang, PressTexts>> = {
   },
   en: {
     finding: (severity, text, pages) => `  ${severity}: ${text}${pages === '' ? '' : ` (p. ${pages})`}`,
-    made: (file, draft) => (draft ? `A draft for the printing house: ${file}. It must not be printed: correct the errors first.` : `The file for the printing house: ${file}`),
+    made: (folder, files, draft) => (draft ? `Drafts for the printing house in ${folder}: ${files}. They must not be printed: correct the errors first.` : `Files for the printing house in ${folder}: ${files}`),
     nothing: 'No files were made for the printing house: correct the errors first.',
     pages: (pages, colour, which) => `pages: ${pages}, in colour: ${colour === 0 ? 'none' : `${colour} (${which})`}`,
     report: (file) => `preflight: ${file}`,

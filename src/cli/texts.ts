@@ -44,6 +44,10 @@ export interface Texts {
   readonly proofUntil: (day: string) => string
   readonly interrupted: string
   readonly unpacking: string
+  readonly typographyChanges: (lines: number, marked: boolean) => string
+  readonly typographyOff: string
+  readonly typographyWritten: (lines: number, file: string) => string
+  readonly typographyNotWritten: (file: string) => string
   readonly previewAt: (url: string) => string
   /** Others can see the papers. */
   readonly previewOpen: (host: string) => string
@@ -101,6 +105,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     proofUntil: (day) => `ответ в письмах просим дать до ${day}; другой день: --until 2026-12-31`,
     interrupted: 'Прервано. Прежние результаты не тронуты.',
     unpacking: 'Распаковывается браузер (один раз)…',
+    typographyChanges: (lines, marked) => (lines === 0 ? 'Менять нечего (неразрывные пробелы показывает --spaces).' : `При печати изменятся знаки: ${counted(lines, 'строка', 'строки', 'строк')}.${marked ? ' ⍽ — неразрывный пробел.' : ''} Рукопись не тронута; изменить её: --write.`),
+    typographyOff: 'В рукописи указано typography: off, знаки печатаются как набраны.',
+    typographyWritten: (lines, file) => `Изменено в ${file}: ${counted(lines, 'строка', 'строки', 'строк')}.`,
+    typographyNotWritten: (file) => `${file} не изменён: он не в UTF-8. Сохраните его в UTF-8 и повторите.`,
     previewAt: (url) => `Просмотр: ${url}\nСтраница следит за каждым сохранением. Остановить: Ctrl+C.`,
     previewOpen: (host) => `Внимание: просмотр открыт на адресе ${host}. Рукописи видны всем, кто до него дотянется.`,
     previewEnded: 'Просмотр остановлен.'
@@ -143,6 +151,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     proofUntil: (day) => `the letters ask for an answer by ${day}; another day: --until 2026-12-31`,
     interrupted: 'Interrupted. Earlier results are untouched.',
     unpacking: 'Unpacking the browser (once)…',
+    typographyChanges: (lines, marked) => (lines === 0 ? 'Nothing to change (no-break spaces are shown by --spaces).' : `Signs will be printed otherwise in ${plural(lines, 'line', 'lines')}.${marked ? ' ⍽ is a no-break space.' : ''} The manuscript is left alone; to change it: --write.`),
+    typographyOff: 'The manuscript says typography: off; its signs are printed as typed.',
+    typographyWritten: (lines, file) => `Changed in ${file}: ${plural(lines, 'line', 'lines')}.`,
+    typographyNotWritten: (file) => `${file} was left as it is: it is not in UTF-8. Save it in UTF-8 and try again.`,
     previewAt: (url) => `Preview: ${url}\nThe page follows every save. Stop: Ctrl+C.`,
     previewOpen: (host) => `Warning: the preview listens on ${host}. Everyone who can reach it sees the manuscripts.`,
     previewEnded: 'The preview was stopped.'

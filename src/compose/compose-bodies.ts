@@ -29,8 +29,19 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
-  const notesAtFoot = studio.template.settings.notes === 'page' && document.html.includes('<section class="notes">')
-  return { ...document, area: textArea(studio.page), notesAtFoot, ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+  const { notes } = studio.template.settings
+  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: floatsWished(studio) && document.html.includes('<figcaption') }
+  return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+}
+
+/** Whether anything may leave its place in the text: in columns what stands across them does. */
+export function mayFloat(studio: Studio): boolean {
+  return floatsWished(studio) || Number(studio.template.variables.get('columns') ?? 1) > 1
+}
+
+/** Whether numbered figures and tables leave their place in the text. */
+function floatsWished({ volume, template }: Studio): boolean {
+  return (volume.float === 'look' ? template.settings.float : volume.float) === 'page'
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

@@ -14,6 +14,7 @@ import { inlineOf } from '../parse/inline.ts'
 import { htmlOf } from './html.ts'
 import { printedDates } from './printed-dates.ts'
 import type { Studio } from './studio.ts'
+import { titleNote, withTitleNote } from './title-note.ts'
 
 export interface Article {
   readonly html: string
@@ -27,20 +28,23 @@ export interface Article {
 export function composePaper(paper: Paper, text: PaperText, studio: Studio, lateDigits: number): Article {
   const anchor = anchorOf(paper.id)
   const late = [...text.late]
+  const own = headValues(paper.heading, paper, studio)
+  const thanks = titleNote(paper, studio)
   const head = {
-    ...headValues(paper.heading, paper, studio),
+    ...own, ...(thanks ? { title: `${String(own['title'])}${htmlOf([thanks.call])}` } : {}),
     udk: paper.udk, bbk: paper.bbk, doi: paper.doi, type: paper.type,
     translation: showsTranslation(paper, studio) && paper.translation ? headValues(paper.translation, paper, studio) : null,
     citation: citationOf(paper, studio, late, lateDigits)
   }
-  const matter = matterOf(paper)
+  const matter = { ...matterOf(paper), ...(thanks ? { acknowledgements: '', funding: '' } : {}) }
+  const notes = thanks ? withTitleNote(text.notes, thanks, paper) : text.notes
   const end = endAnchorOf(paper.id)
   const html = studio.fragments.fill(fragmentOf(paper), {
     ...head, ...matter, ...endingOf(paper), anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
-    body: htmlOf(text.body), notes: text.notes ? htmlOf([text.notes]) : '',
+    body: htmlOf(text.body), notes: notes ? htmlOf([notes]) : '',
     end: `<span id="${end}" class="end"></span>`
   })
-  return { html, anchors: [anchor, end, ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late, blocks: text.blocks }
+  return { html, anchors: [anchor, end, ...thanks?.anchors ?? [], ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late, blocks: text.blocks }
 }
 
 function fragmentOf(paper: Paper): string {
@@ -60,7 +64,7 @@ function headValues(heading: Heading, paper: Paper, studio: Studio): Record<stri
     authors: heading.authors.map((author) => authorValues(author, affiliations, full)),
     affiliations: affiliations.map((text, i) => ({ number: i + 1, text })), numbered: affiliations.length > 1,
     abstract: heading.abstract.map((paragraph) => lineHtml(paragraph, paper, lang, true)),
-    keywords: heading.keywords.map((keyword) => hyphenation(typographyOfLine(keyword, lang), lang)).join(', '),
+    keywords: heading.keywords.map((keyword) => hyphenation(paper.typography === 'on' ? typographyOfLine(keyword, lang) : keyword, lang)).join(', '),
     headWords: words[lang]
   }
 }

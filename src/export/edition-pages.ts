@@ -5,6 +5,7 @@ import { anchorOf } from '../model/anchor.ts'
 import { words as tradeWords } from '../model/words.ts'
 import { addressesFrom, resolveAddresses, type Addresses } from './addresses.ts'
 import { citationKeys, citationsOf, hostOf } from './citations.ts'
+import { contentPolicy } from './content-policy.ts'
 import { contentsGroups } from './contents-groups.ts'
 import { dueText, itemText, type Register } from '../compose/register.ts'
 import { pageFile, pagesOf, siteOf, titleOf, type EditionPaper } from './edition-paper.ts'
@@ -198,6 +199,6 @@ function shell(content: string, parts: ShellParts, addresses: Addresses, room: E
   return room.fragments.fill('page.html', {
     lang: volume.lang, words: editionWords[volume.lang], volume: room.title, draft: room.draft, hasAuthors: true, hasDecisions: room.registers.length > 0,
     to: { index: addresses.index, authors: addresses.authors, decisions: addresses.decisions }, stylesheet: addresses.asset('edition.css'), scriptFile: addresses.asset('edition.js'),
-    meta: [], canonical: '', data: '', style: '', script: '', ...parts, content
+    meta: [], canonical: '', data: '', style: '', script: '', policy: contentPolicy(parts.script ?? ''), ...parts, content
   })
 }

@@ -9,7 +9,7 @@ interface LetterText {
 const text = (en: string, ru: string): LetterText => ({ en, ru })
 
 /** About the book and the files of its folder: no author can answer for these. */
-export const ofTheSecretary: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-named', 'id-unique', 'volume-verified', 'ignore-used'])
+export const ofTheSecretary: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-named', 'id-unique', 'volume-verified', 'ignore-used', 'ignore-reasoned'])
 
 export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   // at the head of the file
@@ -83,11 +83,16 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'footnote-called': text('The note is never called in the text and is not printed. Please say where it belongs.', 'На эту сноску нет знака в тексте, и она не печатается. Напишите, к какому месту она относится.'),
   // the order of the text
   'heading-levels': text('This heading is more than one level below the one before it: a heading between them is missing. Please check it.', 'Этот заголовок мельче предыдущего больше чем на одну ступень: промежуточного заголовка нет. Проверьте, пожалуйста.'),
+  'caption-marked': text('The line “{found}” looks like the caption of a picture or a table. Please tell us whether it is.', 'Строка «{found}» похожа на подпись рисунка или таблицы. Напишите, так ли это.'),
   'heading-marked': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'heading-spaced': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'item-spaced': text('Is the line “{found}” an item of its own? Please tell us.', 'Строка «{found}» — отдельный пункт? Напишите, пожалуйста.'),
   'paragraph-plain': text('Under the words “{found}” stands a line of signs; it was taken for a rule between parts. Please tell us whether a heading was meant.', 'Под словами «{found}» стоит строка из знаков; она напечатана как черта между частями. Напишите, не заголовок ли это.'),
   'paragraph-once': text('The paragraph “{found}” stands in the text twice. Please tell us where it is to stay.', 'Абзац «{found}» стоит в тексте дважды. Напишите, где его оставить.'),
+  'paragraphs-clear': text('These lines stand one under the other and were printed as one paragraph. Please tell us whether each is a paragraph of its own.', 'Эти строки стоят одна под другой и напечатаны одним абзацем. Напишите, не отдельный ли абзац каждая.'),
+  'note-whole': text('Does the paragraph “{found}” belong to the footnote before it? It is printed in the text.', 'Абзац «{found}» относится к сноске перед ним? Он напечатан в тексте.'),
+  'lines-kept': text('These lines were printed one after another. Please tell us whether each is to stand by itself, as in verse.', 'Эти строки напечатаны подряд. Напишите, не должна ли каждая стоять отдельно, как в стихах.'),
+  'encoding-one': text('These lines came in an old encoding ({found}) and were converted. Please see in the draft that all their letters are right.', 'Эти строки записаны в старой кодировке ({found}) и преобразованы. Посмотрите, все ли буквы на месте.'),
   'text-flush': text('Lines set in by hand were printed as ordinary paragraphs: “{found}”. Please see whether they look as they should.', 'Строки с отступом напечатаны обычными абзацами: «{found}». Посмотрите, всё ли так, как Вы хотели.'),
   'speech-dashed': text('These lines were printed as a conversation: “{found}”. Please see whether they look as they should.', 'Эти строки напечатаны как разговор: «{found}». Посмотрите, так ли это.'),
   'text-ends': text('The text stops within a sentence: “{found}”. Please send the rest.', 'Текст обрывается на середине фразы: «{found}». Пришлите, пожалуйста, продолжение.'),

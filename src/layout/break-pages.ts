@@ -1,57 +1,34 @@
-// Lines and blocks of a paper, top to bottom, with the heights of their notes → where each page ends, its notes at its foot.
-// This function also runs in the document: it is sent there as text and knows nothing but its arguments.
-
-/** A line of text, or a block that never parts. Pixels from the top of the paper laid out in one piece. */
-export interface PageUnit {
-  readonly top: number
-  readonly bottom: number
-  /** Notes called first in it, by their place among all notes. */
-  readonly notes: readonly number[]
-  /** A page may end after it. */
-  readonly mayEnd: boolean
-  /** Notes can be put after it; within a table they cannot. */
-  readonly takesNotes: boolean
-  /** Height of the head that is printed again when a page begins with it. */
-  readonly repeats: number
-}
-
-export interface PageEnd {
-  /** The last unit of the page. */
-  readonly unit: number
-  readonly notes: readonly number[]
-  /** Empty room between the last line and the notes. */
-  readonly slackPx: number
-}
-
-export interface PageRoom {
-  readonly heightPx: number
-  /** The rule above the notes, with its space. */
-  readonly rulePx: number
-}
+// Lines and blocks of a paper, the sizes of its notes and floats → where each page and column ends, with its notes at its foot and floats at its head and foot.
+// The functions of this file also run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
+import { fillPage, type FloatPlace, type PageEnd, type Paper, type PlannedPage, type Progress } from './fill-page.ts'
+import { floatPlaces } from './float-places.ts'
 
 /** Null when a unit and its notes find no page to stand on. The last end is that of the paper. */
-export function breakPages(units: readonly PageUnit[], noteHeights: readonly number[], { heightPx, rulePx }: PageRoom): PageEnd[] | null {
-  const ends: PageEnd[] = []
-  for (let first = 0; first < units.length;) {
-    const start = units[first]
-    if (!start) return null
-    const top = start.top - start.repeats
-    let [end, asked, foot] = [null as PageEnd | null, [] as readonly number[], 0]
-    let at = first
-    for (; at < units.length; at++) {
-      const unit = units[at]
-      if (!unit) return null
-      if (unit.notes.length > 0) {
-        foot = unit.notes.reduce((sum, note) => sum + (noteHeights[note] ?? 0), foot === 0 ? rulePx : foot)
-        asked = [...asked, ...unit.notes]
-      }
-      const slackPx = heightPx - (unit.bottom - top) - foot
-      if (slackPx < -0.01) break
-      if ((unit.mayEnd && (unit.takesNotes || asked.length === 0)) || at === units.length - 1) end = { unit: at, notes: asked, slackPx }
-    }
-    if (!end) return null
-    ends.push(end)
-    first = end.unit + 1
+export function breakPages(paper: Paper): PageEnd[] | null {
+  const all: PageEnd[] = []
+  let progress: Progress = { page: 0, first: 0, carried: null, waiting: [], open: true }
+  while (progress.first < paper.units.length || progress.carried || progress.waiting.length > 0) {
+    const { page, places } = floatPlaces(paper, progress)
+    const end = page?.ends.at(-1)
+    // A page that takes nothing is followed by others that take nothing.
+    if (!page || !end || (progress.page > 0 && end.unit < progress.first && page.ends.every(({ notes, heads, feet, abovePx }) => notes.length + heads.length + feet.length + abovePx === 0))) return null
+    const ends = end.unit === paper.units.length - 1 && !page.carried ? evenColumns(paper, progress, places, page) : page.ends
+    all.push(...ends)
+    const called = paper.floats.flatMap(({ call }, float) => (call >= progress.first && call <= end.unit ? [float] : []))
+    progress = { page: progress.page + 1, first: end.unit + 1, carried: page.carried, waiting: [...progress.waiting, ...called].filter((float) => !places.has(float)), open: end.unit < 0 || (paper.units[end.unit]?.takesNotes ?? true) }
+  }
+  return all
+}
+
+// The columns of the last page are of one length, as far as lines and notes let them.
+export function evenColumns(paper: Paper, progress: Progress, places: ReadonlyMap<number, FloatPlace>, { ends }: PlannedPage): readonly PageEnd[] {
+  const { units, room } = paper
+  if (room.columns < 2 || progress.first >= units.length) return ends
+  const height = (units.at(-1)?.bottom ?? 0) - (units[progress.first]?.top ?? 0)
+  const top = (ends[0]?.abovePx ?? 0) + (progress.page === 0 ? room.headPx : 0)
+  for (let textPx = top + height / room.columns; textPx < room.heightPx; textPx += room.linePx / 2) {
+    const even = fillPage(paper, progress, places, textPx)
+    if (even && !even.carried && even.ends.at(-1)?.unit === units.length - 1) return even.ends
   }
   return ends
 }

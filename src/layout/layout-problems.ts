@@ -35,6 +35,7 @@ function findingOf(misfit: Misfit): Finding {
     case 'code-mended': return { rule: 'code-fits', severity: 'info', values: brokenCode(misfit.lines, misfit.byPt) }
     case 'coarse': return { rule: 'image-sharp', values: coarse(misfit.dpi, misfit.widthPt) }
     case 'notes': return { rule: 'notes-at-foot' }
+    case 'floats': return { rule: 'floats-placed' }
     case 'tall': return { rule: 'figure-fits', values: state(`is ${mm(misfit.byPt, 'en')} mm taller than the page`, `на ${mm(misfit.byPt, 'ru')} мм выше полосы`) }
     case 'figure': return { rule: 'figure-fits', values: sticksOut(misfit.byPt) }
     default: return { rule: `${misfit.kind}-fits`, ...(misfit.byPt > cutMm * ptPerMm ? { severity: 'error' as const } : {}), values: sticksOut(misfit.byPt) }

@@ -2,7 +2,14 @@
 // The functions of this file run in the document, like those of measure.ts.
 
 /** To be sent with those of measure.ts. */
-export const formulaMenders = [mendFormulas, fitDisplayed, fitInline, setFit, piecesOf, roomOf]
+export const formulaMenders = [readRowFaces, mendFormulas, fitDisplayed, fitInline, setFit, piecesOf, roomOf]
+
+// Rows out of sight ask for no faces, and what they are shown in must be there before it is measured.
+async function readRowFaces(): Promise<void> {
+  if (document.querySelector('.formula-rows') === null) return
+  const faces = [...(Reflect.get(Document.prototype, 'fonts', document) as FontFaceSet)]
+  await Promise.all(faces.filter((face) => face.status === 'unloaded' && /KaTeX_Size[12]/.test(face.family)).map((face) => face.load()))
+}
 
 // Only long ones may be too wide; in a table a look makes room itself.
 export function mendFormulas(): void {
@@ -48,7 +55,7 @@ function fitDisplayed(formula: HTMLElement, block: HTMLElement): void {
 function fitInline(formula: HTMLElement): void {
   const block = formula.closest<HTMLElement>('p, li, dd, dt, figcaption, h1, h2, h3, h4, h5, h6, blockquote, div')
   const room = block ? roomOf(block) : 0
-  const [whole, rows] = [formula.querySelector<HTMLElement>(':scope > .katex'), formula.querySelector<HTMLElement>('.formula-rows')]
+  const [whole, rows] = [formula.querySelector<HTMLElement>('.katex'), formula.querySelector<HTMLElement>('.formula-rows')]
   let { widest } = piecesOf(whole ?? formula)
   if (room <= 0 || widest <= room) return
   if (whole && rows && room / widest < 0.9) {

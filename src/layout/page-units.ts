@@ -1,6 +1,6 @@
 // A document laid out in one piece → its lines and blocks, with the places in the document where a page may end.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
-import type { PageUnit } from './break-pages.ts'
+import type { PageUnit } from './fill-column.ts'
 
 /** A unit with what is needed to put something after it. */
 export interface PlacedUnit extends PageUnit {
@@ -14,33 +14,49 @@ export interface PlacedUnit extends PageUnit {
 
 type Growing = { -readonly [Key in keyof PlacedUnit]: PlacedUnit[Key] }
 
-/** `noteOf` gives the place of the note that a call leads to, -1 when it is placed elsewhere. */
-export function pageUnits(root: HTMLElement, noteOf: (call: Element) => number): PlacedUnit[] {
-  const units: Growing[] = []
-  visitBlock(root, units, noteOf, true)
-  return units
+/** What is read of a document on the way down it. */
+export interface Reading {
+  readonly units: Growing[]
+  /** Gives the place of the note that a call leads to, -1 when it is placed elsewhere. */
+  readonly noteOf: (call: Element) => number
+  /** What leaves the text, by its place among all that do. */
+  readonly floated: ReadonlyMap<Element, number>
+  /** The unit before each of those. */
+  readonly stands: number[]
+  /** The first unit with a link to an id. */
+  readonly named: Map<string, number>
 }
 
-export function visitBlock(block: HTMLElement, units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+export function pageUnits(root: HTMLElement, noteOf: (call: Element) => number, floated: ReadonlyMap<Element, number>): Reading & { readonly units: PlacedUnit[] } {
+  const reading: Reading = { units: [], noteOf, floated, stands: [], named: new Map() }
+  visitBlock(root, reading, true)
+  return reading
+}
+
+export function visitBlock(block: HTMLElement, reading: Reading, mayPart: boolean): void {
+  const { units, floated, stands } = reading
+  const float = floated.get(block)
+  if (float !== undefined) stands[float] = Math.max(0, units.length - 1)
   const style = getComputedStyle(block)
   if (style.display === 'none' || style.position === 'absolute' || style.float !== 'none') return
   const before = units.at(-1)
   if (before && /^avoid/.test(style.breakBefore)) before.mayEnd = false
   const count = units.length
-  if (isWhole(block, style)) addWhole(block, units, noteOf, mayPart)
-  else visitContent(block, style, units, noteOf, mayPart && style.breakInside !== 'avoid')
+  if (isWhole(block, style)) addWhole(block, reading, mayPart)
+  else visitContent(block, style, reading, mayPart && style.breakInside !== 'avoid')
   const last = units.at(-1)
   if (last && units.length > count && /^avoid/.test(style.breakAfter)) last.mayEnd = false
 }
 
 export function isWhole(block: HTMLElement, style: CSSStyleDeclaration): boolean {
-  return /^(?:table|flex|grid|inline)/.test(style.display) || ['FIGURE', 'TABLE', 'IMG', 'HR', 'SVG', 'PRE'].includes(block.tagName.toUpperCase()) || block.matches('.formula')
+  return /^(?:table|flex|grid|inline)/.test(style.display) || ['TABLE', 'IMG', 'HR', 'SVG'].includes(block.tagName.toUpperCase()) || block.matches('figure:not(.listing), .formula') || (block.matches('figure, pre') && style.breakInside === 'avoid')
 }
 
-export function addWhole(block: HTMLElement, units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart: boolean): void {
   const rows = getComputedStyle(block).breakInside === 'avoid' ? [] : [...block.querySelectorAll<HTMLElement>('tbody > tr')]
   const notes = [...block.querySelectorAll('.note-call a[id]')].map(noteOf).filter((note) => note >= 0)
   const { top, bottom } = block.getBoundingClientRect()
+  if (bottom === top) return
   if (rows.length === 0) {
     units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false })
     return
@@ -53,46 +69,57 @@ export function addWhole(block: HTMLElement, units: Growing[], noteOf: (call: El
   })
 }
 
-export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, reading: Reading, mayPart: boolean): void {
   let run: Node[] = []
   const flush = (): void => {
-    if (run.some((node) => /[^\s\u200B]/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, units, noteOf, mayPart)
+    if (run.some((node) => /[^\s\u200B]/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, reading, mayPart)
     run = []
   }
   for (const node of block.childNodes) {
     const shown = node instanceof HTMLElement ? getComputedStyle(node).display : ''
     if (node instanceof HTMLElement && !/^(?:inline|contents|none)/.test(shown)) {
       flush()
-      visitBlock(node, units, noteOf, mayPart)
+      visitBlock(node, reading, mayPart)
     } else if (shown !== 'none' && node.nodeType !== Node.COMMENT_NODE) run.push(node)
   }
   flush()
 }
 
-export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], units: Growing[], noteOf: (call: Element) => number, mayPart: boolean): void {
+export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named }: Reading, mayPart: boolean): void {
   const lines = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
-  const calls = run.flatMap((node) => (node instanceof Element ? [...(node.matches('.note-call') ? node.querySelectorAll('a[id]') : node.querySelectorAll('.note-call a[id]'))] : []))
   const notes = lines.map((): number[] => [])
-  for (const call of calls) {
-    const { top, bottom } = call.getBoundingClientRect()
+  const lineOf = (link: Element): number => {
+    const { top, bottom } = link.getBoundingClientRect()
     const line = lines.findIndex((found) => (top + bottom) / 2 < found.bottom)
-    if (noteOf(call) >= 0) notes[line < 0 ? lines.length - 1 : line]?.push(noteOf(call))
+    return line < 0 ? lines.length - 1 : line
+  }
+  for (const call of linksIn(run, '.note-call a[id]')) if (noteOf(call) >= 0) notes[lineOf(call)]?.push(noteOf(call))
+  if (floated.size > 0) {
+    for (const link of linksIn(run, 'a[href^="#"]')) {
+      const id = (link.getAttribute('href') ?? '').slice(1)
+      if (!named.has(id)) named.set(id, units.length + lineOf(link))
+    }
   }
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
+  // Nothing can be put between lines of code.
+  const isCode = block.tagName === 'PRE'
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
-    units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: true, repeats: 0, block, run, within: !last })
+    units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last })
   })
+}
+
+export function linksIn(run: readonly Node[], selector: string): Element[] {
+  return run.flatMap((node) => (node instanceof Element ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)] : []))
 }
 
 // Boxes of inline content, gathered into lines. A line is as high as its leading, or as what stands out of it.
 export function linesOf(run: readonly Node[], leading: number, textHeight: number): { top: number; bottom: number }[] {
-  const range = document.createRange()
   const lines: { top: number; bottom: number; middle: number }[] = []
   for (const node of run) {
-    range.selectNode(node)
-    for (const { top, bottom, height, width } of range.getClientRects()) {
-      if (height === 0 || width === 0) continue
+    for (const { top, bottom, height, width } of inlineBoxes(node)) {
+      const last = lines.at(-1)
+      if (height === 0 || width === 0 || (last && top > last.top - 0.5 && bottom < last.bottom + 0.5)) continue
       const middle = (top + bottom) / 2
       // Letters of the text have their leading around them; raised figures and formulas stand in it or out of it.
       const isText = Math.abs(height - textHeight) < 1
@@ -106,6 +133,15 @@ export function linesOf(run: readonly Node[], leading: number, textHeight: numbe
     }
   }
   return lines
+}
+
+// Of its letters and pictures. The boxes of an inline element itself come before those of the letters in it, line by line: they would begin the lines anew.
+export function inlineBoxes(node: Node): DOMRect[] {
+  const range = document.createRange()
+  range.selectNode(node)
+  const boxes = [...range.getClientRects()]
+  if (!(node instanceof Element) || getComputedStyle(node).display !== 'inline' || node instanceof HTMLImageElement) return boxes
+  return [...boxes.slice(node.getClientRects().length), ...[...node.querySelectorAll('img')].flatMap((image) => [...image.getClientRects()])]
 }
 
 /** The height of a box of letters in the block's own face and size. */

@@ -52,4 +52,9 @@ export interface NotesAtEnd extends Placed {
   readonly kind: 'notes'
 }
 
-export type Misfit = TooWide | TooTall | TableMended | FormulaMended | CodeMended | CoarseImage | NotesAtEnd
+/** Figures and tables that could not be brought to the heads and feet of pages, and stand in the text. */
+export interface FloatsInText extends Placed {
+  readonly kind: 'floats'
+}
+
+export type Misfit = TooWide | TooTall | TableMended | FormulaMended | CodeMended | CoarseImage | NotesAtEnd | FloatsInText

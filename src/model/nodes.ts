@@ -70,6 +70,8 @@ export interface CitationPart {
   readonly source?: string
   /** Given to the first citation of a source: its label, where the entry leads back to. */
   readonly call?: string
+  /** Sources that a range passes over: they are cited here as well. */
+  readonly passed?: readonly SourcePlace[]
 }
 
 /** The list of sources; empty where one is asked for and not made yet. */
@@ -99,7 +101,9 @@ export interface SourceEntry extends Node {
 /** Text raised, lowered, in small capitals, underlined or kept on one line: CommonMark has no signs for these. */
 export interface Mark extends Node {
   type: 'mark'
-  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole'
+  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole' | 'passage'
+  /** Of a passage: the tag of its language. */
+  lang?: string
   children: PhrasingContent[]
 }
 
@@ -117,6 +121,13 @@ export interface Division extends Node {
 export interface HtmlRun extends Node {
   type: 'htmlRun'
   children: RootContent[]
+}
+
+declare module 'unist' {
+  interface Data {
+    /** Its signs are printed as they were typed. */
+    verbatim?: boolean
+  }
 }
 
 declare module 'mdast' {

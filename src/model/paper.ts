@@ -64,6 +64,8 @@ export interface Paper {
   /** Its own, instead of the volume's. */
   readonly citations: CitationChoice
   readonly numbering: 'typed' | 'through'
+  /** off: quotes, dashes and spaces are printed as they were typed. */
+  readonly typography: 'on' | 'off'
   /** Whether its headings are numbered; '' as the volume has it. */
   readonly headings: '' | 'plain' | 'numbered'
   /** When a resolution was adopted: an ISO date, or words; '' when not given. */

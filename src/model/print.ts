@@ -13,10 +13,17 @@ export interface PrintJob {
   readonly resources: readonly string[]
   /** The room a page has for text; given for bodies, which are measured before they are printed. */
   readonly area?: TextArea
-  /** Its notes are brought to the foot of the pages that call them. */
-  readonly notesAtFoot?: boolean
+  /** What is brought to the heads and feet of its pages. */
+  readonly pages?: PageWishes
   /** Dots to the inch that pictures are printed with at most; 0 or nothing leaves them as they are. */
   readonly mostDpi?: number
+}
+
+export interface PageWishes {
+  /** Notes stand at the foot of the page that calls them. */
+  readonly notes: boolean
+  /** Figures and tables stand at the head or foot of a page. */
+  readonly floats: boolean
 }
 
 /** CSS pixels. */

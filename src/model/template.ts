@@ -12,6 +12,10 @@ export interface TemplateSettings {
   readonly letterHeadings: number
   /** Where notes stand: at the foot of the `page` that calls them, or at the `end` of their paper. */
   readonly notes: 'page' | 'end'
+  /** Where numbered figures and tables stand: at the head or foot of the `page` that calls them or the next, or in the `text`. */
+  readonly float: 'page' | 'text'
+  /** Where funding and thanks stand: in a note of the title at the foot of the first `page`, or at the `end` of the paper. */
+  readonly thanks: 'page' | 'end'
 }
 
 export interface Template {

@@ -14,6 +14,8 @@ export interface SourceText {
   readonly segments: readonly string[]
   /** Texts of notes: printed somewhere after their call, in any order. */
   readonly notes: readonly string[]
+  /** Runs that may stand on another page than the text around them, from one to before another. */
+  readonly floats?: readonly (readonly [number, number])[]
 }
 
 /** A line of the contents as printed. `page` is the 1-based page of the PDF it leads to. */

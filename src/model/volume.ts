@@ -85,6 +85,8 @@ export interface Volume {
   readonly authorIndex: { readonly editors: boolean; readonly chairs: boolean; readonly bareSurname: 'first' | 'last' }
   /** `dpi`: dots to the inch pictures are printed with at most; 0 leaves them as they are. */
   readonly images: { readonly dpi: number }
+  /** Where numbered figures and tables stand; `look`: as the template has it. */
+  readonly float: 'look' | 'page' | 'text'
   readonly headings: 'plain' | 'numbered'
   readonly limits: Limits
   /** Bibliography files for all papers, relative to the volume folder. */

@@ -1,5 +1,5 @@
 // «Аннотация. …», `## Abstract` and «Ключевые слова: …» at the head of a text → fields.
-import { abstractLabel, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
+import { abstractLabel, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
 
 const abstractHeading = headed('аннотация|анотація|abstract|резюме')
@@ -26,7 +26,7 @@ function firstParagraph(lines: readonly string[]): Paragraph | null {
 
 function takeKeywords(paragraph: Paragraph, given: Given, take: Take): boolean {
   if (given('keywords') || !keywordsLabel.test(paragraph.text)) return false
-  const own = fieldOnly(paragraph)
+  const own = fieldOnly(paragraph, endsKeywords)
   take('keywords', own, own.text.replace(keywordsLabel, '').replace(/[*_]+$/, '').replace(/\s+/g, ' ').replace(/\.$/, ''))
   return true
 }

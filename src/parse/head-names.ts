@@ -1,6 +1,7 @@
 // Title, authors, organisations and addresses as they are typed under or above a title → fields.
 import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
+import { isGivenName } from './given-names.ts'
 import { isDegree, isOrganisation, isPlace, isPosition } from './organisation-words.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
 import { writtenAuthor } from './written-author.ts'
@@ -19,7 +20,7 @@ const beside = /^(?:[*_]{1,3})(?:running title|short title|word count|target jou
 /** Where the text goes on after what was taken. */
 export function takeNames(lines: readonly string[], from: number, given: Given, take: Take): number {
   let next = paragraphAt(lines, from)
-  const above = next && !given('authors') && isNames(next.text) ? underNames(lines, next) : null
+  const above = next && !given('authors') && isNames(next.text, isOnePerson(next.text)) ? underNames(lines, next) : null
   if (above) next = paragraphAt(lines, above.to + 1)
   const after = next && /^#/.test(next.text) ? paragraphAt(lines, next.to + 1) : null
   // «# Draft» above «## Title» is no title.
@@ -62,14 +63,20 @@ export function namesAfter(lines: readonly string[], from: number): Paragraph | 
   }
   const isLabelled = namesLabel.test(next.text)
   const text = next.text.replace(namesLabel, '')
-  return isNames(text, isLabelled) ? underNames(lines, { ...next, text }) : null
+  return isNames(text, isLabelled || isOnePerson(text)) ? underNames(lines, { ...next, text }) : null
 }
 
-/** With the organisations and addresses that follow. */
-export function underNames(lines: readonly string[], names: Paragraph): Paragraph {
+/** «Иван Петров» alone: of two words one is a given name. */
+export function isOnePerson(text: string): boolean {
+  const words = (text.split('\n')[0] ?? '').trim().split(/\s+/)
+  return words.length === 2 && words.every((word) => /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$/.test(word)) && words.some(isGivenName)
+}
+
+/** With the organisations and addresses that follow, up to the line `end`. */
+export function underNames(lines: readonly string[], names: Paragraph, end = lines.length): Paragraph {
   let { to } = names
   const texts = [...linesOfNames(names.text)]
-  for (let next = paragraphAt(lines, to + 1); next !== null; next = paragraphAt(lines, next.to + 1)) {
+  for (let next = paragraphAt(lines, to + 1); next !== null && next.from < end; next = paragraphAt(lines, next.to + 1)) {
     const text = placesHeading.test(next.text) ? '' : next.text.replace(placesLabel, '')
     if (text !== '' && !isUnderNames(text, texts.some((line) => /\^|<sup>|[⁰¹²³⁴-⁹]/u.test(line)))) break
     texts.push(...linesOfNames(text))
@@ -80,7 +87,7 @@ export function underNames(lines: readonly string[], names: Paragraph): Paragrap
 
 // «^1^ A; ^2^ B» on one line are two organisations; a name may stand before the address for correspondence.
 function linesOfNames(text: string): readonly string[] {
-  const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim()).filter((line) => line !== '')
+  const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim().replace(placesLabel, '')).filter((line) => line !== '')
   return lines.flatMap((line) => (address.test(line) ? line.match(/[^\s<>(),;:|]+@[^\s<>(),;|]+\.\p{L}{2,}/gu) ?? [] : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
     .map((line) => line.replace(/(?<=[.;])\s*\\?\*\s*(?:[Cc]o-?)?[Cc]orrespond[^@]*$/u, '').replace(/^([^*]*)\*\*$/, '$1').trim()).filter((line) => line !== '')
 }

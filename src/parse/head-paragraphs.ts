@@ -43,15 +43,20 @@ export const abstractLabel = labelled('аннотация|анотація|abstr
 export const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|key\\s?words')
 
 /** Without the lines of text that follow where a word processor made each paragraph a line. */
-export function fieldOnly(paragraph: Paragraph): Paragraph {
+export function fieldOnly(paragraph: Paragraph, ends = endsField): Paragraph {
   const rows = paragraph.text.split('\n')
-  const end = rows.findIndex((row, index) => index + 1 < rows.length && endsField(row, rows[index + 1] ?? ''))
+  const end = rows.findIndex((row, index) => index + 1 < rows.length && ends(row, rows[index + 1] ?? ''))
   return end === -1 ? paragraph : { ...paragraph, to: paragraph.from + end, text: rows.slice(0, end + 1).join('\n') }
 }
 
 function endsField(row: string, next: string): boolean {
   const isDone = /[.!?…]$/u.test(row) && /^\P{Ll}/u.test(next)
   return isDone && (row.length > wholeLine || next.length > wholeLine || /^(?:\d\.?\s+)?(?:введение|introduction)[.:]?$/iu.test(next))
+}
+
+/** Keywords are broken after a comma; a line after that begins with a capital is text. */
+export function endsKeywords(row: string, next: string): boolean {
+  return endsField(row, next) || (!/[,;:–—-]$/.test(row) && /^\p{Lu}/u.test(next))
 }
 
 /** What is no running text: a heading, a list, a table, a picture, code. */

@@ -1,7 +1,7 @@
 // A title typed as a plain line, as a paper pasted from a word processor has it: read only where names beside it and something more show that it is one.
 import { abstractLabel, beginsField, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Paragraph } from './head-paragraphs.ts'
-import { isNames, isUnderName, namesAfter, underNames } from './head-names.ts'
+import { isNames, isOnePerson, isUnderName, namesAfter, underNames } from './head-names.ts'
 
 export interface PlainHead {
   readonly title: Paragraph
@@ -14,7 +14,7 @@ const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|abstract|рез
 export function plainHead(lines: readonly string[], from: number, coded: boolean): PlainHead | null {
   const first = paragraphAt(lines, from)
   if (!first) return null
-  return isNames(first.text) ? namesFirst(lines, first) : titleFirst(lines, first, coded)
+  return isNames(first.text, isOnePerson(first.text)) ? namesFirst(lines, first) : titleFirst(lines, first, coded)
 }
 
 function titleFirst(lines: readonly string[], first: Paragraph, coded: boolean): PlainHead | null {
@@ -23,8 +23,14 @@ function titleFirst(lines: readonly string[], first: Paragraph, coded: boolean):
   const title = split === -1 ? first : { ...first, to: first.from + split - 1, text: rows.slice(0, split).join('\n') }
   if (!isTitle(title)) return null
   const names = split === -1 ? namesAfter(lines, first.to + 1) : namesWithin(lines, first, split)
-  if (!names || (!coded && !/\n/.test(names.text) && !isAbstract(lines, names.to + 1))) return null
+  const shown = coded || /\n/.test(names?.text ?? '') || isSetApart(title.text, lines[names?.from ?? 0] ?? '')
+  if (!names || (!shown && !isAbstract(lines, names.to + 1))) return null
   return { title: joined(title), names }
+}
+
+// A title in bold over names in italics or bold.
+function isSetApart(title: string, names: string): boolean {
+  return /^(\*\*|__)(?!\s)[^\n]+\1$/.test(title) && /^\s*(?:[*_]{1,3})(?=\p{Lu})[^\n]+[*_]\s*$/u.test(names)
 }
 
 /** The names and what is under them, on the lines right after the title. */
@@ -39,10 +45,25 @@ function namesWithin(lines: readonly string[], first: Paragraph, split: number):
 /** Names above a plain title: the abstract must follow it, or the title be in capitals. */
 function namesFirst(lines: readonly string[], first: Paragraph): PlainHead | null {
   const names = underNames(lines, first)
+  return titleUnder(lines, names) ?? titleOfWords(lines, first, names)
+}
+
+function titleUnder(lines: readonly string[], names: Paragraph): PlainHead | null {
   const title = paragraphAt(lines, names.to + 1)
   if (!title || !isTitle(title)) return null
   const inCapitals = /\p{Lu}{2}/u.test(title.text) && title.text === title.text.toUpperCase()
   return inCapitals || isAbstract(lines, title.to + 1) ? { title: joined(title), names } : null
+}
+
+// Under names alone it could be the organisation still, but for words that titles have.
+const titleWords = /(?:^|\s)(?:как|для|об?|в|на|[—–])\s|[:?]/iu
+
+// «Библиотека как место памяти» under an organisation is no second one: the title.
+function titleOfWords(lines: readonly string[], first: Paragraph, names: Paragraph): PlainHead | null {
+  const under: Paragraph[] = []
+  for (let next = paragraphAt(lines, first.to + 1); next && next.to <= names.to; next = paragraphAt(lines, next.to + 1)) under.push(next)
+  const last = under.at(-1)
+  return last && (under.length > 1 || first.text.includes('\n') || titleWords.test(last.text)) ? titleUnder(lines, underNames(lines, first, last.from)) : null
 }
 
 function isAbstract(lines: readonly string[], from: number): boolean {

@@ -5,6 +5,7 @@ import type { Inline } from '../model/paper.ts'
 import { parseTree } from './processor.ts'
 import { quietLine, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
+import { shallowSpans } from './shallow-spans.ts'
 
 /** Emphasis, code, formulas, links and references; a line that would be a block (`# …`, `1. …`) stays text. */
 export function parseInline(text: string): PhrasingContent[] {
@@ -24,6 +25,7 @@ const opensBlock = /^(?:>|(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t])/
 export function parseLine(line: string): Root | null {
   if (opensBlock.test(line)) return null
   const tree = parseTree(quietLine(line))
+  shallowSpans(tree, () => undefined)
   references(tree)
   soundSigns(tree)
   return tree.children.length === 1 && tree.children[0]?.type === 'paragraph' ? tree : null

@@ -8,6 +8,7 @@ import { alerts } from './foreign/alerts.ts'
 import { bracketMath } from './foreign/bracket-math.ts'
 import { bracketedWords } from './foreign/bracketed-words.ts'
 import { brokenLinks } from './foreign/broken-links.ts'
+import { captionNotes } from './caption-notes.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
@@ -32,6 +33,7 @@ import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
+import { texHeadings } from './foreign/tex-headings.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
@@ -46,13 +48,14 @@ import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
 import { shallowHtml } from './shallow-html.ts'
 import { shallowNesting } from './shallow-nesting.ts'
+import { shallowSpans } from './shallow-spans.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, definitionLists, alerts,
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
@@ -62,14 +65,17 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(nativeDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))), find)
-  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(shortcodes(divided.source, find), find))))))))))
+  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
+  shallowSpans(tree, findIn)
   nameOwnLines(tree, lineOf)
   shallowHtml(tree, findIn)
   definitions(tree)
   placeDivisions(tree, divided.divisions, find)
   for (const step of conventions) step(tree, plain, findIn)
+  // Commands of TeX may have made more.
+  shallowSpans(tree, findIn)
   soundSigns(tree)
   return { tree, findings }
 }

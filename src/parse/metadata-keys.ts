@@ -35,6 +35,7 @@ export const metadataKeys = {
   bibliography: key('bibliography: references.bib', 'Bibliography files (BibTeX, BibLaTeX or CSL-JSON), beside the manuscript: one name, or a list.', 'Файлы библиографии (BibTeX, BibLaTeX или CSL-JSON) рядом с рукописью: имя или список.'),
   citations: key('citations: { style: gost, order: alphabetical }', 'How sources cited by key are set in this paper instead of the volume’s way: style (gost, apa, numeric) and order (cited, alphabetical).', 'Как оформить ссылки по ключу в этом докладе вместо принятого в сборнике: style (gost, apa, numeric) и order (cited — по порядку ссылок, alphabetical — по алфавиту).'),
   numbering: key('numbering: through', 'Numbers of a resolution’s items: typed (as in the file) or through (counting on after each lead-in).', 'Нумерация пунктов резолюции: typed (как в файле) или through (сквозная).'),
+  typography: key('typography: off', 'Quotation marks, dashes and no-break spaces are set as printers set them; off leaves them as typed in the whole paper. For a passage: `[words]{.verbatim}` or a block `::: verbatim`. What would change is shown by “proceedings typography paper.md”.', 'Кавычки, тире и неразрывные пробелы ставятся по правилам набора; off оставляет их во всём докладе как набраны. Для отрывка: `[слова]{.verbatim}` или блок `::: verbatim`. Что изменится, покажет команда «proceedings typography paper.md».'),
   headings: key('headings: numbered', 'Headings of this paper: numbered (“1”, “1.1”) or plain; as volume.yml has it when not given. pandoc’s “number-sections: true” says the same.', 'Заголовки этого доклада: numbered (с номерами «1», «1.1») или plain (без номеров); если не указано — как в volume.yml. То же значит «number-sections: true» у pandoc.'),
   adopted: key('adopted: 2007-12-06', 'When a resolution was adopted: a date, or words printed as typed.', 'Когда принята резолюция: дата или слова, которые печатаются как набраны.'),
   signatures: key('signatures: [{ position: Председатель конференции, name: И. Л. Сафронов }]', 'Who signs a resolution: names, or entries with position and name.', 'Кто подписывает резолюцию: имена или записи с position и name.'),
@@ -66,10 +67,12 @@ export const authorKeys = {
 /** Other words for a key, as other programs and people have them. */
 const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
   author: 'authors', affiliation: 'affiliations', institute: 'affiliations', organization: 'affiliations', institution: 'affiliations',
+  название: 'title', заголовок: 'title', подзаголовок: 'subtitle', автор: 'authors', авторы: 'authors', аннотация: 'abstract', 'ключевые слова': 'keywords', ключевые_слова: 'keywords', удк: 'udk', ббк: 'bbk', язык: 'lang', организация: 'affiliations', организации: 'affiliations', благодарности: 'acknowledgements', финансирование: 'funding',
   udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', 'number-sections': 'headings', numbersections: 'headings', numberSections: 'headings', numberHeadings: 'headings', acknowledgments: 'acknowledgements'
 }
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
+  имя: 'given', фамилия: 'family', отчество: 'patronymic', фио: 'name', организация: 'affiliation', 'место работы': 'affiliation', должность: 'position', степень: 'degree', 'учёная степень': 'degree', 'ученая степень': 'degree', город: 'city', страна: 'country', почта: 'email', 'электронная почта': 'email',
   surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
   firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
@@ -80,13 +83,20 @@ export type MetadataKey = keyof typeof metadataKeys
 export type AuthorKey = keyof typeof authorKeys
 
 export function metadataKeyOf(written: string): MetadataKey | null {
-  if (Object.hasOwn(metadataKeys, written)) return written as MetadataKey
-  return Object.hasOwn(metadataAliases, written) ? (metadataAliases[written] ?? null) : null
+  return keyOf(written, metadataKeys, metadataAliases)
 }
 
 export function authorKeyOf(written: string): AuthorKey | null {
-  if (Object.hasOwn(authorKeys, written)) return written as AuthorKey
-  return Object.hasOwn(authorAliases, written) ? (authorAliases[written] ?? null) : null
+  return keyOf(written, authorKeys, authorAliases)
+}
+
+// `Title:` and «Название:» are typed by people who fill in a form.
+function keyOf<Key extends string>(written: string, keys: Readonly<Record<Key, KeyDoc>>, aliases: Readonly<Record<string, Key>>): Key | null {
+  for (const key of [written, written.toLowerCase()]) {
+    if (Object.hasOwn(keys, key)) return key as Key
+    if (Object.hasOwn(aliases, key)) return aliases[key] ?? null
+  }
+  return null
 }
 
 /** All that may begin a line of the block. */

@@ -3,23 +3,23 @@ import { posix } from 'node:path'
 import type { Kind, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Reported } from '../model/problem.ts'
 import { langOf, langOfText } from './lang.ts'
-import { authorKeyOf, knownMetadataKeys, metadataKeyOf, metadataKeys } from './metadata-keys.ts'
+import { authorKeyOf, knownMetadataKeys, metadataKeys } from './metadata-keys.ts'
 import type { MetadataKey } from './metadata-keys.ts'
 import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
 import { ownFields } from './foreign-fields.ts'
+import { misspelledKey } from './misspelled-key.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
 import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
 import { readCitations } from './read-citations.ts'
 import { readSignatures } from './read-signatures.ts'
 import { readYaml } from './read-yaml.ts'
-import { similar } from './similar.ts'
+import { sortKeys } from './sort-keys.ts'
 import { splitManuscript } from './split-manuscript.ts'
 import type { SplitManuscript } from './split-manuscript.ts'
-import { textHead } from './text-head.ts'
 import { readTitleBlock } from './title-block.ts'
 import { readToml } from './toml-block.ts'
-import { isBlank } from './yaml-node.ts'
+import { withTextHead } from './with-text-head.ts'
 import type { Spot, YamlEntry, YamlMap } from './yaml-node.ts'
 import { emptyMap } from './yaml-tree.ts'
 import { expectedMap, listValue, placedValue, report, reportValue, textValue, wordValue } from './yaml-values.ts'
@@ -43,12 +43,6 @@ export interface Metadata extends Omit<Paper, 'tree' | 'heading' | 'translation'
 
 export type Places = Readonly<Partial<Record<MetadataKey, Spot>>>
 
-/** The block sorted into keys we know and keys we do not. */
-interface Sorted {
-  readonly fields: Fields
-  readonly unknown: readonly YamlEntry[]
-}
-
 const looseAuthorKeys = ['email', 'orcid', 'city', 'country', 'position', 'degree']
 
 /** Never fails: what cannot be read is '' and a problem. */
@@ -71,32 +65,6 @@ export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported
   return { value, body, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
 }
 
-/** What the block lacks and the text has at its head; one note says what was read there. */
-function withTextHead(reading: Reading, map: YamlMap, { block, body }: SplitManuscript): { readonly map: YamlMap; readonly body: string } {
-  const fields = sortKeys(map).fields
-  const kind = fields.get('kind')?.value
-  if (kind?.kind === 'text' && !['', 'paper', 'abstract'].includes(kind.text)) return { map, body }
-  const given = (key: string): boolean => {
-    const value = fields.get(key as MetadataKey)?.value
-    return value !== undefined && !isBlank(value)
-  }
-  const whole = textHead(body, given)
-  // Where nothing else is left, the abstract is the text.
-  const head = whole.body.trim() === '' ? textHead(body, (key) => key === 'abstract' || given(key)) : whole
-  const first = head.entries[0]
-  if (first === undefined) return { map, body }
-  const keys = head.entries.map(({ key }) => key)
-  // A title alone is what the problem of the missing block is about.
-  if (block !== null || keys.some((key) => key !== 'title')) report(reading, first.keyAt, 'metadata-in-block', { found: keys.join(', '), ...missingOf(block === null ? ['title', 'authors'].filter((key) => !keys.includes(key)) : []) })
-  return { map: { ...map, entries: [...map.entries.filter(({ key }) => !keys.includes(metadataKeyOf(key) ?? key)), ...head.entries] }, body: head.body }
-}
-
-// With a block, title and authors that are missing have problems of their own.
-function missingOf(keys: readonly string[]): Readonly<Record<string, string>> {
-  if (keys.length === 0) return { missing: '' }
-  return { 'missing.en': ` Not found there: ${keys.join(', ')}.`, 'missing.ru': ` Не найдено: ${keys.join(', ')}.` }
-}
-
 function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: Reading['problems']): YamlMap {
   if (block === null) return emptyMap({ line: 1, column: 1 })
   if (block.form === 'title-block') return readTitleBlock(block.text, block.line)
@@ -104,18 +72,6 @@ function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: 
   const read = block.form === 'toml' ? readToml(source) : readYaml(source)
   problems.push(...read.problems)
   return { ...ownFields(read.value), at: { line: block.line - 1, column: 1 } }
-}
-
-function sortKeys(map: YamlMap): Sorted {
-  const fields = new Map<MetadataKey, YamlEntry>()
-  const unknown: YamlEntry[] = []
-  for (const entry of map.entries) {
-    const key = metadataKeyOf(entry.key)
-    const taken = key !== null && key !== entry.key && map.entries.some((other) => other.key === key)
-    if (key === null || taken || fields.has(key)) unknown.push(entry)
-    else fields.set(key, entry)
-  }
-  return { fields, unknown }
 }
 
 function paperLang(reading: Reading, fields: Fields, body: string, volumeLang: Lang): Lang {
@@ -150,7 +106,7 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
     citations: readCitations(reading, fields.get('citations')),
-    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), headings: headingsValue(reading, fields.get('headings')), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
+    numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), typography: wordValue<Paper['typography']>(reading, fields.get('typography'), ['on', 'off']), headings: headingsValue(reading, fields.get('headings')), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
 }
 
@@ -199,8 +155,8 @@ function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], field
   if (all.length > 0) report(own, foreign[0]?.keyAt ?? ownLang?.keyAt ?? at, 'metadata-used', { found: all.join(', ') })
 }
 
-function reportMisspelled(reading: Reading, { key, keyAt }: YamlEntry, free: readonly string[]): boolean {
-  const [meant] = similar(key, free)
-  if (meant !== undefined) report(reading, keyAt, 'metadata-key-spelled', { found: key, 'guess.en': ` Did you mean “${meant}”?`, 'guess.ru': ` Возможно, «${meant}».` })
-  return meant !== undefined
+function reportMisspelled(reading: Reading, { key, keyAt, value }: YamlEntry, free: readonly string[]): boolean {
+  const meant = misspelledKey(key, value.kind === 'text' ? value.text : '', free)
+  if (meant !== null) report(reading, keyAt, 'metadata-key-spelled', { found: key, 'guess.en': ` Did you mean “${meant}”?`, 'guess.ru': ` Возможно, «${meant}».` })
+  return meant !== null
 }

@@ -40,7 +40,7 @@ export function parsePersonName(text: string, lang: Lang): ParsedName {
 
 /** One kind of space, composed letters, nothing around. */
 export function cleaned(text: string): string {
-  return text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '').replace(/\s+/g, ' ').trim().replace(/(?<![ ,;])[ ,;]+$/, '')
+  return text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]|\[\[|\]\]/g, '').replace(/\s+/g, ' ').trim().replace(/(?<![ ,;])[ ,;]+$/, '')
 }
 
 function isAfterName(piece: string): boolean {

@@ -1,13 +1,16 @@
 // YAML as people write it → YamlMap: as much as can be read, and a problem for every line that cannot.
+import type { YAMLError } from 'yaml'
 import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
-import { badIndent, lostIndent, notAMap, wordsOfError } from './yaml-errors.ts'
+import { openBracket } from './open-bracket.ts'
+import { badIndent, lostIndent, notAMap, tabbedIndent, unclosedBracket, wordsOfError } from './yaml-errors.ts'
 import type { Words } from './yaml-errors.ts'
 import { authorKeyOf, metadataKeys } from './metadata-keys.ts'
 import type { Spot, YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
 import { parseYaml, repairYaml } from './yaml-repair.ts'
 import type { Repaired } from './yaml-repair.ts'
 import { untab } from './yaml-tabs.ts'
+import type { Untabbed } from './yaml-tabs.ts'
 import { emptyMap, yamlTree } from './yaml-tree.ts'
 import type { YamlPlace } from './yaml-tree.ts'
 
@@ -34,20 +37,32 @@ interface RepairedPiece extends Piece {
 }
 
 export function readYaml(source: YamlSource): Reported<YamlMap> {
-  const { text, tabs } = untab(source.text.replace(/\r\n?/g, '\n').replace(/\n(---|\.\.\.)\s*$/, '\n'))
+  const { text, tabs, width } = untabbed(source.text.replace(/\r\n?/g, '\n').replace(/\n(---|\.\.\.)\s*$/, '\n'))
   const problems: Problem[] = []
-  const [firstTab] = tabs.keys()
-  if (firstTab !== undefined) {
-    const lines = [...tabs.keys()].map((line) => line + source.line).join(', ')
-    problems.push(problemAt({ file: source.file, line: firstTab + source.line }, 'yaml-no-tabs', { found: lines }))
-  }
   const placeOf = (line: number, repaired: string): YamlPlace => ({ file: source.file, spotOf: spotsOf(repaired, line, source.line, tabs) })
   const document = parseYaml(text)
   const pieces = document.errors.length === 0 ? [] : piecesOf(text, source.knownKeys).map((piece) => ({ ...piece, repaired: repairYaml(piece.text, source.knownKeys) }))
   for (const line of pieces.flatMap(({ lost }) => lost)) problems.push(problemAt({ file: source.file, line: source.line + line }, 'yaml-valid', { 'found.ru': lostIndent.ru, 'found.en': lostIndent.en }))
   const whole = document.errors.length === 0 ? { text, document, errors: [], repairs: [] } : joined(pieces)
-  if (whole.errors.length > 0 || pieces.some((piece) => piece.indented)) return { value: entryByEntry(pieces, source, placeOf, problems), problems }
-  return { value: topMap(readTree(whole, placeOf(0, whole.text), problems), problems, source.file), problems }
+  const apart = whole.errors.length > 0 || pieces.some((piece) => piece.indented)
+  const value = apart ? entryByEntry(pieces, source, placeOf, problems) : topMap(readTree(whole, placeOf(0, whole.text), problems), problems, source.file)
+  return { value, problems: withTabs(problems, [...tabs.keys()].map((line) => line + source.line), width, source.file) }
+}
+
+// A tab is as wide as the lines around it ask for.
+function untabbed(source: string): Untabbed & { readonly width: number } {
+  const widths = source.includes('\t') ? [2, 4, 6, 8] : [2]
+  const width = widths.find((each) => parseYaml(untab(source, each).text).errors.length === 0) ?? 2
+  return { ...untab(source, width), width }
+}
+
+// Where a line with a tab could not be read, the tab is why; it is not told a second time.
+function withTabs(problems: readonly Problem[], tabbed: readonly number[], width: number, file: string): readonly Problem[] {
+  const isWrong = ({ rule, line }: Problem): boolean => rule === 'yaml-valid' && tabbed.includes(line)
+  const told = problems.map((problem) => (isWrong(problem) ? { ...problem, values: { 'found.ru': tabbedIndent.ru, 'found.en': tabbedIndent.en } } : problem))
+  const left = tabbed.filter((line) => !problems.some((problem) => isWrong(problem) && problem.line === line))
+  const [first] = left
+  return first === undefined ? told : [problemAt({ file, line: first }, 'yaml-no-tabs', { found: left.join(', '), expected: String(width) }), ...told]
 }
 
 /** The repaired pieces as one document again: a link may lead from one to another. */
@@ -86,7 +101,7 @@ function entryByEntry(pieces: readonly RepairedPiece[], source: YamlSource, plac
     const place = placeOf(piece.line, repaired.text)
     const [error] = repaired.errors
     if (piece.indented) report(problems, place, 0, badIndent)
-    if (error !== undefined) report(problems, place, bracketBefore(repaired.text, error.pos[0]), wordsOfError(error.code, error.message))
+    if (error !== undefined) reportError(problems, place, repaired, error)
     const read = error === undefined ? topMap(readTree(repaired, place, problems), problems, source.file) : null
     const found = read === null || read.entries.length === 0 ? salvage(piece, repaired, place) : read.entries
     for (const entry of found) if (!entries.has(entry.key)) entries.set(entry.key, entry)
@@ -94,14 +109,11 @@ function entryByEntry(pieces: readonly RepairedPiece[], source: YamlSource, plac
   return { kind: 'map', entries: [...entries.values()], at: { line: source.line, column: 1 }, source: source.text }
 }
 
-// A bracket that is never closed is noticed on a later line.
-function bracketBefore(text: string, at: number): number {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  const before = text.slice(0, lineStart).trimEnd()
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  const plain = line.replace(/"[^"]*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length))
-  const open = Math.max(plain.lastIndexOf('{'), plain.lastIndexOf('['))
-  return /[{[][^\]}]*$/.test(plain) && /:\s*[{[]|-\s*[{[]/.test(plain) ? before.length - line.length + open : at
+// A bracket that is never closed is noticed further on.
+function reportError(problems: Problem[], place: YamlPlace, { text }: Repaired, { pos: [at], code, message }: YAMLError): void {
+  const bracket = openBracket(text)
+  if (bracket >= 0) report(problems, place, bracket, unclosedBracket)
+  else report(problems, place, at, wordsOfError(code, message))
 }
 
 function report(problems: Problem[], place: YamlPlace, offset: number, words: Words): void {

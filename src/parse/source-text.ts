@@ -8,19 +8,39 @@ export interface PaperWords {
   readonly segments: readonly string[]
   /** Texts of called notes: they stand elsewhere on the pages. */
   readonly notes: readonly string[]
+  /** Runs of captions, figures and captioned tables, from one to before another: they may float to another page. */
+  readonly floats: readonly (readonly [number, number])[]
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'captionTranslation', 'blockquote', 'sourceEntry'])
 
 export function wordsOf(tree: Root): PaperWords {
   const called = new Set<string>()
-  const segments = collect(tree.children.filter((node) => node.type !== 'footnoteDefinition'), called)
+  const segments: string[] = []
+  const floats: (readonly [number, number])[] = []
+  for (const group of blocksOf(tree)) {
+    const from = segments.length
+    segments.push(...collect(group, called))
+    if (group.some(({ type }) => type === 'figure' || type === 'tableCaption')) floats.push([from, segments.length])
+  }
   const notes: string[] = []
   for (let before = -1; before !== notes.length;) {
     before = notes.length
     notes.splice(0, notes.length, ...tree.children.flatMap((node) => (node.type === 'footnoteDefinition' && called.has(node.identifier) ? collect(node.children, called) : [])))
   }
-  return { segments, notes }
+  return { segments, notes, floats }
+}
+
+// A table goes with its caption before it.
+function blocksOf(tree: Root): Nodes[][] {
+  const groups: Nodes[][] = []
+  for (const node of tree.children) {
+    const last = groups.at(-1)
+    if (node.type === 'footnoteDefinition') continue
+    if (last && (node.type === 'table' || node.type === 'captionTranslation') && last[0]?.type === 'tableCaption') last.push(node)
+    else groups.push([node])
+  }
+  return groups
 }
 
 function collect(nodes: readonly Nodes[], called: Set<string>): string[] {

@@ -23,6 +23,8 @@ const words: Partial<Record<ErrorCode, Words>> = {
 }
 
 export const tooManyAliases: Words = { en: 'too many references to one value (*…)', ru: 'слишком много ссылок на одно значение (*…)' }
+export const unclosedBracket: Words = { en: 'the bracket that opens here is never closed; put “]” or “}” after the last word of the list', ru: 'скобка, которая здесь открыта, не закрыта; поставьте «]» или «}» после последнего слова списка' }
+export const tabbedIndent: Words = { en: 'a tab stands where the line should be set in by spaces', ru: 'отступ строки сделан табуляцией, а нужны пробелы' }
 export const badIndent: Words = { en: 'the key is indented deeper than the keys above', ru: 'у ключа лишний отступ' }
 export const lostIndent: Words = { en: 'the key has lost its indentation', ru: 'у ключа пропал отступ' }
 export const notAMap: Words = { en: 'expected lines “key: value”', ru: 'ожидаются строки «ключ: значение»' }

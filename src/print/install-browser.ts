@@ -11,6 +11,6 @@ export async function installBrowser(env: Environment): Promise<void> {
   await install({
     browser: Browser.CHROMEHEADLESSSHELL,
     buildId: PUPPETEER_REVISIONS['chrome-headless-shell'],
-    cacheDir: env['PUPPETEER_CACHE_DIR'] ?? path.join(os.homedir(), '.cache', 'puppeteer')
+    cacheDir: env['PUPPETEER_CACHE_DIR'] || path.join(os.homedir(), '.cache', 'puppeteer')
   })
 }

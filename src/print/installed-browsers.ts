@@ -6,7 +6,7 @@ import type { Environment } from './cache-folder.ts'
 
 /** Executables in puppeteer's cache, chrome-headless-shell first, newest first. */
 export function browsersOfPuppeteer(env: Environment): string[] {
-  const cache = env['PUPPETEER_CACHE_DIR'] ?? path.join(os.homedir(), '.cache', 'puppeteer')
+  const cache = env['PUPPETEER_CACHE_DIR'] || path.join(os.homedir(), '.cache', 'puppeteer')
   return ['chrome-headless-shell', 'chrome'].flatMap((browser) => {
     const versions = foldersIn(path.join(cache, browser)).sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
     return versions.flatMap((version) => executablesIn(path.join(cache, browser, version)))

@@ -1,23 +1,32 @@
 // Bytes of a file → text, whatever encoding they are in, with lines that end in `\n` and nothing a page cannot hold.
+import { decodeLines, holdsUtf8 } from './decode-lines.ts'
 import { guessEncoding, guessUtf16 } from './guess-encoding.ts'
 
 export interface Decoded {
   readonly text: string
   /** As its users call it: `UTF-8`, `Windows-1251`. */
   readonly encoding: string
+  /** Lines in another encoding than the rest, and which. */
+  readonly foreign: { readonly lines: readonly number[]; readonly encoding: string } | null
   /** Control characters that were left out: their codes, and the line of the first. */
   readonly stray: { readonly codes: readonly string[]; readonly line: number } | null
 }
 
 export function decodeText(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
-  const text = encoding === 'windows-1252' ? westernText(bytes) : new TextDecoder(encoding).decode(bytes)
-  return { ...withoutStray(withLines(text)), encoding: encodingNames[encoding] ?? encoding }
+  const lines = encoding === 'utf-8' ? decodeLines(bytes) : null
+  const text = lines?.text ?? (encoding === 'windows-1252' ? westernText(bytes) : new TextDecoder(encoding).decode(bytes))
+  const foreign = lines && lines.foreign.length > 0 ? { lines: lines.foreign, encoding: nameOf(lines.encoding) } : null
+  return { ...withoutStray(withLines(text)), encoding: nameOf(encoding), foreign }
 }
 
 /** Labels of TextDecoder → names people use. */
 const encodingNames: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8', 'utf-16le': 'UTF-16 LE', 'utf-16be': 'UTF-16 BE', 'windows-1251': 'Windows-1251', 'koi8-r': 'KOI8-R', ibm866: 'CP866', 'iso-8859-5': 'ISO 8859-5', 'x-mac-cyrillic': 'Mac Cyrillic', 'windows-1252': 'Windows-1252'
+}
+
+function nameOf(encoding: string): string {
+  return encodingNames[encoding] ?? encoding
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -35,7 +44,7 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
     if (letter === '\uFFFD') damaged++
     else sound++
   }
-  return damaged * 2 <= sound
+  return damaged * 2 <= sound || holdsUtf8(bytes)
 }
 
 const c1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'

@@ -16,11 +16,16 @@ const SettingsSchema = v.strictObject({
   firstPage: v.optional(v.picklist(['none', 'folio', 'head']), 'folio'),
   letterHeadings: v.optional(v.number(), 30),
   notes: v.optional(v.picklist(['page', 'end']), 'end'),
+  float: v.optional(v.picklist(['page', 'text']), 'text'),
+  thanks: v.optional(v.picklist(['page', 'end']), 'end'),
   faces: v.array(v.string()),
   wholeFaces: v.optional(v.array(v.strictObject({ family: v.string(), weight: v.number(), style: v.optional(v.picklist(['normal', 'italic']), 'normal'), file: v.string() })), [])
 })
 
 const formulaSheet = 'katex/dist/katex.min.css'
+
+// The signs of a formula are moved by margins (transform/formula-flow.ts), so that they are painted where they are read.
+const inFlow = '\n.katex, .katex .base, .katex .vlist, .katex .op-symbol, .katex .delimcenter, .katex .accent .accent-body:not(:has(svg)), .katex-display > .katex > .katex-html:not(:has(> .tag)) { position: static; }\n'
 
 /** Throws only when the program's own template is broken; what the volume folder overrides is reported. */
 export async function readTemplate(templatesFolder: string, name: string, format: string, volume: Disk): Promise<Reported<Template>> {
@@ -37,7 +42,7 @@ export async function readTemplate(templatesFolder: string, name: string, format
   const { faces: _, wholeFaces, ...kept } = settings
   const value: Template = {
     name, settings: kept, fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))),
-    css: withoutWhole(pieces, wholeFaces) + whole.map((face) => face.css).join('') + '\n' + style, pieces, formulaCss: formulas.css,
+    css: withoutWhole(pieces, wholeFaces) + whole.map((face) => face.css).join('') + '\n' + style, pieces, formulaCss: formulas.css + inFlow,
     variables: variablesOf(style, format), resources, characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
   }
   return { value, problems }
@@ -66,7 +71,7 @@ function readSettings(text: string, name: string, problems: Problem[]): Template
   const read = v.safeParse(SettingsSchema, parse(text))
   if (read.success) return read.output
   problems.push(problemAt({ file: `templates/${name}/template.yml` }, 'template-valid', { found: read.issues.map((issue) => issue.message).join('; ') }))
-  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', faces: [], wholeFaces: [] }
+  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', faces: [], wholeFaces: [] }
 }
 
 /** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use. */

@@ -25,11 +25,12 @@ export async function readText(disk: Disk, file: string): Promise<TextFile> {
 function textOf(file: string, bytes: Uint8Array): TextFile {
   const kind = fileKind(bytes)
   if (kind !== null) return notText(file, kind)
-  const { text, encoding, stray } = decodeText(bytes)
+  const { text, encoding, foreign, stray } = decodeText(bytes)
   // A letter now and then is a slip of the hand; more is a file of another kind.
   if (stray !== null && countOf(bytes) * 20 > bytes.length) return notText(file, 'binary')
   const problems = [
     ...(encoding === 'UTF-8' ? [] : [problemAt({ file }, 'encoding-utf8', { found: encoding })]),
+    ...(foreign === null ? [] : [problemAt({ file, line: foreign.lines[0] }, 'encoding-one', { found: foreign.encoding, lines: foreign.lines.slice(0, 12).join(', ') })]),
     ...(stray === null ? [] : [problemAt({ file, line: stray.line }, 'text-clean', { found: stray.codes.slice(0, 5).join(', ') })])
   ]
   return { text, problems, unread: null }

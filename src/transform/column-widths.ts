@@ -2,11 +2,17 @@
 import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
 
+/** A table of few short words and numbers is set no wider than they ask for: the eye would have to leap from one to the next. */
+export function isSmall(head: readonly Element[], rows: readonly (readonly Element[])[]): boolean {
+  const widths = columnsOf(head, rows).map((cells) => Math.max(0, ...cells.map(lengthOf)))
+  return widths.length <= smallColumns && widths.reduce((sum, width) => sum + width, 0) <= smallTogether
+}
+
 /** Changes the cells in place. `head`: the cells of the head, none where there is no head. */
 export function columnWidths(head: readonly Element[], rows: readonly (readonly Element[])[]): void {
-  head.forEach((cell, column) => { if (counts(cell, rows.map((row) => row[column]))) addClass(cell, 'is-narrow') })
+  head.forEach((cell, column) => { if (counts(cell, rows.map((row) => row[column])) || (column === 0 && begins(cell, rows))) addClass(cell, 'is-narrow') })
   namesBesideFigures(rows)
-  const columns = (rows[0] ?? []).map((_, column) => [head[column], ...rows.map((row) => row[column])].filter((cell) => cell !== undefined))
+  const columns = columnsOf(head, rows)
   const lengths = columns.map((cells) => Math.max(0, ...cells.map(lengthOf)))
   const short = columns.filter((_, column) => (lengths[column] ?? 0) <= shortWords)
   const taken = lengths.filter((length) => length <= shortWords).reduce((sum, length) => sum + length, 0)
@@ -14,7 +20,13 @@ export function columnWidths(head: readonly Element[], rows: readonly (readonly 
   for (const cell of short.flat()) addClass(cell, 'is-short')
 }
 
+function columnsOf(head: readonly Element[], rows: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
+  return (rows[0] ?? []).map((_, column) => [head[column], ...rows.map((row) => row[column])].filter((cell) => cell !== undefined))
+}
+
 /** Characters. */
+const smallTogether = 32
+const smallColumns = 4
 const shortWords = 14
 const shortTogether = 26
 const longText = 60
@@ -40,6 +52,11 @@ function isFigures({ properties }: Element): boolean {
 // «№»: short numbers under a short word.
 function counts(head: Element, cells: readonly (Element | undefined)[]): boolean {
   return toString(head).trim().length <= 3 && cells.every((cell) => /^\s*\d{0,3}[.)]?\s*$/.test(cell ? toString(cell) : ''))
+}
+
+// Numbers that begin their rows stand at the margin, not in the middle of a wide column.
+function begins(head: Element, rows: readonly (readonly Element[])[]): boolean {
+  return lengthOf(head) <= shortWords && rows.length > 0 && rows.every(([first]) => first !== undefined && isFigures(first) && lengthOf(first) <= shortWords)
 }
 
 function addClass(cell: Element, name: string): void {

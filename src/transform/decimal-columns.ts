@@ -20,18 +20,32 @@ interface FigureCell {
   readonly raised: number
 }
 
-/** `rows` of body cells; changes them in place. */
-export function alignDecimals(rows: readonly (readonly Element[])[]): void {
+/** `rows` of body cells; changes them in place. `head`: the cells of the head. */
+export function alignDecimals(head: readonly Element[], rows: readonly (readonly Element[])[]): void {
   for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
     const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => toString(cell).trim() !== '')
     const found = filled.flatMap((cell) => figureOf(cell) ?? [])
     const numbers = found.filter(({ cell }) => /\d/.test(toString(cell)))
-    if (numbers.length >= 2 && found.length >= mostly * filled.length) pad(found)
+    if (numbers.length < 2 || found.length < mostly * filled.length) continue
+    // Where nothing was asked for, quantities beside names stand under the end of their head; the first column begins at the margin.
+    if (column > 0 && areQuantities(found)) setRight([head[column], ...rows.map((row) => row[column])])
+    pad(found)
   }
 }
 
 /** Of the cells of a column of numbers. */
 const mostly = 0.8
+
+// Years and ranges are names of their kind.
+function areQuantities(found: readonly FigureCell[]): boolean {
+  const texts = found.map(({ lead, tail }) => `${lead}${tail}`)
+  return texts.every((text) => /^[+−–-]?[\d\s.,]+%?$/u.test(text)) && !texts.every((text) => /^(?:1\d|20)\d\d$|^0$/.test(text))
+}
+
+function setRight(cells: readonly (Element | undefined)[]): void {
+  if (cells.some((cell) => cell?.properties['align'] !== undefined)) return
+  for (const cell of cells) if (cell) cell.properties['align'] = 'right'
+}
 
 function figureOf(cell: Element): FigureCell | null {
   const [first, ...others] = cell.children

@@ -1,7 +1,11 @@
-// TeX → HTML that Chromium prints (KaTeX) with the spoken source for those who do not see it, and MathML for the HTML edition.
+// TeX → HTML that Chromium prints (KaTeX) with its words for those who do not see it, and MathML for the HTML edition.
 import katex, { type KatexOptions } from 'katex'
+import { formulaMark } from '../model/formula-mark.ts'
+import type { Lang } from '../model/paper.ts'
+import { formulaFlow } from './formula-flow.ts'
 import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
+import { spokenFormula } from './spoken/spoken-formula.ts'
 
 export interface SetFormula {
   readonly html: string
@@ -18,7 +22,7 @@ export type Macros = Record<string, string>
 
 const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
 
-export function setFormula(tex: string, display: boolean, macros: Macros): SetFormula {
+export function setFormula(tex: string, display: boolean, macros: Macros, lang: Lang): SetFormula {
   const source = portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex))
   const refused = [...new Set(tex.match(outOfFormula) ?? [])]
   // Read again: a later reading must not meet what the first has defined.
@@ -28,7 +32,14 @@ export function setFormula(tex: string, display: boolean, macros: Macros): SetFo
     // What is long enough to need it is fitted to its measure when the page is laid out.
     const { line, piece } = formulaWidth(tree)
     const rows = piece > alwaysFits ? rowsOf(tex, display, { ...before }, piece) : ''
-    return { html: `<span role="math" aria-label="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${tree.toMarkup()}${rows}</span>`, mathml: mathmlOf(source, display, before), error: '', refused }
+    const mathml = mathmlOf(source, display, before)
+    const spoken = spokenFormula(mathml, lang) ?? tex
+    const label = escapeAttribute(spoken)
+    formulaFlow(tree)
+    const signs = (tree.toMarkup() + rows).replaceAll(' aria-hidden="true"', '').replaceAll('\u200B', '')
+    // Definitions alone print nothing, and nothing is said of them. Chromium tags what is called a picture, and nothing inside what is hidden.
+    const named = label === '' ? signs : `<span role="img" aria-label="${formulaMark}${label}">${signs}</span>`
+    return { html: `<span role="math" data-tex="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${named}</span>`, mathml: mathml.replace('<math', `<math alttext="${label}"`), error: '', refused }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
     const shown = `<code class="formula-source">${escapeText(tex)}</code>`
@@ -48,6 +59,7 @@ function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): s
   try {
     const trees = rows.map((row) => toTree(portable(row), { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, macros: { ...macros, ...brackets }, maxExpand: 2000 }))
     if (Math.max(...trees.map((tree) => formulaWidth(tree).piece)) > piece * 0.95) return ''
+    for (const tree of trees) formulaFlow(tree)
     return `<span class="formula-rows" style="display:none">${trees.map((tree) => `<span class="formula-row">${tree.toMarkup()}</span>`).join('')}</span>`
   } catch {
     // The whole is set as it is: its rows do not stand alone.
@@ -58,7 +70,10 @@ function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): s
 function mathmlOf(source: string, display: boolean, macros: Macros): string {
   const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
   // A variable is named, so that a style sheet can set it in a face the page brings along: few devices have a face with letters for mathematics.
-  return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '').replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
+  return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '')
+    .replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
+    // The name of a function comes with a sign that is not seen: as an index the two are one member.
+    .replace(/<mi[^>]*>[^<]*<\/mi><mo>\u2061<\/mo>/g, '<mrow>$&</mrow>')
 }
 
 // `\\{` within a line was written for kramdown, which takes one of the two signs away.

@@ -12,6 +12,7 @@ import { decodedAddress } from '../model/decoded-address.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { outsideAddress } from '../model/outside-address.ts'
+import { formulaFault } from './formula-fault.ts'
 import { setFormula, type Macros } from './formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
@@ -29,7 +30,7 @@ import { turned } from './turned.ts'
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
   const commands = setting.paper.tree.data?.formulaCommands ?? ''
-  if (commands !== '') setFormula(commands, false, macros)
+  if (commands !== '') setFormula(commands, false, macros, setting.paper.lang)
   return {
     paragraph: (state: State, node: Paragraph) => (node.data?.tableNote ? undefined : marked(defaultHandlers.paragraph(state, node) as Element, node, setting)),
     figure: (state: State, node: Figure) => figure(state, node, setting),
@@ -100,8 +101,11 @@ function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
 
 // The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
-  const set = setFormula(node.value, display, macros)
-  if (set.error !== '') setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), expected: set.error })
+  const set = setFormula(node.value, display, macros, setting.paper.lang)
+  if (set.error !== '') {
+    const { ru, en } = formulaFault(set.error)
+    setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), 'expected.ru': ru, 'expected.en': en })
+  }
   if (set.refused.length > 0) setting.report(node, 'formula-commands', { found: set.refused.join(', ') })
   setting.formulas.push(set)
   return h('span', { dataFormula: String(setting.formulas.length - 1) })

@@ -10,10 +10,16 @@ import type { Setting } from './setting.ts'
 export function citation({ value, parts }: Citation, setting: Setting): ElementContent {
   if (!parts) return { type: 'text', value }
   const { id } = setting.paper
-  return h('span.citing', parts.map(({ text, source, call }): ElementContent => {
-    if (source === undefined) return { type: 'text', value: text }
+  return h('span.citing', parts.map(({ text, source, call, passed = [] }): ElementContent => {
+    if (source === undefined) return placesOfPassed(passed, text, setting)
     return h('a.cited', { href: `#${anchorOf(id, source)}`, ...(call === undefined ? {} : { id: setting.claim(anchorOf(id, call)) }) }, text)
   }))
+}
+
+// The sign of a range is the place of all it passes over.
+function placesOfPassed(passed: readonly SourcePlace[], text: string, setting: Setting): ElementContent {
+  const calls = passed.filter(({ call }) => call !== '')
+  return calls.reduceRight((inner: ElementContent, { call }) => h('span', { id: setting.claim(anchorOf(setting.paper.id, call)) }, [inner]), { type: 'text', value: text })
 }
 
 /** Numbers are the list's own marks, so that readers aloud hear them as such. */

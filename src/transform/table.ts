@@ -5,7 +5,7 @@ import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
 import { captionOf } from './caption.ts'
-import { columnWidths } from './column-widths.ts'
+import { columnWidths, isSmall } from './column-widths.ts'
 import { alignDecimals, isFigure } from './decimal-columns.ts'
 import { elementsOf } from './elements-of.ts'
 import { marked } from './marked.ts'
@@ -30,8 +30,10 @@ function tableElement(state: State, node: Table): Element {
   if (elementsOf(table, 'thead').every((head) => isEmpty(head))) table.children = table.children.filter((child) => !('tagName' in child && child.tagName === 'thead'))
   const rows = elementsOf(table, 'tbody').flatMap((body) => elementsOf(body, 'tr')).map((row) => elementsOf(row, 'td'))
   for (const cell of rows.flat()) if (isFigure(cell)) cell.properties['className'] = ['figures']
-  alignDecimals(rows)
-  columnWidths(elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr')).flatMap((row) => elementsOf(row, 'th')), rows)
+  const head = elementsOf(table, 'thead').flatMap((part) => elementsOf(part, 'tr')).flatMap((row) => elementsOf(row, 'th'))
+  alignDecimals(head, rows)
+  columnWidths(head, rows)
+  if (isSmall(head, rows)) table.properties['className'] = ['is-small']
   return table
 }
 

@@ -22,6 +22,7 @@ import { hyphenation } from './hyphenation.ts'
 import { leadIns } from './lead-ins.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
+import { boundNumbers } from './bound-numbers.ts'
 import { rawHtml } from './raw-html.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
@@ -89,7 +90,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   const setting = settingOf(paper, tree, numbering, options, found)
   reportStructure(tree, numbering, setting)
   removeHtml(tree)
-  typography(tree, paper.lang)
+  if (paper.typography === 'on') typography(tree, paper.lang)
   typedWords(tree)
   const convert = converter(setting)
   const body = finish(convert(tree), setting)
@@ -112,7 +113,7 @@ export function inlineForEdition(inline: Inline, paper: Paper, lang: Lang): Elem
 
 function inlineVariants(inline: Inline, paper: Paper, lang: Lang, hyphenate: boolean): Variants<Root> {
   const nodes = structuredClone(inline.nodes) as typeof inline.nodes
-  typographyOfNodes(nodes, lang)
+  if (paper.typography === 'on') typographyOfNodes(nodes, lang)
   const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf({ ...paper, lang }, tree, numberThings(tree, paper), nothingKnown, found)
@@ -185,6 +186,7 @@ function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> 
   const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
   if (hyphenate) hyphenateText(tree, setting.paper.lang)
   boundCalls(tree)
+  boundNumbers(tree)
   leadIns(tree)
   return { print: withFormulas(tree, setting, 'html'), edition }
 }
@@ -247,10 +249,11 @@ function localImages(tree: Root, setting: Setting): void {
 
 const whole = new Set(['pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd', 'samp'])
 
-function hyphenateText(tree: Root, lang: Lang): void {
+function hyphenateText(tree: Root, lang: string): void {
   visit(tree, (node) => {
-    if (node.type === 'element' && (node.properties['lang'] === 'ru' || node.properties['lang'] === 'en') && node.properties['lang'] !== lang) {
-      hyphenateText({ type: 'root', children: node.children } as Root, node.properties['lang'])
+    const own = node.type === 'element' ? node.properties['lang'] : undefined
+    if (node.type === 'element' && typeof own === 'string' && own !== lang) {
+      if (!whole.has(node.tagName)) hyphenateText({ type: 'root', children: node.children } as Root, own)
       return SKIP
     }
     if (node.type === 'element' && (whole.has(node.tagName) || classesOf(node).includes('address'))) return SKIP

@@ -18,7 +18,7 @@ const neverApplied = [
   'common/html/*', 'common/number/fraction', 'common/space/delBeforePercent', 'common/symbols/copy', 'common/symbols/cf', 'common/space/beforeBracket', 'common/space/afterColon',
   'common/number/times', 'common/number/digitGrouping', 'common/other/repeatWord', 'common/punctuation/apostrophe',
   'ru/date/*', 'ru/typo/*', 'ru/other/*', 'ru/dash/to', 'ru/dash/ka', 'ru/dash/koe', 'ru/dash/kakto', 'ru/dash/izza', 'ru/dash/izpod', 'ru/dash/taki', 'ru/dash/de',
-  'ru/punctuation/ano', 'ru/money/*', 'ru/number/ordinals', 'ru/symbols/NN', 'ru/optalign/*', 'en-US/dash/main'
+  'ru/punctuation/ano', 'ru/punctuation/hellipQuestion', 'ru/money/*', 'ru/number/ordinals', 'ru/symbols/NN', 'ru/optalign/*', 'en-US/dash/main'
 ]
 
 const typografs: Readonly<Record<Lang, TypografInstance>> = { ru: makeTypograf(['ru', 'en-US']), en: makeTypograf(['en-US']) }
@@ -51,6 +51,7 @@ export function typographyOfNodes(nodes: readonly Node[], lang: Lang, described 
 }
 
 function eachBlock(node: Node, described: boolean, visit: (block: Parent, described: boolean) => void): void {
+  if (node.data?.verbatim) return
   const within = described || (node.type === 'listItem' && (node as ListItem).data?.source !== undefined)
   if (blocks.has(node.type)) visit(node as Parent, within)
   else if ('children' in node) for (const child of (node as Parent).children) eachBlock(child, within, visit)
@@ -66,7 +67,7 @@ function setBlock(block: Parent, lang: Lang, described: boolean): void {
     } else if (node.type === 'text') {
       texts.push(node as Text)
       joined += (node as Text).value + inlineMark
-    } else if ('children' in node) (node as Parent).children.forEach(walk)
+    } else if ('children' in node && !node.data?.verbatim) (node as Parent).children.forEach(walk)
     else joined += inlineMark
   }
   block.children.forEach(walk)
@@ -116,7 +117,7 @@ function setText(text: string, lang: Lang): string {
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replace(/(?<=[?!])…/g, '..')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
 }
 

@@ -7,6 +7,8 @@ export interface PrintedLetters {
   readonly pageStarts: readonly number[]
   /** Places where text may be broken off: ends of pages and columns, and beginnings of notes. */
   readonly seams: readonly number[]
+  /** Places where text that was broken off may go on: beginnings of pages and columns, and ends of notes. */
+  readonly openings: readonly number[]
 }
 
 /** `cursor`: where to go on. `missing`: the letter from which on the run is not in print; -1 when all of it is. */
@@ -27,10 +29,12 @@ export function printedLetters(pages: readonly (readonly string[])[], notes: rea
     for (const piece of pieces) breaks.push((joined += piece).length)
     starts.push(joined.length)
   }
-  const noteStarts = notes.map((note) => joined.indexOf(note.slice(0, 2 * sure))).filter((at) => at >= 0)
+  const wholes = notes.map((note) => joined.indexOf(note))
+  const noteStarts = notes.map((note, i) => ((wholes[i] ?? -1) >= 0 ? wholes[i] ?? -1 : joined.indexOf(note.slice(0, 2 * sure)))).filter((at) => at >= 0)
+  const noteEnds = notes.flatMap((note, i) => ((wholes[i] ?? -1) >= 0 ? [(wholes[i] ?? 0) + note.length] : []))
   // The number of a note stands before its text.
   const numbered = noteStarts.map((at) => at - (/\d{1,3}$/.exec(joined.slice(Math.max(0, at - 3), at))?.[0].length ?? 0))
-  return { letters: joined, pageStarts: starts, seams: [...breaks, ...noteStarts, ...numbered] }
+  return { letters: joined, pageStarts: starts, seams: [...breaks, ...noteStarts, ...numbered], openings: [...new Set([...breaks, ...noteEnds])].sort((a, b) => a - b) }
 }
 
 /**
@@ -38,21 +42,25 @@ export function printedLetters(pages: readonly (readonly string[])[], notes: rea
  * so a run may also stand before the cursor on the cursor's page.
  */
 export function followText(run: string, printed: PrintedLetters, cursor: number): Followed {
-  const { start, end } = around(printed, cursor)
+  const { start, end, next } = around(printed, cursor)
   const ahead = printed.letters.indexOf(run, cursor)
   if (ahead >= 0 && ahead < end) return { cursor: ahead + run.length, missing: -1 }
   const behind = printed.letters.indexOf(run, start)
   // A short run on a later page may be another one of the same letters: what follows must not be lost for it.
   if ((behind >= 0 && behind < cursor) || (ahead >= 0 && run.length < sure)) return { cursor, missing: -1 }
-  if (ahead >= 0) return { cursor: ahead + run.length, missing: -1 }
+  const whole = { cursor: ahead + run.length, missing: -1 }
+  if (ahead >= 0 && ahead < next) return whole
+  // Said once more pages later: here it may be interrupted.
+  const broken = ahead >= 0 ? followFrom(run, printed, start) : null
+  if (broken) return broken.missing < 0 && broken.cursor < ahead ? broken : whole
   return followPieces(run, printed, cursor)
 }
 
 function followPieces(run: string, printed: PrintedLetters, cursor: number): Followed {
   const { start } = around(printed, cursor)
   let missing = 0
-  // Pages of figures and formulas may lie between.
-  for (const from of printed.pageStarts.filter((page) => page >= start)) {
+  // From where the text was; or from the beginning of its page, or of one after pages of figures and formulas.
+  for (const from of [cursor, ...printed.pageStarts.filter((page) => page >= start)]) {
     const followed = followFrom(run, printed, from)
     if (followed.missing < 0) return followed
     missing = Math.max(missing, followed.missing)
@@ -104,7 +112,16 @@ function nextPieces(rest: string, printed: PrintedLetters, from: number): readon
   const stop = from + longest.at + longest.length
   const gap = printed.letters[stop] === '\ufffd' ? firstLetter(rest.slice(longest.length)) : 0
   const whole = longest.length > 0 && gap > 0 ? [{ length: longest.length + gap, end: stop + 1 }] : longest.length === rest.length || longest.length >= sure ? [{ length: longest.length, end: stop }] : []
-  return [...whole, ...atSeams(rest, printed, from, end), ...afterGap(rest, window, from)]
+  return [...onward(rest, printed, from, end), ...whole, ...atSeams(rest, printed, from, end), ...afterGap(rest, window, from)]
+}
+
+// Text goes on where it was, or where a page begins or a note ends: the same sentences further on are others.
+function onward(rest: string, { letters, seams, openings }: PrintedLetters, from: number, to: number): readonly Piece[] {
+  return [from, ...openings.filter((at) => at > from && at < to)].flatMap((start) => {
+    let length = 0
+    while (length < rest.length && letters[start + length] === rest[length]) length++
+    return length > 0 && (length === rest.length || length >= sure || seams.includes(start + length)) ? [{ length, end: start + length }] : []
+  })
 }
 
 /** How far the run could be followed, though not far enough to be trusted. */

@@ -13,7 +13,7 @@ export interface MissingWords {
   readonly notes: readonly string[]
 }
 
-type Source = Pick<SourceText, 'segments' | 'notes'>
+type Source = Pick<SourceText, 'segments' | 'notes' | 'floats'>
 
 /** `pageTexts`: the pages of the paper, from the one its title stands on. Empty when every word is in print. */
 export function verifySource(source: Source, pageTexts: readonly string[]): string[] {
@@ -23,25 +23,49 @@ export function verifySource(source: Source, pageTexts: readonly string[]): stri
 
 /** What a kept result of verifySource depends on beside the print; changes when the comparison does. */
 export function sourceFingerprint(source: Source): string {
-  return createHash('sha256').update(JSON.stringify(['words 2', source.segments, source.notes])).digest('hex')
+  return createHash('sha256').update(JSON.stringify(['words 3', source.segments, source.notes, source.floats ?? []])).digest('hex')
 }
 
 /** Compares letters and digits alone. */
 export function missingWords(source: Source, pageTexts: readonly string[]): MissingWords {
   const notes = source.notes.map(letters)
   const printed = printedLetters(pageTexts.map((text) => text.split(breakOff).map(letters)), notes)
-  return { text: missingText(source.segments, printed), notes: source.notes.flatMap((note, at) => missingNote(note, notes[at] ?? '', printed)) }
+  return { text: missingText(source, printed), notes: source.notes.flatMap((note, at) => missingNote(note, notes[at] ?? '', printed)) }
 }
 
-function missingText(segments: readonly string[], printed: PrintedLetters): string[] {
+function missingText({ segments, floats = [] }: Source, printed: PrintedLetters): string[] {
   let cursor = 0
-  for (const [at, segment] of segments.entries()) {
+  for (let at = 0; at < segments.length; at++) {
+    const segment = segments[at] ?? ''
+    const float = floats.find(([from]) => from === at)
+    if (float && float[1] > at) {
+      const missing = missingFloat(segments.slice(...float), printed)
+      if (missing) return [missing]
+      at = float[1] - 1
+      continue
+    }
     const followed = followText(letters(segment), printed, cursor)
     // What comes after cannot be trusted once the place is lost.
     if (followed.missing >= 0) return [wordsAround(segment, followed.missing, segments[at - 1])]
     cursor = followed.cursor
   }
   return []
+}
+
+// The runs of a float stand together, on whatever page.
+function missingFloat(runs: readonly string[], printed: PrintedLetters): string | null {
+  let best = { found: -1, words: '' }
+  for (const start of printed.pageStarts) {
+    let cursor = start
+    const lost = runs.findIndex((run) => {
+      const followed = followText(letters(run), printed, cursor)
+      cursor = followed.cursor
+      return followed.missing >= 0
+    })
+    if (lost < 0) return null
+    if (lost > best.found) best = { found: lost, words: wordsAround(runs[lost] ?? '', 0, runs[lost - 1]) }
+  }
+  return best.words
 }
 
 // A note may begin on any page, and a long one goes on at the foot of the next.

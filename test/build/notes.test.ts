@@ -71,13 +71,21 @@ test('notes of a table stand under it', async () => {
   assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
 })
 
-test('a note longer than a page sends all notes to the end of the paper, and that is told', async () => {
+test('a note longer than a page begins on the page of its call and goes on', async () => {
   const found = await pages(`${noted(3)} ${filler(90)}`)
+  assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
+  assertTogether(found.pages, 3)
+  const last = `билету ${said - 1} `
+  assert.ok(found.pages.findIndex((text) => text.includes(last)) > found.pages.findIndex((text) => text.includes('Пометка2я')))
+})
+
+test('a box taller than a page sends all notes to the end of the paper, and that is told', async () => {
+  const found = await pages(`${noted(3)}\n\n> [!NOTE]\n> ${filler(90)}`)
   assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [['notes-at-foot'], true])
 })
 
-test('in two columns notes stand at the end of the paper, as the look says', async () => {
-  const found = await pages(noted(24), 'congress', 'A4')
+test('in two columns notes stand at the foot of the page that calls them', async () => {
+  const found = await pages(noted(64), 'congress', 'A4')
+  assertTogether(found.pages, 64)
   assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
-  assert.ok(found.pages.at(-1)?.includes('Пометка0я'))
 })

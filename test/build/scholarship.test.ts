@@ -5,6 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
+import { textOf } from '../../src/assemble/pdf/text-string.ts'
+import { PdfString } from '../../src/assemble/pdf/values.ts'
+import { walkStructure } from '../../src/assemble/structure-walk.ts'
 import { programFolder } from '../../src/cli/program-folder.ts'
 import type { Built } from '../../src/build.ts'
 import { buildVolume, pdfFacts } from '../build-volume.ts'
@@ -57,7 +61,16 @@ test('its pages, labels, bookmarks and links are what they were', async () => {
 
 test('its words are what they were, page by page', async () => {
   const { volume: made } = await volume()
-  golden('text.txt', await textOf(made?.pdf ?? new Uint8Array()))
+  golden('text.txt', await wordsOf(made?.pdf ?? new Uint8Array()))
+})
+
+test('its formulas are read aloud from the tags of its pages and of its offprints', async () => {
+  const { volume: made } = await volume()
+  const spoken = formulasOf(made?.pdf ?? new Uint8Array())
+  assert.equal(spoken.length, count(/\$\$[^$]+\$\$|(?<![\\$])\$[^$\n]+\$(?!\$)/g))
+  golden('formulas.txt', `${spoken.join('\n')}\n`)
+  const offprint = await made?.offprints.find(({ path: name }) => name.endsWith('queues.pdf'))?.make()
+  assert.ok(formulasOf(offprint ?? new Uint8Array()).includes('rho equals lambda over mu is less than 1'))
 })
 
 test('its papers in the HTML edition are what they were', async () => {
@@ -90,6 +103,16 @@ test('its citations are living links to their entries, in print and in HTML', as
     assert.ok(!/@[a-z]+-/.test(page.replace(/<[^>]*>/g, '')), `${id} keeps a key`)
   }
 })
+
+function formulasOf(bytes: Uint8Array): readonly string[] {
+  const pdf = readPdf(bytes)
+  const found: string[] = []
+  walkStructure(pdf, pdf.dict(pdf.catalog().get('StructTreeRoot'))?.get('K'), (element) => {
+    const words = pdf.get(element.get('Alt'))
+    if (element.get('S') === 'Formula') found.push(words instanceof PdfString ? textOf(words) : '')
+  })
+  return found
+}
 
 interface ListedEntry { readonly label: string; readonly number: string; readonly text: string }
 
@@ -124,7 +147,7 @@ function pageOf(made: Built['volume'], id: string): string {
 }
 
 /** As another reader has it: hyphens at line ends gone, one line a page. */
-async function textOf(pdf: Uint8Array): Promise<string> {
+async function wordsOf(pdf: Uint8Array): Promise<string> {
   const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {

@@ -7,7 +7,18 @@ import { paperOf } from '../paper-of.ts'
 
 const told = (text: string): readonly string[] => headingMarked(paperOf(text)).map(({ line, values }) => `${line} ${values['found']}`)
 
+const long = 'Библиотека открыта с девяти утра, и зал полон до самого вечера. Читатели приходят целыми семьями и остаются надолго.'
+
 for (const [name, text, expected] of [
+  ['a number with a well-known word right before text', '1. Введение\nЗал открыт.\n2. Методы\nМы считали.', ['1 1. Введение', '3 2. Методы']],
+  ['well-known words in a list', 'В работе есть:\n1. Введение\n2. Методы\n3. Выводы', []],
+  ['numbers right before text', `1. Роль библиотеки\n${long}\n2. Работа с детьми\n${long}`, ['1 Роль библиотеки', '3 Работа с детьми']],
+  ['items over several lines', 'Решили:\n\n1. Поручить библиотеке имени\n   Пушкина открыть зал.\n2. Поручить библиотеке имени\n   Гоголя открыть другой.', []],
+  ['plain lines between paragraphs', `${long}\n\nРабота с детьми\n\n${long}\n\nРабота со взрослыми\n\n${long}`, ['3 Работа с детьми', '7 Работа со взрослыми']],
+  ['the same beside headings', `# Зал\n\n${long}\n\nРабота с детьми\n\n${long}\n\nРабота со взрослыми\n\n${long}`, []],
+  ['one plain line', `${long}\n\nРабота с детьми\n\n${long}`, []],
+  ['captions typed by hand', `${long}\n\nТаблица выдачи книг\n\n${long}\n\nРисунок зала\n\n${long}`, []],
+  ['verse', 'Полка пуста\n\nКнига чиста\n\nЛампа горит\n\nЗал открыт', []],
   ['a bold line', '**Полки и шкафы**\n\nТекст.', ['1 Полки и шкафы']],
   ['a bold line with a number', 'Текст.\n\n**1. Полки**\n\nТекст.', ['3 1. Полки']],
   ['capitals', 'Текст.\n\nПОСТАНОВКА ЗАДАЧИ\n\nТекст.', ['3 ПОСТАНОВКА ЗАДАЧИ']],
@@ -33,8 +44,13 @@ for (const [name, text, expected] of [
   test(`heading-marked: ${name}`, () => { assert.deepEqual(told(text), expected) })
 }
 
+const titledOn = (line: number) => ({ metadata: { heading: { title: { line } } } })
+
+test('a heading that lends its words to a paper without a title repeats nothing', () =>
+  assert.deepEqual(titleOnce(paperOf('# Полки\n\nТекст.', 'paper', 'Полки'), titledOn(1)), []))
+
 test('the title pasted at the head of the text is named as such, and not as a heading', () => {
   const paper = paperOf('ДОКЛАД\n\nПОЛКИ И ШКАФЫ\n\nТекст.', 'paper', 'Полки и шкафы')
-  assert.deepEqual(titleOnce(paper).map(({ rule, line }) => `${rule} ${line}`), ['title-once 3'])
+  assert.deepEqual(titleOnce(paper, titledOn(2)).map(({ rule, line }) => `${rule} ${line}`), ['title-once 3'])
   assert.deepEqual(headingMarked(paper).map(({ line }) => line), [1])
 })

@@ -27,3 +27,14 @@ test('not of a rule that was not looked at, and not while errors hide what a pap
   assert.deepEqual(told([], ignored('table-fits')), ['a.md:4 ignore-used table-fits'])
   assert.deepEqual(told([at('a.md', 'text-present')], ignored('words-once')), ['a.md:9 text-present'])
 })
+
+test('an entry without a reason is told with the lines it hides, and cannot hide itself', () => {
+  const bare = (...rules: RuleId[]) => new Map([['a.md', rules.map((rule, index) => ({ rule, reason: index % 2 === 0 ? '' : ' … ', line: index + 4, column: 3 }))]])
+  const said = (asked: ReturnType<typeof ignored>, unjudged: ReadonlySet<RuleId> = new Set()) => heard([at('a.md', 'words-once'), at('b.md', 'title-once')], asked, unjudged).map(({ file, line, rule, values }) => `${file}:${line} ${rule} ${values['found.en'] ?? values['found'] ?? ''}`.trim())
+  assert.deepEqual(said(bare('words-once')), ['b.md:9 title-once', 'a.md:4 ignore-reasoned words-once (lines: 9)'])
+  assert.deepEqual(said(bare('words-once', 'ignore-reasoned')), ['b.md:9 title-once', 'a.md:4 ignore-reasoned words-once (lines: 9)', 'a.md:5 ignore-reasoned ignore-reasoned'])
+  assert.deepEqual(said(bare('table-fits'), pageRules), ['a.md:9 words-once', 'b.md:9 title-once', 'a.md:4 ignore-reasoned table-fits'])
+  assert.deepEqual(said(bare('title-once')), ['a.md:9 words-once', 'b.md:9 title-once', 'a.md:4 ignore-used title-once'])
+  const reasoned = [...(bare('words-once').get('a.md') ?? []), { rule: 'ignore-reasoned' as const, reason: 'так решено', line: 6, column: 3 }]
+  assert.deepEqual(said(new Map([['a.md', reasoned]])), ['b.md:9 title-once'])
+})

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toString } from 'mdast-util-to-string'
+import { htmlOf } from '../../src/compose/html.ts'
+import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { citationSettings, citePaper, keysCited, type CitationSettings } from '../../src/cite/cite-paper.ts'
 import { messageOf } from '../../src/model/rules.ts'
 import { keysOf, readSources } from '../../src/parse/bibliography/read-sources.ts'
@@ -45,6 +47,12 @@ test('other places are kept as typed, bound to their numbers', () => {
 })
 test('ГОСТ, section 7: several sources, in the order of their numbers, runs of three as a range', () => {
   assert.equal(first('А [@k1] [@k2] [@k3] [@k4] [@k3; @k1; @k2] [@k4; @k1, с. 5] [@k2; @k1] [@k1; @k1].'), 'А [1] [2] [3] [4] [1–3] [1,~с.~5; 4] [1; 2] [1].')
+})
+test('an entry cited within a range alone leads back to the sign of the range', () => {
+  const { tree } = cited('А [@k1; @k2; @k3].')
+  const body = htmlOf(toHast({ ...paperOf(''), tree }, nothingKnown).body)
+  assert.match(body, /\[<a class="cited" href="#v-p--source-1" id="v-p--cite-1">1<\/a><span id="v-p--cite-2">–<\/span><a class="cited" href="#v-p--source-3" id="v-p--cite-3">3<\/a>\]/)
+  for (const number of [1, 2, 3]) assert.ok(body.includes(`class="to-citation" href="#v-p--cite-${number}"`), String(number))
 })
 test('words before a key are kept, and so is the order typed', () => {
   assert.equal(first('А [@k1] [см. @k2, с. 3; @k1].'), 'А [1] [см. 2,~с.~3; 1].')

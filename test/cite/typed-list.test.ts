@@ -22,6 +22,16 @@ function linksOf(text: string): readonly string[] {
 test('numbers with pages, lists and ranges', () => {
   assert.deepEqual(linksOf('А [1, с. 34], [2, с.34], [1–3], [1; 3], [1, с. 2–3; 2].'), ['1→source-1*', '2→source-2*', '1→source-1 3→source-3*', '1→source-1 3→source-3', '1→source-1 2→source-2'])
 })
+test('what a range passes over is cited where its sign stands, once', () => {
+  const { tree } = readMarkdown(`А [1–3; 5], [1-5].${list.replace('5. Пять.', '4. Четыре.\n5. Пять.')}`)
+  linkTypedList(tree)
+  const passed: unknown[] = []
+  visit(tree, 'citation', ({ parts = [] }) => { passed.push(...parts.flatMap((part) => (part.passed ? [part.passed.map(({ label, call }) => `${label} ${call}`)] : []))) })
+  assert.deepEqual(passed, [['source-2 cite-2'], ['source-2 ', 'source-3 ', 'source-4 cite-4']])
+  const calls: unknown[] = []
+  visit(tree, 'listItem', (item) => { calls.push(item.data?.source?.call) })
+  assert.deepEqual(calls, ['cite-1', 'cite-2', 'cite-3', 'cite-4', 'cite-5'])
+})
 test('notes count, and a number beyond the list leads nowhere', () => {
   assert.deepEqual(linksOf('А [2; 4][^1].\n\n[^1]: См. [5].'), ['2→source-2*', '5→source-5*'])
 })

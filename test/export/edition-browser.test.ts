@@ -1,7 +1,10 @@
 // The edition opened from disk in a browser: nothing from elsewhere, usable without sight, search by keyboard, citations copied.
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
@@ -19,6 +22,8 @@ const kinds = ['html/index.html', 'html/authors.html', 'html/decisions.html', 'h
 let running: RunningBrowser
 let page: Page
 const requested: string[] = []
+/** By the policy of the page: what it asked for. */
+const refused: string[] = []
 
 before(async () => {
   const edition = await buildEdition()
@@ -28,6 +33,8 @@ before(async () => {
   running = await startBrowser({ ...choice, env: process.env })
   page = await (await puppeteer.connect({ transport: running.transport, defaultViewport: null })).newPage()
   page.on('request', (request) => requested.push(request.url()))
+  await page.exposeFunction('tellRefused', (what: string) => { refused.push(what) })
+  await page.evaluateOnNewDocument(() => { document.addEventListener('securitypolicyviolation', (event) => { void (window as unknown as { tellRefused(what: string): void }).tellRefused(`${event.effectiveDirective} ${event.blockedURI}`) }) })
 })
 
 after(async () => {
@@ -59,6 +66,37 @@ test('every kind of page passes axe on a narrow screen, light and dark, and is n
 test('no page asks for anything outside its folder', () => {
   assert.ok(requested.length > kinds.length)
   assert.deepEqual(requested.filter((url) => !url.startsWith('data:') && !url.startsWith(pathToFileURL(folder).href)), [])
+})
+
+test('the policy of every kind of page lets its own script, style, faces and pictures pass', async () => {
+  refused.length = 0
+  for (const kind of kinds) {
+    await open(kind)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+    assert.equal(await page.$eval('.search', (form) => (form as HTMLFormElement).hidden), false, kind)
+    assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).maxWidth), 'none', kind)
+    assert.ok(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded') && [...document.images].every((image) => !image.complete || image.naturalWidth > 0)), kind)
+  }
+  assert.deepEqual(refused, [])
+})
+
+test('and nothing that got into the text: scripts, handlers, frames, other bases, other sites', async () => {
+  const asked: string[] = []
+  const site = createServer((request, response) => { asked.push(request.url ?? ''); response.end() }).listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`
+  const harm = `<script>document.title = "ran"</script><img src="nowhere.png" onerror="document.title = 'ran'"><iframe src="${address}/frame"></iframe><base href="${address}/"><img src="${address}/picture"><script src="${address}/script"></script><object data="${address}/object"></object>`
+  for (const kind of ['html/papers/alpha.html', 'volume.html']) {
+    const file = kind.replace('.html', '-harmed.html')
+    writeFileSync(path.join(folder, file), readFileSync(path.join(folder, kind), 'utf8').replace('<main', `${harm}<main`))
+    refused.length = 0
+    await open(file)
+    assert.notEqual(await page.title(), 'ran', kind)
+    assert.ok(await page.evaluate(() => document.baseURI.startsWith('file:')), kind)
+    assert.ok(refused.length >= 6, JSON.stringify(refused))
+  }
+  site.close()
+  assert.deepEqual(asked, [])
 })
 
 const results = (): Promise<readonly string[]> => page.evaluate(() => [...document.querySelectorAll('.hits li')].map((item) => item.querySelector('a')?.textContent ?? ''))

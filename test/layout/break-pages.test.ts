@@ -2,11 +2,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { breakPages, type PageUnit } from '../../src/layout/break-pages.ts'
+import { breakPages as plan } from '../../src/layout/break-pages.ts'
+import type { PageUnit } from '../../src/layout/fill-column.ts'
 
 const lines = (count: number, noted: Readonly<Record<number, readonly number[]>> = {}, other: Partial<PageUnit> = {}): PageUnit[] =>
   Array.from({ length: count }, (_, i) => ({ top: i * 10, bottom: i * 10 + 10, notes: noted[i] ?? [], mayEnd: true, takesNotes: true, repeats: 0, ...other }))
 const room = { heightPx: 100, rulePx: 5 }
+/** Pages of one column, with notes that are not cut. */
+const breakPages = (units: readonly PageUnit[], heights: readonly number[], sizes: typeof room) =>
+  plan({ units, notes: heights.map((heightPx) => ({ heightPx, cuts: [] })), floats: [], room: { ...sizes, linePx: 10, columns: 1, headPx: 0 } })?.map(({ unit, notes, slackPx }) => ({ unit, notes: notes.map(({ note }) => note), slackPx })) ?? null
 
 test('without notes a page is full of lines', () =>
   assert.deepEqual(breakPages(lines(25), [], room), [{ unit: 9, notes: [], slackPx: 0 }, { unit: 19, notes: [], slackPx: 0 }, { unit: 24, notes: [], slackPx: 50 }]))

@@ -63,7 +63,7 @@ test('a heading and an item keep their attributes as data', () => {
 })
 
 test('words come in reading order; notes apart', () =>
-  assert.deepEqual(wordsOf(readMarkdown('Раз[^a] два $x$ три\n\n[^a]: Сноска').tree), { segments: ['Раз', ' два ', ' три'], notes: ['Сноска'] }))
+  assert.deepEqual(wordsOf(readMarkdown('Раз[^a] два $x$ три\n\n[^a]: Сноска').tree), { segments: ['Раз', ' два ', ' три'], notes: ['Сноска'], floats: [] }))
 
 test('any text is parsed without loss of letters outside mark-up', () =>
   fc.assert(fc.property(fc.array(fc.constantFrom('слово', 'Word', '12', '*', '_', '$$', '$', '{#', '}', '[@', ']', '^[', '\n\n', '\n', ' ', '| ', '- ', '1. ', '> ', '<b>', '`'), { maxLength: 40 }), (pieces) => {

@@ -72,6 +72,33 @@ for (const [name, text, line] of cases) {
   })
 }
 
+const divisions = Array.from({ length: 3000 }, (_, i) => `::: note Слово${i}`).join('\n')
+for (const [name, text] of [['closed', `Раз.\n\n${divisions}\nконец\n${':::\n'.repeat(3000)}`], ['left open', `Раз.\n\n${divisions}\nконец\n`]] as const) {
+  test(`three thousand divisions, ${name}, are set as deep as a page allows, with all their titles`, () => {
+    const { tree, findings } = readMarkdown(text)
+    assert.deepEqual(findings.filter(({ rule }) => rule === 'nesting-shallow').map(({ line }) => line), [3 + deepest])
+    assert.equal(findings.length, name === 'closed' ? 1 : 1 + deepest)
+    assert.equal(depthOf(tree, ['division']), deepest)
+    const words = wordsOf(tree).segments.join(' ')
+    for (const word of ['Слово0', 'Слово9', 'Слово10', 'Слово2999', 'конец']) assert.ok(words.includes(word), word)
+  })
+}
+
+test('fourteen hundred emphases within each other are set as deep as can be seen, their words kept', () => {
+  const spans: readonly (readonly [string, string])[] = [['*а ', ' б*'], ['\\emph{а ', ' б}']]
+  for (const [open, close] of spans) {
+    for (const [before, after] of [['', ''], ['# ', ''], ['| а |\n|---|\n| ', ' |']] as const) {
+      const text = `Раз.\n\n${before}${open.repeat(1400)}слово${close.repeat(1400)}${after}\n`
+      assert.deepEqual(found(text).map((each) => each.split(' ')[1]), ['nesting-shallow'], before)
+      const paper = paperOf(text)
+      assert.equal(depthOf(paper.tree, ['emphasis']), deepest)
+      assert.equal((wordsOf(paper.tree).segments.join(' ').match(/[аб](?!\p{L})/gu) ?? []).length, 2800 + Number(before.startsWith('|')))
+      assert.doesNotThrow(() => toHast(paper, nothingKnown))
+    }
+  }
+  assert.deepEqual(found('*а **б ~~в [г](https://a.example) в~~ б** а*'), [])
+})
+
 test('nesting that a page has room for stays as it is, text of items included', () => {
   const levels = (count: number): string => Array.from({ length: count }, (_, i) => `${'   '.repeat(i)}1. пункт\n\n${'   '.repeat(i + 1)}абзац`).join('\n\n')
   assert.deepEqual(found(levels(deepest)), [])

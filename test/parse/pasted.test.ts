@@ -79,6 +79,15 @@ for (const [kin, text, tree, found] of [
   ['Latin letters set in under an item', '1. Budget:\n   a) road;\n   b) food.\n2. Item', 'ol(1[p1:Budget p2:a p3:b] 2[p4:Item])', []],
   ['numbers in brackets set in under a long number', '10. Смета:\n    (1) дорога;\n    (2) питание.\n11. Пункт', 'ol(10[p1:Смета p2:1 p3:2] 11[p4:Пункт])', []],
   ['lettered lines set in under an inner item', '1. Смета:\n   - общая:\n     а) дорога;\n     б) питание.\n2. Пункт', 'ol(1[p1:Смета ul([p2:общая p3:а p4:б])] 2[p5:Пункт])', []],
+  ['capital letters set in under an item', '1. Смета:\n   А) дорога;\n   Б) питание.\n2. Пункт', 'ol(1[p1:Смета p2:А p3:Б] 2[p4:Пункт])', []],
+  ['Roman numbers under an item', '1. Смета:\nIV. Дорога;\nV. Питание.\n2. Пункт', 'ol(1[p1:Смета p2:IV p3:V] 2[p4:Пункт])', ['list-nested 2']],
+  ['letters with a full stop set in under an item', '1. Смета:\n   а. дорога;\n   б. питание.\n2. Пункт', 'ol(1[p1:Смета p2:а p3:б] 2[p4:Пункт])', []],
+  ['Roman numbers after a line', 'Нужно:\nI. Стол;\nII. Лампа.', 'p1:Нужно p2:I p3:II', ['paragraphs-parted 2']],
+  ['capital letters over several lines', 'А) стол\nи лампа;\nБ) чай.', 'p1:А p3:Б', ['paragraphs-parted 3']],
+  ['numbers without full stops, from 1', '1 Ким Е. В. Полки.\n2 Гусев П. А. Шкафы.', 'ol(1[p1:Ким] 2[p2:Гусев])', ['number-spaced 1']],
+  ['Latin letters after a line', 'Нужно:\na) стол;\nb) лампа.', 'p1:Нужно p2:a p3:b', ['paragraphs-parted 2']],
+  ['a list with dashes that end in semicolons', 'Текст кончился.\n\n— стол;\n— лампа.', 'p1:Текст ul([p3:стол] [p4:лампа])', ['bullet-dashed 3']],
+  ['a sentence set in by a tab among marked-up lines', 'Текст `кода`, **жирный**.\n\n\tТретий абзац с табуляцией.', 'p1:Текст p3:Третий', ['text-flush 3']],
   ['numbers of two parts under an item', '1. Смета:\n1.1. Дорога;\n1.2. Питание.\n2. Пункт', 'ol(1[p1:Смета p2:1 p3:1] 2[p4:Пункт])', ['list-nested 2']],
   ['a short lead-in between an item and its parts', '1. Выступил Ким. Он просил денег.\nРешили:\n1.1. Дать;\n1.2. Записать.\n2. Разное.', 'ol(1[p1:Выступил p2:Решили p3:1 p4:1] 2[p5:Разное])', ['list-nested 3']],
   ['a lead-in right after an item', `1. ${item}\n2. ${item}\nСлёт рекомендует:\n1. ${item}`, 'ol(1[p1:Пункт] 2[p2:Пункт]) p3:Слёт ol(1[p4:Пункт])', ['item-ended 3']],
@@ -118,6 +127,7 @@ for (const [kin, text, tree, found] of [
   ['a note with a raised digit', 'Журнал¹ хранится.\n\n¹ Рукописный.', 'p1:Журнал¹ p3:¹', ['note-called 3']],
   ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
+  ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
   ['a word broken at the end of a line', 'Районная библио-\nтека открыта.', 'p1:Районная', ['word-whole 1']]
 ] as const) {
   test(`pasted: ${kin}`, () => {
@@ -126,6 +136,9 @@ for (const [kin, text, tree, found] of [
     assert.equal(laid(laid(text)), laid(text))
   })
 }
+
+test('each note typed by hand is given a name that is free', () =>
+  assert.deepEqual(readMarkdown('Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.').findings.map(({ values }) => values['name']), ['4', '5']))
 
 test('lines of verse set in keep their ends', () =>
   assert.equal(laid('Стихи:\n\n    Полка пуста,\n    Книга чиста,\n    Лампа горит'), 'Стихи:\n\nПолка пуста,  \nКнига чиста,  \nЛампа горит'))
@@ -141,7 +154,13 @@ test('the first row of a table with tabs is its head, cells keep their bars', ()
 for (const [name, text] of [
   ['one sentence to a line', 'Библиотека открыта с девяти часов утра каждый день недели.\nЗал бывает полон до самого вечера, особенно зимой.\nЧитатели приходят целыми семьями и остаются надолго.\nПотом они возвращаются за новыми книгами.'],
   ['lines of seventy characters', 'Библиотека открыта с девяти утра. Зал полон до самого вечера. Читатели\nдовольны, и это видно. Летом окна открывают настежь. Зимой топят печь.\nВечером горит лампа. Старик читает газету. Дети рисуют, а потом сидят\nтихо и слушают сказку.'],
+  ['one sentence to a line where empty lines part paragraphs', `${'Зал открыт.\nСад тоже.\nПечь топят.\n'.repeat(4)}\nЛетом тепло.`],
+  ['paragraphs set in by two spaces all through', '  Зал открыт[^1].\n\n[^1]: Кроме воскресенья.\n\n  Сад тоже.\n\n  Печь топят.'],
   ['answers under questions', '1. Что такое каталог?\nПеречень книг. Он бывает карточным.\n2. Кто его ведёт?\nБиблиотекарь. Иногда вдвоём.'],
+  ['words cut short at the beginning of lines', 'Иванов родился в\nг. Юрты, а живёт в\nд. Гнедой, как и\nе. и. в. велел.'],
+  ['initials at the beginning of lines', 'Работу вели\nА. Ким, В. Гусев,\nБ. Петрова и\nV. Smith.'],
+  ['capital letters as a list alone', 'А) стол;\nБ) чай.\n\nI. стол;\nII. чай.'],
+  ['a line of years and one that begins with a number', '1 Мая зал закрыт.\n9 Мая тоже.'],
   ['questions of a test', 'Выберите ответ.\n\n- Каталог?\n- Полка!\n- Шкаф.'],
   ['code with Russian words', 'Запустите:\n\n    найти полку "А" | вывести\n\nи ещё:\n\n    Книга книга = новая Книга();'],
   ['code under an item', '1. Запустите:\n\n       Библиотека открыта с девяти утра каждый день.\n\n2. Закройте.'],

@@ -1,5 +1,5 @@
 // Examples of the rules about printed pages.
-import { inManuscript, inText, onPages, why, type RuleExample } from './example.ts'
+import { block, inManuscript, inText, onPages, volumeFile, why, type RuleExample } from './example.ts'
 import { png } from './image-examples.ts'
 
 const shownPicture = (attributes = ''): string => `![План зала](zal.png){alt="Столы у окон"${attributes}}`
@@ -17,8 +17,10 @@ export const pageExamples: readonly RuleExample[] = [
     `${'- '.repeat(8)}Шифр ${number}[^1].\n\n[^1]: Архив библиотеки.`, `- Шифр ${number}[^1].\n\n[^1]: Архив библиотеки.`),
   inText('figure-fits', 1, why('The picture is wider or taller than the page has room for.', 'Рисунок шире или выше, чем есть места на странице.'), shownDrawing('100mm'), shownDrawing('8mm'), { 'zal.svg': tall }),
   inText('image-sharp', 1, why('At fewer than 150 dots to the inch a printed picture shows its dots. Presses ask for 300.', 'При разрешении ниже 150 точек на дюйм в печати видны точки. Типографии просят 300.'), shownPicture(' width=100mm'), shownPicture(' width=20mm'), { 'zal.png': png(200, 120) }),
-  inText('notes-at-foot', 3, why('Notes stand at the foot of the page that calls them. One that is longer than a page finds no room there.', 'Сноски стоят внизу той страницы, где на них указано. Сноске длиннее страницы места там нет.'),
-    `Читальный зал открыт для всех.[^1]\n\n[^1]: ${'Читальный зал открыт для всех. '.repeat(150)}`, 'Читальный зал открыт для всех.[^1]\n\n[^1]: Устав, раздел 2.'),
+  inText('notes-at-foot', 3, why('Notes stand at the foot of the page that calls them, and long ones go on on the next. Where something that never parts, such as a box, is taller than a page, the pages of the paper cannot be planned.', 'Сноски стоят внизу той страницы, где на них указано, а длинные продолжаются на следующей. Если неделимый блок, например рамка, выше страницы, рассчитать страницы доклада нельзя.'),
+    `Читальный зал открыт для всех.[^1]\n\n[^1]: Устав, раздел 2.\n\n> [!NOTE]\n> ${'Читальный зал открыт для всех. '.repeat(150)}`, 'Читальный зал открыт для всех.[^1]\n\n[^1]: Устав, раздел 2.\n\n> [!NOTE]\n> Читальный зал открыт для всех.'),
+  inManuscript('floats-placed', 1, why('With `float: page` numbered figures and tables stand at the head or foot of a page. Where something that never parts is taller than a page, the pages of the paper cannot be planned.', 'При `float: page` пронумерованные рисунки и таблицы стоят вверху или внизу страницы. Если неделимый блок выше страницы, рассчитать страницы доклада нельзя.'),
+    `${block}| Год | Число |\n|---|---|\n| 2007 | 120 |\n\n: Посещения {#tbl:p}\n\n> [!NOTE]\n> ${'Читальный зал открыт для всех. '.repeat(150)}`, `${block}| Год | Число |\n|---|---|\n| 2007 | 120 |\n\n: Посещения {#tbl:p}\n\n> [!NOTE]\n> Читальный зал открыт для всех.`, { 'volume.yml': volumeFile('title: Сборник\nfloat: page\nsections: [{ title: Доклады, papers: [a] }]') }),
   inManuscript('pages-limit', 1, why('The paper takes more pages than `limits: pages` of the volume, or of the paper itself, allows.', 'Доклад занимает больше страниц, чем разрешает `limits: pages` сборника или самого доклада.'),
     `---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits: { pages: 1 }\n---\n\n${'Читальный зал открыт для всех. '.repeat(150)}`, '---\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nlimits: { pages: 1 }\n---\n\nЧитальный зал открыт для всех.')
 ].map(onPages)

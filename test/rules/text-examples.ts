@@ -1,8 +1,6 @@
 // Examples of the rules about words, signs and formulas.
 import { inText, why, type RuleExample } from './example.ts'
 
-const deep = (depth: number): string => `${'::: note\n'.repeat(depth)}Слово.\n${':::\n'.repeat(depth)}`.trimEnd()
-
 export const textExamples: readonly RuleExample[] = [
   inText('word-one-alphabet', 1, why('A letter of the other alphabet looks the same, but the word cannot be found, hyphenated or read aloud.', 'Буква другого алфавита выглядит так же, но слово не находится поиском, не переносится и не читается вслух.'),
     'Зал открыт для вcех читателей.', 'Зал открыт для всех читателей.'),
@@ -27,6 +25,6 @@ export const textExamples: readonly RuleExample[] = [
     'Пусть $n книг, а читателей $m$ человек.', 'Пусть $n$ книг, а читателей $m$ человек.'),
   inText('formula-commands', 1, why('Links, pictures and styles in a formula are commands to a browser, not mathematics.', 'Ссылки, рисунки и стили в формуле — команды для браузера, а не математика.'),
     'Площадь $S = \\href{https://example.org}{ab}$ велика.', 'Площадь $S = ab$ велика ([подробнее](https://example.org)).'),
-  { ...inText('paper-set', 1, why('The paper could not be set or printed at all. A placeholder page with the reason stands in its place, and no other paper is harmed.', 'Доклад не удалось набрать или напечатать. На его месте страница с причиной, остальные доклады не пострадали.'), deep(3000), 'Слово.'), at: 'a.md:1', shown: { language: 'text', bad: '::: note\n::: note\n… (3000)', good: 'Слово.' } }
+  { ...inText('paper-set', 1, why('The paper could not be set or printed at all. A placeholder page with the reason stands in its place, and no other paper is harmed.', 'Доклад не удалось набрать или напечатать. На его месте страница с причиной, остальные доклады не пострадали.'), `${'[^1]: '.repeat(3000)}Слово.`, 'Слово.'), at: 'a.md:1', shown: { language: 'text', bad: '[^1]: [^1]: … (3000)', good: 'Слово.' } }
 ]
 

@@ -7,25 +7,25 @@ import { formulaRows } from '../../src/transform/formula-rows.ts'
 import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { paperOf } from '../paper-of.ts'
 
-const errorOf = (tex: string, display = true): string => setFormula(tex, display, {}).error
+const errorOf = (tex: string, display = true): string => setFormula(tex, display, {}, 'ru').error
 const wordsOf = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 const htmlFrom = (text: string): string => htmlOf(toHast(paperOf(text), nothingKnown).body)
 
 test('a command of several signs may be an index', () => {
   const macros = {}
-  assert.equal(setFormula('\\newcommand{\\w}{\\boldsymbol{\\theta}}\\newcommand{\\dev}{\\sigma_\\w}', true, macros).error, '')
-  assert.equal(setFormula('\\dev = 1', false, macros).error, '')
+  assert.equal(setFormula('\\newcommand{\\w}{\\boldsymbol{\\theta}}\\newcommand{\\dev}{\\sigma_\\w}', true, macros, 'ru').error, '')
+  assert.equal(setFormula('\\dev = 1', false, macros, 'ru').error, '')
   assert.equal(errorOf('x^\\top y_\\infty + \\sum_\\alpha^\\beta z'), '')
 })
 
 test('braces escaped for kramdown are braces, and a line break of an array is one', () => {
-  assert.match(setFormula('x \\in \\\\{1, 2\\\\}', false, {}).mathml, /\{/)
-  assert.ok(!setFormula('x \\in \\\\{1, 2\\\\}', false, {}).mathml.includes('<mspace linebreak'))
+  assert.match(setFormula('x \\in \\\\{1, 2\\\\}', false, {}, 'ru').mathml, /\{/)
+  assert.ok(!setFormula('x \\in \\\\{1, 2\\\\}', false, {}, 'ru').mathml.includes('<mspace linebreak'))
   assert.equal(errorOf('\\begin{array}{l}a\\\\{b}\\end{array}', false), '')
 })
 
 test('only the paper numbers formulas', () => {
-  assert.ok(!setFormula('\\begin{align} a &= b \\\\ c &= d \\end{align}', true, {}).html.includes('eqn-num'))
+  assert.ok(!setFormula('\\begin{align} a &= b \\\\ c &= d \\end{align}', true, {}, 'ru').html.includes('eqn-num'))
   const html = htmlFrom('$$\na = b \\tag{7} \\label{eq:a}\n$$\n\n$$\nc = d\n$$ {#eq:b}\n\nСм. [@eq:a] и [@eq:b].')
   assert.equal([...wordsOf(html.replace(/aria-label="[^"]*"/g, '')).matchAll(/\(\s?7\s?\)/g)].length, 2)
   assert.match(html, /<span class="number">\(7\)<\/span>/)
@@ -45,8 +45,8 @@ test('what would be lost is not taken apart: definitions, several numbers', () =
 
 test('a long formula brings its rows, out of sight; a short one does not', () => {
   const side = Array.from({ length: 12 }, (_, i) => `x_{${i}}`).join(' + ')
-  const long = setFormula(`\\begin{aligned} ${side} &= ${side} \\\\ &= 0 \\end{aligned}`, true, {}).html
+  const long = setFormula(`\\begin{aligned} ${side} &= ${side} \\\\ &= 0 \\end{aligned}`, true, {}, 'ru').html
   assert.match(long, /class="formula-rows" style="display:none"/)
   assert.equal(long.match(/class="formula-row"/g)?.length, 2)
-  assert.ok(!setFormula('\\begin{aligned} a &= b \\end{aligned}', true, {}).html.includes('formula-rows'))
+  assert.ok(!setFormula('\\begin{aligned} a &= b \\end{aligned}', true, {}, 'ru').html.includes('formula-rows'))
 })

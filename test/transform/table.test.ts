@@ -25,7 +25,7 @@ test('numbers set to the right are brought under each other from behind', () =>
   assert.deepEqual(padded('--:', ['1,5', '12', '0,125', '100,25']), ['1,5[00]', '12[,000]', '0,125', '100,25[0]']))
 
 test('numbers set to the left are brought under each other from before', () =>
-  assert.deepEqual(padded('---', ['1.5', '12', '100.25']), ['[00]1.5', '[0]12', '100.25']))
+  assert.deepEqual(padded(':--', ['1.5', '12', '100.25']), ['[00]1.5', '[0]12', '100.25']))
 
 test('numbers in the middle are padded on both sides', () =>
   assert.deepEqual(padded(':-:', ['−1,5', '12']), ['[0]−1,5', '[−]12[,0]']))
@@ -36,7 +36,7 @@ test('signs after a number, deviations and stars take their room: all come to th
 })
 
 test('a number set bold stands under the others', () =>
-  assert.deepEqual(padded('---', ['**-0.5**', '12.25', '3']), ['[0]-0.5', '[-]12.25', '[-0]3']))
+  assert.deepEqual(padded(':--', ['**-0.5**', '12.25', '3']), ['[0]-0.5', '[-]12.25', '[-0]3']))
 
 test('a dash that stands for a number stands under its units', () =>
   assert.deepEqual(padded('--:', ['1,5', '—', '20,5']), ['1,5', '—[,0]', '20,5']))
@@ -46,6 +46,35 @@ test('a column of words with some numbers is left as it is', () =>
 
 test('years and equal numbers need nothing', () =>
   assert.deepEqual(padded('---', ['2006', '2007', '1951–1958', '1960–1961']), ['2006', '2007', '1951–1958', '1960–1961']))
+
+/** How each cell of a table is set, row by row. */
+function aligned(markdown: string): readonly string[] {
+  const { body } = toHast(paperOf(markdown), nothingKnown)
+  const found: string[] = []
+  visit(body, 'element', (element: Element) => { if (element.tagName === 'th' || element.tagName === 'td') found.push(String(element.properties['align'] ?? '')) })
+  return found
+}
+
+test('quantities that nothing was asked for stand under the end of their head; years, names and a first column do not', () => {
+  assert.deepEqual(aligned('| А | Б | В | Г |\n|---|---|---|---|\n| 12 | 1,5 | 2001 | да |\n| 7 | 20 % | 2007 | нет |\n'), ['', 'right', '', '', '', 'right', '', '', '', 'right', '', ''])
+  assert.deepEqual(aligned('| А | Б |\n|---|:--|\n| а | 1,5 |\n| б | 20 |\n'), ['', 'left', '', 'left', '', 'left'])
+})
+
+const classOf = (markdown: string, tag: string): string => {
+  let found = ''
+  visit(toHast(paperOf(markdown), nothingKnown).body, 'element', (element: Element) => { if (found === '' && element.tagName === tag) found = String(element.properties['className'] ?? '') })
+  return found
+}
+
+test('a table of few short words is no wider than they ask for, one of sentences is', () => {
+  assert.equal(classOf('| Стол | Цена |\n|--:|--:|\n| 1 | 5,5 |\n| 2 | 12 |\n', 'table'), 'is-small')
+  assert.equal(classOf('| Стол | Что о нём сказано в отчёте за год |\n|---|---|\n| 1 | хорош |\n', 'table'), '')
+})
+
+test('numbers that begin their rows stand at the margin', () => {
+  assert.equal(classOf('| Столов | Что сказано |\n|--:|---|\n| 1 | хорош |\n| 2 | плох |\n', 'th'), 'is-narrow')
+  assert.equal(classOf('| Сколько столов было занято | Что сказано |\n|--:|---|\n| 1 | хорош |\n', 'th'), '')
+})
 
 const noted = (after: string, cell = '5'): string => htmlOf(toHast(paperOf(`| А | Б |\n|---|---|\n| слово | ${cell} |\n\n${after}\n\nТекст.\n`), nothingKnown).body).replace(/\u00AD/g, '')
 

@@ -47,6 +47,8 @@ test('quotes are closed across emphasis', () => {
   assert.match(htmlOf(toHast({ ...paperOf(''), tree }, nothingKnown).body).replaceAll('\u00AD', ''), /«слово <em>важное<\/em> здесь»/)
 })
 
+const shown = (text: string): string => text.replaceAll('\u00AD', '-')
+
 test('words break by Russian patterns, never nearer than two letters to the start and three to the end', () => {
   assert.equal(hyphenation('библиотека', 'ru').replaceAll('\u00AD', '-'), 'биб-лио-те-ка'.replace('те-ка', 'тека'))
   for (const word of hyphenation('Современные библиотечные услуги удовлетворяют потребности', 'ru').split(' ')) {
@@ -57,6 +59,24 @@ test('words break by Russian patterns, never nearer than two letters to the star
 
 test('capitals, codes and addresses stay whole', () => {
   for (const text of ['НЕКОММЕРЧЕСКОЕ', 'user@example.ru', 'www.example.com/library', 'МАРС2008']) assert.ok(!hyphenation(text, 'ru').includes('\u00AD'), text)
+})
+
+test('words cut short, and surnames beside initials, stay whole', () => {
+  for (const text of ['ежемес. журн.', 'междунар. конф.', 'см. предисл.; далее', 'И.\u00A0Л.\u00A0Сафронов', 'Сафронов\u00A0И.\u00A0Л.', 'Л. Ф. Лебедева']) assert.ok(!hyphenation(text, 'ru').includes('\u00AD'), text)
+  assert.equal(shown(hyphenation('Это сказал Сафронов. Библиотека ждёт.', 'ru')), 'Это ска-зал Сафро-нов. Биб-лио-тека ждёт.')
+})
+
+test('a name put together of words breaks between them', () =>
+  assert.equal(shown(hyphenation('«КонсультантПлюс»', 'ru')), '«Кон-суль-тант-Плюс»'))
+
+test('no line begins with what reads as an oath', () =>
+  assert.equal(shown(hyphenation('плохую сухую страхуй', 'ru')), 'пло­хую сухую страхуй'.replaceAll('\u00AD', '')))
+
+test('words of any language that has patterns break by them; of others they stay whole', () => {
+  assert.equal(shown(hyphenation('Bibliotheksverwaltung', 'de')), 'Bi-blio-theks-ver-wal-tung')
+  assert.equal(shown(hyphenation('Bibliotheksverwaltung', 'de-AT')), 'Bi-blio-theks-ver-wal-tung')
+  assert.equal(shown(hyphenation('kirjastonhoitaja', 'fi')), 'kir-jas-ton-hoi-taja')
+  for (const lang of ['tlh', '../de', '', 'ja']) assert.equal(hyphenation('Bibliotheksverwaltung', lang), 'Bibliotheksverwaltung')
 })
 
 test('a second hyphenation changes nothing', () => {

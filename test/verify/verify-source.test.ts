@@ -35,6 +35,12 @@ test('a long note may go on at the foot of the next page', () => {
   assert.deepEqual(missing([paragraph, second], [`1 ${note.slice(0, 40)}${paragraph}`, `${note.slice(40)}${second}`], [note]), [])
 })
 
+test('what a page turn interrupts is not taken for the same words said again pages later', () => {
+  const last = 'После этого сказано ещё одно предложение, которого больше нигде нет.'
+  const pages = [`Начало. ${paragraph.slice(0, 70)}`, `1 ${note}${paragraph.slice(70)}${last}`, second, `Итог. ${paragraph}`]
+  assert.deepEqual(missing(['Начало.', paragraph, last, second, 'Итог.', paragraph], pages, [note]), [])
+})
+
 test('what stands on pages of its own between two pages of text is passed over', () => {
   assert.deepEqual(missing([paragraph, second], [paragraph, 'Рис. 1', 'Рис. 2', 'Рис. 3', second.slice(0, 50), second.slice(50)]), [])
 })
@@ -59,6 +65,22 @@ test('the first missing words are told with five words of context', () => {
 test('only the first loss of a paper is told, but every lost note', () => {
   const found = missingWords({ segments: ['Один абзац здесь', 'Другой абзац там'], notes: ['Первая сноска', 'Вторая сноска'] }, ['ничего'])
   assert.deepEqual([found.text.length, found.notes], [1, ['«[Первая сноска]»', '«[Вторая сноска]»']])
+})
+
+test('the same sentence over and over, interrupted by pages and notes, is followed to its end', () => {
+  const sentence = 'Читальный зал открыт для всех. '
+  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 12 }), fc.integer({ min: 200, max: 900 }), fc.boolean(), (lengths, pageLength, first) => {
+    const segments = lengths.map((count) => sentence.repeat(count))
+    const whole = segments.join('')
+    const notes: string[] = []
+    const pages = Array.from({ length: Math.ceil(whole.length / pageLength) }, (_, i) => {
+      notes.push(`${note} ${i + 1001}`)
+      const [text, foot] = [whole.slice(i * pageLength, (i + 1) * pageLength), `${i + 1}${note} ${i + 1001}`]
+      return first ? foot + text : text + foot
+    })
+    assert.deepEqual(missing(segments, pages, notes), [])
+    assert.equal(missing([...segments, second], pages, notes).length, 1)
+  }))
 })
 
 test('order matters from page to page', () => {

@@ -8,10 +8,13 @@ import type { FindIn } from './finding.ts'
 
 const engines = new Set(['r', 'python', 'python3', 'julia', 'sql', 'bash', 'sh', 'stan', 'ojs', 'rcpp', 'c', 'cpp', 'js', 'dot', 'graphviz', 'mermaid', 'code-cell', 'octave', 'fortran', 'stata', 'sas', 'tikz'])
 const listings = new Set(['code-block', 'code', 'sourcecode', 'literalinclude', 'parsed-literal', 'prompt', 'eval-rst'])
+/** Obsidian asks its notes, and shows what it finds. */
+const queries = new Set(['dataview', 'dataviewjs', 'query', 'tasks'])
 const lists = new Set(['bibliography', 'toctree', 'tableofcontents', 'contents', 'index', 'include', 'printindex', 'glossary', 'raw', 'embed', 'iframe'])
 
 export function codeChunks(tree: Root, find: FindIn): void {
   eachParent(tree, (parent) => {
+    for (const node of parent.children) if (node.type === 'code' && queries.has(node.lang ?? '')) find(node, 'result-present', { found: `\`\`\`${node.lang}` })
     if (!parent.children.some((node) => node.type === 'code' && node.lang?.startsWith('{'))) return
     parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'code' && node.lang?.startsWith('{') ? setChunk(node, find) : [node])) as typeof parent.children
   })

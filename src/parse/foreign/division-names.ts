@@ -15,7 +15,7 @@ const statements: Readonly<Record<string, string>> = {
 /** They only lay out what they hold: a page of a book has one column and nothing that unfolds. */
 const wrappers = new Set([
   'columns', 'column', 'center', 'centered', 'text-center', 'figure-group', 'panel-tabset', 'tab-set', 'tab-item', 'grid', 'grid-item', 'card', 'div', 'container', 'dropdown', 'details',
-  'refs', 'references', 'content-visible', 'column-page', 'column-body', 'column-screen', 'landscape', 'small', 'smaller', 'large', 'nonumber', 'unnumbered', 'hanging-indent', 'csl-bib-body',
+  'refs', 'references', 'content-visible', 'column-page', 'column-body', 'column-screen', 'landscape', 'small', 'smaller', 'large', 'nonumber', 'unnumbered', 'hanging-indent', 'csl-bib-body', 'verbatim',
   'table', 'row', 'col', 'section', 'l-body', 'l-page', 'fake-img', 'caption', 'incremental', 'nonincremental', 'callout'
 ])
 

@@ -1,6 +1,7 @@
 // `::: {.note}` … `:::` and ```` ```{note} ````: their fences become empty lines, and what they mean is kept with the lines they hold.
 import type { Attributes } from '../../model/nodes.ts'
 import { leadingAttributes, noAttributes } from '../attributes.ts'
+import { deepest } from '../shallow-nesting.ts'
 import { holdsText } from './division-names.ts'
 import type { Find } from './finding.ts'
 
@@ -23,6 +24,13 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
   const lines = withCodeFences(source.split('\n'))
   const divisions: FencedDivision[] = []
   const open: Open[] = []
+  const deep: number[] = []
+  // What is nested deeper than a page has room for is set as part of the last that has.
+  const end = (to: number): Open => {
+    const ended = open.pop() as Open
+    if (open.length < deepest) divisions.push({ ...ended, to })
+    return ended
+  }
   let code = ''
   lines.forEach((line, i) => {
     const fence = /^[ \t>]*(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
@@ -31,20 +39,25 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
       return
     }
     const opened = opening(line, i + 1)
-    if (opened) open.push(withOptions(opened, lines, i + 1))
-    else if (isClosing(line, open)) divisions.push({ ...(open.pop() as Open), to: i + 1 })
+    if (opened) {
+      open.push(withOptions(opened, lines, i + 1))
+      if (open.length === deepest + 1) deep.push(i + 1)
+    } else if (isClosing(line, open)) end(i + 1)
     else if (/^[ \t>]*:{3,}\s*$/.test(line)) find(i + 1, 'markup-set', { found: line.trim() })
     else {
       code = fence
       return
     }
-    lines[i] = margin(line)
+    // The title of a division that is not made stays as words.
+    const title = opened && open.length > deepest ? opened.argument : ''
+    lines[i] = `${margin(line)} ${title}`.trimEnd()
   })
   // Inner ones come first.
-  for (const left of open.reverse()) {
-    find(left.from, 'markup-set', { found: `${left.fence} ${left.name}`.trim() })
-    divisions.push({ ...left, to: lines.length })
+  while (open.length > 0) {
+    const left = end(lines.length)
+    if (open.length < deepest) find(left.from, 'markup-set', { found: `${left.fence} ${left.name}`.trim() })
   }
+  if (deep[0] !== undefined) find(deep[0], 'nesting-shallow', { expected: String(deepest) })
   return { source: lines.join('\n'), divisions }
 }
 

@@ -39,7 +39,7 @@ function isLineBlock(text: string): boolean {
 function isDrawnTable(node: RootContent, text: string): boolean {
   if (node.type === 'thematicBreak') return /^-{2,}(?: +-{2,})+\s*$/.test(text)
   if (/^\+[-=:]{2,}[-=:+]*\+\s*$/m.test(text)) return true
-  return /^\|.*\|\s*$/m.test(text) && text.split('\n').filter((line) => /^\s*\|.*\|\s*$/.test(line)).length > 1
+  return /^\|.*\|/m.test(text) && text.split('\n').filter((line) => /^\s*\|.*\S.*\|/.test(line)).length > 1
 }
 
 function asTyped(node: Paragraph, value: string): Code {

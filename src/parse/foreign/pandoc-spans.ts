@@ -49,6 +49,10 @@ function takeSpan(parent: Parent, i: number, node: Text, find: FindIn): boolean 
 function styled(children: PhrasingContent[], { classes, label, values }: Attributes, node: Text, find: FindIn): PhrasingContent[] {
   const style = styles[classes[0] ?? '']
   if (style) return [{ type: 'mark', style, children, ...(node.position ? { position: node.position } : {}) }]
+  const lang = values['lang'] ?? ''
+  if (classes.includes('verbatim') || (lang !== '' && classes.length === 0)) {
+    return [{ type: 'mark', style: 'passage', children, ...(lang === '' ? {} : { lang }), ...(classes.includes('verbatim') ? { data: { verbatim: true } } : {}), ...(node.position ? { position: node.position } : {}) }]
+  }
   // A place that links lead to, as Word's headings have.
   if (classes.every((name) => name === 'anchor') && Object.keys(values).length === 0) return children
   if (classes.includes('mark') || Object.keys(values).some((name) => name === 'lang')) return children

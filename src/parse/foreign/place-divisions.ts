@@ -46,7 +46,15 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
   const kind = calloutKind(name) ?? (isStatement(name) ? 'statement' : null)
   if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
   if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })
+  for (const node of inner) passage(node, division)
   return [...(division.argument === '' ? [] : [paragraphOf(division.argument, true)]), ...inner]
+}
+
+// `::: {.verbatim lang=de}`: the blocks it holds stand among the others, and know it.
+function passage(node: RootContent, { name, attributes }: FencedDivision): void {
+  const lang = attributes.values['lang'] ?? ''
+  if (name === 'verbatim' || attributes.classes.includes('verbatim')) node.data = { ...node.data, verbatim: true }
+  if (lang !== '') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, lang } }
 }
 
 // A callout's own heading is its title: it is no section of the paper.

@@ -1,4 +1,4 @@
-// Obsidian's `[[note|words]]`, `![[picture.png|300]]`, `==marked==` and `%%comment%%` → words, pictures, words and nothing.
+// Obsidian's `[[note|words]]`, `![[picture.png|300]]`, `==marked==`, `%%comment%%` and `^name` of a block → words, pictures, words and nothing.
 import type { Parent, PhrasingContent, Root, Text } from 'mdast'
 import { noAttributes } from '../attributes.ts'
 import { eachParent } from '../display-math.ts'
@@ -11,9 +11,18 @@ export function wikiLinks(tree: Root, find: FindIn): void {
   eachParent(tree, (parent) => {
     for (let i = 0; i < parent.children.length; i++) {
       const node = parent.children[i]
+      if (node?.type === 'text' && parent.type === 'paragraph' && i === parent.children.length - 1) withoutName(node, find)
       if (node?.type === 'text' && /\[\[|==|%%/.test(node.value)) take(parent, i, node, find)
     }
   })
+}
+
+// A name for links to the block, at its end.
+function withoutName(node: Text, find: FindIn): void {
+  const name = /(?:^|[ \n])\^[A-Za-z\d][A-Za-z\d-]*$/.exec(node.value)
+  if (!name) return
+  find(node, 'markup-set', { found: name[0].trim() })
+  node.value = node.value.slice(0, name.index)
 }
 
 function take(parent: Parent, i: number, node: Text, find: FindIn): void {

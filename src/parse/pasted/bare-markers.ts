@@ -1,6 +1,6 @@
 // Marks of lists as word processors and people type them (`•`, `1.Text`, a number on a line of its own) → marks of Markdown.
 import { shownMarkup } from '../foreign/finding.ts'
-import { endsLeadIn, isMarkedUp, isProse, isRule } from './line-forms.ts'
+import { endsLeadIn, isBlank, isMarkedUp, isProse, isRule } from './line-forms.ts'
 import { lastText, nextText } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
@@ -8,6 +8,7 @@ import { toldLines } from './told-lines.ts'
 export function bareMarkers(sheet: Sheet): void {
   lonelyNumbers(sheet)
   gluedNumbers(sheet)
+  plainNumbers(sheet)
   bullets(sheet)
   dashLists(sheet)
 }
@@ -32,7 +33,8 @@ function dashLists({ lines, kept, find }: Sheet): void {
     const before = lines[lastText(lines, i)] ?? ''
     const likeList = texts.slice(0, -1).every((text) => /[;,]$/.test(text)) || texts.every((text) => /^\p{Ll}/u.test(text))
     i = run.at(-1) ?? i
-    if (run.length < 2 || !likeList || !endsLeadIn(before) || run.some((k) => isMarkedUp(lines[k] ?? ''))) continue
+    const sure = endsLeadIn(before) || texts.slice(0, -1).every((text) => /;$/.test(text))
+    if (run.length < 2 || !likeList || !sure || run.some((k) => isMarkedUp(lines[k] ?? ''))) continue
     for (const k of run) lines[k] = (lines[k] ?? '').replace(/^\s*[–—]\s*/, '- ')
     find((run[0] ?? 0) + 1, 'bullet-dashed', { found: '—', lines: toldLines(run) })
   }
@@ -56,6 +58,19 @@ function gluedNumbers({ lines, kept, find }: Sheet): void {
   })
   const [first] = told
   if (first !== undefined) find(first + 1, 'number-spaced', { found, lines: toldLines(told) })
+}
+
+// «1 Иванов И. И. Книга.», line after line from 1: a list of sources without full stops.
+function plainNumbers({ lines, kept, find }: Sheet): void {
+  for (let i = 0; i < lines.length; i++) {
+    if (kept[i] || !isBlank(lines[i - 1]) || !/^1[ \t]+\p{Lu}/u.test(lines[i] ?? '')) continue
+    let end = i
+    while (!kept[end] && new RegExp(`^${end - i + 1}[ \\t]+\\p{Lu}`, 'u').test(lines[end] ?? '')) end++
+    if (end - i < 2 || !isBlank(lines[end])) continue
+    find(i + 1, 'number-spaced', { found: shownMarkup(lines[i] ?? ''), lines: toldLines(Array.from({ length: end - i }, (_, k) => i + k)) })
+    for (let k = i; k < end; k++) lines[k] = (lines[k] ?? '').replace(/^(\d+)[ \t]+/, '$1. ')
+    i = end
+  }
 }
 
 // `1.` alone, its text on the next line; a number alone by itself may be a page's.

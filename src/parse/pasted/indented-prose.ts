@@ -41,7 +41,7 @@ function isText({ plain }: Sheet, block: readonly string[], next: string | undef
   const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
   if (block.some((line) => isMarkedUp(line) || /\S\t/.test(line)) || ordinary < text.length * 0.99 || letters < text.length * 0.6 || !opensStatement(text) || / {3,}\S/.test(text.replace(/\s{2,}(?=\S)/g, (gap) => (gap.length > 8 ? gap : ' ')))) return false
   const finished = endsStatement(text) || (!isBlank(next) && /^[\s]*\p{Ll}/u.test(next ?? ''))
-  return plain ? (russian || (words >= 8 && finished)) : russian && words >= 6 && finished && block.length < 8
+  return plain ? (russian || (words >= 8 && finished)) : russian && finished && block.length < 8 && (words >= 6 || (words >= 3 && !/[A-Za-z]/.test(text)))
 }
 
 function flush({ lines, parted }: Sheet, from: number, end: number): number[] {

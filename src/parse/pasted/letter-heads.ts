@@ -1,6 +1,7 @@
-// letter-removed: the head of a letter, and the line a mail program puts above what is answered.
+// letter-removed: the head of a letter, its greeting and its end, and the line a mail program puts above what is answered.
 import { shownMarkup } from '../foreign/finding.ts'
 import { isBlank } from './line-forms.ts'
+import { letterEnds } from './letter-ends.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
@@ -11,10 +12,11 @@ const answered = /^\s*(?:\S.*\d.*|.*@.*)(?:пишет|писал|писала|п
 
 export function letterHeads({ lines, kept, parted, find }: Sheet): void {
   const isField = (i: number): boolean => !kept[i] && field.test(lines[i] ?? '')
+  const ends = letterEnds(lines, kept)
   const told = lines.flatMap((line, i) => {
     if (kept[i] || line.length > longest) return []
     const head = isField(i) && (isField(i - 1) || isField(i + 1))
-    return (head || forwarded.test(line) || (answered.test(line) && /^\s*>/.test(lines[i + 1] ?? lines[i + 2] ?? ''))) ? [i] : []
+    return (head || ends.has(i) || forwarded.test(line) || (answered.test(line) && /^\s*>/.test(lines[i + 1] ?? lines[i + 2] ?? ''))) ? [i] : []
   })
   for (const i of told) for (const k of [i, i + 1]) parted[k] ||= k > 0 && !isBlank(lines[k - 1]) && !isBlank(lines[k])
   const [first] = told

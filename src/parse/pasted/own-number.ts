@@ -1,4 +1,4 @@
-// Numbers Markdown does not know: `1.1.`, `а)`, `(2)`, `[3]`, `IV.`
+// Numbers Markdown does not know: `1.1.`, `а)`, `А)`, `а.`, `(2)`, `[3]`, `IV.`; `А.` is an initial.
 export interface OwnNumber {
   /** What neighbours share: `1.*.` */
   readonly series: string
@@ -6,8 +6,10 @@ export interface OwnNumber {
 }
 
 const forms: readonly (readonly [RegExp, (mark: string) => number])[] = [
-  [/^ {0,3}()(\p{Ll})(\))(?=[\s\u00A0]+\S)/u, letterPlace],
+  [/^ {0,3}()(\p{Ll})([.)])(?=[\s\u00A0]+\S)/u, letterPlace],
   [/^ {0,3}(\()(\p{Ll})(\))(?=\s+\S)/u, letterPlace],
+  [/^ {0,3}()([IVX]{1,6})([.)])(?=[\s\u00A0]+\S)/, romanPlace],
+  [/^ {0,3}(\(?)((?![IVX])\p{Lu})(\))(?=[\s\u00A0]+\S)/u, letterPlace],
   [/^ {0,3}(\()(\d{1,2})(\))(?=\s+\S)/, Number],
   [/^ {0,3}(\[)(\d{1,3})(\])(?=\s+\S)/, Number],
   [/^ {0,3}((?:\d{1,2}\.){1,3})(\d{1,2})(\.|\)|(?=\s))(?=[\s\u00A0]+\S)/, Number]
@@ -16,14 +18,14 @@ const forms: readonly (readonly [RegExp, (mark: string) => number])[] = [
 export function ownNumber(line: string): OwnNumber | null {
   for (const [form, place] of forms) {
     const [whole, before = '', mark = '', after = ''] = form.exec(line) ?? []
-    if (whole !== undefined) return { series: `${before}*${after}${/\p{L}/u.test(mark) ? (/[а-яё]/.test(mark) ? 'а' : 'a') : ''}`, place: place(mark) }
+    if (whole !== undefined) return { series: `${before}*${after}${alphabetOf(mark)}`, place: place(mark) }
   }
   return null
 }
 
 /** The number before or the one after stands on a line near by. */
 export function inSequence(lines: readonly string[], i: number): boolean {
-  return isFollowed(lines, i) || neighbour(lines, i, -1)
+  return (isFollowed(lines, i) || neighbour(lines, i, -1)) && !isShortened(lines, i)
 }
 
 /** The next number stands on a line near by. */
@@ -32,6 +34,13 @@ export function isFollowed(lines: readonly string[], i: number): boolean {
 }
 
 const near = 8
+const longestList = 60
+
+// «г. Юрты», «д. 5» are words cut short: letters with a full stop are counted from the first.
+function isShortened(lines: readonly string[], i: number): boolean {
+  const own = /^ {0,3}\p{Ll}\./u.test(lines[i] ?? '') ? ownNumber(lines[i] ?? '') : null
+  return own !== null && !lines.slice(Math.max(0, i - longestList), i + 1).some((line) => { const other = ownNumber(line); return other?.series === own.series && other.place === 0 })
+}
 
 function neighbour(lines: readonly string[], i: number, step: 1 | -1): boolean {
   const own = ownNumber(lines[i] ?? '')
@@ -42,8 +51,20 @@ function neighbour(lines: readonly string[], i: number, step: 1 | -1): boolean {
   return false
 }
 
+function alphabetOf(mark: string): string {
+  return /^[IVX]/.test(mark) ? 'I' : ['а', 'А', 'a', 'A'].find((_, i) => [/[а-яё]/, /[А-ЯЁ]/, /[a-z]/, /[A-Z]/][i]?.test(mark)) ?? ''
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX']
+
+function romanPlace(mark: string): number {
+  const place = romans.indexOf(mark)
+  return place < 0 ? Number.NaN : place
+}
+
 // ё and й are left out of enumerations.
-function letterPlace(letter: string): number {
+function letterPlace(mark: string): number {
+  const letter = mark.toLowerCase()
   const russian = 'абвгдежзиклмнопрстуфхцчшщэюя'.indexOf(letter)
   return russian >= 0 ? russian : letter.charCodeAt(0) - 97
 }

@@ -1,6 +1,6 @@
 // Lines that begin with `1.1.`, `а)`, `[3]`, which Markdown would run together → a paragraph to each.
 import { dashed, isBlank, isMarkedUp, isProse } from './line-forms.ts'
-import { isFancyItem, itemAround } from './list-blocks.ts'
+import { itemAround } from './list-blocks.ts'
 import { inSequence, ownNumber } from './own-number.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
@@ -20,5 +20,15 @@ export function ownNumbers(sheet: Sheet): void {
 
 function stands(sheet: Sheet, i: number): boolean {
   const { lines, kept, parted } = sheet
-  return !isFancyItem(lines[i] ?? '') && !kept[i] && !kept[i - 1] && !parted[i] && !isBlank(lines[i - 1]) && (isProse(lines[i - 1] ?? '')) && ownNumber(lines[i] ?? '') !== null && inSequence(lines, i) && itemAround(sheet, i) < 0
+  return !isListAlone(lines, i) && !kept[i] && !kept[i - 1] && !parted[i] && !isBlank(lines[i - 1]) && (isProse(lines[i - 1] ?? '')) && ownNumber(lines[i] ?? '') !== null && inSequence(lines, i) && itemAround(sheet, i) < 0
+}
+
+const lettered = /^ {0,3}(?:\(?[a-z]\)|\p{Lu}\)|\p{Ll}\.|[IVX]+[.)])/u
+
+// A block of such items and nothing else is read as a list later.
+function isListAlone(lines: readonly string[], i: number): boolean {
+  if (!lettered.test(lines[i] ?? '')) return false
+  const from = lines.findLastIndex((line, k) => k < i && isBlank(line)) + 1
+  const end = lines.findIndex((line, k) => k > i && isBlank(line))
+  return lines.slice(from, end < 0 ? undefined : end).every((line) => lettered.test(line))
 }

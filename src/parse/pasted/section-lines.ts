@@ -1,4 +1,4 @@
-// «Материалы и методы» on a line of its own among lines of text, which Markdown would run together → a paragraph of its own, which heading-marked tells.
+// «Материалы и методы» or «2. Методы» on a line of its own among lines of text, which Markdown would run together → a paragraph or an item of its own, which heading-marked tells.
 import { isSectionWords, withoutNumber } from '../../model/section-words.ts'
 import { dashed, endsStatement, isBlank, isProse, numbered, opensStatement } from './line-forms.ts'
 import type { Sheet } from './sheet.ts'
@@ -17,6 +17,8 @@ function stands({ lines, kept, parted }: Sheet, i: number): boolean {
   const [before, line = '', after] = [lines[i - 1], lines[i], lines[i + 1]]
   if (kept[i] || !isSectionLine(line) || isSectionLine(before ?? '') || isSectionLine(after ?? '')) return false
   const ends = isBlank(before) || parted[i] === true || kept[i - 1] === true || /^#{1,6} /.test(before ?? '') || (isText(before) && endsStatement(before ?? ''))
+  // Another item goes on with a list.
+  if (numbered(line) && isItem(after ?? '')) return false
   const opens = isBlank(after) || parted[i + 1] === true || kept[i + 1] === true || opensBlock(after ?? '')
   return ends && opens
 }
@@ -24,7 +26,7 @@ function stands({ lines, kept, parted }: Sheet, i: number): boolean {
 function isSectionLine(line: string): boolean {
   const text = /^(?:\*\*(?=\S)([^*]+)\*\*|([^*]+))$/.exec(line.trimEnd())
   const words = withoutNumber(text?.[1] ?? text?.[2] ?? '')
-  return isProse(line) && /^\p{Lu}/u.test(words) && isSectionWords(words)
+  return (isProse(line) || numbered(line) !== null) && /^\p{Lu}/u.test(words) && isSectionWords(words)
 }
 
 function opensBlock(line: string): boolean {

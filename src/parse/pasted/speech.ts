@@ -46,10 +46,10 @@ function isSpeech(run: readonly string[], before: string): boolean {
 
 function isReply(lines: readonly string[], kept: readonly boolean[], i: number): boolean {
   const [before = '', line = ''] = [lines[i - 1], lines[i]]
-  return !kept[i] && !kept[i - 1] && dash.test(line) && isProse(before) && endsStatement(before) && !isMarkedUp(line)
+  return !kept[i] && !kept[i - 1] && dash.test(line) && (isProse(before) || dashed(before) !== null) && endsStatement(before) && !isMarkedUp(line)
 }
 
-const dash = /^[–—]\s+["«„“]?\p{Lu}/u
+const dash = /^(?:[–—]|--)\s+["«„“]?\p{Lu}/u
 
 // The narrator again, after two replies at least; a line as long as a wrapped one may go on with the reply.
 function isAfterReplies(lines: readonly string[], kept: readonly boolean[], i: number): boolean {

@@ -11,11 +11,12 @@ export function typedNotes(sheet: Sheet): void {
   const { lines, parted, find } = sheet
   const called = firstCalls(sheet)
   const starts = lines.flatMap((_, i) => startAt(sheet, i))
+  const names = newNames(lines)
   for (const { i, mark } of starts) {
     const at = called.get(mark)
     // Items of a list begin with stars too: a note is the only one with its mark.
     if (at === undefined || at >= i || (mark.startsWith('*') && starts.some((other) => other.i !== i && other.mark === mark))) continue
-    find(i + 1, 'note-called', { found: shownMarkup(lines[i] ?? ''), expected: String(at + 1), mark })
+    find(i + 1, 'note-called', { found: shownMarkup(lines[i] ?? ''), expected: String(at + 1), mark, name: names.next().value ?? '' })
     lines[i] = (lines[i] ?? '').replace(/^\s*\*+/, (stars) => stars.trim().replaceAll('*', '\\*'))
     if (!isBlank(lines[i - 1])) parted[i] = true
   }
@@ -34,4 +35,10 @@ function firstCalls({ lines, kept }: Sheet): ReadonlyMap<string, number> {
     if (!kept[i]) for (const [mark] of line.matchAll(call)) if (!found.has(mark)) found.set(mark, i)
   })
   return found
+}
+
+// Numbers that no note of the file bears yet.
+function* newNames(lines: readonly string[]): Generator<string, never> {
+  const taken = lines.flatMap((line) => [...line.matchAll(/\[\^(\d+)\]/g)].map(([, name]) => Number(name)))
+  for (let next = Math.max(0, ...taken) + 1; ; next++) yield String(next)
 }

@@ -41,14 +41,14 @@ async function greyStream(pdf: Pdf, { dict }: PdfStream, samples: Samples, space
   return new PdfStream(entries, samples.lossy ? await jpeg.encodeGrey(samples.width, samples.height, dots) : await compress(dots))
 }
 
-function greyDots({ width, height, components, bytes }: Samples, space: ColourSpace, decode: readonly number[]): Uint8Array {
+function greyDots({ width, height, components, stride, bytes }: Samples, space: ColourSpace, decode: readonly number[]): Uint8Array {
   const dots = new Uint8Array(width * height)
   if (components === 3 && decode.length === 0 && space.highest === 1) {
-    for (let dot = 0, at = 0; dot < dots.length; dot++, at += 3) dots[dot] = greyByte(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)
+    for (let dot = 0, at = 0; dot < dots.length; dot++, at += stride) dots[dot] = greyByte(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)
     return dots
   }
   const convert = converter(space, decode)
-  for (let dot = 0; dot < dots.length; dot++) dots[dot] = convert(bytes, dot * components)
+  for (let dot = 0; dot < dots.length; dot++) dots[dot] = convert(bytes, dot * stride)
   return dots
 }
 
@@ -76,10 +76,10 @@ function colourAt(bytes: Uint8Array, at: number, space: ColourSpace, decode: rea
   })
 }
 
-function isColourful({ width, height, bytes, components }: Samples, space: ColourSpace): boolean {
+function isColourful({ width, height, bytes, components, stride }: Samples, space: ColourSpace): boolean {
   const most = (width * height) / fewDots
   let colourful = 0
-  for (let at = 0; at + components <= bytes.length; at += components) {
+  for (let at = 0; at + components <= bytes.length; at += stride) {
     const coloured = components === 3 ? differs(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0) : !space.neutral(colourAt(bytes, at, space, []))
     if (coloured && ++colourful > most) return true
   }

@@ -9,7 +9,9 @@ export interface Samples {
   readonly width: number
   readonly height: number
   readonly components: number
-  /** One after another, row by row. */
+  /** Bytes from one dot to the next: decoded photographs carry an opacity that is none of theirs. */
+  readonly stride: number
+  /** One dot after another, row by row. */
   readonly bytes: Uint8Array
   /** It was kept as a photograph. */
   readonly lossy: boolean
@@ -22,12 +24,12 @@ export async function imageSamples(pdf: Pdf, image: PdfStream, components: numbe
   if (filters.at(-1) === 'DCTDecode') {
     const file = filters.length === 1 ? image.bytes : decodeStream(pdf, without(image, filters.length - 1))
     const pixels = components === 4 ? null : await jpeg.decode(file)
-    return pixels && { ...pixels, bytes: components === 1 ? everyFourth(pixels.bytes) : withoutAlpha(pixels.bytes), components, lossy: true }
+    return pixels && { ...pixels, components, stride: 4, lossy: true }
   }
   if (filters.some((filter) => filter !== 'FlateDecode')) return null
   const bits = pdf.number(image.dict.get('BitsPerComponent')) ?? 8
   const bytes = unpacked(decodeStream(pdf, image), width * components, height, bits)
-  return bytes && { width, height, components, bytes, lossy: false }
+  return bytes && { width, height, components, stride: components, bytes, lossy: false }
 }
 
 export function sizeOf(pdf: Pdf, dict: PdfDict): readonly [width: number, height: number] {
@@ -52,18 +54,4 @@ function unpacked(bytes: Uint8Array, perRow: number, rows: number, bits: number)
     }
   }
   return [1, 2, 4, 16].includes(bits) ? plain : null
-}
-
-function withoutAlpha(rgba: Uint8Array): Uint8Array {
-  const rgb = new Uint8Array((rgba.length / 4) * 3)
-  for (let from = 0, to = 0; from < rgba.length; from += 4) {
-    rgb[to++] = rgba[from] ?? 0
-    rgb[to++] = rgba[from + 1] ?? 0
-    rgb[to++] = rgba[from + 2] ?? 0
-  }
-  return rgb
-}
-
-function everyFourth(rgba: Uint8Array): Uint8Array {
-  return Uint8Array.from({ length: rgba.length / 4 }, (_, i) => rgba[i * 4] ?? 0)
 }

@@ -23,10 +23,10 @@ export async function imageTone(pdf: Pdf, image: PdfStream, jpeg: JpegCodec): Pr
   return bits === 1 ? { grey: mean(samples, 1), lineArt: true } : { grey: mean(samples, 255), lineArt: !samples.lossy && isDrawing(samples) }
 }
 
-function mean({ bytes }: Samples, highest: number): number {
+function mean({ bytes, stride }: Samples, highest: number): number {
   let sum = 0
-  for (const level of bytes) sum += level
-  return bytes.length === 0 ? 1 : sum / bytes.length / highest
+  for (let at = 0; at < bytes.length; at += stride) sum += bytes[at] ?? 0
+  return bytes.length === 0 ? 1 : (sum * stride) / bytes.length / highest
 }
 
 function isDrawing({ bytes }: Samples): boolean {

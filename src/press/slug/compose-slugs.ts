@@ -24,7 +24,7 @@ export function composeSlugs({ file, date, widthMm, heightMm, labels }: SlugRequ
   const number = numbers(lang)
   const size = `${number(Math.round(widthMm * 100) / 100)} × ${number(heightMm)} ${lang === 'ru' ? 'мм' : 'mm'}`
   const lines = labels.map((label) => [file, given(title) ? title : '', label === '' ? '' : `${studio.words.page} ${label}`, size, shownDate(date.slice(0, 10), lang)].filter(Boolean).join(' · '))
-  const content = `<style>.slug-page{margin:0}.slug{height:100vh;overflow:hidden;white-space:nowrap;break-after:page;font:6pt/${slugHeightMm}mm "PT Sans"}.slug:last-child{break-after:auto}</style>${lines.map((text) => `<div class="slug">${escapeHtml(text)}</div>`).join('')}`
+  const content = `<style>.slug-page{margin:0}.slug{height:100vh;overflow:hidden;white-space:nowrap;break-after:page;font:6pt/${slugHeightMm}mm var(--face-label)}.slug:last-child{break-after:auto}</style>${lines.map((text) => `<div class="slug">${escapeHtml(text)}</div>`).join('')}`
   return { ...documentOf({ id: `slug:${file}`, lang, format: '', title: file, kind: 'slug-page', content, anchors: [], resources: [] }, studio.template, strip(widthMm)), tagged: false }
 }
 

@@ -3,8 +3,11 @@ import { after, before, test } from 'node:test'
 import { PNG } from 'pngjs'
 import type { Printer } from '../../../src/model/print.ts'
 import { messageOf } from '../../../src/model/rules.ts'
+import { coverTerms } from '../../../src/press/cover/cover-terms.ts'
+import { preflight } from '../../../src/press/preflight/preflight.ts'
 import { newPrinter } from '../../build-volume.ts'
 import { likes, needs } from '../../tools.ts'
+import { volumeOf } from '../volume-of.ts'
 import { readBarcode } from './barcode-reader.ts'
 import { coverOf, coverResources, judged, pictureOf, volumeText, type Picture } from './cover-fixture.ts'
 
@@ -54,6 +57,17 @@ for (const look of looks) {
     assert.deepEqual(operators, [])
     assert.match(Buffer.from(file('cover')).toString('latin1'), /GTS_PDFX/)
   })
+}
+
+for (const look of looks) {
+  for (const preset of ['pod', 'offset', 'office']) {
+    test(`the preflight finds nothing in the cover of ${look} for ${preset}`, async () => {
+      const text = withLook(look, `age: 12+\npress: { preset: ${preset} }\n`).replace('format: A4', preset === 'pod' ? 'format: A5' : 'format: A4')
+      const { file, geometry, files, pictures } = await coverOf(printer, text, 64)
+      const report = await preflight(file('cover'), coverTerms(geometry, volumeOf(text), files[0]?.inColour ?? true, pictures))
+      assert.deepEqual(report.findings, [])
+    })
+  }
 }
 
 test('no ink but black falls on the cover, as Ghostscript counts it', likes('gs'), async () => {

@@ -1,0 +1,74 @@
+// npm run bench -- notes: what notes at the foot of the page cost beside the same paper with its notes at its end, and how long its layout takes; one run, ratios.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { build } from '../src/build.ts'
+import { templatesFolder } from '../src/cli/program-folder.ts'
+import type { Resource } from '../src/model/print.ts'
+import { cacheFolder } from '../src/print/cache-folder.ts'
+import { createPrinter } from '../src/print/chromium-printer.ts'
+import { findBrowser } from '../src/print/find-browser.ts'
+import { memoryDisk } from '../src/read/disk.ts'
+import { noCache } from '../src/write/folder-cache.ts'
+
+const sentence = 'Читальный зал областной библиотеки открыт для всех, кто пришёл за книгой, и работает до позднего вечера. '
+const runs = 11
+
+/** About three notes to a page. */
+function paper(pages: number, linesPerPage: number): string {
+  const paragraphs = Array.from({ length: pages * 3 }, (_, i) => `${sentence.repeat(Math.round(linesPerPage / 6))}Примечание[^${i}]. ${sentence}`)
+  return `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${[...paragraphs, ...paragraphs.map((_, i) => `[^${i}]: Пометка ${i}. ${sentence}`)].join('\n\n')}\n`
+}
+
+interface Cost {
+  /** From the manuscript to the verified volume. */
+  readonly buildMs: number
+  /** Of the paper alone, measured and printed. */
+  readonly printMs: number
+  readonly layoutMs: number
+  readonly pages: number
+}
+
+const browser = await findBrowser({ env: process.env, cacheDir: cacheFolder(process.env) })
+if (!browser.found) throw new Error('no browser')
+let resources: (key: string) => Promise<Resource | undefined> = () => Promise.resolve(undefined)
+const printer = await createPrinter({ browser, tabs: 2, resource: async (key) => {
+  const found = await resources(key)
+  return found && { contentType: found.contentType, bytes: await found.bytes() }
+} })
+
+async function costOf(files: Readonly<Record<string, string>>): Promise<Cost> {
+  let [printMs, layoutMs] = [0, 0]
+  const start = performance.now()
+  const built = await build({ disk: memoryDisk(files), templatesFolder, producer: 'bench', edition: 'bench', final: false, verify: 'standard', lang: 'ru', epoch: null }, {
+    cache: noCache, progress: () => undefined, now: () => performance.now(),
+    openPrinter: (resource) => {
+      resources = resource
+      return Promise.resolve({ ...printer, close: () => Promise.resolve(), print: async (job, prepare) => {
+        const from = performance.now()
+        const pdf = await printer.print(job, prepare && (async (document) => {
+          const before = performance.now()
+          await prepare(document)
+          if (job.id === 'a') layoutMs += performance.now() - before
+        }))
+        if (job.id === 'a') printMs += performance.now() - from
+        return pdf
+      } })
+    }
+  })
+  return { buildMs: performance.now() - start, printMs, layoutMs, pages: built.volume?.report.pages ?? 0 }
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+for (const [template, format, lines] of [['classic', 'A5', 26], ['congress', 'A4', 80]] as const) {
+  const settings = readFileSync(join(templatesFolder, template, 'template.yml'), 'utf8')
+  const files = { 'volume.yml': `title: Сборник\nlang: ru\nformat: ${format}\ntemplate: ${template}\nyear: 2008\nsections: [{ title: Доклады, papers: [a] }]\n`, 'a.md': paper(14, lines) }
+  const [foot, end] = [[] as Cost[], [] as Cost[]]
+  for (let run = 0; run < runs; run++) {
+    foot.push(await costOf(files))
+    end.push(await costOf({ ...files, [`templates/${template}/template.yml`]: settings.replace(/^notes: page/m, 'notes: end') }))
+  }
+  const of = (costs: readonly Cost[], key: keyof Cost): number => median(costs.map((cost) => cost[key]))
+  process.stdout.write(`${template}: a paper of ${of(foot, 'pages') - 4} pages or so; its volume ${of(foot, 'buildMs').toFixed(0)} ms with notes at the foot, ${of(end, 'buildMs').toFixed(0)} ms at the end: ${(of(foot, 'buildMs') / of(end, 'buildMs')).toFixed(2)}×; its print ${(of(foot, 'printMs') / of(end, 'printMs')).toFixed(2)}×; measured and laid out in ${of(foot, 'layoutMs').toFixed(0)} ms, ${of(end, 'layoutMs').toFixed(0)} ms without\n`)
+}
+await printer.close()

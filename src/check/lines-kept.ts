@@ -1,0 +1,38 @@
+// lines-kept: verse, and words set apart by spaces, whose line ends Markdown does not keep.
+import type { Paragraph } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Paper } from '../model/paper.ts'
+import type { Problem } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+
+/** Verse has no longer lines, and prose broken by hand has hardly shorter ones. */
+const longest = 60
+const fewest = 3
+
+export function linesKept(paper: Paper): readonly Problem[] {
+  const found: Problem[] = []
+  visit(paper.tree, 'paragraph', (node) => {
+    const lines = linesOf(node)
+    if (!isVerse(lines) && !isSetApart(lines)) return
+    const from = node.position?.start.line ?? 1
+    found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: lines[0] ?? '', lines: `${from}–${from + lines.length - 1}` }))
+  })
+  return found
+}
+
+function linesOf(node: Paragraph): readonly string[] {
+  const isPlain = node.children.every(({ type }) => type === 'text' || type === 'emphasis')
+  return isPlain ? toString(node).split('\n').map((line) => line.trim()) : []
+}
+
+// Each line begins with a capital, and the sentence goes on over most line ends.
+function isVerse(lines: readonly string[]): boolean {
+  const goesOn = lines.slice(0, -1).filter((line) => !/[.!?…;:][»”")]?$/.test(line)).length
+  return lines.length >= fewest && goesOn * 2 >= lines.length - 1 && lines.every((line) => line.length <= longest && /^[«„“"(—–-]?\s*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line) && !/[|=]/.test(line))
+}
+
+// «Председатель        И. И. Иванов» on each of several lines.
+function isSetApart(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.filter((line) => /\p{L}[.,:]?(?: {4,}| *_{3,} *)\p{L}/u.test(line)).length > 1
+}

@@ -1,0 +1,130 @@
+// Pieces of a paragraph with their widths → where its lines end, the best over the whole paragraph (Knuth and Plass).
+// These functions also run in the document: they are sent there as text and know nothing but each other.
+
+/** What stands between two chances to end a line. Pixels. */
+export interface LinePiece {
+  readonly widthPx: number
+  /** Word spaces within it, at which no line ends: how many, and their width, which `widthPx` holds. */
+  readonly spaces: number
+  readonly spacesPx: number
+  /** The word space after it; 0 where there is none. */
+  readonly gapPx: number
+  /** What a line that ends with it takes more: the hyphen. */
+  readonly endPx: number
+  /** The same for a line that begins with it: it is no more set nearer to the letter before it. */
+  readonly startPx: number
+  /** How unwelcome it is at the end of a line, as TeX counts; Infinity forbids it. */
+  readonly penalty: number
+  /** The line would end within a word. */
+  readonly inWord: boolean
+}
+
+export interface LineRoom {
+  readonly firstPx: number
+  readonly restPx: number
+  /** A last line shorter than this is no good. */
+  readonly leastLastPx: number
+}
+
+export interface BrokenLine {
+  readonly first: number
+  readonly last: number
+  /** Natural width, with the hyphen. */
+  readonly widthPx: number
+  readonly roomPx: number
+  readonly spaces: number
+}
+
+interface LineEnd {
+  /** Pieces up to here stand on lines. */
+  readonly next: number
+  readonly demerits: number
+  readonly fitness: number
+  readonly hyphens: number
+  readonly before: LineEnd | null
+}
+
+interface Sums {
+  readonly widths: readonly number[]
+  readonly spacesPx: readonly number[]
+  readonly spaces: readonly number[]
+}
+
+/** Null when some piece finds no room. */
+export function breakLines(pieces: readonly LinePiece[], room: LineRoom): BrokenLine[] | null {
+  const sums = sumsOf(pieces)
+  for (const loosest of [2, 4, 1000]) {
+    const end = bestEnd(pieces, room, sums, loosest)
+    if (end) return linesUpTo(end, pieces, room, sums)
+  }
+  return null
+}
+
+export function sumsOf(pieces: readonly LinePiece[]): Sums {
+  const [widths, spacesPx, spaces] = [[0], [0], [0]]
+  pieces.forEach((piece, i) => {
+    widths.push((widths[i] ?? 0) + piece.widthPx + piece.gapPx)
+    spacesPx.push((spacesPx[i] ?? 0) + piece.spacesPx + piece.gapPx)
+    spaces.push((spaces[i] ?? 0) + piece.spaces + (piece.gapPx > 0 ? 1 : 0))
+  })
+  return { widths, spacesPx, spaces }
+}
+
+/** `loosest`: no space is stretched by more than so many halves of itself. */
+export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, spacesPx }: Sums, loosest: number): LineEnd | null {
+  let active: LineEnd[] = [{ next: 0, demerits: 0, fitness: 1, hyphens: 0, before: null }]
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as LinePiece
+    const isLast = at === pieces.length - 1
+    const [upTo, spacesUpTo] = [(widths[at] as number) + piece.widthPx, (spacesPx[at] as number) + piece.spacesPx]
+    // The best way to end a line here, for each fitness and count of hyphens it leaves.
+    const best: LineEnd[] = []
+    const kept: LineEnd[] = []
+    for (const from of active) {
+      const bare = upTo - (widths[from.next] as number) + (pieces[from.next] as LinePiece).startPx
+      const spaced = spacesUpTo - (spacesPx[from.next] as number)
+      const roomPx = from.next === 0 ? room.firstPx : room.restPx
+      if (bare > roomPx + spaced / 3) continue
+      kept.push(from)
+      const left = roomPx - bare - piece.endPx
+      // A word alone has no space to stretch; it is worse than any that have.
+      const stretch = Math.max(spaced / 2, 0.5)
+      if (!isLast && (piece.penalty === Infinity || left > stretch * loosest)) continue
+      const ratio = left < 0 ? left / (spaced / 3) : isLast ? 0 : left / stretch
+      const isShort = isLast && bare < room.leastLastPx
+      // What is ugly even where spaces are even is first looked to be done without.
+      const isUgly = isShort || (!isLast && piece.inWord && from.hyphens >= 3)
+      if (ratio >= -1 && !(isUgly && loosest < 4)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort)
+    }
+    if (isLast) return best.reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
+    for (const end of best) if (end) kept.push(end)
+    active = kept
+    if (active.length === 0) return null
+  }
+  return null
+}
+
+export function keepBest(best: LineEnd[], from: LineEnd, next: number, ratio: number, { penalty, inWord }: LinePiece, isLast: boolean, isShort: boolean): void {
+  const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+  const hyphens = !isLast && inWord ? from.hyphens + 1 : 0
+  const badness = 100 * Math.abs(ratio) ** 3
+  let demerits = from.demerits + (10 + badness + (isLast ? 0 : penalty)) ** 2
+  if (Math.abs(fitness - from.fitness) > 1) demerits += 10_000
+  if (hyphens > 1) demerits += hyphens > 3 ? 10_000_000 : hyphens === 3 ? 100_000 : 20_000
+  // Half a word at the end of the last full line; a last line of hardly a word.
+  if (isLast && from.hyphens > 0) demerits += 5_000
+  if (isShort) demerits += 3_000_000
+  const key = fitness * 4 + Math.min(3, hyphens)
+  if (demerits < (best[key]?.demerits ?? Infinity)) best[key] = { next, demerits, fitness, hyphens, before: from }
+}
+
+export function linesUpTo(end: LineEnd, pieces: readonly LinePiece[], room: LineRoom, { widths, spaces }: Sums): BrokenLine[] {
+  const lines: BrokenLine[] = []
+  for (let at: LineEnd = end; at.before; at = at.before) {
+    const [first, last] = [at.before.next, at.next - 1]
+    const piece = pieces[last] as LinePiece
+    const widthPx = (widths[last] ?? 0) + piece.widthPx - (widths[first] ?? 0) + (pieces[first] as LinePiece).startPx + (last === pieces.length - 1 ? 0 : piece.endPx)
+    lines.push({ first, last, widthPx, roomPx: first === 0 ? room.firstPx : room.restPx, spaces: (spaces[last] ?? 0) + piece.spaces - (spaces[first] ?? 0) })
+  }
+  return lines.reverse()
+}

@@ -1,0 +1,51 @@
+// Figures and tables that may leave their place in the text → boxes for the head or foot of a page, with their heights.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-notes.
+
+import type { ColumnFlow } from './set-pages.ts'
+
+export interface FloatBox {
+  /** What leaves the text. */
+  readonly figure: HTMLElement
+  readonly box: HTMLElement
+  readonly isWide: boolean
+  readonly heightPx: number
+}
+
+/** Numbered figures and tables that stand between the paragraphs of a text; and what stands across its columns, which cannot be cut around it. */
+export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean): HTMLElement[] {
+  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure:not(.listing):not(.is-long)')]
+  return figures.filter((figure) => (numbered && figure.querySelector('figcaption .label') !== null) || (columns > 1 && getComputedStyle(figure).columnSpan === 'all'))
+}
+
+/** Those too high for a page with text on it part where they are. */
+export function floatBoxes(figures: readonly HTMLElement[], { columnPx, pagePx }: ColumnFlow, heightPx: number): FloatBox[] {
+  const isWide = figures.map((figure) => columnPx < pagePx && getComputedStyle(figure).columnSpan === 'all')
+  const probe = document.createElement('div')
+  probe.className = 'page-measure'
+  probe.style.cssText = 'position:absolute;visibility:hidden;display:flow-root;left:0'
+  document.body.append(probe)
+  const boxes = figures.map((figure, i) => {
+    const box = document.createElement('div')
+    box.className = 'page-float'
+    box.style.width = `${isWide[i] ? pagePx : columnPx}px`
+    const place = document.createComment('')
+    figure.replaceWith(place)
+    box.append(figure)
+    probe.append(box)
+    return { figure, box, isWide: isWide[i] ?? false, place }
+  })
+  const sized = boxes.map(({ figure, box, isWide, place }) => ({ place, found: { figure, box, isWide, heightPx: box.getBoundingClientRect().height } }))
+  for (const { place, found } of sized) place.replaceWith(found.figure)
+  probe.remove()
+  return sized.flatMap(({ found }) => (found.heightPx <= 0.85 * heightPx ? [found] : []))
+}
+
+/** Each is called where the text first names it, and never before it stands. */
+export function floatCalls(boxes: readonly FloatBox[], stands: readonly number[], callOf: (id: string) => number | undefined): number[] {
+  let least = 0
+  return boxes.map(({ figure }, i) => {
+    const called = figure.id === '' ? undefined : callOf(figure.id)
+    least = Math.max(least, stands[i] ?? 0, called ?? 0)
+    return least
+  })
+}

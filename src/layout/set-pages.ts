@@ -1,0 +1,141 @@
+// A document laid out in one piece → the same cut into pages and columns: notes at their feet, figures and tables at their heads and feet.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
+import { breakPages, evenColumns } from './break-pages.ts'
+import { cutColumns, elementsAt, footOf, headOf, leftOf, nextBlock, putBetween, putWithin } from './cut-columns.ts'
+import { carriedParts, cutOf, fillColumn, footHeight } from './fill-column.ts'
+import { fillPage, ranks, type PageEnd } from './fill-page.ts'
+import { floatPlaces, stands, withFloat } from './float-places.ts'
+import { lineEnd } from './line-end.ts'
+import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
+import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
+import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { lineBreakers, setLines } from './set-lines.ts'
+import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
+
+/** Where the mark of a name stands, if all went as planned. */
+export interface PlannedMark {
+  readonly name: string
+  readonly page: number
+  /** From 0; of a page in one column 0. */
+  readonly column: number
+}
+
+export interface PagesSet {
+  readonly marks: readonly PlannedMark[]
+  readonly pages: number
+  readonly columns: number
+  /** Ids of the notes that stand under their table or figure, wherever its call is. */
+  readonly tabled: readonly string[]
+}
+
+/** The document stands as it was: a note finds no page. */
+export interface PagesUnset {
+  /** Mark of the highest of the notes. */
+  readonly highest: string
+}
+
+/** One question to the browser. Null where the look gives no column that could be cut. */
+export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
+  const parts = [
+    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
+    pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, planned, marked
+  ]
+  return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
+}
+
+export interface ColumnFlow {
+  readonly block: HTMLElement
+  readonly columns: number
+  readonly columnPx: number
+  readonly pagePx: number
+  /** What stands above the columns. */
+  readonly headPx: number
+}
+
+function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
+  const flow = columnFlow()
+  if (!flow) return null
+  const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
+  const figures = floatFigures(flow, wishes.floats)
+  const boxes = noteBoxes(lists)
+  const inside = idsCalledIn(['table', 'figure.table'], figures)
+  const [tabled, footed] = [boxes.filter(({ id }) => inside.has(id)), boxes.filter(({ id }) => !inside.has(id))]
+  for (const list of lists) list.style.display = 'none'
+  const under = notesUnder(tabled, figures)
+  const floats = floatBoxes(figures, flow, heightPx)
+  for (const { figure } of floats) figure.style.display = 'none'
+  const plan = planned(flow, heightPx, footed, floats)
+  for (const { figure } of floats) figure.style.removeProperty('display')
+  if ('highest' in plan) {
+    for (const element of under) element.remove()
+    for (const list of lists) {
+      list.style.removeProperty('display')
+      setLines(list)
+    }
+    return plan
+  }
+  for (const list of lists) list.remove()
+  return { ...plan, columns: flow.columns, tabled: tabled.map(({ id }) => id) }
+}
+
+/** Null where abstracts run on in the columns of the whole page, or papers in columns of their own follow each other on a page. */
+function columnFlow(): ColumnFlow | null {
+  const pagePx = document.documentElement.clientWidth
+  const blocks = [...document.querySelectorAll<HTMLElement>('body, article, article > *')].filter((element) => Number(getComputedStyle(element).columnCount) > 1)
+  const block = blocks[0]
+  if (!block) return { block: document.body, columns: 1, columnPx: pagePx, pagePx, headPx: 0 }
+  if (blocks.length > 1 || block === document.body) return null
+  const { columnCount, columnGap } = getComputedStyle(block)
+  const columns = Number(columnCount)
+  if (columns !== 2) return null
+  const columnPx = (pagePx - (Number.parseFloat(columnGap) || 0) * (columns - 1)) / columns
+  return { block, columns, columnPx, pagePx, headPx: block.getBoundingClientRect().top }
+}
+
+function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement[]): ReadonlySet<string> {
+  const calls = [...selectors.flatMap((selector) => [...document.querySelectorAll(`${selector} .note-call a[id]`)]), ...figures.flatMap((figure) => [...figure.querySelectorAll('.note-call a[id]')])]
+  return new Set(calls.map((call) => (call.getAttribute('href') ?? '').slice(1)))
+}
+
+// Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
+function planned(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
+  const { block, columns, columnPx, headPx } = flow
+  const own = block.style.cssText
+  const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')
+  if (columns > 1) block.style.cssText += `;columns:auto;display:flow-root;width:${columnPx}px`
+  const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
+  const noteOf = (call: Element): number => places.get(call.getAttribute('href') ?? '') ?? -1
+  const { units, stands: before, named } = pageUnits(block, noteOf, new Map(floats.map(({ figure }, i) => [figure, i])))
+  const inHead = columns > 1 ? [...document.querySelectorAll('.note-call a[id]')].filter((call) => !block.contains(call)).map(noteOf).filter((note) => note >= 0) : []
+  const [first] = units
+  // The first line may have room above it; that of other columns is lost at the break.
+  if (first) units[0] = { ...first, top: headPx, notes: [...inHead, ...first.notes] }
+  const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
+  const calls = floatCalls(floats, before, (id) => named.get(id))
+  const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: high, isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx } }
+  let [ends, marks] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null]
+  for (let tries = 0; tries < 40 && !marks && !spans; tries++) {
+    ends = breakPages(paper)
+    if (!ends || new Set(ends.flatMap((end) => end.notes.map(({ note }) => note))).size !== footed.length) break
+    marks = cutColumns(flow, units, ends, notes, floats)
+  }
+  probe.remove()
+  block.style.cssText = `${own}${columns > 1 ? ';column-fill:auto' : ''}`
+  if (ends && marks) {
+    marked(marks.map(({ name }) => name))
+    return { marks, pages: (ends.at(-1)?.page ?? 0) + 1 }
+  }
+  block.style.cssText = own
+  const highest = notes.reduce((high, note) => (note.heightPx > high.heightPx ? note : high), notes[0] ?? { box: block, heightPx: 0 })
+  return { highest: footed.length > 0 ? highest.box.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? '' : '' }
+}
+
+// Chromium writes a named destination only for an id that some link leads to.
+function marked(ids: readonly string[]): void {
+  const links = document.createElement('div')
+  links.style.display = 'none'
+  for (const id of ids) links.append(Object.assign(document.createElement('a'), { href: `#${id}` }))
+  document.body.append(links)
+}

@@ -1,0 +1,44 @@
+// The metadata block and the head of the text → one map, and the text without what was read there.
+import type { Problem } from '../model/problem.ts'
+import { metadataKeyOf } from './metadata-keys.ts'
+import type { MetadataKey } from './metadata-keys.ts'
+import { sortKeys } from './sort-keys.ts'
+import type { SplitManuscript } from './split-manuscript.ts'
+import { textHead } from './text-head.ts'
+import { isBlank } from './yaml-node.ts'
+import type { YamlMap } from './yaml-node.ts'
+import { report } from './yaml-values.ts'
+import type { Reading } from './yaml-values.ts'
+
+/** What the block lacks and the text has at its head; one note says what was read there. */
+export function withTextHead(reading: Reading, map: YamlMap, { block, body }: SplitManuscript): { readonly map: YamlMap; readonly body: string } {
+  const fields = sortKeys(map).fields
+  const kind = fields.get('kind')?.value
+  if (kind?.kind === 'text' && !['', 'paper', 'abstract'].includes(kind.text)) return { map, body }
+  const given = (key: string): boolean => {
+    const value = fields.get(key as MetadataKey)?.value
+    return value !== undefined && !isBlank(value)
+  }
+  const typed = textHead(body, given)
+  // Where nothing else is left, the abstract is the text.
+  const head = typed.body.trim() === '' ? textHead(body, (key) => key === 'abstract' || given(key)) : typed
+  const first = head.entries[0]
+  if (first === undefined) return { map, body }
+  const keys = head.entries.map(({ key }) => key)
+  // A title alone is what the problem of the missing block is about.
+  if (block !== null || keys.some((key) => key !== 'title')) report(reading, first.keyAt, 'metadata-in-block', { found: keys.join(', '), ...missingOf(block === null ? ['title', 'authors'].filter((key) => !keys.includes(key)) : []) })
+  if (block === null && ['title', 'authors'].every((key) => keys.includes(key))) lackNothing(reading)
+  return { map: { ...map, entries: [...map.entries.filter(({ key }) => !keys.includes(metadataKeyOf(key) ?? key)), ...head.entries] }, body: head.body }
+}
+
+// All that a block must have was typed at the head of the text: whether it was read rightly is what is left to ask.
+function lackNothing({ problems }: Reading): void {
+  const left = problems.filter(({ rule }) => rule !== 'metadata-present').map((problem): Problem => (problem.rule === 'metadata-in-block' ? { ...problem, severity: 'warning' } : problem))
+  problems.splice(0, problems.length, ...left)
+}
+
+// With a block, title and authors that are missing have problems of their own.
+function missingOf(keys: readonly string[]): Readonly<Record<string, string>> {
+  if (keys.length === 0) return { missing: '' }
+  return { 'missing.en': ` Not found there: ${keys.join(', ')}.`, 'missing.ru': ` Не найдено: ${keys.join(', ')}.` }
+}

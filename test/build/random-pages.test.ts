@@ -1,0 +1,36 @@
+// Pages of papers at random: no note parted or lost, no widow, orphan or heading left alone. PROCEEDINGS_SEEDS=200 tries more of them.
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { buildVolume } from '../build-volume.ts'
+import { pageFaults, randomPaper, volumeOf } from './random-papers.ts'
+
+const seeds = Number(process.env['PROCEEDINGS_SEEDS'] ?? 4)
+const first = Number(process.env['PROCEEDINGS_FIRST_SEED'] ?? 1)
+const kept = process.env['PROCEEDINGS_KEEP']
+const looks = [
+  { look: 'classic', template: 'classic', format: 'A5', columns: 1, more: '' },
+  { look: 'classic with floats', template: 'classic', format: 'A5', columns: 1, more: 'float: page\n' },
+  { look: 'congress', template: 'congress', format: 'A4', columns: 2, more: '' }
+] as const
+
+for (const { look, template, format, columns, more } of looks) {
+  test(`${seeds} random papers in the look ${look}`, async () => {
+    const found: string[] = []
+    let [pages, notes, placed] = [0, 0, 0]
+    for (let seed = first; seed < first + seeds; seed++) {
+      const paper = randomPaper(seed)
+      const built = await buildVolume(volumeOf(paper, template, format, more))
+      const pdf = built.volume?.pdf ?? new Uint8Array()
+      if (kept) writeFileSync(`${kept}/${look.replace(/ /g, '-')}-${seed}.pdf`, pdf)
+      const unplaced = built.problems.flatMap(({ rule }) => (/^(?:notes-at-foot|floats-placed|words)/.test(rule) ? [rule] : []))
+      const faults = [...unplaced, ...(built.volume?.report.verification.passed ? [] : built.volume?.report.verification.checks.flatMap((check) => (check.passed ? [] : [`check failed: ${JSON.stringify(check).slice(0, 300)}`])) ?? ['no volume']), ...(unplaced.includes('notes-at-foot') ? [] : await pageFaults(pdf, paper, columns, columns === 1 ? 50 : 70))]
+      found.push(...faults.map((fault) => `seed ${seed}: ${fault}`))
+      pages += built.volume?.report.pages ?? 0
+      notes += paper.match(/^\[\^\d+\]:/gm)?.length ?? 0
+      placed += unplaced.length === 0 ? 1 : 0
+    }
+    if (seeds > 10) console.log(`${look}: ${seeds} papers, ${pages} pages, ${notes} notes, ${placed} as planned`)
+    assert.deepEqual(found, [])
+  })
+}

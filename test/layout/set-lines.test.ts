@@ -1,0 +1,124 @@
+// Lines of paragraphs as they stand in the browser once they are set.
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { setAllLines, type LinesSet } from '../../src/layout/set-lines.ts'
+import type { LoadedDocument } from '../../src/model/print.ts'
+import type { ResourceAnswer } from '../../src/print/request-answers.ts'
+import { job, page, withPrinter } from '../print/machine.ts'
+
+const css = '@font-face { font-family: Whole; src: url(http://volume.invalid/whole.ttf) } body { margin: 0; font: 10pt/13pt Whole; hyphenate-character: "-"; font-kerning: normal } p, li { margin: 0; text-align: justify; text-indent: 5mm } .whole { white-space: nowrap } ul, ol { padding: 0 0 0 20px } b { display: inline-block }'
+const whole = async (): Promise<ResourceAnswer> => ({ contentType: 'font/ttf', bytes: await readFile(createRequire(import.meta.url).resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf')) })
+const area = { widthPx: 440, heightPx: 600 }
+const shy = '\u00AD'
+
+interface Seen extends LinesSet {
+  /** Words of each line of each paragraph, and how wide its spaces are. */
+  readonly lines: readonly (readonly { readonly words: string; readonly gapsPx: readonly number[] }[])[]
+  readonly texts: readonly string[]
+  readonly overflows: number
+}
+
+// Letters by their boxes, gathered into lines.
+function look(): Omit<Seen, keyof LinesSet> {
+  const range = document.createRange()
+  const blocks = [...document.querySelectorAll<HTMLElement>('p, li')]
+  const lines = blocks.map((block) => {
+    const found: { bottom: number; words: string; gapsPx: number[]; right: number }[] = []
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      for (const word of node.data.matchAll(/[^\s\u00AD]+/g)) {
+        range.setStart(node, word.index)
+        range.setEnd(node, word.index + word[0].length)
+        const box = [...range.getClientRects()].at(-1) as DOMRect
+        const line = found.at(-1)
+        if (line && Math.abs(line.bottom - box.bottom) < 8) {
+          if (box.left - line.right > 0.5) line.gapsPx.push(box.left - line.right)
+          line.words += ` ${word[0]}`
+          line.right = box.right
+        } else found.push({ bottom: box.bottom, words: word[0], gapsPx: [], right: box.right })
+      }
+    }
+    return found.map(({ words, gapsPx }) => ({ words, gapsPx }))
+  })
+  return { lines, texts: blocks.map((block) => (block.textContent ?? '').replace(/\u00AD/g, '').replace(/\s+/g, ' ')), overflows: blocks.filter((block) => block.scrollWidth > block.clientWidth + 1).length }
+}
+
+async function seen(body: string, set: (document: LoadedDocument) => Promise<LinesSet> = setAllLines): Promise<Seen> {
+  let found: Seen | null = null
+  await withPrinter({ resource: whole }, (printer) => printer.print({ ...job(page(body, css)), area }, async (document) => {
+    const facts = await set(document)
+    found = { ...facts, ...(await document.evaluate<Omit<Seen, keyof LinesSet>>(`(${String(look)})()`)) }
+  }))
+  if (!found) throw new Error('never printed')
+  return found
+}
+const unset = (body: string): Promise<Seen> => seen(body, () => Promise.resolve({ paragraphs: 0, refused: 0 }))
+
+const words = 'кни­га биб­лио­те­ка чи­та­тель от­дел фонд за­прос ответ об­ра­ще­ние спра­воч­ник и в на­шей об­ла­сти каж­дый месяц при­хо­дит де­сят­ки пи­сем'.split(' ')
+const prose = (count: number, seed = 1): string => Array.from({ length: count }, (_, i) => words[(i * 7 + ((i * i * seed) % 11)) % words.length]).join(' ')
+const widest = ({ lines }: Seen): number => Math.max(...lines.flatMap((each) => each.slice(0, -1).flatMap(({ gapsPx }) => gapsPx)))
+// How far spaces stray from that of the face.
+const spread = ({ lines }: Seen): number => {
+  const gaps = lines.flatMap((each) => each.slice(0, -1).flatMap(({ gapsPx }) => gapsPx))
+  return Math.sqrt(gaps.reduce((sum, gap) => sum + (gap - spacePx) ** 2, 0) / gaps.length)
+}
+const spacePx = (0.243 * 10 * 4) / 3
+
+test('spaces are more even than the browser makes them, and none is wider', async () => {
+  const body = Array.from({ length: 12 }, (_, i) => `<p>${prose(60, i + 1)}</p>`).join('')
+  const [before, after] = [await unset(body), await seen(body)]
+  assert.deepEqual([after.paragraphs, after.refused, after.overflows], [12, 0, 0])
+  assert.ok(spread(after) < 0.75 * spread(before), `${spread(after)} of ${spread(before)}`)
+  assert.ok(widest(after) <= widest(before))
+})
+
+test('the last line has the spaces of its face', async () => {
+  const { lines } = await seen(Array.from({ length: 8 }, (_, i) => `<p>${prose(35 + i, i + 1)}</p>`).join('') + '<p>и в и в</p>')
+  const natural = lines.at(-1)?.[0]?.gapsPx[0] ?? NaN
+  for (const each of lines.slice(0, -1)) for (const gap of each.at(-1)?.gapsPx ?? []) assert.ok(Math.abs(gap - natural) < 0.6 || gap < natural, `${gap} for ${natural}`)
+})
+
+test('a paragraph with a picture, a line that is ended or a float keeps the lines of the browser', async () => {
+  for (const guest of ['<img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==" width="9" height="9">', '<br>', '<span style="float:left">и</span>']) {
+    assert.deepEqual(await seen(`<p>${prose(20)} ${guest} ${prose(20)}</p>`).then(({ paragraphs, refused }) => [paragraphs, refused]), [1, 1], guest)
+  }
+})
+
+test('text that is not justified is left alone', async () =>
+  assert.equal((await seen(`<p style="text-align: left">${prose(40)}</p><p style="white-space: pre-wrap">${prose(40)}</p>`)).paragraphs, 0))
+
+test('what stands within an item beside its text keeps its own spaces', async () => {
+  const { lines, refused } = await seen(`<ul><li>${prose(40)}<ul><li>${prose(40, 3)}</li></ul></li></ul>`)
+  assert.equal(refused, 0)
+  assert.equal(lines.length, 2)
+})
+
+test('soft hyphens stand only where lines end', async () => {
+  let left = -1
+  let ended = -1
+  await seen(`<p>${prose(80)}</p>`, async (document) => {
+    const facts = await setAllLines(document)
+    left = await document.evaluate<number>(`document.querySelector('p').textContent.split('${shy}').length - 1`)
+    ended = await document.evaluate<number>(`Math.round(document.querySelector('p').getBoundingClientRect().height / (13 * 4 / 3))`)
+    return facts
+  })
+  assert.ok(left > 0 && left < ended, `${left} hyphens, ${ended} lines`)
+})
+
+test('whatever is marked in it, no word of a text is lost or moved, and none sticks out', async () => {
+  const inline = fc.record({ count: fc.integer({ min: 1, max: 9 }), seed: fc.integer({ min: 1, max: 30 }), mark: fc.constantFrom('', '', '', 'em', 'a', 'span class="whole"', 'code', 'b', 'sup'), glued: fc.boolean() })
+  const drawn = fc.sample(fc.array(inline, { minLength: 4, maxLength: 14 }), { numRuns: 120, seed: 9 })
+  const paragraph = (pieces: typeof drawn[number]): string => pieces.map(({ count, seed, mark, glued }) => {
+    const text = prose(/whole|b|sup/.test(mark) ? Math.min(2, count) : count, seed)
+    return (mark === '' ? text : `<${mark}>${text}</${mark.split(' ')[0]}>`) + (glued ? ', ' : '\n')
+  }).join('')
+  const body = drawn.map((pieces) => `<p>${paragraph(pieces)}</p>`).join('')
+  const [before, after] = [await unset(body), await seen(body)]
+  assert.deepEqual(after.texts, before.texts)
+  assert.equal(after.overflows, before.overflows)
+  assert.deepEqual(after.lines.map((each) => each.map(({ words: line }) => line).join(' ').replace(/ /g, '')), before.lines.map((each) => each.map(({ words: line }) => line).join(' ').replace(/ /g, '')))
+  assert.ok(after.refused < after.paragraphs / 4, `${after.refused} of ${after.paragraphs}`)
+})
