@@ -22,7 +22,7 @@ const edits = Number(process.argv[2] ?? 30)
 const folder = mkdtempSync(join(tmpdir(), 'proceedings-bench-preview-'))
 const prose = [1, 2, 3, 4].flatMap((seed) => Object.entries(syntheticVolume(1, seed).files).filter(([file]) => file.endsWith('.md')).flatMap(([, text]) => String(text).split('\n\n').filter((block) => /^[А-ЯЁ]/.test(block) && !block.includes('^[') && !block.includes('[^'))))
 const cases: readonly Case[] = [
-  { name: '10 pages', targetMs: 400, text: (word) => paper(32, word, () => '') },
+  { name: '10 pages', targetMs: 400, text: (word) => paper(36, word, () => '') },
   { name: '30 pages, notes and formulas', targetMs: 1000, text: (word) => paper(91, word, (index) => (index % 2 === 0 ? `^[Сноска ${index}: архив, опись ${index * 3}, лист ${index + 7}.]` : '') + (index % 3 === 0 ? `\n\n$$ \\sum_{i=1}^{${index + 2}} \\frac{x_i^2 + ${index}}{\\sqrt{1 + y_i}} = \\int_0^1 f_{${index}}(t)\\,dt $$ {#eq:n${index}}` : '')) }
 ]
 

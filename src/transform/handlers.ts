@@ -14,6 +14,7 @@ import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { outsideAddress } from '../model/outside-address.ts'
 import { formulaFault } from './formula-fault.ts'
 import { setFormula, type Macros } from './formula.ts'
+import { keptFormula } from './kept-formula.ts'
 import type { Setting } from './setting.ts'
 import { crossReference } from './cross-reference.ts'
 import { elementsOf } from './elements-of.ts'
@@ -101,7 +102,7 @@ function displayFormula(node: Math, setting: Setting, macros: Macros): Element {
 
 // The formula's HTML is put in after the author's own HTML was cleaned: until then a number stands for it.
 function formula(node: Math | InlineMath, display: boolean, setting: Setting, macros: Macros): Element {
-  const set = setFormula(node.value, display, macros, setting.paper.lang)
+  const set = keptFormula(node.value, display, macros, setting.paper.lang)
   if (set.error !== '') {
     const { ru, en } = formulaFault(set.error)
     setting.report(node, 'formula-valid', { found: node.value.slice(0, 120), 'expected.ru': ru, 'expected.en': en })

@@ -4,8 +4,11 @@ import { problemAt } from '../../model/rules.ts'
 import type { Source } from '../../model/source.ts'
 import { bibtexLibrary } from './bibtex-library.ts'
 import { cslLibrary } from './csl-library.ts'
+import { keptLibraries } from './kept-library.ts'
 import type { SourceFault, SourceLibrary } from './library.ts'
 import { sourceFilled } from './source-filled.ts'
+
+const libraryOf = keptLibraries((file, text) => (/\.json$/i.test(file) || /^\s*[[{]/.test(text) ? cslLibrary(file, text) : bibtexLibrary(file, text)))
 
 export interface BibliographyFile {
   readonly file: string
@@ -52,8 +55,4 @@ function twice({ file, keys }: SourceLibrary, cited: ReadonlySet<string>): reado
     const counts = first.get(key)
     return !counts || !cited.has(key) || text === counts.text ? [] : [problemAt({ file, line }, 'source-once', { found: key, expected: String(counts.line) })]
   })
-}
-
-function libraryOf(file: string, text: string): SourceLibrary {
-  return /\.json$/i.test(file) || /^\s*[[{]/.test(text) ? cslLibrary(file, text) : bibtexLibrary(file, text)
 }
