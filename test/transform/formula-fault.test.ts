@@ -15,12 +15,12 @@ for (const [tex, ru, en] of [
   ['a & b', 'знак & стоит вне таблицы или выравнивания; сам знак пишется \\& — у «a & b»', 'the sign & stands outside a table or an alignment; the sign itself is written \\&, near “a & b”'],
   ['\\def\\a{\\a}\\a', 'команда, определённая в докладе, вызывает саму себя', 'a command defined in the paper calls itself']
 ] as const) {
-  test(`a formula that is wrong: ${tex}`, () => assert.deepEqual(formulaFault(setFormula(tex, true, {}).error), { ru, en }))
+  test(`a formula that is wrong: ${tex}`, () => assert.deepEqual(formulaFault(setFormula(tex, true, {}, 'ru').error), { ru, en }))
 }
 
 test('what is not known is told in Russian too', () => assert.deepEqual(formulaFault('Something new at position 3: a\u0332b'), { ru: 'запись составлена с ошибкой — у «ab»', en: 'Something new, near “ab”' }))
 
 test('no common fault is left in English', () => {
   const wrong = ['a}', 'x^', 'x_1_2', '\\sqrt{', 'x \\right)', '\\left x', '\\begin{matrix} a & b', '#', 'x \\limits', '\\hspace{abc}', '\\sqrt[3', 'x^\\frac', '\\frac\\sqrt x y', '\\end{matrix}', '\\over x \\over y', '$x$', '\\hline', '\\middle|']
-  for (const tex of wrong) assert.doesNotMatch(formulaFault(setFormula(tex, true, {}).error).ru, /составлена с ошибкой|[a-z]{4} [a-z]{2}/, tex)
+  for (const tex of wrong) assert.doesNotMatch(formulaFault(setFormula(tex, true, {}, 'ru').error).ru, /составлена с ошибкой|[a-z]{4} [a-z]{2}/, tex)
 })
