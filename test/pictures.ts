@@ -7,8 +7,8 @@ export interface PictureAsked {
   readonly type: 'image/jpeg' | 'image/png' | 'image/webp'
   readonly widthPx: number
   readonly heightPx: number
-  /** A photograph has no two dots alike; a drawing is flat: grey, with a black square in the upper left corner. */
-  readonly kind: 'photo' | 'drawing'
+  /** A photograph has no two dots alike; a drawing is flat: grey, with a black square in the upper left corner. Line art is black and white alone. */
+  readonly kind: 'photo' | 'drawing' | 'line-art'
 }
 
 export async function pictures<Name extends string>(asked: Readonly<Record<Name, PictureAsked>>): Promise<Readonly<Record<Name, Uint8Array>>> {
@@ -29,7 +29,7 @@ function drawing({ type, widthPx, heightPx, kind }: PictureAsked): string {
   return `(async () => {
     const canvas = new OffscreenCanvas(${widthPx}, ${heightPx})
     const context = canvas.getContext('2d')
-    context.fillStyle = '#ccc'
+    context.fillStyle = '${kind === 'line-art' ? '#fff' : '#ccc'}'
     context.fillRect(0, 0, ${widthPx}, ${heightPx})
     if (${kind === 'photo'}) {
       const image = context.createImageData(${widthPx}, ${heightPx})

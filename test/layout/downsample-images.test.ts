@@ -19,7 +19,7 @@ let printer: Printer
 before(async () => {
   const made = await pictures({
     photo: { type: 'image/jpeg', widthPx: 1600, heightPx: 1200, kind: 'photo' }, pngPhoto: { type: 'image/png', widthPx: 1200, heightPx: 900, kind: 'photo' },
-    drawing: { type: 'image/png', widthPx: 1600, heightPx: 1200, kind: 'drawing' }, webp: { type: 'image/webp', widthPx: 1200, heightPx: 900, kind: 'photo' }, small: { type: 'image/jpeg', widthPx: 400, heightPx: 300, kind: 'photo' }
+    drawing: { type: 'image/png', widthPx: 1600, heightPx: 1200, kind: 'drawing' }, lineArt: { type: 'image/png', widthPx: 2400, heightPx: 1800, kind: 'line-art' }, webp: { type: 'image/webp', widthPx: 1200, heightPx: 900, kind: 'photo' }, small: { type: 'image/jpeg', widthPx: 400, heightPx: 300, kind: 'photo' }
   })
   for (const [name, bytes] of Object.entries({ ...made, turned: turned(made.photo, 6), cyan: cyanJpeg(), profiled: profiledJpeg(made.photo), profiledSmall: profiledJpeg(made.small), profiledPng: profiledPng(made.pngPhoto), moving: twoFrames() })) files.set(name, bytes)
   printer = await newPrinter(1, (key) => Promise.resolve({ key, hash: key, contentType: typeOf(files.get(key) ?? new Uint8Array()), bytes: () => Promise.resolve(files.get(key) ?? new Uint8Array()) }))
@@ -55,6 +55,8 @@ function colourAt(file: string, x: number, y: number): readonly number[] {
   const at = (Math.round(y * 50) * width + Math.round(x * 50)) * 4
   return [...data.subarray(at, at + 3)]
 }
+
+test('line art of black and white keeps twice the dots', needs('pdfimages'), async () => assert.deepEqual(listed(await printed(['lineArt'])), ['1200×900 image']))
 
 test('pictures have at most 300 dots to the inch; photographs stay JPEG, drawings PNG', needs('pdfimages'), async () =>
   assert.deepEqual(listed(await printed(['photo', 'pngPhoto', 'drawing', 'webp'])), ['600×450 jpeg', '600×450 jpeg', '600×450 image', '600×450 jpeg']))
