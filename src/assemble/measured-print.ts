@@ -2,13 +2,14 @@
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallTables } from '../layout/part-tall-tables.ts'
-import { setAllLines } from '../layout/set-lines.ts'
+import { setAllLines, type OtherLength } from '../layout/set-lines.ts'
 import { setPages, type PagesSet, type PagesUnset } from '../layout/set-pages.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
 import type { PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
 import { pagesStand, withoutMarks } from './pages-stand.ts'
 import type { PrintReader } from './print-reader.ts'
+import { leastLines, linesOfShortEnd } from './short-end.ts'
 
 export interface Press {
   readonly printer: Printer
@@ -21,16 +22,28 @@ interface Try extends PageWishes {
   readonly shyPx: number
 }
 
-/** Where a page does not stand as planned even at the second try, figures stay in the text; then all notes stand at the end of their papers. A misfit says so. */
+/** A last page of a line or two is drawn in, or let out to three lines, where paragraphs near the end allow it. */
 export async function measuredPrint(job: PrintJob, key: string, press: Press): Promise<Print> {
+  const print = await standingPrint(job, key, press, null)
+  const lines = job.area ? linesOfShortEnd(print) : 0
+  if (lines === 0) return print
+  for (const other of [{ by: -1, paragraphs: lines }, { by: 1, paragraphs: leastLines - lines }] as const) {
+    const again = await standingPrint(job, key, press, other)
+    if (again.pages === print.pages + Math.min(0, other.by) && linesOfShortEnd(again) === 0) return again
+  }
+  return print
+}
+
+/** Where a page does not stand as planned even at the second try, figures stay in the text; then all notes stand at the end of their papers. A misfit says so. */
+async function standingPrint(job: PrintJob, key: string, press: Press, other: OtherLength | null): Promise<Print> {
   let highest = ''
   for (const wishes of job.pages ? triesFor(job.pages) : []) {
-    const { print, pages } = await printOnce(job, key, press, wishes)
+    const { print, pages } = await printOnce(job, key, press, wishes, other)
     if (pages === null) return print
     if ('highest' in pages) highest = pages.highest
     else if (pagesStand(print, pages, press.page)) return { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }
   }
-  const { print } = await printOnce(job, key, press, null)
+  const { print } = await printOnce(job, key, press, null, other)
   return { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false }, highest)] }
 }
 
@@ -44,14 +57,14 @@ function given(wished: PageWishes | undefined, { notes, floats }: PageWishes, bl
   return [...(wished?.notes && !notes ? [{ kind: 'notes' as const, block, words: '' }] : []), ...(wished?.floats && !floats ? [{ kind: 'floats' as const, block: '', words: '' }] : [])]
 }
 
-async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {
+async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null, other: OtherLength | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {
   const { area, mostDpi = 0 } = job
   let [misfits, pages] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     if (job.html.includes('<table')) await partTallTables(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
-    await setAllLines(document, wishes?.notes ? 'section.notes' : '')
+    await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
     if (wishes) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
     await downsampleImages(document, mostDpi)
   }))

@@ -38,6 +38,8 @@ export interface BrokenLine {
 interface LineEnd {
   /** Pieces up to here stand on lines. */
   readonly next: number
+  /** How many lines those are. */
+  readonly lines: number
   readonly demerits: number
   readonly fitness: number
   readonly hyphens: number
@@ -60,6 +62,13 @@ export function breakLines(pieces: readonly LinePiece[], room: LineRoom): Broken
   return null
 }
 
+/** The same in so many lines, none of them ugly; null where that cannot be. */
+export function breakIntoLines(pieces: readonly LinePiece[], room: LineRoom, lines: number): BrokenLine[] | null {
+  const sums = sumsOf(pieces)
+  const end = bestEnd(pieces, room, sums, 1.5, lines)
+  return end && linesUpTo(end, pieces, room, sums)
+}
+
 export function sumsOf(pieces: readonly LinePiece[]): Sums {
   const [widths, spacesPx, spaces] = [[0], [0], [0]]
   pieces.forEach((piece, i) => {
@@ -70,9 +79,9 @@ export function sumsOf(pieces: readonly LinePiece[]): Sums {
   return { widths, spacesPx, spaces }
 }
 
-/** `loosest`: no space is stretched by more than so many halves of itself. */
-export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, spacesPx }: Sums, loosest: number): LineEnd | null {
-  let active: LineEnd[] = [{ next: 0, demerits: 0, fitness: 1, hyphens: 0, before: null }]
+/** `loosest`: no space is stretched by more than so many halves of itself. `wanted`: how many lines; 0 for as many as are best. */
+export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, spacesPx }: Sums, loosest: number, wanted = 0): LineEnd | null {
+  let active: LineEnd[] = [{ next: 0, lines: 0, demerits: 0, fitness: 1, hyphens: 0, before: null }]
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as LinePiece
     const isLast = at === pieces.length - 1
@@ -94,9 +103,9 @@ export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, 
       const isShort = isLast && bare < room.leastLastPx
       // What is ugly even where spaces are even is first looked to be done without.
       const isUgly = isShort || (!isLast && piece.inWord && from.hyphens >= 3)
-      if (ratio >= -1 && !(isUgly && loosest < 4)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort)
+      if (ratio >= -1 && !(isUgly && loosest < 4)) keepBest(best, from, at + 1, ratio, piece, isLast, isShort, wanted)
     }
-    if (isLast) return best.reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
+    if (isLast) return best.filter(({ lines }) => wanted === 0 || lines === wanted).reduce<LineEnd | null>((least, end) => (least && least.demerits <= end.demerits ? least : end), null)
     for (const end of best) if (end) kept.push(end)
     active = kept
     if (active.length === 0) return null
@@ -104,7 +113,7 @@ export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, 
   return null
 }
 
-export function keepBest(best: LineEnd[], from: LineEnd, next: number, ratio: number, { penalty, inWord }: LinePiece, isLast: boolean, isShort: boolean): void {
+export function keepBest(best: LineEnd[], from: LineEnd, next: number, ratio: number, { penalty, inWord }: LinePiece, isLast: boolean, isShort: boolean, wanted: number): void {
   const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const hyphens = !isLast && inWord ? from.hyphens + 1 : 0
   const badness = 100 * Math.abs(ratio) ** 3
@@ -114,8 +123,10 @@ export function keepBest(best: LineEnd[], from: LineEnd, next: number, ratio: nu
   // Half a word at the end of the last full line; a last line of hardly a word.
   if (isLast && from.hyphens > 0) demerits += 5_000
   if (isShort) demerits += 3_000_000
-  const key = fitness * 4 + Math.min(3, hyphens)
-  if (demerits < (best[key]?.demerits ?? Infinity)) best[key] = { next, demerits, fitness, hyphens, before: from }
+  const lines = from.lines + 1
+  if (wanted > 0 && lines > wanted) return
+  const key = (wanted > 0 ? lines * 16 : 0) + fitness * 4 + Math.min(3, hyphens)
+  if (demerits < (best[key]?.demerits ?? Infinity)) best[key] = { next, lines, demerits, fitness, hyphens, before: from }
 }
 
 export function linesUpTo(end: LineEnd, pieces: readonly LinePiece[], room: LineRoom, { widths, spaces }: Sums): BrokenLine[] {

@@ -3,11 +3,11 @@
 // Where it would not follow, a paragraph keeps the browser's own lines.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of line-pieces and break-lines.
 import type { LoadedDocument } from '../model/print.ts'
-import { bestEnd, breakLines, keepBest, linesUpTo, sumsOf, type BrokenLine } from './break-lines.ts'
+import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, sumsOf, type BrokenLine } from './break-lines.ts'
 import { endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, type InkPlace, type PlacedPiece, type WordScale } from './line-pieces.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, paragraphsIn, planned, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, bestEnd, breakLines, keepBest, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern]
+export const lineBreakers = [setLines, paragraphsIn, planned, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -15,9 +15,15 @@ export interface LinesSet {
   readonly refused: number
 }
 
+/** Paragraphs near the end made shorter or longer by a line each, so that the last page comes out better. */
+export interface OtherLength {
+  readonly by: 1 | -1
+  readonly paragraphs: number
+}
+
 /** One question to the browser. What stands within `apart` is left as it is. */
-export function setAllLines(document: LoadedDocument, apart = ''): Promise<LinesSet> {
-  return document.evaluate(`(() => {\n${lineBreakers.map(String).join('\n')}\nreturn setLines(document.body, ${JSON.stringify(apart)})\n})()`)
+export function setAllLines(document: LoadedDocument, apart = '', other: OtherLength | null = null): Promise<LinesSet> {
+  return document.evaluate(`(() => {\n${lineBreakers.map(String).join('\n')}\nreturn setLines(document.body, ${JSON.stringify(apart)}, ${JSON.stringify(other)})\n})()`)
 }
 
 interface Paragraph {
@@ -51,13 +57,14 @@ interface LastLine {
   readonly spaced: HTMLElement[]
 }
 
-export function setLines(root: HTMLElement, apart = ''): LinesSet {
+export function setLines(root: HTMLElement, apart = '', other: OtherLength | null = null): LinesSet {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return { paragraphs: 0, refused: 0 }
   context.fontKerning = 'normal'
   const scale: WordScale = { context, faces: new Map(), byStyle: new Map(), face: null }
   const paragraphs = paragraphsIn(root).filter(({ block }) => apart === '' || !block.closest(apart))
-  const plans = paragraphs.flatMap((paragraph) => planned(paragraph, scale) ?? [])
+  const best = paragraphs.flatMap((paragraph) => planned(paragraph, scale) ?? [])
+  const plans = other ? withOtherLength(best, other, scale) : best
   for (const plan of plans) applyPlan(plan)
   // All are seen before any is undone: to look is to have the page laid out.
   const strayed = plans.filter((plan) => !followed(plan))
@@ -81,7 +88,22 @@ export function paragraphsIn(root: HTMLElement): Paragraph[] {
   })
 }
 
-export function planned(paragraph: Paragraph, scale: WordScale): Plan | null {
+// From the end on: what changes there changes the last page and no other.
+export function withOtherLength(plans: readonly Plan[], { by, paragraphs }: OtherLength, scale: WordScale): Plan[] {
+  const changed = [...plans]
+  let left = paragraphs
+  for (let at = plans.length - 1; at >= 0 && left > 0; at--) {
+    const plan = plans[at] as Plan
+    const other = plan.lines.length > 3 ? planned(plan.paragraph, scale, plan.lines.length + by) : null
+    if (!other) continue
+    changed[at] = other
+    left--
+  }
+  return changed
+}
+
+/** `wanted`: how many lines; 0 for as many as are best. */
+export function planned(paragraph: Paragraph, scale: WordScale, wanted = 0): Plan | null {
   const { block, run, style } = paragraph
   const pieces = linePieces(run, style, scale)
   const box = block.getClientRects()[0]
@@ -95,7 +117,7 @@ export function planned(paragraph: Paragraph, scale: WordScale): Plan | null {
   // An end after which something must not be bound is given up, and the rest planned anew.
   const given: PlacedPiece[] = [...pieces]
   for (let tries = 0; tries < 6; tries++) {
-    const lines = breakLines(given, room)
+    const lines = wanted > 0 ? breakIntoLines(given, room, wanted) : breakLines(given, room)
     if (!lines || lines.length < 2) return null
     const plan = planOf(paragraph, given, lines)
     if (typeof plan !== 'number') return plan

@@ -40,7 +40,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: PageW
     ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
     pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, planned, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }
@@ -66,7 +66,7 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   const under = notesUnder(tabled, figures)
   const floats = floatBoxes(figures, flow, heightPx)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = planned(flow, heightPx, footed, floats)
+  const plan = plannedPages(flow, heightPx, footed, floats)
   for (const { figure } of floats) figure.style.removeProperty('display')
   if ('highest' in plan) {
     for (const element of under) element.remove()
@@ -100,7 +100,7 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 }
 
 // Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
-function planned(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
+function plannedPages(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
   const { block, columns, columnPx, headPx } = flow
   const own = block.style.cssText
   const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')

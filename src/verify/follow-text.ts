@@ -42,18 +42,16 @@ export function printedLetters(pages: readonly (readonly string[])[], notes: rea
  * so a run may also stand before the cursor on the cursor's page.
  */
 export function followText(run: string, printed: PrintedLetters, cursor: number): Followed {
-  const { start, end, next } = around(printed, cursor)
+  const { start, end } = around(printed, cursor)
   const ahead = printed.letters.indexOf(run, cursor)
   if (ahead >= 0 && ahead < end) return { cursor: ahead + run.length, missing: -1 }
   const behind = printed.letters.indexOf(run, start)
   // A short run on a later page may be another one of the same letters: what follows must not be lost for it.
   if ((behind >= 0 && behind < cursor) || (ahead >= 0 && run.length < sure)) return { cursor, missing: -1 }
-  const whole = { cursor: ahead + run.length, missing: -1 }
-  if (ahead >= 0 && ahead < next) return whole
-  // Said once more pages later: here it may be interrupted.
-  const broken = ahead >= 0 ? followFrom(run, printed, start) : null
-  if (broken) return broken.missing < 0 && broken.cursor < ahead ? broken : whole
-  return followPieces(run, printed, cursor)
+  if (ahead < 0) return followPieces(run, printed, cursor)
+  // The same words may stand again on a later page, where those meant here are broken off.
+  const near = followFrom(run, printed, cursor)
+  return near.missing < 0 && near.cursor < ahead + run.length ? near : { cursor: ahead + run.length, missing: -1 }
 }
 
 function followPieces(run: string, printed: PrintedLetters, cursor: number): Followed {
