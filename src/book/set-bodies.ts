@@ -181,7 +181,7 @@ async function setOne(leaf: Leaf, manuscript: Manuscript, request: SetRequest, f
   found.editions.set(paper.id, set.edition)
   found.illustrated ||= set.illustrated
   found.pictures.set(paper.id, set.pictures)
-  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words, floats: mayFloat(request.book.studio) ? set.words.floats : [] })
+  found.sources.push({ paper: paper.id, print: leaf.print, anchor: anchorOf(paper.id), title: paper.heading.title.text, ...set.words, floats: mayFloat(set.article.html, request.book.studio) ? set.words.floats : [] })
   return set
 }
 

@@ -11,10 +11,10 @@ export interface FloatBox {
   readonly heightPx: number
 }
 
-/** Numbered figures and tables that stand between the paragraphs of a text; and what stands across its columns, which cannot be cut around it. */
+/** Numbered figures and tables that stand between the paragraphs of a text; what is turned on a page of its own; and what stands across its columns, which cannot be cut around it. */
 export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean): HTMLElement[] {
-  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure:not(.listing):not(.is-long)')]
-  return figures.filter((figure) => (numbered && figure.querySelector('figcaption .label') !== null) || (columns > 1 && getComputedStyle(figure).columnSpan === 'all'))
+  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure.is-rotated, .text > figure:not(.listing):not(.is-long)')]
+  return figures.filter((figure) => figure.matches('.is-rotated') || (numbered && figure.querySelector('figcaption .label') !== null) || (columns > 1 && getComputedStyle(figure).columnSpan === 'all'))
 }
 
 /** Those too high for a page with text on it part where they are. */
@@ -37,7 +37,7 @@ export function floatBoxes(figures: readonly HTMLElement[], { columnPx, pagePx }
   const sized = boxes.map(({ figure, box, isWide, place }) => ({ place, found: { figure, box, isWide, heightPx: box.getBoundingClientRect().height } }))
   for (const { place, found } of sized) place.replaceWith(found.figure)
   probe.remove()
-  return sized.flatMap(({ found }) => (found.heightPx <= 0.85 * heightPx ? [found] : []))
+  return sized.flatMap(({ found }) => (found.heightPx <= (found.figure.matches('.is-rotated') ? 1 : 0.85) * heightPx ? [found] : []))
 }
 
 /** Each is called where the text first names it, and never before it stands. */

@@ -66,7 +66,7 @@ affiliations:
 | Рисунок | \`![Подпись](services.svg){#fig:services width=60% alt="Описание"}\` отдельным абзацем; файл лежит рядом с рукописью |
 | Таблица | таблица GitHub, до или после неё строка \`: Заголовок таблицы {#tbl:services}\` |
 | Числа в столбце таблицы | встают друг под другом по десятичному знаку сами |
-| Широкий рисунок, широкая таблица | \`{#tbl:services .wide}\` — через обе колонки (\`congress\`); \`{#tbl:services .rotated}\` — на отдельной полосе, повёрнутой на четверть; у рисунка так же |
+| Широкий рисунок, широкая таблица | \`{#tbl:services .wide}\` — через обе колонки (\`congress\`); \`{#tbl:services .rotated}\` — на отдельной полосе, повёрнутой на четверть, текст идёт дальше перед ней; у рисунка так же |
 | Примечание к таблице | абзац сразу под ней: «Примечание: …», «Источник: …» или со знаком \`*\`, \`^a^\`, который стоит в ячейке |
 | Листинг | \`\`\`\` \`\`\`python {#lst:count caption="Подсчёт"} \`\`\`\`; код названного языка набирается в трёх тонах |
 | Подпись на двух языках | \`![Подпись](a.svg){#fig:a en="Caption"}\`; так же у таблицы и листинга, в английском докладе — \`ru="…"\` |
@@ -171,7 +171,7 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Figure | \`![Caption](services.svg){#fig:services width=60% alt="Description"}\` as a paragraph of its own; the file lies beside the manuscript |
 | Table | a GitHub table, with a line \`: Caption {#tbl:services}\` before or after it |
 | Numbers in a column of a table | come to stand under each other by their decimal sign |
-| Wide figure, wide table | \`{#tbl:services .wide}\` across both columns (\`congress\`); \`{#tbl:services .rotated}\` on a page of its own, turned by a quarter; so for a figure |
+| Wide figure, wide table | \`{#tbl:services .wide}\` across both columns (\`congress\`); \`{#tbl:services .rotated}\` on a page of its own, turned by a quarter, while the text goes on before it; so for a figure |
 | Note of a table | a paragraph right under it: “Note: …”, “Source: …”, or one with the sign \`*\`, \`^a^\` that stands in a cell |
 | Listing | \`\`\`\` \`\`\`python {#lst:count caption="Counting"} \`\`\`\`; code of a named language is set in three tones |
 | Caption in two languages | \`![Caption](a.svg){#fig:a ru="Подпись"}\`; so for a table and a listing, in a Russian paper \`en="…"\` |
