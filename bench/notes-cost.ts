@@ -38,7 +38,7 @@ const printer = await createPrinter({ browser, tabs: 2, resource: async (key) =>
 } })
 
 async function costOf(files: Readonly<Record<string, string>>): Promise<Cost> {
-  let [printMs, layoutMs] = [0, 0]
+  let [printMs, layoutMs, prints] = [0, 0, 0]
   const start = performance.now()
   const built = await build({ disk: memoryDisk(files), templatesFolder, producer: 'bench', edition: 'bench', final: false, verify: 'standard', lang: 'ru', epoch: null }, {
     cache: noCache, progress: () => undefined, now: () => performance.now(),
@@ -51,12 +51,13 @@ async function costOf(files: Readonly<Record<string, string>>): Promise<Cost> {
           await prepare(document)
           if (job.id === 'a') layoutMs += performance.now() - before
         }))
-        if (job.id === 'a') printMs += performance.now() - from
+        if (job.id === 'a') [printMs, prints] = [printMs + performance.now() - from, prints + 1]
         return pdf
       } })
     }
   })
-  return { buildMs: performance.now() - start, printMs, layoutMs, pages: built.volume?.report.pages ?? 0 }
+  // A paper whose last page holds a line or two is printed again, wherever its notes stand: one print is counted.
+  return { buildMs: performance.now() - start - printMs + printMs / prints, printMs: printMs / prints, layoutMs: layoutMs / prints, pages: built.volume?.report.pages ?? 0 }
 }
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
