@@ -67,6 +67,8 @@ export function tableRest(figure: HTMLElement, rows: readonly HTMLElement[]): HT
   const line = document.createElement('div')
   line.className = 'table-continued'
   line.setAttribute('aria-hidden', 'true')
+  // A small table is narrower than the page: the line ends above its last column.
+  line.style.cssText = `width:${table.style.width};min-width:max-content`
   line.textContent = (figure.classList.contains('is-parted') ? figure.dataset['continued'] : figure.dataset['ended']) ?? ''
   const again = table.cloneNode() as HTMLTableElement
   again.removeAttribute('id')

@@ -11,14 +11,16 @@ interface Case {
   readonly before?: string
   readonly caption?: string
   readonly head?: string
+  /** What stands in the sixth row, with the call of its own note. */
+  readonly note?: string
 }
 
 /** Texts of the pages, artifacts and all, and what was told. */
-async function pagesOf({ template, rows, lang = 'ru', before = 'Слово0я[^0] и конец.', caption = ': Выдача {#tbl:x}', head = '| № | Учреждение | Выдача |' }: Case): Promise<{ readonly pages: readonly string[]; readonly rules: readonly string[]; readonly failed: readonly unknown[] }> {
-  const table = `${caption}\n\n${head}\n|---|---|--:|\n${Array.from({ length: rows }, (_, i) => `| ${i} | Филиал${i}й | ${i % 7} |`).join('\n')}\n\nИсточник: отчёты.`
+async function pagesOf({ template, rows, lang = 'ru', before = 'Слово0я[^0] и конец.', caption = ': Выдача {#tbl:x}', head = '| № | Учреждение | Выдача |', note = '' }: Case): Promise<{ readonly pages: readonly string[]; readonly rules: readonly string[]; readonly failed: readonly unknown[] }> {
+  const table = `${caption}\n\n${head}\n|---|---|--:|\n${Array.from({ length: rows }, (_, i) => `| ${i} | ${i === 5 && note !== '' ? note : `Филиал${i}й`} | ${i % 7} |`).join('\n')}\n\nИсточник: отчёты.`
   const built = await buildVolume({
     'volume.yml': `title: Сборник\nlang: ru\nformat: ${template === 'congress' ? 'A4' : 'A5'}\ntemplate: ${template}\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [a]\n`,
-    'a.md': `---\ntitle: Доклад\nlang: ${lang}\nauthor: Ким Елена Викторовна\n---\n${before}\n\n${table}\n\nПоследнееслово.\n${before.includes('[^0]') ? '\n[^0]: Пометка0я.\n' : ''}`
+    'a.md': `---\ntitle: Доклад\nlang: ${lang}\nauthor: Ким Елена Викторовна\n---\n${before}\n\n${table}\n\nПоследнееслово.\n${before.includes('[^0]') ? '\n[^0]: Пометка0я.\n' : ''}${note === '' ? '' : '\n[^1]: Пометка1я.\n'}`
   })
   const document = await getDocument({ data: new Uint8Array(built.volume?.pdf ?? new Uint8Array()), verbosity: 0 }).promise
   const pages: string[] = []
@@ -82,4 +84,12 @@ test('a head with a formula and the call of a note is copied without them being 
   assert.deepEqual([rules.includes('notes-at-foot'), failed], [false, []])
   assert.deepEqual(pages.flatMap(rowsIn), upTo(39))
   assert.equal(count(pages.join(" "), /Учрежде ?ние/g), 2)
+})
+
+test('a note called in a row stands under the last part, others at the foot of their page', async () => {
+  const { pages, rules, failed } = await pagesOf({ template: 'classic', rows: 39, before: 'Слово0я[^0] и конец.', note: 'Филиал5й[^1]' })
+  assert.deepEqual([rules.includes('notes-at-foot'), failed], [false, []])
+  assert.deepEqual(pages.flatMap(rowsIn), upTo(39))
+  assert.match(pages[0] ?? '', /Пометка0я/)
+  assert.match(pages[1] ?? '', /Источник: отчёты\. .*Пометка1я/)
 })
