@@ -31,7 +31,7 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
   }, studio.template, studio.page)
   const { notes } = studio.template.settings
   const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: floatsWished(studio) && document.html.includes('<figcaption') }
-  return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats || hasTurned(document.html) ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+  return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats || hasTurned(document.html) || hasLongTable(document.html) ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
 /** Whether anything may leave its place in the text: in columns what stands across them does, and everywhere what is turned. */
@@ -42,6 +42,11 @@ export function mayFloat(html: string, studio: Studio): boolean {
 // It waits for a page of its own, and the text goes on before it.
 function hasTurned(html: string): boolean {
   return html.includes('is-rotated')
+}
+
+// Its parts are told as such where the pages are planned.
+function hasLongTable(html: string): boolean {
+  return /<figure class="table[^"]*\bis-long\b/.test(html)
 }
 
 /** Whether numbered figures and tables leave their place in the text. */

@@ -5,6 +5,7 @@ import { lineEnd, type TextPlace } from './line-end.ts'
 import type { FloatBox } from './page-floats.ts'
 import { noteParts, type NoteBox } from './page-notes.ts'
 import type { PlacedUnit } from './page-units.ts'
+import { partTable } from './part-table.ts'
 import type { ColumnFlow, PlannedMark } from './set-pages.ts'
 
 interface Boundary {
@@ -102,7 +103,8 @@ export function putWithin({ elements, leftPx }: Boundary, { node, offset }: Text
 
 // A float stands below the margin of the block before it; at the foot of a page there is none, and at its head none above the first block.
 export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundary, column: 'column' | 'page'): void {
-  const from = nextBlock(unit, next)
+  const rest = next?.row && next.block === unit.block ? partTable(unit.block, next.row) : null
+  const from = rest ?? nextBlock(unit, next)
   let at: ChildNode = unit.run.length > 0 ? unit.run.at(-1) as ChildNode : unit.block
   for (const { isHead, element } of elements) {
     element.style.marginLeft = `${-(isHead && from ? nextLeftPx : leftPx)}px`
@@ -115,7 +117,7 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
   }
   if (!from || !next || unit.within || !unit.takesNotes) return
   if (!elements.at(-1)?.isHead) from.style.breakBefore = column
-  for (let block: HTMLElement | null = next.block; block; block = block === from ? null : block.parentElement) block.style.marginTop = '0'
+  for (let block: HTMLElement | null = rest ?? next.block; block; block = block === from ? null : block.parentElement) block.style.marginTop = '0'
 }
 
 /** The outermost block that begins with the next unit. */

@@ -1,6 +1,7 @@
 // A document laid out in one piece → its lines and blocks, with the places in the document where a page may end.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table.
 import type { PageUnit } from './fill-column.ts'
+import { partRims, rowsToPart } from './part-table.ts'
 
 /** A unit with what is needed to put something after it. */
 export interface PlacedUnit extends PageUnit {
@@ -10,6 +11,8 @@ export interface PlacedUnit extends PageUnit {
   readonly run: readonly Node[]
   /** More lines of the same run follow. */
   readonly within: boolean
+  /** The row of a table that may be parted before it. */
+  readonly row?: HTMLElement
 }
 
 type Growing = { -readonly [Key in keyof PlacedUnit]: PlacedUnit[Key] }
@@ -53,7 +56,9 @@ export function isWhole(block: HTMLElement, style: CSSStyleDeclaration): boolean
 }
 
 export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart: boolean): void {
-  const rows = getComputedStyle(block).breakInside === 'avoid' ? [] : [...block.querySelectorAll<HTMLElement>('tbody > tr')]
+  const mayBreak = getComputedStyle(block).breakInside !== 'avoid'
+  const parted = mayBreak && mayPart ? rowsToPart(block) : []
+  const rows = mayBreak ? [...block.querySelectorAll<HTMLElement>('tbody > tr')] : []
   const notes = [...block.querySelectorAll('.note-call a[id]')].map(noteOf).filter((note) => note >= 0)
   const { top, bottom } = block.getBoundingClientRect()
   if (bottom === top) return
@@ -61,11 +66,27 @@ export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart
     units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false })
     return
   }
+  if (parted.length > 0) {
+    units.push(...rowUnits(block, parted, notes))
+    return
+  }
   const head = block.querySelector('thead')?.getBoundingClientRect().height ?? 0
   rows.forEach((row, i) => {
     const box = row.getBoundingClientRect()
     const last = i === rows.length - 1
     units.push({ top: i === 0 ? top : box.top, bottom: last ? bottom : box.bottom, notes: last ? notes : [], mayEnd: mayPart, takesNotes: last, repeats: i === 0 ? 0 : head, block, run: [], within: false })
+  })
+}
+
+// Of many rows two stand together at least; a tall one may stand alone.
+export function rowUnits(block: HTMLElement, rows: readonly HTMLElement[], notes: readonly number[]): PlacedUnit[] {
+  const { top, bottom } = block.getBoundingClientRect()
+  const { abovePx, belowPx } = partRims(block, rows)
+  const least = rows.length > 14 ? 2 : 1
+  return rows.map((row, i) => {
+    const box = row.getBoundingClientRect()
+    const left = rows.length - 1 - i
+    return { top: i === 0 ? top : box.top, bottom: left === 0 ? bottom : box.bottom + belowPx, notes: left === 0 ? notes : [], mayEnd: left === 0 || (i + 1 >= least && left >= least), takesNotes: true, repeats: i === 0 ? 0 : abovePx, block, run: [], within: false, row }
   })
 }
 

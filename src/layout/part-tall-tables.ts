@@ -1,9 +1,24 @@
 // A table that fills most of a page may part between its rows: kept whole it would leave the page before it empty.
-// The function runs in the document: it is sent there as text.
+// The functions run in the document: they are sent there as text.
+import { words } from '../model/words.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
+import { facesRead } from './faces-read.ts'
 
+/** What stands above a part of a table, «#» for its number. */
+interface PartWords {
+  readonly tableContinued: string
+  readonly tableEnded: string
+}
+
+/** Each of them that has a number knows then what stands above its parts, in the language of its paper. */
 export async function partTallTables(document: LoadedDocument, area: TextArea): Promise<void> {
+  const named = Object.fromEntries(Object.entries(words).map(([lang, { tableContinued, tableEnded }]) => [lang, { tableContinued, tableEnded }]))
   await document.evaluate(`(${String(allowParting)})(${area.heightPx})`)
+  // Nothing may have asked for the faces of these words before.
+  const isNamed = await document.evaluate<boolean>(`(${String(nameParts)})(${JSON.stringify(named)})`)
+  if (!isNamed) return
+  await facesRead(document)
+  await document.evaluate(`(${String(removeProbes)})()`)
 }
 
 function allowParting(pageHeightPx: number): void {
@@ -12,4 +27,23 @@ function allowParting(pageHeightPx: number): void {
     const height = [...figure.getClientRects()].reduce((sum, part) => sum + part.height, 0)
     if (height > 0.6 * pageHeightPx) figure.classList.add('is-long')
   }
+}
+
+function nameParts(words: Readonly<Record<string, PartWords>>): boolean {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.table.is-long')) {
+    const number = /\s(\S+)$/u.exec(figure.querySelector('figcaption > .label')?.textContent ?? '')?.[1]
+    const own = words[figure.closest('[lang]')?.getAttribute('lang') ?? ''] ?? words['en']
+    if (!number || !own) continue
+    figure.dataset['continued'] = own.tableContinued.replace('#', number)
+    figure.dataset['ended'] = own.tableEnded.replace('#', number)
+    const probe = document.createElement('div')
+    probe.className = 'table-continued is-probe'
+    probe.textContent = `${figure.dataset['continued']} ${figure.dataset['ended']}`
+    figure.append(probe)
+  }
+  return document.querySelector('.table-continued.is-probe') !== null
+}
+
+function removeProbes(): void {
+  for (const probe of document.querySelectorAll('.table-continued.is-probe')) probe.remove()
 }

@@ -8,7 +8,8 @@ import { floatPlaces, stands, withFloat } from './float-places.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
-import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, rowUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { lineBreakers, setLines } from './set-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
@@ -38,7 +39,8 @@ export interface PagesUnset {
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
     ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
-    pageUnits, visitBlock, isWhole, addWhole, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    rowsToPart, fixColumns, partRims, partTable, tableRest,
+    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]

@@ -16,6 +16,9 @@ export interface Words {
   readonly tableShort: string
   readonly equationShort: string
   readonly listingShort: string
+  /** Above the parts of a table on the pages after its first, «#» for its number. */
+  readonly tableContinued: string
+  readonly tableEnded: string
   readonly sectionShort: string
   readonly itemShort: string
   /** The same before several numbers. */
@@ -81,6 +84,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     figure: 'Рис.', table: 'Таблица', listing: 'Листинг',
     figureShort: 'рис.', tableShort: 'табл.', equationShort: '', listingShort: 'листинг', sectionShort: 'разд.', itemShort: 'п.',
     figuresShort: 'рис.', tablesShort: 'табл.', equationsShort: '', listingsShort: 'листинги', sectionsShort: 'разд.', itemsShort: 'пп.',
+    tableContinued: 'Продолжение табл.\u00A0#', tableEnded: 'Окончание табл.\u00A0#',
     page: 'с.', pages: 'С.', udk: 'УДК', bbk: 'ББК', notes: 'Примечания',
     chair: 'Ведущий', chairs: 'Ведущие', forCitation: 'Для цитирования', acknowledgements: 'Благодарности', funding: 'Финансирование',
     received: 'Статья поступила в редакцию', accepted: 'принята к публикации', article: 'Научная статья',
@@ -98,6 +102,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     figure: 'Fig.', table: 'Table', listing: 'Listing',
     figureShort: 'Fig.', tableShort: 'Table', equationShort: 'Eq.', listingShort: 'Listing', sectionShort: 'Sect.', itemShort: 'item',
     figuresShort: 'Figs', tablesShort: 'Tables', equationsShort: 'Eqs', listingsShort: 'Listings', sectionsShort: 'Sects', itemsShort: 'items',
+    tableContinued: 'Table\u00A0# (continued)', tableEnded: 'Table\u00A0# (continued)',
     page: 'p.', pages: 'pp.', udk: 'UDC', bbk: 'LBC', notes: 'Notes',
     chair: 'Chair', chairs: 'Chairs', forCitation: 'For citation', acknowledgements: 'Acknowledgements', funding: 'Funding',
     received: 'Received', accepted: 'accepted', article: 'Original article',

@@ -36,6 +36,12 @@ test('the head of a table that is printed again takes its room', () => {
   assert.deepEqual(breakPages(units, [], room)?.map(({ unit }) => unit), [9, 17, 25, 29])
 })
 
+test('a table that is parted leaves the page its note, and each part takes its rims', () => {
+  // Two lines, then rows: 4 below the last of a part, 14 above the first of every part but the first.
+  const rows = lines(20, {}, { repeats: 14 }).map((row, i) => ({ ...row, top: row.top + 20, bottom: row.bottom + (i < 19 ? 24 : 20), repeats: i === 0 ? 0 : 14 }))
+  assert.deepEqual(breakPages([...lines(2, { 0: [0] }), ...rows], [15], room), [{ unit: 6, notes: [0], slackPx: 6 }, { unit: 14, notes: [], slackPx: 2 }, { unit: 21, notes: [], slackPx: 16 }])
+})
+
 test('a note higher than any page finds none', () =>
   assert.equal(breakPages(lines(3, { 0: [0] }), [120], room), null))
 
