@@ -2,7 +2,7 @@
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { facesRead } from '../layout/faces-read.ts'
 import { measure } from '../layout/measure.ts'
-import { partTallTables } from '../layout/part-tall-tables.ts'
+import { partTallBlocks } from '../layout/part-tall-blocks.ts'
 import { setAllLines, type OtherLength } from '../layout/set-lines.ts'
 import { setPages, type PagesSet, type PagesUnset } from '../layout/set-pages.ts'
 import type { PageGeometry } from '../model/geometry.ts'
@@ -65,7 +65,7 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     await facesRead(document)
-    if (job.html.includes('<table')) await partTallTables(document, area)
+    if (/<(?:table|pre)\b/.test(job.html)) await partTallBlocks(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
     if (wishes) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)

@@ -98,7 +98,8 @@ export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, rea
   }
   for (const node of block.childNodes) {
     const shown = node instanceof HTMLElement ? getComputedStyle(node).display : ''
-    if (node instanceof HTMLElement && !/^(?:inline|contents|none)/.test(shown)) {
+    // What leaves the text takes no room there, but its place is read.
+    if (node instanceof HTMLElement && (!/^(?:inline|contents|none)/.test(shown) || reading.floated.has(node))) {
       flush()
       visitBlock(node, reading, mayPart)
     } else if (shown !== 'none' && node.nodeType !== Node.COMMENT_NODE) run.push(node)

@@ -42,7 +42,7 @@ export function printedLetters(pages: readonly (readonly string[])[], notes: rea
  * so a run may also stand before the cursor on the cursor's page.
  */
 export function followText(run: string, printed: PrintedLetters, cursor: number): Followed {
-  const { start, end } = around(printed, cursor)
+  const { start, end } = pageLeftOff(printed, cursor)
   const ahead = printed.letters.indexOf(run, cursor)
   if (ahead >= 0 && ahead < end) return { cursor: ahead + run.length, missing: -1 }
   const behind = printed.letters.indexOf(run, start)
@@ -55,7 +55,7 @@ export function followText(run: string, printed: PrintedLetters, cursor: number)
 }
 
 function followPieces(run: string, printed: PrintedLetters, cursor: number): Followed {
-  const { start } = around(printed, cursor)
+  const { start } = pageLeftOff(printed, cursor)
   let missing = 0
   // From where the text was; or from the beginning of its page, or of one after pages of figures and formulas.
   for (const from of [cursor, ...printed.pageStarts.filter((page) => page >= start)]) {
@@ -161,6 +161,11 @@ function longestPrefix(rest: string, window: string): { length: number; at: numb
 
 function firstLetter(text: string): number {
   return text === '' ? 0 : String.fromCodePoint(text.codePointAt(0) ?? 0).length
+}
+
+/** The page on which the text was followed last: at its very end the cursor is the beginning of the next, and floats may stand above. */
+function pageLeftOff(printed: PrintedLetters, cursor: number): { start: number; end: number } {
+  return around(printed, Math.max(0, cursor - 1))
 }
 
 /** The beginning and the end of the page of an offset, and the end of the page after it. */

@@ -114,3 +114,14 @@ for (const [template, format] of [['classic', 'A5'], ['congress', 'A4']] as cons
     assert.deepEqual([found.rules.filter((rule) => /notes-at-foot|floats-placed/.test(rule)), found.passed], [[], true])
   })
 }
+
+for (const template of ['classic', 'theses']) {
+  test(`code taller than a page parts between its lines in ${template}, and notes stand at the foot of their pages`, async () => {
+    const code = Array.from({ length: 90 }, (_, i) => `строка${i}я = ${i}`).join('\n')
+    const found = await pages(`${filler(4)}Слово0я[^0] ${filler(2)}\n\n\`\`\`\n${code}\n\`\`\`\n\n${filler(4)}Слово1я[^1]\n\n[^0]: Пометка0я.\n\n[^1]: Пометка1я.`, template)
+    assertTogether(found.pages, 2)
+    const pageOf = (line: number): number => found.pages.findIndex((text) => text.includes(`строка${line}я`))
+    assert.ok(pageOf(0) >= 0 && pageOf(0) < pageOf(89))
+    assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
+  })
+}

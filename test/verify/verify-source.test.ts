@@ -55,6 +55,12 @@ test('a short run never makes the place be lost', () => {
   assert.deepEqual(missing(['7', paragraph, second], [`${paragraph}${second}`, 'с. 7']), [])
 })
 
+test('a float painted above what ends its page is found there', () =>
+  assert.deepEqual(verifySource({ segments: ['The text of the page above the table', 'Name', 'What the next page goes on with'], notes: [] }, ['Name The text of the page above the table', 'What the next page goes on with']), []))
+
+test('cells of a float above are not taken for the headings of the next page', () =>
+  assert.deepEqual(verifySource({ segments: ['The text of the page above the table', 'Parity', 'Conditional accuracy', 'Errors of measurement: parity', 'What is said of conditional accuracy'], notes: [] }, ['Parity Conditional accuracy The text of the page above the table', 'Errors of measurement: parity', 'What is said of conditional accuracy']), []))
+
 test('the first missing words are told with five words of context', () => {
   const without = (words: string): string => paragraph.replace(words, '')
   assert.deepEqual(missing([paragraph, second], [`${without('и теперь показывает подписку')}${second}`]), ['«… был начат в 2005 году [и теперь показывает подписку всех] …»'])

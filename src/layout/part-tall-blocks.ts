@@ -1,4 +1,4 @@
-// A table that fills most of a page may part between its rows: kept whole it would leave the page before it empty.
+// A table that fills most of a page may part between its rows, and code between its lines: kept whole they would leave the page before them empty.
 // The functions run in the document: they are sent there as text.
 import { words } from '../model/words.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
@@ -10,8 +10,8 @@ interface PartWords {
   readonly tableEnded: string
 }
 
-/** Each of them that has a number knows then what stands above its parts, in the language of its paper. */
-export async function partTallTables(document: LoadedDocument, area: TextArea): Promise<void> {
+/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. */
+export async function partTallBlocks(document: LoadedDocument, area: TextArea): Promise<void> {
   const named = Object.fromEntries(Object.entries(words).map(([lang, { tableContinued, tableEnded }]) => [lang, { tableContinued, tableEnded }]))
   await document.evaluate(`(${String(allowParting)})(${area.heightPx})`)
   // Nothing may have asked for the faces of these words before.
@@ -22,10 +22,10 @@ export async function partTallTables(document: LoadedDocument, area: TextArea): 
 }
 
 function allowParting(pageHeightPx: number): void {
-  for (const figure of document.querySelectorAll('figure.table:not(.is-rotated)')) {
+  for (const block of document.querySelectorAll('figure.table:not(.is-rotated), pre')) {
     // In columns it may stand in several parts already.
-    const height = [...figure.getClientRects()].reduce((sum, part) => sum + part.height, 0)
-    if (height > 0.6 * pageHeightPx) figure.classList.add('is-long')
+    const height = [...block.getClientRects()].reduce((sum, part) => sum + part.height, 0)
+    if (height > 0.6 * pageHeightPx) block.classList.add('is-long')
   }
 }
 
