@@ -52,7 +52,7 @@ test('the house’s own multiple is said to fit or not', () => {
 test('a staple holds so many pages as its paper lets it', () => {
   const most = (press: string): number => bindingLimits(volumeOf(`press: { ${press} }\n`).press).most
   assert.deepEqual([most('binding: stapled'), most('binding: stapled, paper: { grammage: 65 }'), most('binding: stapled, paper: { thickness: 0.2 }'), most('binding: perfect')], [80, 100, 40, 1200])
-  assert.deepEqual(problemsOf(100, 'binding: stapled'), ['9 binding-holds 100 pages cannot well be bound so (saddle-stitched): from 8 to 80 pages, by 4. Choose another press.binding.'])
+  assert.deepEqual(problemsOf(100, 'binding: stapled'), ['9 binding-holds The volume has 100 pages, and its binding (saddle-stitched) holds from 8 to 80 pages, by 4. Choose another in press.binding.'])
   assert.deepEqual(problemsOf(80, 'binding: stapled'), [])
 })
 
