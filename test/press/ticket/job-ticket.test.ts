@@ -7,7 +7,7 @@ import { bindingHolds, bindingLimits } from '../../../src/press/ticket/binding-l
 import { coveringLetter } from '../../../src/press/ticket/covering-letter.ts'
 import { jobTicket, type JobTicket, type TicketRequest } from '../../../src/press/ticket/job-ticket.ts'
 import { ticketProblems } from '../../../src/press/ticket/ticket-problems.ts'
-import { ticketGroups } from '../../../src/press/ticket/ticket-rows.ts'
+import { shownFileDate, ticketGroups } from '../../../src/press/ticket/ticket-rows.ts'
 import { volumePlaces } from '../../../src/press/volume-places.ts'
 import { volumeOf } from '../volume-of.ts'
 
@@ -59,6 +59,10 @@ test('a staple holds so many pages as its paper lets it', () => {
 test('a booklet too thin for glue, pages that make no whole sheets', () => {
   assert.deepEqual(problemsOf(24, 'binding: perfect').map((line) => line.split(' ')[1]), ['binding-holds'])
   assert.equal(bindingHolds(42, { least: 8, most: 80, multiple: 4 }), false)
+})
+
+test('no day is shown that nobody has named', () => {
+  assert.deepEqual(['2008-03-28', '2008-01-01', '1970-01-01'].map((date) => shownFileDate(date, 'ru')), ['28.03.2008', '2008', ''])
 })
 
 test('the rows of the ticket say what a house asks, in both languages', () => {
