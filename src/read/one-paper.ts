@@ -13,8 +13,8 @@ export interface WholeProject {
   readonly problems: readonly Problem[]
 }
 
-/** About other papers, and so for the secretary. */
-export const ofOthers: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-exists', 'manuscript-once', 'manuscript-named', 'part-filled', 'field-filled', 'isbn-valid'])
+/** Of those in volume.yml, what is about other papers or the volume itself, and so for the secretary. */
+export const ofOthers: ReadonlySet<RuleId> = new Set<RuleId>(['manuscript-exists', 'manuscript-once', 'manuscript-named', 'part-filled', 'field-filled', 'isbn-valid', 'site-given', 'yaml-colon-quoted'])
 
 export function onePaper({ project, found, problems }: WholeProject, wanted: string): Reported<Project> {
   const paper = foundByName(found).get(plainName(wanted))

@@ -126,5 +126,8 @@ test('the instruction is in the volume’s language and names the limits', async
   assert.match(ru, /«Сборник»[\s\S]*знаков с пробелами — не больше 20000[\s\S]*npx proceedings preview/)
   const en = textOf(unpacked(await kitOf({ 'volume.yml': 'title: Volume\nlang: en\n' }))['README.txt'])
   assert.match(en, /“Volume”[\s\S]*npx proceedings preview/)
+  // Away from the program npx would fetch a stranger's package of its name.
+  assert.match(ru, /программа, в этой папке её нет/)
+  assert.match(en, /program itself, which is not in this folder/)
   assert.ok(ru.split('\n').length < 60 && en.split('\n').length < 60 && !/[а-яё]/i.test(en))
 })

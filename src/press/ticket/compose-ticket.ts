@@ -5,7 +5,7 @@ import type { PageGeometry } from '../../model/geometry.ts'
 import { ptPerMm, pxPerMm } from '../../model/geometry.ts'
 import type { PrintJob } from '../../model/print.ts'
 import type { JobTicket } from './job-ticket.ts'
-import { numbers, shownDate, ticketGroups } from './ticket-rows.ts'
+import { numbers, shownFileDate, ticketGroups } from './ticket-rows.ts'
 import { ticketWords } from './ticket-words.ts'
 
 const marginPx = Math.round(20 * pxPerMm)
@@ -18,7 +18,7 @@ export function composeTicket(ticket: JobTicket, studio: Studio): PrintJob {
   const { lang } = studio.volume.press
   const words = ticketWords[lang]
   const content = studio.fragments.fill('ticket.html', {
-    words, date: shownDate(ticket.date, lang), order: ticket.order, groups: ticketGroups(ticket, lang), fonts: ticket.fonts,
+    words, date: shownFileDate(ticket.date, lang), order: ticket.order, groups: ticketGroups(ticket, lang), fonts: ticket.fonts,
     files: ticket.files.map(({ name, pages, size, sha256 }) => ({ name, pages, size: shownSize(size, ticketWords[lang].bytes, numbers(lang)), checksum: sha256 }))
   })
   return { ...documentOf({ id: 'ticket', lang, format: 'A4', title: `${words.heading}. ${ticket.title}`, kind: 'ticket-page', content, anchors: [], resources: [] }, studio.template, a4), tagged: true }

@@ -75,3 +75,9 @@ export function shownDate(date: string, lang: Lang): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)
   return lang === 'ru' && found ? `${found[3]}.${found[2]}.${found[1]}` : date
 }
+
+/** The date of the files, where a day is known: the first of January stands for a year alone, 1970 for nothing. */
+export function shownFileDate(date: string, lang: Lang): string {
+  if (date.startsWith('1970-01-01')) return ''
+  return date.slice(4, 10) === '-01-01' ? date.slice(0, 4) : shownDate(date.slice(0, 10), lang)
+}

@@ -7,7 +7,7 @@ import { bindingHolds, bindingLimits } from '../../../src/press/ticket/binding-l
 import { coveringLetter } from '../../../src/press/ticket/covering-letter.ts'
 import { jobTicket, type JobTicket, type TicketRequest } from '../../../src/press/ticket/job-ticket.ts'
 import { ticketProblems } from '../../../src/press/ticket/ticket-problems.ts'
-import { ticketGroups } from '../../../src/press/ticket/ticket-rows.ts'
+import { shownFileDate, ticketGroups } from '../../../src/press/ticket/ticket-rows.ts'
 import { volumePlaces } from '../../../src/press/volume-places.ts'
 import { volumeOf } from '../volume-of.ts'
 
@@ -52,13 +52,17 @@ test('the house’s own multiple is said to fit or not', () => {
 test('a staple holds so many pages as its paper lets it', () => {
   const most = (press: string): number => bindingLimits(volumeOf(`press: { ${press} }\n`).press).most
   assert.deepEqual([most('binding: stapled'), most('binding: stapled, paper: { grammage: 65 }'), most('binding: stapled, paper: { thickness: 0.2 }'), most('binding: perfect')], [80, 100, 40, 1200])
-  assert.deepEqual(problemsOf(100, 'binding: stapled'), ['9 binding-holds 100 pages cannot well be bound so (saddle-stitched): from 8 to 80 pages, by 4. Choose another press.binding.'])
+  assert.deepEqual(problemsOf(100, 'binding: stapled'), ['9 binding-holds The volume has 100 pages, and its binding (saddle-stitched) holds from 8 to 80 pages, by 4. Choose another in press.binding.'])
   assert.deepEqual(problemsOf(80, 'binding: stapled'), [])
 })
 
 test('a booklet too thin for glue, pages that make no whole sheets', () => {
   assert.deepEqual(problemsOf(24, 'binding: perfect').map((line) => line.split(' ')[1]), ['binding-holds'])
   assert.equal(bindingHolds(42, { least: 8, most: 80, multiple: 4 }), false)
+})
+
+test('no day is shown that nobody has named', () => {
+  assert.deepEqual(['2008-03-28', '2008-01-01', '1970-01-01'].map((date) => shownFileDate(date, 'ru')), ['28.03.2008', '2008', ''])
 })
 
 test('the rows of the ticket say what a house asks, in both languages', () => {
