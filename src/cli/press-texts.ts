@@ -14,7 +14,7 @@ export interface PressTexts {
 
 export const pressTexts: Readonly<Record<MessageLang, PressTexts>> = {
   ru: {
-    finding: (severity, text, pages) => `  ${severity}: ${text}${pages === '' ? '' : ` (с. ${pages})`}`,
+    finding: (severity, text, pages) => `  ${severity}: ${pages === '' ? text : `${text.replace(/\.$/, '')} (с. ${pages}).`}`,
     made: (folder, files, draft) => (draft ? `Черновики для типографии в папке ${folder}: ${files}. В печать их отдавать нельзя: сначала исправьте ошибки.` : `Файлы для типографии в папке ${folder}: ${files}`),
     nothing: 'Файлы для типографии не сделаны: сначала исправьте ошибки.',
     pages: (pages, colour, which) => `страниц: ${pages}, из них цветных: ${colour === 0 ? 'нет' : `${colour} (${which})`}`,
@@ -26,7 +26,7 @@ export const pressTexts: Readonly<Record<MessageLang, PressTexts>> = {
     }
   },
   en: {
-    finding: (severity, text, pages) => `  ${severity}: ${text}${pages === '' ? '' : ` (p. ${pages})`}`,
+    finding: (severity, text, pages) => `  ${severity}: ${pages === '' ? text : `${text.replace(/\.$/, '')} (p. ${pages}).`}`,
     made: (folder, files, draft) => (draft ? `Drafts for the printing house in ${folder}: ${files}. They must not be printed: correct the errors first.` : `Files for the printing house in ${folder}: ${files}`),
     nothing: 'No files were made for the printing house: correct the errors first.',
     pages: (pages, colour, which) => `pages: ${pages}, in colour: ${colour === 0 ? 'none' : `${colour} (${which})`}`,

@@ -24,7 +24,7 @@ export function crossReference(node: CrossReference, setting: Setting): ElementC
   for (const item of node.items) {
     const target = item.prefix === 'paper' ? paperTarget(item.label.slice('paper:'.length), setting) : referenceTarget(item, setting)
     if (target === null || target === 'unclear') {
-      setting.report(node, target === null ? 'reference-found' : 'reference-clear', { found: node.value, expected: known(item.prefix, setting) })
+      setting.report(node, target === null ? 'reference-found' : 'reference-clear', { found: node.value, ...namesKnown(item.prefix, setting) })
       return { type: 'text', value: node.value }
     }
     found.push({ item, target })
@@ -110,9 +110,14 @@ function lateLink(id: string, setting: Setting): ElementContent {
   return h('a', { href: crossLink(anchorOf(id)), className: ['late'], id: anchor, style: `--digits:${digits}` }, '\u200B')
 }
 
+function namesKnown(prefix: ReferencePrefix, setting: Setting): Readonly<Record<string, string>> {
+  const names = known(prefix, setting)
+  return names === '' ? { 'expected.en': 'none', 'expected.ru': 'ни одной' } : { expected: names }
+}
+
 function known(prefix: ReferencePrefix, setting: Setting): string {
-  if (prefix === 'paper') return setting.paperIds.join(', ') || '—'
+  if (prefix === 'paper') return setting.paperIds.join(', ')
   const labels = [...setting.numbering.labels.keys()].filter((label) => label.startsWith(`${prefix}:`))
   const others = prefix === 'item' ? [...setting.itemsOf].flatMap(([id, items]) => items.filter(({ label }) => label !== '').map(({ label }) => `item:${id}/${label.slice('item:'.length)}`)) : []
-  return [...labels, ...others].join(', ') || '—'
+  return [...labels, ...others].join(', ')
 }

@@ -98,3 +98,9 @@ test('an author’s word stands before the number; one that leads there, before 
 
 test('a link may name a heading as pandoc does', () =>
   assert.match(set('## Наши итоги\n\nСм. [итоги](#наши-итоги) и [Наши итоги].').html, new RegExp(`(?:href="#${anchorOf('p', 'h-1')}".*){2}`, 's')))
+
+test('a reference that leads nowhere is told with the labels there are, or with none', () => {
+  const told = (text: string): unknown => toHast(paperOf(text), nothingKnown).problems.filter(({ rule }) => rule === 'reference-found').map(({ values }) => values)
+  assert.deepEqual(told('См. [@fig:a].'), [{ found: '[@fig:a]', 'expected.en': 'none', 'expected.ru': 'ни одной' }])
+  assert.deepEqual(told('![А](a.png){#fig:b}\n\nСм. [@fig:a].'), [{ found: '[@fig:a]', expected: 'fig:b' }])
+})

@@ -39,7 +39,7 @@ function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, b
   return [
     [words.trim, `${number(trim.widthMm)} × ${number(trim.heightMm)} ${words.mm}`],
     [words.pages, `${pages} (${leaves} ${words.leaves})`],
-    [words.sheets, sheets === null ? '' : `${number(sheets.physical)} (${sheets.sheet.replace('x', '×')}); ${lang === 'ru' ? 'усл. печ. л.' : 'conventional'} ${number(sheets.conventional)}`],
+    [words.sheets, sheets === null ? '' : `${number(sheets.physical)} (${sheets.sheet.replace('x', '×')}); ${lang === 'ru' ? 'усл. печ. л.' : 'conventional'} ${numberText(sheets.conventional.toFixed(2), lang)}`],
     [words.multiple, `${multiple.asked} — ${multiple.fits ? words.fits : `${words.fitsNot} ${multiple.next}`}`],
     [words.inks, `${block.inks}, ${block.colourPages.length === 0 ? words.oneInk : words.inColour}`],
     [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length}: ${pageRanges(block.colourPages)}`],
@@ -67,7 +67,11 @@ function stock({ name, grammage, thicknessMm }: Stock, words: TicketWords, lang:
 }
 
 export function numbers(lang: Lang): (value: number) => string {
-  return (value) => (lang === 'ru' ? String(value).replace('.', ',') : String(value))
+  return (value) => numberText(String(value), lang)
+}
+
+function numberText(text: string, lang: Lang): string {
+  return lang === 'ru' ? text.replace('.', ',') : text
 }
 
 /** 2008-03-17 → 17.03.2008 in Russian. */
