@@ -72,8 +72,8 @@ test('a line with file, page and size stands beside every sheet when it is asked
   const files = new Map(made?.files.map(({ path, content }) => [path, content]))
   const text = (name: string): string => judged(files.get(`press/${name}`) as Uint8Array, 'pdftotext', '-layout', 'PDF', '-')
   const pages = text('block.pdf').split('\f').slice(0, -1)
-  assert.deepEqual(pages.filter((page, at) => !page.includes(`block.pdf · Читальный зал: сегодня и завтра · с. ${at + 1} · 148 × 210 мм · 01.01.2008`)), [])
-  assert.match(text('cover.pdf'), /cover\.pdf · Читальный зал: сегодня и завтра · 296 × 210 мм · 01\.01\.2008/)
+  assert.deepEqual(pages.filter((page, at) => !page.includes(`block.pdf · Читальный зал: сегодня и завтра · с. ${at + 1} · 148 × 210 мм · 2008`)), [])
+  assert.match(text('cover.pdf'), /cover\.pdf · Читальный зал: сегодня и завтра · 296 × 210 мм · 2008/)
   assert.match(text('cover-back.pdf'), /cover-back\.pdf · .* · 148 × 210 мм/)
 })
 
