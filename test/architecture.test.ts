@@ -55,6 +55,13 @@ test(`no file is longer than ${longestFile} lines`, () => {
   assert.deepEqual(long, [])
 })
 
+// Functions of layout/ are sent into one document as text: of two of one name the later would stand for both.
+test('no two functions of layout/ have one name', () => {
+  const names = program.filter((file) => file.startsWith('src/layout/')).flatMap((file) => [...(sources.get(file) ?? '').matchAll(/^(?:export )?(?:async )?function (\w+)/gm)].map(([, name]) => name ?? ''))
+  assert.ok(names.length > 50)
+  assert.deepEqual(names.filter((name, at) => names.indexOf(name) !== at), [])
+})
+
 /** Paths from the root, with `/`. */
 function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })

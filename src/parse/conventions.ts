@@ -60,7 +60,7 @@ affiliations:
 | --- | --- |
 | Заголовок | \`## Введение\`; с меткой: \`## Введение {#sec:intro}\` |
 | Курсив, полужирный | \`*курсив*\`, \`**полужирный**\` |
-| Сноска | \`[^1]\` в тексте и \`[^1]: Текст сноски.\` отдельной строкой; или прямо на месте: \`^[Текст сноски.]\`; печатаются внизу страницы, сноски таблицы — под ней, в две колонки (\`congress\`) — в конце доклада |
+| Сноска | \`[^1]\` в тексте и \`[^1]: Текст сноски.\` отдельной строкой; или прямо на месте: \`^[Текст сноски.]\`; печатаются внизу страницы, в две колонки (\`congress\`) — внизу колонки, длинная продолжается на следующей; сноски таблицы — под ней |
 | Формула в строке | \`$E = mc^2$\` |
 | Формула на своей строке | \`$$E = mc^2$$ {#eq:energy}\`; с меткой получает номер |
 | Рисунок | \`![Подпись](services.svg){#fig:services width=60% alt="Описание"}\` отдельным абзацем; файл лежит рядом с рукописью |
@@ -165,7 +165,7 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | --- | --- |
 | Heading | \`## Introduction\`; with a label: \`## Introduction {#sec:intro}\` |
 | Italic, bold | \`*italic*\`, \`**bold**\` |
-| Footnote | \`[^1]\` in the text and \`[^1]: The note.\` on a line of its own; or in place: \`^[The note.]\`; printed at the foot of the page, those of a table under it, in two columns (\`congress\`) at the end of the paper |
+| Footnote | \`[^1]\` in the text and \`[^1]: The note.\` on a line of its own; or in place: \`^[The note.]\`; printed at the foot of the page, in two columns (\`congress\`) at the foot of the column, a long one going on on the next; those of a table under it |
 | Formula in a line | \`$E = mc^2$\` |
 | Formula on its own line | \`$$E = mc^2$$ {#eq:energy}\`; with a label it gets a number |
 | Figure | \`![Caption](services.svg){#fig:services width=60% alt="Description"}\` as a paragraph of its own; the file lies beside the manuscript |
