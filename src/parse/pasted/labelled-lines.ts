@@ -7,10 +7,9 @@ import type { Sheet } from './sheet.ts'
 export function labelledLines({ lines, kept, parted }: Sheet): void {
   const bare = lines.map((line) => line.trimStart())
   const own: (number | undefined)[] = []
-  lines.forEach((line, i) => {
+  bare.forEach((text, i) => {
     const before = lines[i - 1] ?? ''
     if (kept[i] || parted[i] || isBlank(before)) return
-    const text = bare[i] ?? ''
     if (!isProse(text) || !(isTask(text) || (isLabelled(text) && endsStatement(before)))) return
     const indent = own[i - 1] ?? indentOfItem({ lines, kept, parted }, bare, i - 1)
     if (indent === undefined) return
