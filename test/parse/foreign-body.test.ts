@@ -54,6 +54,13 @@ test('braces and signs around a reference', () => {
   assert.deepEqual(references('See {@fig:a} and (рис. -@fig:a).\n\n![A](a.png){#fig:a}\n'), ['fig:a', '-fig:a'])
 })
 
+test('a label of LaTeX in a caption stays beside attributes, and needs no kind', () => {
+  assert.deepEqual(figures('![A plot.\\label{fig:plot}](p.png){ width=80% }\n'), ['fig:plot p.png A plot.'])
+  assert.deepEqual(figures('![A.\\label{fig:a}](a.png){width=20%}\n![B.\\label{fig:b}](b.png){width=20%}\n'), ['fig:a a.png A.', 'fig:b b.png B.'])
+  assert.deepEqual(references('Figure \\ref{plot}.\n\n![A plot.\\label{plot}](p.png){width=80%}\n'), ['-fig:plot'])
+  assert.deepEqual(references('Equation {ref}`area`.\n\n```{math}\n:label: area\n\nA = b\n```\n'), ['eq:area'])
+})
+
 test('a label of LaTeX in a caption', () => {
   assert.deepEqual(figures('![A plot.\\label{fig:plot}](p.png)\n'), ['fig:plot p.png A plot.'])
   assert.deepEqual(references('\\autoref{fig:plot}\n\n![A plot.\\label{fig:plot}](p.png)\n'), ['fig:plot'])
