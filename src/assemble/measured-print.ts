@@ -1,6 +1,8 @@
 // A document → its print: measured before, cut into pages where notes or floats ask for it, and seen to stand as planned after.
+import { boxLinks } from '../layout/box-links.ts'
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { facesRead } from '../layout/faces-read.ts'
+import { linksAsked } from '../layout/links-asked.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallBlocks } from '../layout/part-tall-blocks.ts'
 import { setAllLines, type OtherLength } from '../layout/set-lines.ts'
@@ -8,6 +10,7 @@ import { setPages, type PagesSet, type PagesUnset } from '../layout/set-pages.ts
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
 import type { PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
+import { lostLinks } from './lost-links.ts'
 import { pagesStand, withoutMarks } from './pages-stand.ts'
 import type { PrintReader } from './print-reader.ts'
 import { linesOfShortEnd } from './short-end.ts'
@@ -61,7 +64,7 @@ function given(wished: PageWishes | undefined, { notes, floats }: PageWishes, bl
 
 async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null, other: OtherLength | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {
   const { area, mostDpi = 0 } = job
-  let [misfits, pages] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null]
+  let [misfits, pages, asked] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null, [] as readonly string[]]
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     await facesRead(document)
@@ -69,7 +72,10 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
     if (wishes) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
+    await boxLinks(document)
+    asked = await linksAsked(document)
     await downsampleImages(document, mostDpi)
   }))
-  return { print: { ...(await reader.read(job.id, key, pdf, page)), misfits }, pages }
+  const read = await reader.read(job.id, key, pdf, page)
+  return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits }, pages }
 }

@@ -10,11 +10,12 @@ import { pageList } from './pdf/page-list.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { writePdf } from './pdf/write-pdf.ts'
 import { readAnchors } from './read-anchors.ts'
+import { readLinks } from './read-links.ts'
 import { renumberElements } from './renumber-elements.ts'
 import { tagFonts } from './tag-fonts.ts'
 
-/** A print but for what was measured before it was printed. */
-export type ReadPrint = Omit<Print, 'misfits'>
+/** A print but for what its document was asked before it was printed. */
+export type ReadPrint = Omit<Print, 'misfits' | 'lostLinks'>
 
 export async function readPrint(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<ReadPrint> {
   const pdf = readPdf(raw)
@@ -33,6 +34,7 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
     pages: pages.length,
     heightPt: pdf.number(pdf.array(pages[0]?.dict.get('MediaBox'))?.[3]) ?? page.trimHeightPt,
     anchors: readAnchors(pdf, pages, page),
+    links: readLinks(pdf, pages),
     contentHashes: pages.map(({ dict }) => contentHashes(pdf, dict).join('+')),
     pageTexts: pages.map(({ dict }) => text.read(dict)),
   }

@@ -67,6 +67,10 @@ export interface Print {
   readonly contentHashes: readonly string[]
   /** Text of each page outside artifacts in content order, as the fonts' ToUnicode maps give it. */
   readonly pageTexts: readonly string[]
+  /** Where its links lead, one for each part of a link: the name of a destination, or an address. */
+  readonly links: readonly string[]
+  /** Links of the document that the print has not. */
+  readonly lostLinks: readonly string[]
   /** What did not fit its page, in the order of the document. */
   readonly misfits: readonly Misfit[]
 }

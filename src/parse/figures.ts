@@ -18,7 +18,10 @@ export function figures(tree: Root, source: string): void {
 function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
   const [only] = paragraph.children
   const marked = only?.type === 'image' ? attributesAfter(only, paragraph, source) : null
-  if (only?.type === 'image' && marked) return [{ ...asFigure(only, source), attributes: marked, alt: marked.values['alt'] ?? '' }]
+  if (only?.type === 'image' && marked) {
+    const figure = asFigure(only, source)
+    return [{ ...figure, attributes: { ...marked, label: marked.label || figure.attributes.label }, alt: marked.values['alt'] ?? '' }]
+  }
   const found: Figure[] = []
   for (const child of paragraph.children) {
     const last = found.at(-1)
@@ -27,7 +30,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
     else if (child.type === 'text' && last) {
       const label = leadingAttributes(child.value.trim())
       if (label) {
-        last.attributes = { ...label.attributes, values: { ...last.attributes.values, ...label.attributes.values } }
+        last.attributes = { ...label.attributes, label: label.attributes.label || last.attributes.label, values: { ...last.attributes.values, ...label.attributes.values } }
         last.alt = label.attributes.values['alt'] ?? ''
       }
       if ((label ? label.rest : child.value).trim() !== '') return null

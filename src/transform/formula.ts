@@ -1,7 +1,9 @@
 // TeX → HTML that Chromium prints (KaTeX) with its words for those who do not see it, and MathML for the HTML edition.
 import katex, { type KatexOptions } from 'katex'
+import 'katex/contrib/mhchem'
 import { formulaMark } from '../model/formula-mark.ts'
 import type { Lang } from '../model/paper.ts'
+import { aligned } from './aligned-formula.ts'
 import { formulaFlow } from './formula-flow.ts'
 import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
@@ -23,7 +25,7 @@ export type Macros = Record<string, string>
 const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
 
 export function setFormula(tex: string, display: boolean, macros: Macros, lang: Lang): SetFormula {
-  const source = portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex))
+  const source = aligned(portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex)), display)
   const refused = [...new Set(tex.match(outOfFormula) ?? [])]
   // Read again: a later reading must not meet what the first has defined.
   const before = { ...macros }

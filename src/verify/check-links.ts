@@ -1,4 +1,4 @@
-// Every link and bookmark leads to an existing destination, every destination is where the plan puts it, and no link was lost.
+// Every link and bookmark leads to an existing destination, every destination is where the plan puts it, and no link of a document is lost.
 import { crossLinkBase } from '../model/anchor.ts'
 import type { PagePlan } from '../model/page-plan.ts'
 import type { Print } from '../model/print.ts'
@@ -12,7 +12,7 @@ import { linksOf, pageOfLink } from './volume-objects.ts'
 import type { FinishedVolume } from './open-volume.ts'
 
 export function checkLinks(volume: FinishedVolume): Finding[] {
-  return [...deadLinks(volume), ...deadBookmarks(volume.back.outline, volume), ...movedAnchors(volume), ...(volume.full ? lostLinks(volume) : [])]
+  return [...deadLinks(volume), ...deadBookmarks(volume.back.outline, volume), ...movedAnchors(volume), ...unprintedLinks(volume), ...(volume.full ? lostLinks(volume) : [])]
 }
 
 function deadLinks({ objects: { pages, destinations }, expected: { plan } }: FinishedVolume): Finding[] {
@@ -45,6 +45,11 @@ function plannedAnchors(plan: PagePlan, prints: ReadonlyMap<string, Print>): Rea
     for (const { name, page } of prints.get(id)?.anchors ?? []) if (!planned.has(name)) planned.set(name, first + page)
   }
   return planned
+}
+
+/** Each print was compared with its document when it was made. */
+function unprintedLinks({ expected: { plan, prints } }: FinishedVolume): Finding[] {
+  return [...prints.values()].flatMap((print) => print.lostLinks.map((found) => finding('link-lost', { found }, paperOn(plan, plan.firstPageOf.get(print.id) ?? 0))))
 }
 
 function lostLinks({ objects, expected: { plan, prints } }: FinishedVolume): Finding[] {

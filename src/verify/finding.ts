@@ -36,6 +36,7 @@ const sentences = {
   'link-dead': sentence('A link on page {page} leads to “{found}”, which does not exist.', 'Ссылка на странице {page} ведёт к «{found}», а этого места нет.'),
   'link-address': sentence('A link on page {page} was left as the address {found}.', 'Ссылка на странице {page} осталась адресом {found}.'),
   'link-count': sentence('Page {page} has {found} links, expected {expected}.', 'На странице {page} ссылок: {found}, должно быть {expected}.'),
+  'link-lost': sentence('A link to {found} stands in the document and not in print.', 'Ссылка на {found} есть в тексте, а в печати её нет.'),
   'anchor-place': sentence('The destination “{anchor}” is on page {found}, expected {page}.', 'Место «{anchor}» на странице {found}, должно быть на {page}.'),
   'bookmark-dead': sentence('The bookmark “{title}” leads to “{found}”, which does not exist.', 'Закладка «{title}» ведёт к «{found}», а этого места нет.'),
   outline: sentence('The bookmarks differ: found {found}, expected {expected}.', 'Закладки расходятся: найдено {found}, должно быть {expected}.'),

@@ -54,6 +54,13 @@ test('braces and signs around a reference', () => {
   assert.deepEqual(references('See {@fig:a} and (рис. -@fig:a).\n\n![A](a.png){#fig:a}\n'), ['fig:a', '-fig:a'])
 })
 
+test('a label of LaTeX in a caption stays beside attributes, and needs no kind', () => {
+  assert.deepEqual(figures('![A plot.\\label{fig:plot}](p.png){ width=80% }\n'), ['fig:plot p.png A plot.'])
+  assert.deepEqual(figures('![A.\\label{fig:a}](a.png){width=20%}\n![B.\\label{fig:b}](b.png){width=20%}\n'), ['fig:a a.png A.', 'fig:b b.png B.'])
+  assert.deepEqual(references('Figure \\ref{plot}.\n\n![A plot.\\label{plot}](p.png){width=80%}\n'), ['-fig:plot'])
+  assert.deepEqual(references('Equation {ref}`area`.\n\n```{math}\n:label: area\n\nA = b\n```\n'), ['eq:area'])
+})
+
 test('a label of LaTeX in a caption', () => {
   assert.deepEqual(figures('![A plot.\\label{fig:plot}](p.png)\n'), ['fig:plot p.png A plot.'])
   assert.deepEqual(references('\\autoref{fig:plot}\n\n![A plot.\\label{fig:plot}](p.png)\n'), ['fig:plot'])
@@ -175,4 +182,17 @@ test('sums of money are no formulas', () => {
 test('breaks and comments of MyST', () => {
   assert.deepEqual([text('One.\n\n+++ { "kernel": "x" }\n\n% to do\n\nTwo.\n'), found('One.\n\n+++\n\n% to do\n\nTwo.\n')], ['One. / Two.', ['5 markup-set % to do']])
   assert.equal(text('% of all\nreaders came.\n'), '% of all\nreaders came.')
+})
+
+const rows = (source: string) => all(readMarkdown(source).tree, 'tableRow').map(({ children }) => children.map((cell) => toString(cell)).join(' | '))
+
+test('a table of LaTeX with joined cells and commands of the author', () => {
+  const source = '\\newcommand{\\yes}{$+$}\n\n\\newcommand{\\up}[1]{\\rotatebox{90}{\\texttt{#1}}}\n\n\\begin{table}\n  \\begin{tabular}{|l|c|c|}\n    & \\multicolumn{2}{c|}{Programs} \\\\\n    \\hline\n    & \\up{A} &\n      \\up{B} \\\\\n    \\multirow{2}{*}{\\bf Sums} & \\yes & \\\\\n  \\end{tabular}\n  \\caption{Sums \\label{tab:sums}}\n\\end{table}\n\nSee \\ref{tab:sums}.\n'
+  assert.deepEqual(rows(source), [' | Programs | ', ' | A | B', 'Sums | + | '])
+  assert.deepEqual(references(source), ['-tbl:sums'])
+})
+
+test('a table of LaTeX that is shown as code ends where it ends', () => {
+  const source = '\\begin{table}\n  \\begin{tabular}{l}\n    \\begin{minipage}{3cm} a \\end{minipage} \\\\\n  \\end{tabular}\n\\end{table}\n\nThe text goes on.\n\n## Next\n'
+  assert.equal(text(source), 'The text goes on.')
 })

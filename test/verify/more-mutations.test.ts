@@ -39,6 +39,12 @@ test('link destroyed: links, when every page is read', async () => {
   assert.deepEqual([name, /^Page 5 \(1\) has (\d) links, expected (\d)\.$/.test(detail)], ['links', true])
 })
 
+test('link of a document that its print has not: links', async () => {
+  const volume = await smallVolume()
+  const prints = new Map([...volume.expected.prints].map(([id, print]) => [id, id === 'alfa' ? { ...print, lostLinks: ['https://example.org/'] } : print]))
+  assert.deepEqual(await onlyFailure({ ...volume, expected: { ...volume.expected, prints } }), ['links', ['A link to https://example.org/ stands in the document and not in print.']])
+})
+
 test('destination on another page: links', async () => {
   const volume = await mutation((pdf) => {
     const target = pdf.array(destination(pdf, 'v-alfa--call-1')) as PdfArray

@@ -85,8 +85,13 @@ function takeWritten(node: Nodes | undefined, take: (label: string) => void): vo
 
 function known(item: CrossReference['items'][number], labels: Labels): Partial<CrossReference['items'][number]> {
   const name = item.label.slice(item.prefix.length + 1)
-  const label = labels.has(item.label) ? labels.get(item.label) : labels.get(name) ?? labels.get(`${item.prefix}-${name}`)
+  const label = labels.has(item.label) ? labels.get(item.label) : labels.get(name) ?? labels.get(`${item.prefix}-${name}`) ?? (item.prefix === 'sec' ? ofAnyKind(name, labels) : undefined)
   return label === undefined ? {} : { label, prefix: label.slice(0, label.indexOf(':')) as ReferencePrefix }
+}
+
+// A label written without its kind is whatever bears it.
+function ofAnyKind(name: string, labels: Labels): string | undefined {
+  return ['fig', 'tbl', 'eq', 'lst'].map((prefix) => labels.get(`${prefix}:${name}`)).find((label) => label !== undefined)
 }
 
 function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | null {

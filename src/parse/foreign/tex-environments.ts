@@ -2,6 +2,7 @@
 import { codeLines, withoutCode } from './code-lines.ts'
 import type { Find } from './finding.ts'
 import { texFigure, texTable } from './tex-floats.ts'
+import { textMacros } from './text-macros.ts'
 
 interface Environment {
   readonly name: string
@@ -24,15 +25,17 @@ export function texEnvironments(source: string, find: Find): string {
   if (!source.includes('\\begin{')) return source
   const lines = source.split('\n')
   const isCode = codeLines(lines)
+  const expand = textMacros(source)
   let formula = false
   for (let i = 0; i < lines.length; i++) {
     if (isCode[i]) continue
     const environment = formula ? null : environmentAt(lines, i)
-    const set = environment ? setterOf(environment.name)?.(environment, lines) ?? null : null
+    const set = environment ? setterOf(environment.name, expand)?.(environment, lines) ?? null : null
     if (environment && set) {
       lines.splice(environment.from, set.length, ...set)
       if (!(environment.name.replace('*', '') in formulas)) find(i + 1, 'markup-own', { found: `\\begin{${environment.name}}`, expected: 'Markdown' })
-      i = formulaOrCode(environment.name) ? environment.to : i
+      // What stands as code is not read again.
+      i = formulaOrCode(environment.name) || set[0]?.startsWith('```') ? environment.to : i
     } else if ((withoutCode(lines[i] ?? '').split('$$').length - 1) % 2 === 1) formula = !formula
   }
   return lines.join('\n')
@@ -56,11 +59,11 @@ function environmentAt(lines: readonly string[], from: number): Environment | nu
   return null
 }
 
-function setterOf(written: string): Setter | null {
+function setterOf(written: string, expand: (text: string) => string): Setter | null {
   const name = written.replace('*', '')
   if (name in formulas) return formula
   if (name === 'figure' || name === 'wrapfigure') return (environment, lines) => fitted(texFigure(environment.inner), environment, lines)
-  if (name === 'table' || name === 'tabular' || name === 'longtable' || name === 'tabularx') return (environment, lines) => fitted(texTable(name === 'table' ? environment.inner : `\\begin{tabular}${environment.options}${environment.inner}\\end{tabular}`), environment, lines)
+  if (name === 'table' || name === 'tabular' || name === 'longtable' || name === 'tabularx') return (environment, lines) => fitted(texTable(expand(name === 'table' ? environment.inner : `\\begin{tabular}${environment.options}${environment.inner}\\end{tabular}`)), environment, lines)
   if (name === 'itemize' || name === 'enumerate' || name === 'description') return list
   if (name === 'quote' || name === 'quotation' || name === 'verse') return (environment, lines) => between(environment, lines, (line) => (line.trim() === '' ? '>' : `> ${line.trim()}`), '', '')
   if (texts.has(name)) return (environment, lines) => between(environment, lines, (line) => line, '', '')

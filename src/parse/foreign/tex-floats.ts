@@ -21,10 +21,11 @@ function widthOf(options: string): string {
 
 /** Null when it is more than rows and columns. */
 export function texTable(inner: string): readonly string[] | null {
-  const body = /\\begin\{(?:tabular\*?|tabularx|longtable)\}(?:\[[^\]]*\])?((?:\{(?:[^{}]|\{[^{}]*\})*\})+)([\s\S]*?)\\end\{/.exec(inner)
-  if (!body || /\\multi(?:column|row)|\\begin\{/.test(body[2] ?? '')) return null
-  const rows = (body[2] ?? '').split(/\\\\(?:\[[^\]]*\])?/).map(cellsOf).filter((cells) => cells.some((cell) => cell !== ''))
-  const [head, ...others] = rows
+  const body = /\\begin\{(?:tabular\*?|tabularx|longtable\*?)\}(?:\[[^\]]*\])?((?:\{(?:[^{}]|\{[^{}]*\})*\})+)([\s\S]*?)\\end\{/.exec(inner)
+  if (!body || /\\begin\{/.test(body[2] ?? '')) return null
+  const rows = (body[2] ?? '').replace(/(?<!\\)%.*$/gm, '').split(/\\\\(?:\[[^\]]*\])?/).map(cellsOf).filter((cells) => cells.some((cell) => cell !== ''))
+  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const [head, ...others] = rows.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => '')])
   if (!head || head.length < 2) return null
   const caption = argumentOf(inner, 'caption')
   const label = /\\label\{([^{}]*)\}/.exec(inner)?.[1] ?? ''
@@ -35,7 +36,21 @@ export function texTable(inner: string): readonly string[] | null {
 
 function cellsOf(row: string): string[] {
   const plain = row.replace(/\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot)\b|\\cline\{[^}]*\}|\\cmidrule(?:\([^)]*\))?\{[^}]*\}/g, '')
-  return plain.split(/(?<!\\)&/).map((cell) => cell.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim())
+  return plain.split(/(?<!\\)&/).flatMap((cell) => spread(cell.replace(/\s+/g, ' ').trim()))
+}
+
+// A table of Markdown joins no cells: what spans several stands in the first of them.
+function spread(cell: string): string[] {
+  const columns = Number(/^\\multicolumn\s*\{(\d+)\}/.exec(cell)?.[1] ?? 1)
+  let text = cell.replace(/\\(?:rotatebox(?:\[[^\]]*\])?\s*\{[^{}]*\}|makecell(?:\[[^\]]*\])?)\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1').replace(/\\(?:cell|row)color(?:\[[^\]]*\])?\{[^{}]*\}/g, '')
+  for (const command of ['multicolumn', 'multirow']) if (text.startsWith(`\\${command}`)) text = lastArgument(text) ?? text
+  return [text.replace(/^\{?\\(bf|bfseries|it|itshape)\s+([^{}]*)\}?$/, (_, face: string, words: string) => (face.startsWith('b') ? `**${words.trim()}**` : `*${words.trim()}*`)).replace(/^\{([^{}]*)\}$/, '$1').replaceAll('|', '\\|').trim(), ...Array.from({ length: Math.max(0, Math.min(columns, 50) - 1) }, () => '')]
+}
+
+/** Of `\multirow{2}{*}{text}`. */
+function lastArgument(text: string): string | undefined {
+  const found = /^\\\w+\*?(?:\s*\[[^\]]*\])?\s*\{[^{}]*\}\s*(?:\[[^\]]*\]\s*)?\{(?:[^{}]|\{[^{}]*\})*\}\s*(?:\[[^\]]*\]\s*)?\{([\s\S]*)\}$/.exec(text)
+  return found?.[1]?.trim()
 }
 
 /** The argument of a command, braces within it paired. */
