@@ -7,6 +7,6 @@ export function paperOf(text: string, kind: Kind = 'paper', title = 'Загла�
   return {
     id: 'p', file: 'p.md', kind, lang: 'ru', udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '', adopted: '', signatures: [],
     heading: { lang: 'ru', title: inlineOf(title), subtitle: inlineOf(''), authors: [], abstract: [], keywords: [] },
-    translation: null, bibliography: [], citations: { style: '', order: '' }, numbering: 'typed', typography: 'on', headings: '', limits: {}, tree: readMarkdown(text).tree
+    translation: null, bibliography: [], citations: { style: '', order: '', styleFile: null }, numbering: 'typed', typography: 'on', headings: '', limits: {}, tree: readMarkdown(text).tree
   }
 }

@@ -2,16 +2,23 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
-import { citationSettings, citePaper, keysCited, type Bibliography } from '../cite/cite-paper.ts'
+import { citationSettings, citePaper, keysCited, styleFileOf, type Bibliography } from '../cite/cite-paper.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
+import type { StyleFile } from '../model/source.ts'
 import type { Volume } from '../model/volume.ts'
 import type { Metadata } from '../parse/metadata.ts'
 import type { Disk } from '../read/disk.ts'
 import { readBibliography, type BibliographyTexts, type BibliographyWish } from '../read/read-bibliography.ts'
+import { citeStyle, noStyle, type CitedStyle } from './cite-style.ts'
+
+/** What a paper asks to be read for its citations. */
+export interface CitationWish extends BibliographyWish {
+  readonly style: StyleFile | null
+}
 
 export interface CitedManuscript extends Reported<Paper> {
-  readonly wish: BibliographyWish
+  readonly wish: CitationWish
   /** Stands for the files it was made with. */
   readonly sources: string
 }
@@ -20,19 +27,27 @@ export async function citeManuscript(paper: Paper, metadata: Metadata, volume: V
   const wish = wishOf(paper, metadata, volume)
   const texts = await readBibliography(disk, wish)
   const { bibliography, problems } = await bibliographyOf(paper, texts)
-  const cited = citePaper(paper, bibliography, citationSettings(paper.citations, volume.citations, volume.lang))
+  const style = bibliography ? await citeStyle(disk, wish.style) : noStyle
+  const settings = citationSettings(paper.citations, volume.citations, volume.lang)
+  const cited = citePaper(paper, bibliography, style.style ? { ...settings, csl: style.style } : settings)
   // What is wrong with files that are named and not there has been said.
   const said = cited.problems.filter(({ rule }) => rule !== 'bibliography-present' || texts.problems.length === 0)
-  return { value: cited.value, problems: [...texts.problems, ...problems, ...said], wish, sources: hashOf(texts) }
+  return { value: cited.value, problems: [...texts.problems, ...style.problems, ...problems, ...said], wish, sources: hashOf(texts, style) }
 }
 
-export function hashOf({ files, problems }: BibliographyTexts): string {
-  return createHash('sha256').update(JSON.stringify([files, problems])).digest('hex')
+/** Stands for the files a paper would be set with now. */
+export async function sourcesNow(disk: Disk, wish: CitationWish): Promise<string> {
+  const texts = await readBibliography(disk, wish)
+  return hashOf(texts, texts.files.length > 0 ? await citeStyle(disk, wish.style) : noStyle)
 }
 
-function wishOf(paper: Paper, { places, heading }: Metadata, { bibliography }: Volume): BibliographyWish {
+function hashOf({ files, problems }: BibliographyTexts, style: CitedStyle): string {
+  return createHash('sha256').update(JSON.stringify([files, problems, style.texts, style.problems])).digest('hex')
+}
+
+function wishOf(paper: Paper, { places, heading }: Metadata, { bibliography, citations }: Volume): CitationWish {
   const { line, column } = places.bibliography ?? heading.title
-  return { manuscript: paper.file, line, column, own: paper.bibliography, common: bibliography, needed: citesByKey(paper, paper.bibliography.length + bibliography.length > 0) }
+  return { manuscript: paper.file, line, column, own: paper.bibliography, common: bibliography, needed: citesByKey(paper, paper.bibliography.length + bibliography.length > 0), style: styleFileOf(paper.citations, citations) }
 }
 
 // Where files are named, any word with «@» may be a key of theirs.

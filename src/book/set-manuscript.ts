@@ -16,10 +16,9 @@ import type { Ignored } from '../parse/metadata.ts'
 import { parsePaper } from '../parse/parse-paper.ts'
 import { wordsOf, type PaperWords } from '../parse/source-text.ts'
 import type { Disk } from '../read/disk.ts'
-import { readBibliography, type BibliographyWish } from '../read/read-bibliography.ts'
 import { imageUses, readImages, type ImageUse, type PaperImages } from '../read/read-images.ts'
 import type { TextHeading } from '../transform/to-hast.ts'
-import { citeManuscript, hashOf } from './cite-manuscript.ts'
+import { citeManuscript, sourcesNow, type CitationWish } from './cite-manuscript.ts'
 import type { OpenBook } from './open-book.ts'
 
 /** All of it is data: it is kept as JSON. The paper's tree is empty: nothing after this needs it. */
@@ -37,8 +36,8 @@ export interface SetManuscript extends SetPaper {
 }
 
 interface Kept {
-  readonly wish: BibliographyWish
-  /** The bibliography files it was set with, as a hash. */
+  readonly wish: CitationWish
+  /** The bibliography and style files it was set with, as a hash. */
   readonly sources: string
   readonly uses: readonly ImageUse[]
   /** Addresses and content of the images it was set with. */
@@ -60,7 +59,7 @@ export async function setManuscript(manuscript: Manuscript, room: SettingRoom): 
   const kept = text === null ? null : (JSON.parse(text) as Kept)
   if (kept) {
     const images = await readImages(disk, manuscript.file, kept.uses, book.studio.template.resources)
-    if (stateOf(images) === kept.images && hashOf(await readBibliography(disk, kept.wish)) === kept.sources) return { set: kept.set, resources: images.resources }
+    if (stateOf(images) === kept.images && (await sourcesNow(disk, kept.wish)) === kept.sources) return { set: kept.set, resources: images.resources }
   }
   const anew = await setAnew(manuscript, room).catch((error: unknown) => error)
   // What no rule foresaw, such as nesting too deep to walk, costs this paper its place and no other.

@@ -1,16 +1,17 @@
 // A paper and the sources it cites → the paper with its citations set, its list of sources made, and typed lists tied to the numbers that cite them.
+import type { PhrasingContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Citation, CitationPart, SourceEntry } from '../model/nodes.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
-import type { CitationChoice, CitationOrder, CitationStyle, Source } from '../model/source.ts'
+import type { CitationChoice, CitationOrder, CitationStyle, Source, StyleFile } from '../model/source.ts'
 import { words } from '../model/words.ts'
 import { similar } from '../parse/similar.ts'
 import { apaEntry } from './apa-entry.ts'
 import { authorYearCitation } from './author-year-citation.ts'
-import { clusterOf } from './cited-items.ts'
+import { clusterOf, type Cluster } from './cited-items.ts'
 import { citationsInOrder } from './cited-in-order.ts'
 import { FirstCalls } from './first-calls.ts'
 import { isByName, isGost } from './citation-kind.ts'
@@ -22,6 +23,9 @@ import { numericCitation, type Listed, type ListedSource } from './numeric-citat
 import { numericEntry } from './numeric-entry.ts'
 import { placeList } from './place-list.ts'
 import { linkTypedList } from './typed-list.ts'
+import { styledSources } from './csl/styled-sources.ts'
+import type { Style } from './csl/style.ts'
+import { raiseCitations } from './raise-citations.ts'
 import { unbrokenRanges } from './unbroken-ranges.ts'
 
 export interface Bibliography {
@@ -35,6 +39,13 @@ export interface Bibliography {
 export interface CitationSettings {
   readonly style: CitationStyle
   readonly order: CitationOrder
+  /** A style of a CSL file counts instead. */
+  readonly csl?: Style
+}
+
+/** The file a paper's style is read from: its own, else the volume's. */
+export function styleFileOf(own: CitationChoice, common: CitationChoice): StyleFile | null {
+  return own.styleFile ?? (own.style === '' ? common.styleFile : null)
 }
 
 /** The paper's own choice, else the volume's, else what is usual in the language of the volume. */
@@ -63,19 +74,42 @@ export function citePaper(paper: Paper, bibliography: Bibliography | null, setti
   const citations = citationsInOrder(tree).filter((citation) => citation.keys.length > 0)
   if (!bibliography) return { value: { ...paper, tree }, problems: unlisted(paper, citations) }
   const cited = [...new Set(citations.flatMap(({ keys }) => keys))].flatMap((key) => bibliography.sources.get(key) ?? [])
-  const listed = listOrder(cited, settings, paper.lang, typed)
-  const byKey = new Map(listed.map((each) => [each.source.key, each]))
-  const find: Listed = (key) => byKey.get(key)
-  setCitations(citations, find, settings, paper.lang)
-  if (listed.length > 0) placeList(tree, listOf(listed, citations, settings), words[paper.lang].sourceList)
-  const abstract = paper.heading.abstract.map((inline) => citedInline(inline, find, settings, paper.lang))
+  const sheet = settings.csl ? styled(settings.csl, cited, paper.lang, typed) : own(listOrder(cited, settings, paper.lang, typed), settings, paper.lang)
+  setCitations(citations, sheet)
+  if (settings.csl) raiseCitations(tree)
+  if (sheet.listed.length > 0) placeList(tree, listOf(sheet, citations), words[paper.lang].sourceList)
+  const abstract = paper.heading.abstract.map((inline) => citedInline(inline, sheet))
   return { value: { ...paper, tree, heading: { ...paper.heading, abstract } }, problems: citations.flatMap((citation) => unknown(citation, paper, bibliography)) }
 }
 
-function setCitations(citations: readonly Citation[], listed: Listed, settings: CitationSettings, lang: Lang): void {
+/** A style at work on one paper. */
+interface Sheet {
+  readonly listed: readonly ListedSource[]
+  readonly numbered: boolean
+  readonly cite: (cluster: Cluster) => readonly CitationPart[]
+  /** In the head of the paper, which stands apart from its text. */
+  readonly citeApart: (cluster: Cluster) => readonly CitationPart[]
+  readonly entry: (listed: ListedSource) => { readonly content: readonly PhrasingContent[]; readonly marker: string }
+}
+
+function own(listed: readonly ListedSource[], { style }: CitationSettings, lang: Lang): Sheet {
+  const byKey = new Map(listed.map((each) => [each.source.key, each]))
+  const find: Listed = (key) => byKey.get(key)
+  const cite = (cluster: Cluster) => (style === 'apa' ? authorYearCitation(cluster, find, lang) : style === 'gost-name' ? gostNameCitation(cluster, find) : numericCitation(cluster, find, style))
+  const entry = ({ source, letter }: ListedSource) => (isGost(style) ? gostEntry(source, letter) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source))
+  return { listed, numbered: !isByName(style), cite, citeApart: cite, entry: (each) => ({ content: entry(each), marker: '' }) }
+}
+
+function styled(style: Style, cited: readonly Source[], lang: Lang, before: number): Sheet {
+  const { listed, entries, citation, apart } = styledSources(style, cited, lang, before)
+  const entry = (each: ListedSource) => entries[listed.indexOf(each)] ?? { content: [], marker: '' }
+  return { listed, numbered: listed.length > 0 && listed.every((each) => entry(each).marker !== ''), cite: citation, citeApart: apart, entry }
+}
+
+function setCitations(citations: readonly Citation[], sheet: Sheet): void {
   const calls = new FirstCalls()
   for (const citation of citations) {
-    const parts = partsOf(citation, listed, settings, lang)
+    const parts = partsOf(citation, sheet.listed, sheet.cite)
     if (!parts) continue
     citation.parts = parts.map((part) => calls.mark(part))
     citation.value = parts.map(({ text }) => text).join('')
@@ -83,32 +117,34 @@ function setCitations(citations: readonly Citation[], listed: Listed, settings: 
 }
 
 /** Undefined where no key is known: what was typed is left. */
-function partsOf({ value, keys }: Citation, listed: Listed, { style }: CitationSettings, lang: Lang): readonly CitationPart[] | undefined {
-  if (!keys.some((key) => listed(key))) return undefined
-  const cluster = clusterOf(value, keys)
-  return style === 'apa' ? authorYearCitation(cluster, listed, lang) : style === 'gost-name' ? gostNameCitation(cluster, listed) : numericCitation(cluster, listed, style)
+function partsOf({ value, keys }: Citation, listed: readonly ListedSource[], cite: Sheet['cite']): readonly CitationPart[] | undefined {
+  return keys.some((key) => listed.some(({ source }) => source.key === key)) ? cite(clusterOf(value, keys)) : undefined
 }
 
 // The head of a paper stands apart from its text: its citations lead to the list, and nothing leads back to them.
-function citedInline(inline: Inline, listed: Listed, settings: CitationSettings, lang: Lang): Inline {
+function citedInline(inline: Inline, sheet: Sheet): Inline {
   if (!inline.nodes.some((node) => node.type === 'citation')) return inline
   const nodes = inline.nodes.map((node) => {
-    const parts = node.type === 'citation' ? partsOf(node, listed, settings, lang) : undefined
-    return parts && node.type === 'citation' ? { ...node, parts: parts.map(({ text, italic }) => ({ text, ...(italic === undefined ? {} : { italic }) })), value: parts.map(({ text }) => text).join('') } : node
+    const parts = node.type === 'citation' ? partsOf(node, sheet.listed, sheet.citeApart) : undefined
+    return parts && node.type === 'citation' ? { ...node, parts: parts.map(({ source: _, call: __, passed: ___, ...part }) => part), value: parts.map(({ text }) => text).join('') } : node
   })
-  return { nodes, text: nodes.map((node) => toString(node)).join('').trim() }
+  const { children } = structuredClone({ type: 'paragraph' as const, children: nodes })
+  raiseCitations({ type: 'paragraph', children })
+  return { nodes: children, text: children.map((node) => toString(node)).join('').trim() }
 }
 
-function listOf(listed: readonly ListedSource[], citations: readonly Citation[], { style }: CitationSettings) {
+function listOf({ listed, numbered, entry }: Sheet, citations: readonly Citation[]) {
   const called = new Set(citations.flatMap(({ parts = [] }) => parts.flatMap(({ call = '', passed = [] }) => [call, ...passed.map((place) => place.call)])))
   const placeOf = (key: string) => citations.find(({ keys }) => keys.includes(key))?.position
-  const children = listed.map(({ source, number, label, letter }): SourceEntry => {
+  const children = listed.map((each): SourceEntry => {
+    const { source, number, label } = each
     const call = label.replace('source', 'cite')
-    const content = isGost(style) ? gostEntry(source, letter) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source)
+    const { content, marker } = entry(each)
     const position = placeOf(source.key)
-    return { type: 'sourceEntry', number, lang: source.lang, place: { label, call: called.has(call) ? call : '' }, children: unbrokenRanges(content), ...(position ? { position } : {}) }
+    const mark = marker === '' || marker === `${number}.` ? {} : { marker }
+    return { type: 'sourceEntry', number, ...mark, lang: source.lang, place: { label, call: called.has(call) ? call : '' }, children: unbrokenRanges(content), ...(position ? { position } : {}) }
   })
-  return { type: 'sources' as const, numbered: !isByName(style), children }
+  return { type: 'sources' as const, numbered, children }
 }
 
 function unlisted({ file }: Paper, citations: readonly Citation[]): readonly Problem[] {

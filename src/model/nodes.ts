@@ -68,6 +68,8 @@ export interface CitationPart {
   readonly text: string
   /** How many of its first characters are the title of a work, set in italics. */
   readonly italic?: number
+  /** The same text with its looks, where it has more of them. */
+  readonly nodes?: readonly PhrasingContent[]
   /** The entry it leads to, as a label of the paper: `source-5`. */
   readonly source?: string
   /** Given to the first citation of a source: its label, where the entry leads back to. */
@@ -95,6 +97,8 @@ export interface SourcePlace {
 export interface SourceEntry extends Node {
   type: 'sourceEntry'
   number: number
+  /** What stands for the number, where a style writes it in its own way: «[5]». */
+  marker?: string
   lang: SourceLang
   place: SourcePlace
   children: PhrasingContent[]

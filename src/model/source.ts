@@ -1,5 +1,6 @@
 // A source that papers cite: an entry of a .bib or CSL-JSON file, complete. Text fields may hold <i>, <b>, <sup>, <sub>, <sc>; '' is «not given».
 import type { PersonName } from './person.ts'
+import type { Place } from './problem.ts'
 
 /** The language whose words an entry is printed with: «С.», "P.", „S.“. */
 export type SourceLang = 'ru' | 'en' | 'de' | 'fr'
@@ -77,4 +78,11 @@ export type CitationOrder = 'cited' | 'alphabetical'
 export interface CitationChoice {
   readonly style: CitationStyle | ''
   readonly order: CitationOrder | ''
+  /** A CSL file named instead of a style of the program's own. */
+  readonly styleFile: StyleFile | null
+}
+
+/** `path` is relative to the volume folder; the place is where it is named. */
+export interface StyleFile extends Place {
+  readonly path: string
 }

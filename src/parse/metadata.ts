@@ -105,7 +105,7 @@ function plainFields(reading: Reading, fields: Fields, { id, file }: Manuscript)
     udk: text('udk'), bbk: text('bbk'), doi: text('doi').replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''), type: text('type'), license: text('license'),
     funding: text('funding'), acknowledgements: text('acknowledgements'), received: text('received'), accepted: text('accepted'),
     bibliography: listValue(reading, fields.get('bibliography')).map((path) => posix.join(posix.dirname(file), path.replaceAll('\\', '/'))),
-    citations: readCitations(reading, fields.get('citations')),
+    citations: readCitations(reading, fields.get('citations'), fields.get('csl')),
     numbering: wordValue<Paper['numbering']>(reading, fields.get('numbering'), ['typed', 'through']), typography: wordValue<Paper['typography']>(reading, fields.get('typography'), ['on', 'off']), headings: headingsValue(reading, fields.get('headings')), adopted: text('adopted'), signatures: readSignatures(reading, fields.get('signatures'))
   }
 }

@@ -2,7 +2,6 @@
 import * as v from 'valibot'
 import type { Problem, Reported } from '../model/problem.ts'
 import { readYaml } from '../parse/read-yaml.ts'
-import { isStyleFile } from '../parse/read-citations.ts'
 import { similar } from '../parse/similar.ts'
 import { shown } from '../parse/yaml-node.ts'
 import type { YamlNode } from '../parse/yaml-node.ts'
@@ -59,7 +58,6 @@ function reportIssue(reading: Reading, tree: YamlNode, { path, isUnknownKey }: I
   const names = path.filter((step) => typeof step === 'string')
   if (!isUnknownKey) {
     const form = formOf(schemaAt(schema, path) ?? schema)
-    if (names.join('.') === 'citations.style' && isStyleFile(shown(node))) return report(reading, node.at, 'citation-style-own', { found: shown(node), expected: form.en })
     report(reading, node.at, 'value-valid', { key: names.join('.'), found: shown(node), 'expected.en': form.en, 'expected.ru': form.ru })
     return
   }

@@ -5,10 +5,12 @@ import { surnameFirst } from '../model/format-name.ts'
 import type { Lang } from '../model/paper.ts'
 import type { Contributor } from '../model/person.ts'
 import { roleWords } from '../model/role-words.ts'
+import type { CitationChoice } from '../model/source.ts'
 import type { Format, Volume } from '../model/volume.ts'
 import { isBbk } from '../parse/bbk.ts'
 import { isDoi } from '../parse/doi.ts'
 import { cleaned, parsePersonName } from '../parse/person-name.ts'
+import { citationStyles, styleFileNamed } from '../parse/read-citations.ts'
 import { isUdc } from '../parse/udc.ts'
 import { report } from '../parse/yaml-values.ts'
 import type { Reading } from '../parse/yaml-values.ts'
@@ -34,7 +36,7 @@ export function volumeFacts(reading: Reading, { config, tree }: ReadConfig, lang
     ...facts, lang, declined, offprints, template: template || 'classic',
     editors: people('editors', 'editor'), compilers: people('compilers', 'compiler'), reviewers: people('reviewers', 'reviewer'), board: people('board', 'member'), staff: people('staff', 'editor'),
     copyright: copyright.map((line) => (typeof line === 'string' ? line : [line.holder, line.year].filter(Boolean).join(', '))),
-    citations: { style: citations.style ?? '', order: citations.order ?? '' }, bibliography: bibliography.map((path) => posix.normalize(path.replaceAll('\\', '/'))),
+    citations: citationsOf(citations, tree), bibliography: bibliography.map((path) => posix.normalize(path.replaceAll('\\', '/'))),
     format: formatOf(format, sheet), issued: issuedOf(issued, facts.year), press: pressSettings(press, config, lang)
   }
 }
@@ -64,6 +66,12 @@ function formatOf(format: VolumeConfig['format'], sheet: string): Format {
   if (typeof format !== 'string') return { name: 'custom', widthMm: format.width, heightMm: format.height, sheet: stated }
   const known = formats.find((candidate) => candidate.name === format) ?? a5
   return { ...known, sheet: stated || known.sheet }
+}
+
+function citationsOf({ style = '', order }: VolumeConfig['citations'], tree: ReadConfig['tree']): CitationChoice {
+  const own = citationStyles.find((each) => each === style)
+  const { at } = nodeAt(tree, ['citations', 'style']).node
+  return { style: own ?? '', order: order ?? '', styleFile: own !== undefined || style === '' ? null : { path: styleFileNamed(style, 'volume.yml'), file: 'volume.yml', ...at } }
 }
 
 // A date far from any conference stands for none: the files must not carry the day they were made.

@@ -44,7 +44,7 @@ export function handlersFor(setting: Setting): Handlers {
     footnoteReference: (_: State, node: FootnoteReference) => noteCall(node, setting),
     footnoteDefinition: () => undefined,
     crossReference: (_: State, node: CrossReference) => crossReference(node, setting),
-    citation: (_: State, node: Citation) => citation(node, setting),
+    citation: (state: State, node: Citation) => citation(state, node, setting),
     sources: (state: State, node: Sources) => sources(state, node, setting),
     image: (_: State, node: MdastImage) => marked(picture(node.url, node.alt ?? '', setting, node.data?.attributes?.values['width']), node, setting, node.url),
     link: (state: State, node: Link) => link(state, node, setting),

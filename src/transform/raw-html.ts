@@ -13,7 +13,7 @@ const properties: Readonly<Record<string, string>> = { colspan: 'colSpan', rowsp
 const schema: Options = {
   strip: [...removedElements],
   tagNames: [...allowedElements],
-  attributes: { ...Object.fromEntries(Object.entries(allowedAttributes).map(([element, names]) => [element, names.map((name) => properties[name] ?? name)])), '*': ['dataTrusted', 'dataBlock', ['className', ...allowedClasses], ...(allowedAttributes['*'] ?? [])] },
+  attributes: { ...Object.fromEntries(Object.entries(allowedAttributes).map(([element, names]) => [element, names.map((name) => properties[name] ?? name)])), '*': ['dataTrusted', 'dataBlock', 'dataMarker', ['className', ...allowedClasses], ...(allowedAttributes['*'] ?? [])] },
   protocols: { href: [...allowedSchemes] },
   clobber: [], clobberPrefix: ''
 }

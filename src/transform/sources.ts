@@ -7,20 +7,20 @@ import { anchorOf } from '../model/anchor.ts'
 import type { Citation, SourceEntry, SourcePlace, Sources } from '../model/nodes.ts'
 import type { Setting } from './setting.ts'
 
-export function citation({ value, parts }: Citation, setting: Setting): ElementContent {
+export function citation(state: State, { value, parts }: Citation, setting: Setting): ElementContent {
   if (!parts) return { type: 'text', value }
   const { id } = setting.paper
-  return h('span.citing', parts.flatMap(({ text, italic = 0, source, call, passed = [] }): ElementContent[] => {
-    const words: ElementContent[] = [...(italic > 0 ? [h('em', text.slice(0, italic))] : []), { type: 'text', value: text.slice(italic) }]
-    if (source === undefined) return passed.length > 0 ? [placesOfPassed(passed, text, setting)] : words
+  return h('span.citing', parts.flatMap(({ text, italic = 0, nodes, source, call, passed = [] }): ElementContent[] => {
+    const words: ElementContent[] = nodes ? (state.all({ type: 'paragraph', children: [...nodes] }) as ElementContent[]) : [...(italic > 0 ? [h('em', text.slice(0, italic))] : []), { type: 'text', value: text.slice(italic) }]
+    if (source === undefined) return passed.length > 0 ? placesOfPassed(passed, words, setting) : words
     return [h('a.cited', { href: `#${anchorOf(id, source)}`, ...(call === undefined ? {} : { id: setting.claim(anchorOf(id, call)) }) }, words)]
   }))
 }
 
 // The sign of a range is the place of all it passes over.
-function placesOfPassed(passed: readonly SourcePlace[], text: string, setting: Setting): ElementContent {
+function placesOfPassed(passed: readonly SourcePlace[], words: ElementContent[], setting: Setting): ElementContent[] {
   const calls = passed.filter(({ call }) => call !== '')
-  return calls.reduceRight((inner: ElementContent, { call }) => h('span', { id: setting.claim(anchorOf(setting.paper.id, call)) }, [inner]), { type: 'text', value: text })
+  return calls.reduceRight((inner: ElementContent[], { call }) => [h('span', { id: setting.claim(anchorOf(setting.paper.id, call)) }, inner)], words)
 }
 
 /** Numbers are the list's own marks, so that readers aloud hear them as such. */
@@ -35,7 +35,7 @@ function entry(state: State, node: SourceEntry, value: number, setting: Setting)
   const { paper } = setting
   const content = state.all(node as unknown as Parents) as ElementContent[]
   breakAddresses(content)
-  const item = h('li', { ...(value > 0 ? { value } : {}), ...(node.lang === paper.lang ? {} : { lang: node.lang }), dataBlock: setting.mark(node) }, content)
+  const item = h('li', { ...(value > 0 ? { value } : {}), ...(node.lang === paper.lang ? {} : { lang: node.lang }), ...(node.marker === undefined ? {} : { dataMarker: node.marker }), dataBlock: setting.mark(node) }, content)
   placeSource(item, node.place, setting)
   return item
 }

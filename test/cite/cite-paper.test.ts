@@ -6,6 +6,7 @@ import { htmlOf } from '../../src/compose/html.ts'
 import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { citationSettings, citePaper, keysCited, type CitationSettings } from '../../src/cite/cite-paper.ts'
 import { messageOf } from '../../src/model/rules.ts'
+import { noChoice } from '../../src/parse/read-citations.ts'
 import { keysOf, readSources } from '../../src/parse/bibliography/read-sources.ts'
 import { wordsOf } from '../../src/parse/source-text.ts'
 import { paperOf } from '../paper-of.ts'
@@ -63,7 +64,7 @@ test('APA, 8.14: a work that stands alone has its title in italics where it is c
 test('words before a key are kept, and so is the order typed', () => {
   assert.equal(first('А [@k1] [см. @k2, с. 3; @k1].'), 'А [1] [см. 2,~с.~3; 1].')
 })
-const byName: CitationSettings = citationSettings({ style: 'gost-name', order: '' }, { style: '', order: '' }, 'ru')
+const byName: CitationSettings = citationSettings({ ...noChoice, style: 'gost-name' }, noChoice, 'ru')
 test('ГОСТ, 7.4.2: names and years in brackets, the list by the alphabet without numbers', () => {
   assert.equal(byName.order, 'alphabetical')
   assert.equal(first('А [@k2, с. 34; @smith, с. 7]; Борисов [-@k2].', byName), 'А [Борисов, 2002,~с.~34; Smith, Doe, 2020,~p.~7]; Борисов [2002].')
@@ -148,9 +149,9 @@ test('without a bibliography citations stay as typed, and that is said once', ()
   assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found'], values['expected']]), [['bibliography-present', 1, '[@a]', '2']])
 })
 test('the paper’s own choice goes before the volume’s, and that before the language', () => {
-  const none = { style: '', order: '' } as const
+  const none = noChoice
   assert.deepEqual(citationSettings(none, none, 'ru'), gost)
   assert.deepEqual(citationSettings(none, none, 'en'), apa)
-  assert.deepEqual(citationSettings(none, { style: 'numeric', order: 'alphabetical' }, 'en'), { style: 'numeric', order: 'alphabetical' })
-  assert.deepEqual(citationSettings({ style: 'gost', order: 'cited' }, { style: 'apa', order: '' }, 'en'), gost)
+  assert.deepEqual(citationSettings(none, { ...noChoice, style: 'numeric', order: 'alphabetical' }, 'en'), { style: 'numeric', order: 'alphabetical' })
+  assert.deepEqual(citationSettings({ ...noChoice, style: 'gost', order: 'cited' }, { ...noChoice, style: 'apa' }, 'en'), gost)
 })

@@ -22,7 +22,7 @@ export interface RuleExample {
 }
 
 export interface Shown {
-  readonly language: 'markdown' | 'yaml' | 'text'
+  readonly language: 'markdown' | 'yaml' | 'xml' | 'text'
   readonly bad: string
   readonly good: string
 }

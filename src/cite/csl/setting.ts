@@ -1,0 +1,59 @@
+// A style made ready for the sources of one paper: its words by language, and the rendering of one source.
+import type { Source } from '../../model/source.ts'
+import { newMet, nothingTold, type Cite, type Told } from './cite.ts'
+import { itemOf, type Item } from './item.ts'
+import { localeOf, type Locale, type LocaleLang } from './locale.ts'
+import { joined, renderAll } from './render.ts'
+import { joinedRuns, type Runs } from './runs.ts'
+import type { Element, Layout, Style } from './style.ts'
+
+export interface StyleSetting {
+  readonly style: Style
+  readonly locale: (lang: LocaleLang) => Locale
+  readonly item: (source: Source) => Item
+  readonly suffixPlaced: boolean
+}
+
+export function styleSetting(style: Style): StyleSetting {
+  const locales = new Map<LocaleLang, Locale>((['ru', 'en'] as const).map((lang) => [lang, localeOf(style, lang)]))
+  const items = new Map<Source, Item>()
+  return {
+    style, suffixPlaced: callsVariable(style, 'year-suffix'), locale: (lang) => locales.get(lang) ?? localeOf(style, lang),
+    item: (source) => {
+      const item = items.get(source) ?? itemOf(source)
+      items.set(source, item)
+      return item
+    }
+  }
+}
+
+/** What a cite of a source is, where nothing else is said. */
+export function citeOf({ style, locale, suffixPlaced, item }: StyleSetting, source: Source, layout: 'citation' | 'bibliography', told: Told = nothingTold): Cite {
+  const it = item(source)
+  const own = (layout === 'citation' ? style.citation : style.bibliography)?.names ?? {}
+  return {
+    style, suffixPlaced, item: it, locale: locale(it.lang), scope: layout, sorting: false, names: { ...style.names, ...own }, key: {}, position: 'first', number: 0, locator: null,
+    told, nameless: false, narrative: false, met: newMet()
+  }
+}
+
+/** Without the affixes of the layout. */
+export function renderLayout({ children }: Layout, cite: Cite): Runs {
+  return joinedRuns(renderAll(children, cite).map(({ runs }) => runs), '')
+}
+
+export function renderMacro(name: string, cite: Cite): Runs {
+  return joined(renderAll(cite.style.macros.get(name) ?? [], cite)).runs
+}
+
+/** Whether a style ever asks for a variable. */
+export function callsVariable({ macros, citation, bibliography }: Style, variable: string): boolean {
+  const calls = (elements: readonly Element[], seen: readonly string[]): boolean => elements.some((element) => {
+    if (element.kind === 'text') return element.from === 'variable' ? element.name === variable : element.from === 'macro' && !seen.includes(element.name) && calls(macros.get(element.name) ?? [], [...seen, element.name])
+    if (element.kind === 'number') return element.variable === variable
+    if (element.kind === 'group') return calls(element.children, seen)
+    if (element.kind === 'names') return calls(element.substitute, seen)
+    return element.kind === 'choose' && element.branches.some(({ children }) => calls(children, seen))
+  })
+  return calls(citation.children, []) || calls(bibliography?.children ?? [], [])
+}
