@@ -27,12 +27,20 @@ interface Drop {
 
 const mostBytes = 300e6
 const mostFiles = 3000
-const mostDrops = 50
+/** An author drops a manuscript again after every change: the oldest are let go of. */
+const mostDrops = 20
 
 export function dropBox(open: (folder: string) => PreviewSession): DropBox {
   const drops = new Map<string, Drop>()
   let root: Promise<string> | null = null
+  const letGo = async (id: string): Promise<void> => {
+    const drop = drops.get(id)
+    drops.delete(id)
+    drop?.session?.close()
+    if (drop) await rm(drop.folder, { recursive: true, force: true })
+  }
   const begin = async (): Promise<string> => {
+    for (const oldest of [...drops.keys()].slice(0, Math.max(0, drops.size + 1 - mostDrops))) await letGo(oldest)
     const id = randomBytes(12).toString('hex')
     const folder = join(await (root ??= mkdtemp(join(tmpdir(), 'proceedings-preview-'))), id)
     await mkdir(folder)
@@ -44,7 +52,7 @@ export function dropBox(open: (folder: string) => PreviewSession): DropBox {
     take: async (request, response, { searchParams }) => {
       if (request.method === 'POST' && searchParams.has('begin')) {
         request.resume()
-        return drops.size >= mostDrops ? answerText(response, 429, 'too many') : answerJson(response, { drop: await begin() })
+        return answerJson(response, { drop: await begin() })
       }
       const id = searchParams.get('into') ?? searchParams.get('done') ?? ''
       const drop = drops.get(id)
@@ -91,8 +99,8 @@ async function writeInto(drop: Drop, path: string, bytes: Uint8Array): Promise<v
 
 async function unpackAll(drop: Drop): Promise<void> {
   for (const name of (await readdir(drop.folder)).filter((each) => /\.zip$/i.test(each))) {
-    const unpacked = unpackZip(await readFile(join(drop.folder, name)), mostBytes - drop.bytes)
-    if (unpacked === null || unpacked === 'too-large') {
+    const unpacked = unpackZip(await readFile(join(drop.folder, name)), { bytes: mostBytes - drop.bytes, files: mostFiles - drop.files })
+    if (unpacked === null || typeof unpacked === 'string') {
       drop.refused ||= unpacked ?? 'bad-zip'
       continue
     }

@@ -6,23 +6,39 @@ export interface UnpackedFile {
   readonly bytes: Uint8Array
 }
 
-/** Null when it is no zip. `mostBytes`: of all files unpacked; a zip that holds more gives `too-large`. */
-export function unpackZip(zip: Uint8Array, mostBytes: number): readonly UnpackedFile[] | 'too-large' | null {
-  let bytes = 0
+export interface UnpackLimits {
+  /** Of all files together, unpacked. */
+  readonly bytes: number
+  readonly files: number
+}
+
+/** Null when it is no zip; the limit it exceeds, before anything of it is unpacked. */
+export function unpackZip(zip: Uint8Array, most: UnpackLimits): readonly UnpackedFile[] | 'too-large' | 'too-many' | null {
+  let [bytes, count] = [0, 0]
   try {
-    const files = unzipSync(zip, { filter: ({ name, originalSize }) => {
+    // Seen through once before the first is unpacked.
+    unzipSync(zip, { filter: ({ name, originalSize }) => {
       if (isBeside(name)) return false
       bytes += originalSize
-      if (bytes > mostBytes) throw new TooLarge()
-      return true
+      if (bytes > most.bytes) throw new Exceeded('too-large')
+      if (++count > most.files) throw new Exceeded('too-many')
+      return false
     } })
+    const files = unzipSync(zip, { filter: ({ name }) => !isBeside(name) })
     return Object.entries(files).map(([name, content]) => ({ path: nameOf(name), bytes: content }))
   } catch (error) {
-    return error instanceof TooLarge ? 'too-large' : null
+    return error instanceof Exceeded ? error.limit : null
   }
 }
 
-class TooLarge extends Error {}
+class Exceeded extends Error {
+  readonly limit: 'too-large' | 'too-many'
+
+  constructor(limit: 'too-large' | 'too-many') {
+    super(limit)
+    this.limit = limit
+  }
+}
 
 /** Folders, and what macOS and Windows put beside. */
 function isBeside(name: string): boolean {

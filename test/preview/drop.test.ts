@@ -76,6 +76,36 @@ test('a zip of a volume shows the papers of its folder', async () => {
   })
 })
 
+test('a manuscript that is dropped again on its own page is shown anew, as it was looked at', async () => {
+  await dropping(async (page) => {
+    const drop = (text: string): Promise<unknown> => Promise.all([page.waitForNavigation(), page.evaluate((content: string) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([content], 'paper.md'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+    }, text)])
+    await drop(paper('Первые слова.'))
+    await nextVersion(page, '')
+    await page.keyboard.press('+')
+    const scale = await page.$eval('.deck', (deck) => (deck as HTMLElement).dataset['scale'])
+    await drop(paper('Вторые слова.'))
+    await nextVersion(page, '')
+    assert.match(await drawnText(page), /Вторые слова/)
+    assert.equal(await page.$eval('.deck', (deck) => (deck as HTMLElement).dataset['scale']), scale)
+  })
+})
+
+test('of many drops the oldest are let go of, and the newest is taken', async () => {
+  const preview = await previewed(null)
+  try {
+    const origin = new URL(preview.url).origin
+    const send = async (query: Readonly<Record<string, string>>): Promise<{ readonly drop: string }> => (await (await fetch(`${preview.url}drop?${new URLSearchParams(query)}`, { method: 'POST', headers: { origin } })).json()) as { drop: string }
+    const drops: string[] = []
+    for (let count = 0; count < 25; count++) drops.push((await send({ begin: '' })).drop)
+    const root = temporary().find((name) => existsSync(path.join(tmpdir(), name, drops.at(-1) ?? ''))) ?? ''
+    assert.deepEqual(readdirSync(path.join(tmpdir(), root)).sort(), drops.slice(-20).sort())
+  } finally { await preview.close() }
+})
+
 test('what cannot be shown is refused with a reason', async () => {
   await dropping(async (page) => {
     const refusal = async (files: readonly string[], words: RegExp): Promise<void> => {

@@ -173,7 +173,11 @@ test('a folder: its papers with their states, search, and one opened', async () 
     assert.deepEqual(await page.$$eval('.papers [data-file]', (items) => items.map((item) => (item as HTMLElement).dataset['file'])), ['alpha.md'])
     preview.write('alpha.md', paper('Чистый текст.'))
     await until(page, 'the list follows', () => document.querySelector('.state .clean') !== null)
+    await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /beta\.md/)
+    await page.keyboard.press('ArrowUp')
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
     await nextVersion(page, '')
     assert.match(await drawnText(page), /Чистый текст/)
@@ -202,7 +206,7 @@ test('a proof of the pages is given as a file', async () => {
   })
 })
 
-for (const [lang, width] of [['ru', 1300], ['en', 390]] as const) {
+for (const [lang, width] of [['ru', 1300], ['en', 390], ['ru', 360]] as const) {
   test(`the page passes axe and speaks ${lang} at ${width} pixels, no wider than the screen`, async () => {
     await withPage({ 'paper.md': paper('Слово слово.\n\n![](нет.png)') }, { first: 'paper.md', lang, width }, async (_, { page }) => {
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width)
@@ -212,6 +216,8 @@ for (const [lang, width] of [['ru', 1300], ['en', 390]] as const) {
       assert.deepEqual(await faults(page), [])
       // By keyboard alone to a problem's place.
       await page.focus('.problem')
+      await page.keyboard.press('ArrowDown')
+      assert.equal(await page.evaluate(() => document.activeElement === document.querySelectorAll('.problem')[1]), true)
       await page.keyboard.press('Enter')
       await until(page, 'the place was said', () => (document.querySelector('.said')?.textContent ?? '') !== '')
     })

@@ -42,21 +42,33 @@ test('a dropped path stays in its folder', () => {
   for (const path of ['../a.md', 'a/../../b.md', '/etc/passwd', 'C:\\a.md', 'a\\..\\b.md', 'a//b.md', '', '.', 'a/.git/config', 'con.md', 'a\0.md', 'a./b.md', 'x'.repeat(500)]) assert.equal(safePath(path), null, JSON.stringify(path))
 })
 
+const few = { bytes: 100, files: 9 }
+
 test('a zip gives its files; what archivers add stays out, and Russian names of old archivers are read', () => {
   const bytes = new Uint8Array([1])
-  const unpacked = unpackZip(zipSync({ 'paper.md': bytes, 'img/a.png': bytes, '__MACOSX/paper.md': bytes, '.DS_Store': bytes, '.git/config': bytes }), 100)
-  assert.deepEqual(unpacked === 'too-large' ? unpacked : unpacked?.map(({ path }) => path).sort(), ['img/a.png', 'paper.md'])
+  const unpacked = unpackZip(zipSync({ 'paper.md': bytes, 'img/a.png': bytes, '__MACOSX/paper.md': bytes, '.DS_Store': bytes, '.git/config': bytes }), few)
+  assert.deepEqual(typeof unpacked === 'string' ? unpacked : unpacked?.map(({ path }) => path).sort(), ['img/a.png', 'paper.md'])
   // «доклад.md» in code page 866, with no mark of UTF-8.
   const name = String.fromCharCode(0xA4, 0xAE, 0xAA, 0xAB, 0xA0, 0xA4)
   const plain = zipSync({ 'qqqqqq.md': bytes })
   const old = Buffer.from(plain)
   for (let at = old.indexOf('qqqqqq.md'); at >= 0; at = old.indexOf('qqqqqq.md', at)) old.write(name, at, 'latin1')
-  assert.deepEqual(unpackZip(old, 100), [{ path: 'доклад.md', bytes }])
+  assert.deepEqual(unpackZip(old, few), [{ path: 'доклад.md', bytes }])
 })
 
-test('a zip that unpacks to too much, and a file that is no zip, are told', () => {
-  assert.equal(unpackZip(zipSync({ 'a.md': new Uint8Array(1000) }), 999), 'too-large')
-  assert.equal(unpackZip(new TextEncoder().encode('no zip at all'), 1000), null)
+test('a zip that unpacks to too much or to too many, and a file that is no zip, are told', () => {
+  assert.equal(unpackZip(zipSync({ 'a.md': new Uint8Array(1000) }), { bytes: 999, files: 9 }), 'too-large')
+  assert.equal(unpackZip(zipSync({ 'a.md': new Uint8Array(600), 'b.md': new Uint8Array(600) }), { bytes: 999, files: 9 }), 'too-large')
+  assert.equal(unpackZip(zipSync(Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${index}.md`, new Uint8Array(1)]))), { bytes: 999, files: 9 }), 'too-many')
+  assert.equal(unpackZip(new TextEncoder().encode('no zip at all'), few), null)
+})
+
+test('a zip that says less of itself than it holds gives no more than it says', () => {
+  const zip = Buffer.from(zipSync({ 'a.md': new Uint8Array(2_000_000) }, { level: 9 }))
+  // The size of the file, in its own head and in the list at the end.
+  for (const [head, at] of [['PK\x03\x04', 22], ['PK\x01\x02', 24]] as const) zip.writeUInt32LE(50, zip.indexOf(head, 0, 'latin1') + at)
+  const unpacked = unpackZip(zip, few)
+  assert.ok(unpacked === null || (Array.isArray(unpacked) && unpacked.every(({ bytes }: { bytes: Uint8Array }) => bytes.length <= 50)))
 })
 
 test('every editor is given the place in its own way', () => {

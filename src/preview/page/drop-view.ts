@@ -25,6 +25,13 @@ export function dropView(): void {
   acceptDrops(area, status)
 }
 
+/** On a page that shows a dropped paper, the next is dropped too. */
+export function dropAnywhere(): void {
+  const status = element('p', { className: 'said', aria: { role: 'status' } })
+  document.body.append(status)
+  acceptDrops(document.body, status)
+}
+
 /** Anywhere on the page: a file that misses the area must not open in the browser instead. */
 function acceptDrops(area: HTMLElement, status: HTMLElement): void {
   document.addEventListener('dragover', (event) => {

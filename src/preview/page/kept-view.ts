@@ -1,4 +1,4 @@
-// How a paper is looked at, kept for this tab over a reload and over a look at the list.
+// How a paper is looked at, kept for this tab over a reload, a look at the list, and the next drop of the same manuscript.
 import type { Address } from './address.ts'
 import type { DeckPlace } from './deck-place.ts'
 import type { Scale } from './page-scale.ts'
@@ -21,6 +21,7 @@ export function keepView(address: Address, view: KeptView): void {
   try { sessionStorage.setItem(nameOf(address), JSON.stringify(view)) } catch { /* A browser may forbid it; then the page opens as it does at first. */ }
 }
 
-function nameOf({ drop, paper }: Address): string {
-  return `view ${drop} ${paper}`
+// A manuscript that is dropped again is the same manuscript.
+function nameOf({ paper }: Address): string {
+  return `view ${paper}`
 }

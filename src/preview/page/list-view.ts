@@ -1,6 +1,7 @@
 // The papers of a folder with their states; typed words leave those that hold them.
 import type { ListedPaper, ShownList } from '../shown.ts'
 import { linkTo, serverAddress, type Address } from './address.ts'
+import { arrowKeys } from './arrow-keys.ts'
 import { element } from './element.ts'
 import { listen } from './listen.ts'
 import { ProblemList } from './problem-list.ts'
@@ -24,6 +25,7 @@ export class ListView {
     this.#search.addEventListener('keydown', ({ key }) => { this.#press(key) })
     document.body.replaceChildren(element('main', { className: 'list' }, element('header', {}, this.#title, this.#whole), element('div', { className: 'find' }, this.#search, this.#status), this.#problems.box, this.#papers))
     document.title = words.papers
+    arrowKeys(this.#papers, 'a')
     this.#show()
   }
 

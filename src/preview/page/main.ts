@@ -1,7 +1,7 @@
 // The address of the page → the view it asks for.
 import type { ShownPlace } from '../shown.ts'
 import { addressOf, linkTo, serverAddress } from './address.ts'
-import { dropView } from './drop-view.ts'
+import { dropAnywhere, dropView } from './drop-view.ts'
 import { ListView } from './list-view.ts'
 import { PaperView } from './paper-view.ts'
 import { lang } from './words.ts'
@@ -17,3 +17,4 @@ if (isOpening && place.list) history.replaceState(null, '', linkTo({ ...address,
 if (!place.list) dropView()
 else if (paper === '') new ListView(address).follow()
 else new PaperView({ ...address, paper }, place).follow()
+if (place.list && place.drop) dropAnywhere()

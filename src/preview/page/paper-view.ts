@@ -17,7 +17,7 @@ import { lang, words } from './words.ts'
 
 /** Shorter settings are not told of: a word that comes and goes at once only disturbs. */
 const tellBusyMs = 350
-const saidMs = 4000
+const saidMs = 3000
 
 export class PaperView {
   readonly #address: Address

@@ -1,5 +1,6 @@
 // Problems → a list, worst first, each a button that leads to its place.
 import type { ShownProblem } from '../shown.ts'
+import { arrowKeys } from './arrow-keys.ts'
 import { element } from './element.ts'
 import { lang, words } from './words.ts'
 
@@ -22,6 +23,7 @@ export class ProblemList {
   constructor(actions: ProblemActions) {
     this.#actions = actions
     this.box = element('section', { aria: { label: words.problems } }, element('h2', {}, words.problems), this.#count, this.#items)
+    arrowKeys(this.#items, '.problem')
   }
 
   show(problems: readonly ShownProblem[]): void {
