@@ -10,7 +10,7 @@ import { namesList } from './names-list.ts'
 import { likeRuns, phrasing } from './phrasing.ts'
 import { plainLooks } from './read-looks.ts'
 import { citeOf, renderLayout, type StyleSetting } from './setting.ts'
-import { blank, faced, isBlank, plainRuns, textOfRuns, type CitedMark, type Runs } from './runs.ts'
+import { blank, faced, isBlank, plainRuns, saysSomething, textOfRuns, type CitedMark, type Runs } from './runs.ts'
 import { tidied } from './tidy.ts'
 import { typedPlace } from './typed-place.ts'
 
@@ -50,7 +50,7 @@ function citeFor(item: CitedItem, { source, number }: ListedSource, { setting, t
 function citeRuns({ before, after, key }: CitedItem, { label }: ListedSource, cite: Cite, { setting }: CitingRoom): Runs {
   const runs = renderLayout(setting.style.citation, cite)
   const { locator, rest } = typedPlace(after)
-  const said = isBlank(runs) ? fallback(cite, key) : runs
+  const said = saysSomething(runs) ? runs : fallback(cite, key)
   const unset = locator && !said.some(({ part }) => part === 'locator') ? `, ${cite.locale.term(locator.label, 'short', /[–,&]/.test(locator.text))} ${locator.text}` : ''
   const mark: CitedMark = { source: label }
   return [...plainRuns(before === '' ? '' : `${before} `), ...said.map((run) => ({ ...run, mark })), ...plainRuns(unset), ...plainRuns(rest === '' ? '' : `, ${rest}`)]

@@ -55,8 +55,9 @@ function groupPieces(group: readonly Mention[], layout: CitationLayout, before: 
     const last = group[index - 1]
     if (!last) return { delimiter: before, runs: mention.runs, letter: false }
     const letter = bySuffix && mention.suffix !== '' && mention.year === last.year && !mention.place && !last.place
-    if (letter) return { delimiter: layout.suffixDelimiter ?? layout.delimiter, runs: [{ ...blank, text: mention.suffix, mark: mention.runs.find(({ mark }) => mark !== null)?.mark ?? null }], letter }
-    return { delimiter: between, runs: byYear ? mention.nameless : mention.runs, letter }
+    if (letter) return { delimiter: layout.suffixDelimiter ?? layout.groupDelimiter ?? layout.delimiter, runs: [{ ...blank, text: mention.suffix, mark: mention.runs.find(({ mark }) => mark !== null)?.mark ?? null }], letter }
+    // After pages, a comma would make the year one of them.
+    return { delimiter: last.place ? layout.afterCollapse ?? layout.delimiter : between, runs: byYear ? mention.nameless : mention.runs, letter }
   })
   return layout.collapse === 'year-suffix-ranged' ? lettersInRanges(pieces, group) : pieces
 }

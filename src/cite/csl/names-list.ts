@@ -35,7 +35,8 @@ export function shownCount({ names, others }: SourceNames, options: NameOptions,
   const first = (later ? options.laterEtAlUseFirst : undefined) ?? options.etAlUseFirst ?? Infinity
   const total = names.length + (others ? 1 : 0)
   const count = total >= min && first < total ? Math.min(first, names.length) : names.length
-  return Math.min(names.length, count + told.moreNames)
+  // The list tells its entries apart by themselves.
+  return Math.min(names.length, count + (scope === 'citation' ? told.moreNames : 0))
 }
 
 function delimiterOf({ delimiter = ', ' }: NameOptions): string {

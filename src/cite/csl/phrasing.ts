@@ -6,7 +6,7 @@ import type { Face } from './style.ts'
 import type { Run, Runs } from './runs.ts'
 
 const nbsp = '\u00A0'
-const before = /(?<![\p{L}\d])((?:pp?|vols?|nos?|chaps?|ch|secs?|figs?|pts?|cols?|[сСтТчЧлЛ]|гл|разд|вып|рис|табл|[Сс]тб|прим|абз|кн)\.|№|§§?|¶) (?=[\p{N}IVXLC]+)/gu
+const before = /(?<![\p{L}\d])((?:pp?|vols?|nos?|chaps?|ch|secs?|figs?|pts?|cols?|[сСтТчЧлЛ]|гл|разд|вып|рис|табл|[Сс]тб|прим|абз|кн)\.|№|§§?|¶) (?=\p{N}|[IVXLC]+(?!\p{L}))/giu
 
 export function phrasing(runs: Runs): PhrasingContent[] {
   return merged(likeRuns(tidied(runs)).map(nodeOf))

@@ -34,6 +34,7 @@ function valueOf(name: string, form: string, { prefix }: Looks, cite: Cite): Run
   if (name === 'citation-number') return [{ ...blank, text: sorting ? String(number).padStart(6, '0') : String(number), part: 'number' }]
   if (name === 'year-suffix') return plainRuns(told.suffix)
   if (name === 'locator') return locator ? [{ ...blank, text: locator.label === 'page' ? pageRange(locator.text, style.pageRange) : locator.text, part: 'locator' }] : []
+  if (name === 'citation-label') return plainRuns((item.text.get(name) ?? '') + (sorting ? '' : told.suffix))
   if (name === 'page') return plainRuns(pageRange(item.text.get(name) ?? '', style.pageRange))
   const value = item.text.get(name) ?? ''
   if (value === '') return []

@@ -45,6 +45,11 @@ export function isBlank(runs: Runs): boolean {
   return runs.every(({ text }) => text === '')
 }
 
+/** Has a word or a number: signs alone name no source. */
+export function saysSomething(runs: Runs): boolean {
+  return /[\p{L}\p{N}]/u.test(textOfRuns(runs))
+}
+
 export function textOfRuns(runs: Runs): string {
   return runs.map(({ text }) => text).join('')
 }

@@ -18,7 +18,7 @@ export function styleSetting(style: Style): StyleSetting {
   const locales = new Map<LocaleLang, Locale>((['ru', 'en'] as const).map((lang) => [lang, localeOf(style, lang)]))
   const items = new Map<Source, Item>()
   return {
-    style, suffixPlaced: callsVariable(style, 'year-suffix'), locale: (lang) => locales.get(lang) ?? localeOf(style, lang),
+    style, suffixPlaced: callsVariable(style, 'year-suffix') || callsVariable(style, 'citation-label'), locale: (lang) => locales.get(lang) ?? localeOf(style, lang),
     item: (source) => {
       const item = items.get(source) ?? itemOf(source)
       items.set(source, item)

@@ -6,7 +6,7 @@ import type { Told } from './cite.ts'
 import { itemRuns } from './item-runs.ts'
 import { phrasing } from './phrasing.ts'
 import { citeOf, renderLayout, type StyleSetting } from './setting.ts'
-import { blank, faced, isBlank, plainRuns, textOfRuns, type Runs } from './runs.ts'
+import { blank, faced, isBlank, plainRuns, saysSomething, textOfRuns, type Runs } from './runs.ts'
 import type { BibliographyLayout } from './style.ts'
 import { tidied } from './tidy.ts'
 
@@ -21,9 +21,10 @@ export function styledEntries(listed: readonly ListedSource[], layout: Bibliogra
   return listed.map(({ source, number }) => {
     const cite = { ...citeOf(setting, source, 'bibliography', told(source)), number }
     const rendered = renderLayout(layout, cite)
-    const runs = isBlank(rendered.filter(({ part }) => part !== 'number')) ? [...rendered, ...fallback(source, setting)] : rendered
+    const runs = saysSomething(rendered.filter(({ part }) => part !== 'number')) ? rendered : [...rendered, ...fallback(source, setting)]
     const names = namesIn(runs)
-    const named = layout.authorSubstitute === undefined ? runs : substituted(runs, { names, before }, layout)
+    const replacing = layout.authorSubstitute === undefined ? runs : substituted(runs, { names, before }, layout)
+    const named = saysSomething(replacing) ? replacing : runs
     before = names
     const { looks } = layout
     return entryOf(faced([...plainRuns(looks.prefix), ...named, ...plainRuns(looks.suffix)], looks.face))

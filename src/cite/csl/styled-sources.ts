@@ -11,7 +11,7 @@ import { styleSetting } from './setting.ts'
 import { sortSources, type SortRoom } from './sort-sources.ts'
 import { styledEntries, type StyledEntry } from './styled-entries.ts'
 import type { Style } from './style.ts'
-import { tellsApart, toldApart } from './tell-apart.ts'
+import { toldApart } from './tell-apart.ts'
 
 export interface StyledSources {
   readonly listed: readonly ListedSource[]
@@ -28,7 +28,7 @@ export function styledSources(style: Style, cited: readonly Source[], lang: Lang
   const { citation, bibliography } = style
   const plain: SortRoom = { setting, scope: 'bibliography', lang, told: () => nothingTold, number: (source) => cited.indexOf(source) + 1 }
   const inOrder = sortSources(cited, bibliography?.sort ?? [], plain)
-  const apart = tellsApart(citation) || setting.suffixPlaced ? toldApart(inOrder, setting) : new Map<Source, Told>()
+  const apart = toldApart(inOrder, setting)
   const told = (source: Source): Told => apart.get(source) ?? nothingTold
   const listed = inOrder.map((source, index): ListedSource => ({ source, number: before + index + 1, label: `source-${before + index + 1}`, letter: told(source).suffix }))
   const byKey = new Map(listed.map((each) => [each.source.key, each]))

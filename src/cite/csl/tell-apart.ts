@@ -4,12 +4,18 @@ import { nothingTold, type Told } from './cite.ts'
 import { personKey } from './person-form.ts'
 import { citeOf, renderLayout, type StyleSetting } from './setting.ts'
 import { plainText } from './phrasing.ts'
-import type { CitationLayout } from './style.ts'
 
 type ToldOf = ReadonlyMap<Source, Told>
 
+/** Sources with numbers are never alike. */
+interface NumberedSetting extends StyleSetting {
+  readonly number: (source: Source) => number
+}
+
 /** `inOrder`: letters follow the order of the list. */
-export function toldApart(inOrder: readonly Source[], setting: StyleSetting): ToldOf {
+export function toldApart(inOrder: readonly Source[], plain: StyleSetting): ToldOf {
+  const numbers = new Map(inOrder.map((source, index) => [source, index + 1]))
+  const setting: NumberedSetting = { ...plain, number: (source) => numbers.get(source) ?? 0 }
   const { citation } = setting.style
   let told: ToldOf = new Map(inOrder.map((source) => [source, nothingTold]))
   if (citation.addGiven && citation.givenRule !== 'by-cite') told = withGivenEverywhere(told, setting)
@@ -19,11 +25,11 @@ export function toldApart(inOrder: readonly Source[], setting: StyleSetting): To
   return citation.addSuffix ? inGroups(told, setting, (group) => withLetters(group, told, inOrder)) : told
 }
 
-function keyOf(source: Source, told: Told, setting: StyleSetting): string {
-  return plainText(renderLayout(setting.style.citation, citeOf(setting, source, 'citation', told)))
+function keyOf(source: Source, told: Told, setting: NumberedSetting): string {
+  return plainText(renderLayout(setting.style.citation, { ...citeOf(setting, source, 'citation', told), number: setting.number(source) }))
 }
 
-function groupsAlike(told: ToldOf, setting: StyleSetting): readonly (readonly Source[])[] {
+function groupsAlike(told: ToldOf, setting: NumberedSetting): readonly (readonly Source[])[] {
   const groups = new Map<string, Source[]>()
   for (const [source, each] of told) {
     const key = keyOf(source, each, setting)
@@ -32,7 +38,7 @@ function groupsAlike(told: ToldOf, setting: StyleSetting): readonly (readonly So
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-function inGroups(told: ToldOf, setting: StyleSetting, change: (group: readonly Source[]) => ToldOf): ToldOf {
+function inGroups(told: ToldOf, setting: NumberedSetting, change: (group: readonly Source[]) => ToldOf): ToldOf {
   return groupsAlike(told, setting).reduce<ToldOf>((all, group) => new Map([...all, ...change(group)]), told)
 }
 
@@ -43,7 +49,7 @@ function peopleOf({ authors, editors }: Source): Source['authors']['names'] {
 const levels = (rule: string): readonly (1 | 2)[] => (rule.endsWith('-with-initials') ? [1] : [1, 2])
 
 /** One name after another, till the cites differ; what makes no difference is taken back. */
-function withGiven(group: readonly Source[], told: ToldOf, setting: StyleSetting): ToldOf {
+function withGiven(group: readonly Source[], told: ToldOf, setting: NumberedSetting): ToldOf {
   const most = Math.max(...group.map((source) => peopleOf(source).length))
   for (let index = 0; index < most; index++) {
     const keys = new Set(group.map((source) => personKey(peopleOf(source)[index] ?? nobody)))
@@ -62,12 +68,12 @@ function given(told: Told, people: Source['authors']['names'], level: 1 | 2): To
   return { ...told, given: new Map([...told.given, ...people.map((person): [string, 1 | 2] => [personKey(person), level])]) }
 }
 
-function differing(told: ToldOf, setting: StyleSetting): number {
+function differing(told: ToldOf, setting: NumberedSetting): number {
   return new Set([...told].map(([source, each]) => keyOf(source, each, setting))).size
 }
 
 /** Names that look alike and are not are told apart wherever they stand. */
-function withGivenEverywhere(told: ToldOf, setting: StyleSetting): ToldOf {
+function withGivenEverywhere(told: ToldOf, setting: NumberedSetting): ToldOf {
   const { givenRule } = setting.style.citation
   const people = [...told.keys()].flatMap((source) => (givenRule.startsWith('primary') ? peopleOf(source).slice(0, 1) : peopleOf(source))).filter(({ whole }) => !whole)
   const bySurname = new Map<string, Map<string, Source['authors']['names'][number]>>()
@@ -89,7 +95,7 @@ function levelFor(person: { readonly given: string; readonly patronymic: string 
 }
 
 /** Names that «и др.» hides are shown, as many as tell the cites apart. */
-function withNames(group: readonly Source[], told: ToldOf, setting: StyleSetting): ToldOf {
+function withNames(group: readonly Source[], told: ToldOf, setting: NumberedSetting): ToldOf {
   const most = Math.max(...group.map((source) => peopleOf(source).length))
   const before = new Map(group.map((source): [Source, Told] => [source, told.get(source) ?? nothingTold]))
   const found = new Map<Source, Told>()
@@ -106,7 +112,7 @@ function withNames(group: readonly Source[], told: ToldOf, setting: StyleSetting
   return found
 }
 
-function withCondition(group: readonly Source[], told: ToldOf, setting: StyleSetting): ToldOf {
+function withCondition(group: readonly Source[], told: ToldOf, setting: NumberedSetting): ToldOf {
   const tried = new Map(group.map((source): [Source, Told] => [source, { ...(told.get(source) ?? nothingTold), condition: true }]))
   return differing(tried, setting) > 1 ? tried : new Map()
 }
@@ -120,9 +126,4 @@ function withLetters(group: readonly Source[], told: ToldOf, inOrder: readonly S
 function letterOf(index: number, source: Source): string {
   const letters = source.lang === 'ru' ? 'абвгдежзиклмнопрстуфхцчшщэюя' : 'abcdefghijklmnopqrstuvwxyz'
   return (index >= letters.length ? letterOf(Math.floor(index / letters.length) - 1, source) : '') + letters.charAt(index % letters.length)
-}
-
-/** Whether cites of the style ever need telling apart. */
-export function tellsApart({ addNames, addGiven, addSuffix }: CitationLayout): boolean {
-  return addNames || addGiven || addSuffix
 }
