@@ -23,6 +23,14 @@ export function isFolderAt(path: string): boolean {
   try { return statSync(path).isDirectory() } catch { return false }
 }
 
+/** What stands for this folder and no other of its name; '' where there is none. */
+export function identityOf(path: string): string {
+  try {
+    const { dev, ino, birthtimeMs } = statSync(path)
+    return `${dev} ${ino} ${birthtimeMs}`
+  } catch { return '' }
+}
+
 /** Path → when it was saved, and how large it is. */
 export function folderState(root: string, depth: number, folder = ''): ReadonlyMap<string, string> {
   const found = new Map<string, string>()

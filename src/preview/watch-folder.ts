@@ -1,7 +1,7 @@
 // A folder → the paths in it that changed, told once the saving has gone quiet. Folders that appear later are watched too.
 import { watch, type FSWatcher } from 'node:fs'
 import { join } from 'node:path'
-import { depthOf, folderState, isFolderAt, isPassedOver, joined, namesIn } from './folder-state.ts'
+import { depthOf, folderState, identityOf, isFolderAt, isPassedOver, joined, namesIn } from './folder-state.ts'
 import { quietly, type Quietly } from './quietly.ts'
 
 export interface WatchOptions {
@@ -21,7 +21,7 @@ const pollMs = 1000
 /** Paths are relative to the folder, with `/`. */
 export function watchFolder(root: string, onChange: (paths: ReadonlySet<string>) => void, { quietMs = 20, depth = 8 }: WatchOptions = {}): FolderWatch {
   const watching = new Watching(root, depth, quietly(onChange, quietMs))
-  watching.add('', false)
+  watching.begin()
   return watching
 }
 
@@ -31,11 +31,26 @@ class Watching implements FolderWatch {
   readonly #depth: number
   readonly #quietly: Quietly
   #poll: NodeJS.Timeout | undefined
+  #lookout: NodeJS.Timeout | undefined
 
   constructor(root: string, depth: number, tell: Quietly) {
     this.#root = root
     this.#depth = depth
     this.#quietly = tell
+  }
+
+  /** The folder itself may come later, or be put in place of another of its name: of that its watcher hears nothing. */
+  begin(): void {
+    let known = identityOf(this.#root)
+    this.add('', false)
+    this.#lookout = setInterval(() => {
+      const now = identityOf(this.#root)
+      if (now === known) return
+      known = now
+      this.#forgetAll()
+      this.add('', true)
+    }, pollMs)
+    this.#lookout.unref()
   }
 
   add(folder: string, isNew: boolean): void {
@@ -56,7 +71,8 @@ class Watching implements FolderWatch {
   close(): void {
     this.#quietly.stop()
     clearInterval(this.#poll)
-    for (const folder of [...this.#watchers.keys()]) this.#forget(folder)
+    clearInterval(this.#lookout)
+    this.#forgetAll()
   }
 
   // What stood in a new folder before it was watched was not told.
@@ -71,8 +87,8 @@ class Watching implements FolderWatch {
   #look(folder: string, name: string): void {
     if (isPassedOver(name, folder)) return
     const path = joined(folder, name)
-    // One of the same name may have been here before: its watcher hears nothing any more.
-    this.#forget(path)
+    // One of the same name may have been here before: its watcher, and those below, hear of what is elsewhere now.
+    for (const each of [...this.#watchers.keys()]) if (each === path || each.startsWith(`${path}/`)) this.#forget(each)
     if (isFolderAt(join(this.#root, path))) this.add(path, true)
     else this.#quietly.note(path)
   }
@@ -80,6 +96,10 @@ class Watching implements FolderWatch {
   #forget(folder: string): void {
     this.#watchers.get(folder)?.close()
     this.#watchers.delete(folder)
+  }
+
+  #forgetAll(): void {
+    for (const folder of [...this.#watchers.keys()]) this.#forget(folder)
   }
 
   #startPoll(): void {

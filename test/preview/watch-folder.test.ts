@@ -94,3 +94,30 @@ test('steps of one save are told once', async () => {
   watch.close()
   assert.equal(calls, 1)
 })
+
+test('a folder that another is put in place of is watched, with all in it', async () => {
+  await told('swapped', ['doklady/ivanov/paper.md', 'doklady/petrov/paper.md'], async (folder) => {
+    for (const name of ['doklady', 'next']) mkdirSync(path.join(folder, name, 'ivanov'), { recursive: true })
+    await pause(300)
+    renameSync(path.join(folder, 'doklady'), path.join(folder, 'gone'))
+    renameSync(path.join(folder, 'next'), path.join(folder, 'doklady'))
+    await pause(300)
+    writeFileSync(path.join(folder, 'doklady/ivanov/paper.md'), 'a')
+    mkdirSync(path.join(folder, 'doklady/petrov'))
+    writeFileSync(path.join(folder, 'doklady/petrov/paper.md'), 'a')
+  })
+})
+
+for (const [name, before] of [['comes later', false], ['is made anew', true]] as const) {
+  test(`what stands in a watched folder that itself ${name} is told, and later saves`, async () => {
+    await told(`root ${name}`, ['paper.md', 'report.json', 'later.json'], async (folder) => {
+      rmSync(folder, { recursive: true })
+      await pause(before ? 0 : 1500)
+      mkdirSync(folder)
+      writeFileSync(path.join(folder, 'paper.md'), 'a')
+      writeFileSync(path.join(folder, 'report.json'), '{}')
+      await pause(1500)
+      writeFileSync(path.join(folder, 'later.json'), '{}')
+    })
+  })
+}
