@@ -10,18 +10,22 @@ import type { MessageLang } from './model/rules.ts'
 import { askedPages, ledgerOf, movedPages, readLedger, writeLedger, type PageLedger } from './press/block/page-ledger.ts'
 import { takePages } from './press/block/take-pages.ts'
 import type { FinishedVolume } from './press/finished-volume.ts'
+import { inkProfiles, type InkProfiles } from './press/ink-profile.ts'
 import { makeInside, type Inside } from './press/make-inside.ts'
 import { makeOutside } from './press/make-outside.ts'
 import { packageFiles } from './press/package-files.ts'
 import { packageProblems } from './press/package-problems.ts'
 import { packageTicket } from './press/package-ticket.ts'
 import type { PreflightReport } from './press/preflight/preflight.ts'
+import { colourLeaves } from './press/ticket/colour-leaves.ts'
 import { makeTicket } from './press/ticket/make-ticket.ts'
 import { ticketProblems } from './press/ticket/ticket-problems.ts'
-import { volumePlaces } from './press/volume-places.ts'
+import { volumePlaces, type VolumePlaces } from './press/volume-places.ts'
 
 export interface PressRequest {
   readonly build: BuildRequest
+  /** Profiles of printing conditions that come with the program. */
+  readonly profilesFolder: string
   /** Folios of pages to be replaced in a package that was signed off, such as `45-48`; '' makes the whole. */
   readonly pages: string
   /** What the last package left beside its block, as text; null when there is none. */
@@ -32,6 +36,8 @@ export interface PressPackage {
   /** In the results folder. */
   readonly files: readonly Artifact[]
   readonly colourPages: readonly number[]
+  /** Of paper, that have colours on a side. */
+  readonly colourLeaves: number
   /** The page count, on which reading edition, block and ticket agree. */
   readonly pages: number
   readonly draft: boolean
@@ -60,10 +66,12 @@ export async function press(request: PressRequest, doors: Doors): Promise<Presse
   doors.progress('press', 0, 1, '')
   const finished = finishedVolume(volume)
   const resources = new Map<string, Resource>(finished.studio.template.resources)
+  const places = volumePlaces(volume.made.book.sources.get('volume.yml')?.text ?? '')
+  const profiles = await inkProfiles(finished.studio.volume.press.profile, request.build.disk, request.profilesFolder, places)
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
-    const inside = makeInside(finished, { printer, cache: doors.cache })
-    return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer }, inside) : pressPages(built, volume, request, await inside))
+    const inside = makeInside(finished, profiles.conditions, { printer, cache: doors.cache })
+    return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer, places, profiles }, inside) : pressPages({ built, volume, request, profiles }, await inside))
   } finally {
     await printer.close()
   }
@@ -76,35 +84,37 @@ interface Pressing {
   readonly finished: FinishedVolume
   readonly resources: Map<string, Resource>
   readonly printer: Printer
+  readonly places: VolumePlaces
+  readonly profiles: InkProfiles
 }
 
-async function pressWhole({ built, volume, request, finished, resources, printer }: Pressing, printing: Promise<Inside>): Promise<Pressed> {
+async function pressWhole({ built, volume, request, finished, resources, printer, places, profiles }: Pressing, printing: Promise<Inside>): Promise<Pressed> {
   const { problems: found, lang, titles } = built
   const { studio, info, plan } = finished
   // Those of the volume's own pages were told by the build.
   const known = studio.fragments.problems().length
-  const places = volumePlaces(volume.made.book.sources.get('volume.yml')?.text ?? '')
-  const [inside, outside] = await Promise.all([printing, makeOutside({ studio, pages: plan.pages.length, info, disk: request.build.disk, printer, resources, places })])
+  const [inside, outside] = await Promise.all([printing, makeOutside({ studio, pages: plan.pages.length, info, disk: request.build.disk, printer, resources, places, conditions: profiles.conditions })])
   const ticket = packageTicket(finished, inside, outside)
   const papers = await makeTicket(ticket, studio, info, printer)
-  const printed = told([...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
+  const printed = told([...profiles.problems, ...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
   const problems = packageProblems(found, printed)
   const draft = hasErrors(problems) || !inside.report.passed || !outside.report.passed
   const answer = { problems, lang, titles, report: inside.report, cover: outside.report, refused: null }
   if (draft && request.build.final) return { ...answer, made: null }
   const files = packageFiles({ inside, outside, papers: draft ? [] : papers, volume: studio.volume, draft })
-  return { ...answer, made: { files, colourPages: inside.block.colourPages, pages: plan.pages.length, draft } }
+  return { ...answer, made: { files, colourPages: inside.block.colourPages, colourLeaves: colourLeaves(inside.block.colourPages), pages: plan.pages.length, draft } }
 }
 
 /** Pages of the block alone, for a package that was handed in. */
-async function pressPages({ problems: found, lang, titles }: Built, volume: BuiltVolume, request: PressRequest, { block, report }: Inside): Promise<Pressed> {
-  const problems = packageProblems(found, told(report.problems, volume.made))
+async function pressPages({ built, volume, request, profiles }: Pick<Pressing, 'built' | 'volume' | 'request' | 'profiles'>, { block, report }: Inside): Promise<Pressed> {
+  const { problems: found, lang, titles } = built
+  const problems = packageProblems(found, told([...profiles.problems, ...report.problems], volume.made))
   const draft = hasErrors(problems) || !report.passed
   const answer = { problems, lang, titles, report, cover: null }
   if (draft && request.build.final) return { ...answer, made: null, refused: null }
   const replaced = await replacement(block.pdf, ledgerOf(report.pages), request, draft)
   if ('why' in replaced) return { ...answer, made: null, refused: replaced }
-  return { ...answer, made: { files: replaced.files, colourPages: block.colourPages, pages: report.pages.length, draft }, refused: null }
+  return { ...answer, made: { files: replaced.files, colourPages: block.colourPages, colourLeaves: colourLeaves(block.colourPages), pages: report.pages.length, draft }, refused: null }
 }
 
 function finishedVolume({ pdf, made: { book, bodies, tied, info } }: BuiltVolume): FinishedVolume {

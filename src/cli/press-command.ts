@@ -14,7 +14,7 @@ import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { messageLang, sourceDateEpoch } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
-import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
+import { profilesFolder, programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { pressTexts } from './press-texts.ts'
 import { countLine } from './summary-lines.ts'
@@ -36,7 +36,7 @@ export async function runPress(folder: string, options: PressOptions): Promise<n
   const { doors, tidy, close } = openDoors(options, lang, display)
   return interruptible(async () => {
     const build: PressRequest['build'] = { disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: 'standard', lang: asked, epoch: sourceDateEpoch(process.env) }
-    const pressed = await press({ build, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, doors)
+    const pressed = await press({ build, profilesFolder, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, doors)
     doors.progress('write', 0, 1, '')
     if (pressed.made) {
       await writePackage(pressed.made, options.out)
@@ -69,7 +69,7 @@ function tell({ problems, titles, lang, made, report, cover, refused }: Pressed,
   if (made) lines.push(say.made(`${options.out}/press`, made.files.filter(({ path }) => path.endsWith('.pdf')).map(({ path }) => path.slice('press/'.length)).join(', '), made.draft))
   if (refused) lines.push(say.refused[refused.why]('pages' in refused ? pageRanges(refused.pages) : options.pages))
   else if (!made) lines.push(say.nothing)
-  if (made) lines.push(`  ${say.pages(made.pages, made.colourPages.length, pageRanges(made.colourPages.map(String)))}`, `  ${countLine(problems, lang)}`, ...(options.pages === '' ? [`  ${say.report(`${options.out}/press/preflight.html`)}`] : []))
+  if (made) lines.push(`  ${say.pages(made.pages, made.colourPages.length, made.colourLeaves, pageRanges(made.colourPages.map(String)))}`, `  ${countLine(problems, lang)}`, ...(options.pages === '' ? [`  ${say.report(`${options.out}/press/preflight.html`)}`] : []))
   process.stdout.write(lines.join('\n') + '\n')
 }
 

@@ -6,8 +6,8 @@ export interface PressTexts {
   readonly finding: (severity: string, text: string, pages: string) => string
   readonly made: (folder: string, files: string, draft: boolean) => string
   readonly nothing: string
-  /** `colour`: how many pages have colours, and which. */
-  readonly pages: (pages: number, colour: number, which: string) => string
+  /** `colour`: how many pages have colours, on how many leaves, and which. */
+  readonly pages: (pages: number, colour: number, leaves: number, which: string) => string
   readonly report: (file: string) => string
   readonly refused: Readonly<Record<Refusal['why'], (pages: string) => string>>
 }
@@ -17,7 +17,7 @@ export const pressTexts: Readonly<Record<MessageLang, PressTexts>> = {
     finding: (severity, text, pages) => `  ${severity}: ${pages === '' ? text : `${text.replace(/\.$/, '')} (с. ${pages}).`}`,
     made: (folder, files, draft) => (draft ? `Черновики для типографии в папке ${folder}: ${files}. В печать их отдавать нельзя: сначала исправьте ошибки.` : `Файлы для типографии в папке ${folder}: ${files}`),
     nothing: 'Файлы для типографии не сделаны: сначала исправьте ошибки.',
-    pages: (pages, colour, which) => `страниц: ${pages}, из них цветных: ${colour === 0 ? 'нет' : `${colour} (${which})`}`,
+    pages: (pages, colour, leaves, which) => `страниц: ${pages}, из них цветных: ${colour === 0 ? 'нет' : `${colour} (${which}); листов бумаги с цветом: ${leaves}`}`,
     report: (file) => `проверка перед печатью: ${file}`,
     refused: {
       'no-package': () => 'Заменять нечего: сначала сделайте весь комплект командой proceedings press.',
@@ -29,7 +29,7 @@ export const pressTexts: Readonly<Record<MessageLang, PressTexts>> = {
     finding: (severity, text, pages) => `  ${severity}: ${pages === '' ? text : `${text.replace(/\.$/, '')} (p. ${pages}).`}`,
     made: (folder, files, draft) => (draft ? `Drafts for the printing house in ${folder}: ${files}. They must not be printed: correct the errors first.` : `Files for the printing house in ${folder}: ${files}`),
     nothing: 'No files were made for the printing house: correct the errors first.',
-    pages: (pages, colour, which) => `pages: ${pages}, in colour: ${colour === 0 ? 'none' : `${colour} (${which})`}`,
+    pages: (pages, colour, leaves, which) => `pages: ${pages}, in colour: ${colour === 0 ? 'none' : `${colour} (${which}); leaves with colour: ${leaves}`}`,
     report: (file) => `preflight: ${file}`,
     refused: {
       'no-package': () => 'There is nothing to replace pages of: make the whole package with proceedings press first.',

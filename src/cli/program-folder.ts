@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 export const programFolder = findUp(dirname(fileURLToPath(import.meta.url)))
 export const templatesFolder = join(programFolder, 'templates')
+/** Of printing conditions. */
+export const profilesFolder = join(programFolder, 'profiles')
 /** A section for every rule. */
 export const rulesPage = join(programFolder, 'docs', 'rules.md')
 export const version = (JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')) as { version: string }).version

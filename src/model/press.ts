@@ -41,6 +41,8 @@ export interface Contact {
 export interface PressSettings {
   readonly preset: PressPreset
   readonly pdf: 'x-4' | 'plain'
+  /** A file of the volume folder: the ICC profile of the house's inks; ''. */
+  readonly profile: string
   /** Of the inside: all in one black ink, or pages with colour left as they are. */
   readonly colour: 'grey' | 'keep'
   readonly bleedMm: number

@@ -192,7 +192,8 @@ export const rules = {
   'text-length': rule('warning', 'The text has {found} characters with spaces, at most {expected} are allowed. Shorten it.', 'В тексте знаков с пробелами: {found}, а допускается не больше {expected}. Сократите его.'),
   // the printing house's package
   'isbn-hyphened': rule('warning', 'The hyphens of the ISBN {found} stand in other places than the agency gives it: {expected}. Write it so.', 'Дефисы в ISBN {found} стоят не там, где их ставит книжная палата: {expected}. Запишите его так.'),
-  'binding-holds': rule('warning', 'The volume has {found} pages, and its binding ({binding}) holds {expected}. Choose another in press.binding.', 'В книге страниц: {found}, а скрепление «{binding}» держит {expected}. Выберите другое в press.binding.'),
+  'binding-holds': rule('warning', 'The volume has {found} pages, and its binding ({binding}) holds {expected}. Write one that fits in press.binding: {fits}.', 'В книге страниц: {found}, а скрепление «{binding}» держит {expected}. Впишите в press.binding то, которое подходит: {fits}.'),
+  'ink-profile': rule('error', 'The colour profile “{found}” cannot be used: {expected}. Ask the printing house for the profile of its press, or delete press.profile.', 'Профиль «{found}» не подходит: {expected}. Попросите у типографии профиль её печатной машины или уберите press.profile.'),
   'cover-text-fits': rule('warning', 'A text of the cover is too long for its place and is cut off, set as small as may be: “{found}”. Shorten it.', 'Текст на обложке не помещается на своём месте даже мелким кеглем и обрезан: «{found}». Сократите его.'),
   'spine-line-fits': rule('info', 'The spine is {found} mm thick, and its line does not fit; it is left bare. Give a shorter press.cover.spineText, or none.', 'Корешок толщиной {found} мм, и надпись на нём не помещается; он оставлен пустым. Впишите в press.cover.spineText надпись короче или none.'),
 } as const satisfies Record<string, Rule>

@@ -4,6 +4,7 @@ import type { Cache } from '../model/doors.ts'
 import type { Printer, PrintJob } from '../model/print.ts'
 import { makeBlock, type Block } from './block/make-block.ts'
 import { printBled, type BledPages } from './block/print-bled.ts'
+import type { PrintingConditions } from './block/printing-condition.ts'
 import type { FinishedVolume } from './finished-volume.ts'
 import { finding } from './preflight/finding.ts'
 import { preflight, withFindings, type PreflightReport } from './preflight/preflight.ts'
@@ -21,13 +22,13 @@ export interface PressRoom {
   readonly cache: Cache
 }
 
-export async function makeInside(volume: FinishedVolume, room: PressRoom): Promise<Inside> {
+export async function makeInside(volume: FinishedVolume, conditions: PrintingConditions, room: PressRoom): Promise<Inside> {
   const { pdf, studio, info } = volume
   const settings = studio.volume.press
   const bled = settings.bleedMm > 0 ? await printedWithBleed(volume, room) : noBleed
   const slugs = settings.slug ? { slugs: await room.printer.print(slugsOf(volume)) } : {}
-  const block = await makeBlock({ volume: pdf, settings, page: studio.page, bled: bled.pages, info, ...slugs })
-  const report = await preflight(block.pdf, termsOf(volume, block.colourPages))
+  const block = await makeBlock({ volume: pdf, settings, page: studio.page, bled: bled.pages, conditions, info, ...slugs })
+  const report = await preflight(block.pdf, termsOf(volume))
   return { block, report: withFindings(report, bled.broken.length > 0 ? [finding('bleed-same', bled.broken)] : []) }
 }
 
@@ -47,10 +48,10 @@ async function printedWithBleed({ studio, plan, prints }: FinishedVolume, room: 
   }
 }
 
-function termsOf({ studio, plan, pictures, fileOf }: FinishedVolume, colourPages: readonly number[]): PreflightTerms {
+function termsOf({ studio, plan, pictures, fileOf }: FinishedVolume): PreflightTerms {
   const { format, press: settings } = studio.volume
   return {
-    trimWidthMm: format.widthMm, trimHeightMm: format.heightMm, bleedMm: settings.bleedMm, standard: settings.pdf === 'x-4' && colourPages.length === 0, colour: settings.colour,
+    trimWidthMm: format.widthMm, trimHeightMm: format.heightMm, bleedMm: settings.bleedMm, standard: settings.pdf === 'x-4', colour: settings.colour,
     innerMm: bindingMm, multiple: settings.multiple, pictures: printedPictures(plan, pictures, fileOf)
   }
 }

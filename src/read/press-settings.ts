@@ -39,7 +39,7 @@ export function pressSettings(config: PressConfig, volume: VolumeConfig, lang: L
   const names = stockNames[config.lang ?? lang]
   const board = config.preset === 'office' ? names.thin : names.board
   return {
-    preset: config.preset, pdf: config.pdf ?? preset.pdf, colour: config.colour, bleedMm: config.bleed ?? preset.bleedMm,
+    preset: config.preset, pdf: config.pdf ?? preset.pdf, profile: given(config.profile), colour: config.colour, bleedMm: config.bleed ?? preset.bleedMm,
     marks: config.marks ?? preset.marks, slug: config.slug ?? false,
     run: given(config.run, volume.run), order: given(config.order, volume.order), signed: given(config.signed, volume.signed),
     stock: stockOf({ ...config.paper, name: given(config.paper.name, volume.paper, names.block) }, usualGrammage, 'uncoated'),

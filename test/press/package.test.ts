@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { templatesFolder } from '../../src/cli/program-folder.ts'
+import { profilesFolder, templatesFolder } from '../../src/cli/program-folder.ts'
 import type { Doors } from '../../src/model/doors.ts'
 import type { Printer } from '../../src/model/print.ts'
 import { press, type Pressed, type PressRequest } from '../../src/press.ts'
@@ -27,7 +27,7 @@ const paper = `---\ntitle: Читальный зал сегодня\nauthors: [�
 async function pressed(more: string, files: Files = {}, request: Partial<PressRequest> & { readonly final?: boolean } = {}): Promise<Pressed> {
   const disk = memoryDisk({ 'volume.yml': facts + more, 'a.md': paper, ...files })
   const { final = false, ...rest } = request
-  return press({ build: { disk, templatesFolder, producer: 'proceedings', edition: 'test', final, verify: 'standard', lang: 'ru', epoch: null }, pages: '', ledger: null, ...rest }, {
+  return press({ build: { disk, templatesFolder, producer: 'proceedings', edition: 'test', final, verify: 'standard', lang: 'ru', epoch: null }, profilesFolder, pages: '', ledger: null, ...rest }, {
     cache, progress: () => undefined, now: () => 0,
     openPrinter: (resource) => { answer = resource; return Promise.resolve({ ...printer, print: (job, prepare) => printer.print(job, prepare), close: () => Promise.resolve() }) }
   })

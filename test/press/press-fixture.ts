@@ -1,4 +1,6 @@
 // For tests of the package: a small volume made ready for the press, and PDFs of one page made by hand.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { assembled, geometry } from '../assemble/volume-fixture.ts'
 import { Pdf } from '../../src/assemble/pdf/pdf.ts'
 import { pageList } from '../../src/assemble/pdf/page-list.ts'
@@ -9,6 +11,8 @@ import { writePdf } from '../../src/assemble/pdf/write-pdf.ts'
 import type { DocumentInfo } from '../../src/model/outline.ts'
 import type { PressSettings } from '../../src/model/press.ts'
 import { makeBlock, type Block } from '../../src/press/block/make-block.ts'
+import type { PrintingConditions } from '../../src/press/block/printing-condition.ts'
+import { profilesFolder } from '../../src/cli/program-folder.ts'
 import { preflight, type PreflightReport } from '../../src/press/preflight/preflight.ts'
 import type { PreflightTerms } from '../../src/press/preflight/terms.ts'
 import { readConfig } from '../../src/read/read-config.ts'
@@ -21,13 +25,16 @@ export function settings(changes: Partial<PressSettings> = {}): PressSettings {
   return { ...volumeFacts({ file: 'volume.yml', problems: [] }, readConfig('volume.yml', '').value, 'ru').press, ...changes }
 }
 
+const profile = new Uint8Array(readFileSync(join(profilesFolder, 'FOGRA39L_coated.icc')))
+export const conditions: PrintingConditions = { house: null, inks: { profile, space: 'CMYK', name: 'FOGRA39L Coated', registered: 'FOGRA39' } }
+
 /** Seven pages, the fourth of them blank. */
 export async function smallBlock(changes: Partial<PressSettings> = {}): Promise<Block> {
   return blockOf((await assembled()).pdf, changes)
 }
 
 export function blockOf(volume: Uint8Array, changes: Partial<PressSettings> = {}): Promise<Block> {
-  return makeBlock({ volume, settings: settings(changes), page: a5, bled: [], info })
+  return makeBlock({ volume, settings: settings(changes), page: a5, bled: [], conditions, info })
 }
 
 export const terms: PreflightTerms = { trimWidthMm: 148, trimHeightMm: 210, bleedMm: 0, standard: true, colour: 'grey', innerMm: 0, multiple: 1, pictures: [] }

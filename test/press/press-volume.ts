@@ -1,6 +1,6 @@
 // Makes the package of a volume of files in memory, with a real browser.
 import { after } from 'node:test'
-import { templatesFolder } from '../../src/cli/program-folder.ts'
+import { profilesFolder, templatesFolder } from '../../src/cli/program-folder.ts'
 import type { Cache, Doors } from '../../src/model/doors.ts'
 import type { ChromiumPrinter } from '../../src/print/chromium-printer.ts'
 import { press, type Pressed, type PressRequest } from '../../src/press.ts'
@@ -20,7 +20,7 @@ export interface PressSetup extends Partial<Omit<PressRequest, 'build'>> {
 export async function pressVolume(files: Files, { final = false, cache = memoryCache(), pages = '', ledger = null }: PressSetup = {}): Promise<Pressed> {
   const printer = await (shared ??= newPrinter(2, (key) => answer(key)))
   const build = { disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final, verify: 'standard', lang: 'ru', epoch: null } as const
-  return press({ build, pages, ledger }, {
+  return press({ build, profilesFolder, pages, ledger }, {
     cache, progress: () => undefined, now: () => 0,
     openPrinter: (resource) => {
       answer = resource

@@ -17,7 +17,7 @@ test('without a word of the press everything is filled', () => {
   const { press, problems } = read('')
   assert.deepEqual(problems, [])
   assert.deepEqual(press, {
-    preset: 'pod', pdf: 'x-4', colour: 'grey', bleedMm: 0, marks: false, slug: false, run: '', order: '', signed: '',
+    preset: 'pod', pdf: 'x-4', profile: '', colour: 'grey', bleedMm: 0, marks: false, slug: false, run: '', order: '', signed: '',
     stock: { name: 'офсетная', grammage: 80, thicknessMm: 0.1 }, binding: 'perfect', multiple: 4,
     cover: {
       picture: '', tone: '', colour: 'keep', bleedMm: 3, stock: { name: 'мелованный картон', grammage: 250, thicknessMm: 0.22 },
@@ -55,7 +55,7 @@ test('an English volume has English words and a spine that is read downwards', (
 })
 
 const wrong: Readonly<Record<string, RegExp>> = {
-  'press: { bleeds: 3 }': /Unexpected key “bleeds”\. Did you mean “bleed”\? Known here: preset, pdf, colour, bleed, marks, slug, run, order, signed, paper, binding, multiple, cover, contact, lang\./,
+  'press: { bleeds: 3 }': /Unexpected key “bleeds”\. Did you mean “bleed”\? Known here: preset, pdf, profile, colour, bleed, marks, slug, run, order, signed, paper, binding, multiple, cover, contact, lang\./,
   'press: { cover: { pictures: a.png } }': /Unexpected key “pictures”\. Did you mean “picture”\?/,
   'press: { bleed: 4 }': /“press\.bleed”: 4; expected 0, 3 or 5 millimetres/,
   'press: { preset: digital }': /“press\.preset”: digital; expected pod, offset, office/,

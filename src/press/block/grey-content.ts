@@ -8,8 +8,8 @@ import { greyOf, greyOfInks } from './grey.ts'
 export interface ContentSurroundings {
   /** A colour space by the name the content calls it; null for patterns and what is unknown. */
   readonly space: (name: string) => ColourSpace | null
-  /** What is not grey is kept as it is. */
-  readonly keepColour: boolean
+  /** Name of the space in which what is not grey is kept; '' keeps no colour. */
+  readonly kept: string
   /** Takes an image that stands in the content itself and gives its name as an object; null leaves it there. */
   readonly inlineImage: (entries: PdfDict, data: Uint8Array) => string | null
 }
@@ -86,11 +86,11 @@ class Greyer {
   }
 
   #grey(operator: string, colour: readonly number[], grey: string, convert: (colour: readonly number[]) => number, neutral: (colour: readonly number[]) => boolean): string | null {
-    if (this.#around.keepColour && !neutral(colour)) {
-      this.#colourful = true
-      return null
-    }
-    return `${level(convert(colour))} ${operator === operator.toLowerCase() ? grey : grey.toUpperCase()}`
+    const fills = operator === operator.toLowerCase()
+    if (this.#around.kept === '' || neutral(colour)) return `${level(convert(colour))} ${fills ? grey : grey.toUpperCase()}`
+    this.#colourful = true
+    // Four inks stay as they are: the file tells which they are.
+    return colour.length === 4 ? null : `/${this.#around.kept} ${fills ? 'cs' : 'CS'} ${colour.join(' ')} ${fills ? 'sc' : 'SC'}`
   }
 
   #setSpace(paint: Paint, name: PdfValue | undefined): string | null {
@@ -111,9 +111,9 @@ class Greyer {
     const space = this.#spaces[paint]
     if (!space) return null
     const colour = numbersOf(operands, space.components)
-    if (!this.#around.keepColour || space.neutral(colour)) return `${level(space.grey(colour))} ${paint === 'fill' ? 'g' : 'G'}`
+    if (this.#around.kept === '' || space.neutral(colour)) return `${level(space.grey(colour))} ${paint === 'fill' ? 'g' : 'G'}`
     this.#colourful = true
-    return `/${this.#names[paint]} ${paint === 'fill' ? 'cs' : 'CS'} ${colour.join(' ')} ${operator}`
+    return `/${space.family === 'DeviceRGB' ? this.#around.kept : this.#names[paint]} ${paint === 'fill' ? 'cs' : 'CS'} ${colour.join(' ')} ${operator}`
   }
 
   #inlineImage(end: number): string | null {

@@ -4,25 +4,31 @@ import { deflate } from 'node:zlib'
 import { decodeStream } from '../../assemble/pdf/decode-stream.ts'
 import type { PdfPage } from '../../assemble/pdf/page-list.ts'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
-import { dictOf, PdfStream, Ref } from '../../assemble/pdf/values.ts'
+import { PdfStream, Ref } from '../../assemble/pdf/values.ts'
 import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
-import { blends, greyGroup } from './blending.ts'
+import { blends, inheritGroup, mixIn } from './blending.ts'
 import { colourSpace } from './colour-space.ts'
 import { greyContent } from './grey-content.ts'
 import { greyImage } from './grey-image.ts'
 import { greyShading } from './grey-shading.ts'
 import { inlineImage } from './inline-image.ts'
 import type { JpegCodec } from './jpeg-codec.ts'
+import { keptName, told, type KeptColour } from './kept-colour.ts'
 
 const compress = promisify(deflate)
 
-/** Gives the pages, 1-based, that keep a colour: none unless `keepColour`. */
-export async function greyPages(pdf: Pdf, pages: readonly PdfPage[], keepColour: boolean, jpeg: JpegCodec): Promise<readonly number[]> {
-  const greyer = new PageGreyer(pdf, keepColour)
+/** Gives the pages, 1-based, that keep a colour: none unless told how it is `kept`. */
+export async function greyPages(pdf: Pdf, pages: readonly PdfPage[], kept: KeptColour | null, jpeg: JpegCodec): Promise<readonly number[]> {
+  const greyer = new PageGreyer(pdf, kept)
   const painted = pages.map(({ dict }) => greyer.page(dict))
   const colourImages = await greyer.images(jpeg)
   await greyer.compressed()
-  return painted.flatMap(({ colourful, images }, i) => (colourful || images.some((image) => colourImages.has(image)) ? [i + 1] : []))
+  return pages.flatMap(({ dict }, i) => {
+    const { colourful, images, blended } = painted[i] ?? nothing
+    const inColour = colourful || images.some((image) => colourImages.has(image))
+    mixIn(pdf, dict, inColour ? kept?.mixing ?? '' : 'DeviceGray', blended)
+    return inColour ? [i + 1] : []
+  })
 }
 
 interface Painted {
@@ -37,29 +43,26 @@ const nothing: Painted = { colourful: false, images: [], blended: false }
 
 class PageGreyer {
   readonly #pdf: Pdf
-  readonly #keepColour: boolean
+  readonly #kept: KeptColour | null
   /** What was gone through already: forms and patterns are shared by pages. */
   readonly #done = new Map<Ref, Painted>()
   readonly #images = new Set<Ref>()
   readonly #fonts = new Set<PdfDict>()
   readonly #plain: Ref[] = []
 
-  constructor(pdf: Pdf, keepColour: boolean) {
+  constructor(pdf: Pdf, kept: KeptColour | null) {
     this.#pdf = pdf
-    this.#keepColour = keepColour
+    this.#kept = kept
   }
 
   page(dict: PdfDict): Painted {
     const parts = this.#pdf.list(dict.get('Contents')).flatMap((part) => this.#pdf.stream(part) ?? [])
     const resources = this.#ownResources(dict)
-    if (!this.#keepColour) greyGroup(this.#pdf, dict)
     if (parts.length === 0) return nothing
     // The parts of a content stream are read as if white space stood between them.
     const content = Buffer.concat(parts.flatMap((part) => [decodeStream(this.#pdf, part), Buffer.from('\n')]))
     const { bytes, painted } = this.#content(content, resources)
     dict.set('Contents', this.#addPlain(bytes))
-    // Else the printer mixes in its own inks, and black over grey may come out in all four.
-    if (painted.blended && !this.#keepColour) dict.set('Group', dictOf({ Type: 'Group', S: 'Transparency', CS: 'DeviceGray' }))
     return painted
   }
 
@@ -69,9 +72,11 @@ class PageGreyer {
     for (const ref of this.#images) {
       const image = this.#pdf.stream(ref)
       if (!image) continue
-      const made = await greyImage(this.#pdf, image, this.#keepColour, jpeg)
+      const made = await greyImage(this.#pdf, image, this.#kept !== null, jpeg)
       if (made.image) this.#pdf.set(ref, made.image)
-      if (made.how === 'colour') colourful.add(ref)
+      if (made.how !== 'colour' || !this.#kept) continue
+      image.dict.set('ColorSpace', told(this.#pdf, image.dict.get('ColorSpace') ?? null, this.#kept))
+      colourful.add(ref)
     }
     return colourful
   }
@@ -86,11 +91,12 @@ class PageGreyer {
   #content(content: Uint8Array, resources: PdfDict): { readonly bytes: Uint8Array; readonly painted: Painted } {
     const spaces = this.#pdf.dict(resources.get('ColorSpace'))
     const grey = greyContent(content, {
-      keepColour: this.#keepColour,
+      kept: this.#kept === null ? '' : keptName,
       space: (name) => colourSpace(this.#pdf, spaces?.get(name) ?? name),
       inlineImage: (entries, data) => inlineImage(this.#pdf, entries, data, resources)
     })
     const inside = this.#resources(resources, grey.painted)
+    if (this.#kept) this.#tellSpaces(resources, this.#kept, grey.colourful)
     return { bytes: grey.bytes, painted: { ...inside, colourful: grey.colourful || inside.colourful } }
   }
 
@@ -115,7 +121,7 @@ class PageGreyer {
     for (const value of this.#pdf.dict(resources.get('Font'))?.values() ?? []) this.#font(value)
     const states = [...this.#pdf.dict(resources.get('ExtGState'))?.values() ?? []]
     for (const value of states) this.#softMask(value)
-    if (!this.#keepColour) this.#dropSpaces(resources)
+    if (!this.#kept) this.#dropSpaces(resources)
     return {
       colourful: found.some(({ colourful }) => colourful), images: found.flatMap(({ images }) => images),
       blended: found.some(({ blended }) => blended) || states.some((value) => blends(this.#pdf, value))
@@ -144,7 +150,7 @@ class PageGreyer {
   #form(ref: Ref, stream: PdfStream): Painted {
     const { bytes, painted } = this.#content(decodeStream(this.#pdf, stream), this.#ownResources(stream.dict))
     const entries = new Map([...stream.dict].filter(([key]) => !['Filter', 'DecodeParms', 'StructParent', 'StructParents'].includes(key)))
-    if (!this.#keepColour) greyGroup(this.#pdf, entries)
+    inheritGroup(this.#pdf, entries)
     this.#pdf.set(ref, new PdfStream(entries, bytes))
     this.#plain.push(ref)
     return painted
@@ -162,9 +168,12 @@ class PageGreyer {
     if (!dict) return nothing
     const space = colourSpace(this.#pdf, dict.get('ColorSpace'))
     const coloured = space !== null && space.family !== 'DeviceGray'
-    if (this.#keepColour && coloured) return { ...nothing, colourful: true }
-    if (coloured) greyShading(this.#pdf, dict)
-    return nothing
+    if (!this.#kept || !coloured) {
+      if (coloured) greyShading(this.#pdf, dict)
+      return nothing
+    }
+    dict.set('ColorSpace', told(this.#pdf, dict.get('ColorSpace') ?? null, this.#kept))
+    return { ...nothing, colourful: true }
   }
 
   #font(value: PdfValue): void {
@@ -187,7 +196,17 @@ class PageGreyer {
 
   #softMask(value: PdfValue): void {
     const mask = this.#pdf.dict(this.#pdf.dict(value)?.get('SMask'))
-    if (mask) this.#object(mask.get('G') ?? null)
+    if (!mask) return
+    this.#object(mask.get('G') ?? null)
+    const form = this.#pdf.stream(mask.get('G'))
+    // How light a mask is, is reckoned in colours of its own.
+    if (form) mixIn(this.#pdf, form.dict, 'DeviceGray', mask.get('S') === 'Luminosity')
+  }
+
+  #tellSpaces(resources: PdfDict, kept: KeptColour, used: boolean): void {
+    const spaces = [...this.#pdf.dict(resources.get('ColorSpace')) ?? []].map(([name, space]): readonly [string, PdfValue] => [name, told(this.#pdf, space, kept)])
+    if (used) spaces.push([keptName, kept.space])
+    if (spaces.length > 0) resources.set('ColorSpace', new Map(spaces))
   }
 
   // Nothing names them any more; a pattern's base may be one, and uncoloured patterns are not made by browsers.

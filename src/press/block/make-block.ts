@@ -8,10 +8,12 @@ import { writePdf } from '../../assemble/pdf/write-pdf.ts'
 import { describePress } from './describe-press.ts'
 import { greyPages } from './grey-pages.ts'
 import { jpegCodec } from './jpeg-codec.ts'
+import { keptColour } from './kept-colour.ts'
 import { layBled } from './lay-bled.ts'
 import type { BledPage } from './print-bled.ts'
 import { leaveInteraction } from './leave-interaction.ts'
 import { addOutputIntent } from './output-intent.ts'
+import { conditionFor, type PrintingConditions } from './printing-condition.ts'
 import { setPressBoxes } from './set-press-boxes.ts'
 import { sheetSize } from './sheet-size.ts'
 import { stampSlugs } from '../slug/stamp-slugs.ts'
@@ -25,6 +27,7 @@ export interface BlockRequest {
   readonly bled: readonly BledPage[]
   /** A strip for each page, with what stands beside it. */
   readonly slugs?: Uint8Array
+  readonly conditions: PrintingConditions
   readonly info: DocumentInfo
 }
 
@@ -32,19 +35,21 @@ export interface Block {
   readonly pdf: Uint8Array
   /** Pages that keep colours, 1-based. */
   readonly colourPages: readonly number[]
+  /** What it is said to be printed with; '' for an ordinary PDF, which says nothing. */
+  readonly condition: string
 }
 
-export async function makeBlock({ volume, settings, page, bled, slugs, info }: BlockRequest): Promise<Block> {
+export async function makeBlock({ volume, settings, page, bled, slugs, conditions, info }: BlockRequest): Promise<Block> {
   const pdf = readPdf(volume)
   const pages = pageList(pdf, pdf.catalog())
   layBled(pdf, pages, bled, page, settings.bleedMm)
   leaveInteraction(pdf, pages)
-  const colourPages = await greyPages(pdf, pages, settings.colour === 'keep', jpegCodec())
+  const standard = settings.pdf === 'x-4'
+  const colourPages = await greyPages(pdf, pages, settings.colour === 'keep' ? keptColour(pdf, standard) : null, jpegCodec())
   setPressBoxes(pdf, pages, sheetSize(page, settings), settings.marks)
   if (slugs) await stampSlugs(pdf, pages, slugs, sheetSize(page, settings))
-  // The printing condition that is embedded knows one ink: pages in colours make an ordinary PDF.
-  const standard = settings.pdf === 'x-4' && colourPages.length === 0
-  if (standard) await addOutputIntent(pdf)
+  const condition = conditionFor(conditions, colourPages.length > 0)
+  if (standard) await addOutputIntent(pdf, condition)
   describePress(pdf, info, 'block', standard)
-  return { pdf: await writePdf(pdf, '1.6'), colourPages }
+  return { pdf: await writePdf(pdf, '1.6'), colourPages, condition: standard ? condition.name : '' }
 }

@@ -5,16 +5,16 @@ import { deflate } from 'node:zlib'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
 import { textString } from '../../assemble/pdf/text-string.ts'
 import { dictOf, PdfStream, PdfString } from '../../assemble/pdf/values.ts'
-import { greyProfile, profileName } from './grey-profile.ts'
+import type { PrintingCondition } from './printing-condition.ts'
 
 const compress = promisify(deflate)
 
-export async function addOutputIntent(pdf: Pdf): Promise<void> {
-  const profile = greyProfile()
-  const name = profileName(profile)
-  const embedded = pdf.add(new PdfStream(dictOf({ N: 1, Alternate: 'DeviceGray', Filter: 'FlateDecode' }), await compress(profile)))
+export async function addOutputIntent(pdf: Pdf, { profile, space, name, registered }: PrintingCondition): Promise<void> {
+  const colours = space === 'GRAY' ? { N: 1, Alternate: 'DeviceGray' } : { N: 4, Alternate: 'DeviceCMYK' }
+  const embedded = pdf.add(new PdfStream(dictOf({ ...colours, Filter: 'FlateDecode' }), await compress(profile)))
   // A condition of no registry is told by its profile.
-  const intent = dictOf({ Type: 'OutputIntent', S: 'GTS_PDFX', OutputConditionIdentifier: new PdfString('Custom'), OutputCondition: textString(name), Info: textString(name), DestOutputProfile: embedded })
+  const identifier = registered === '' ? { OutputConditionIdentifier: new PdfString('Custom') } : { OutputConditionIdentifier: new PdfString(registered), RegistryName: new PdfString('http://www.color.org') }
+  const intent = dictOf({ Type: 'OutputIntent', S: 'GTS_PDFX', ...identifier, OutputCondition: textString(name), Info: textString(name), DestOutputProfile: embedded })
   pdf.catalog().set('OutputIntents', [pdf.add(intent)])
 }
 

@@ -13,8 +13,10 @@ import type { PressSettings } from '../../model/press.ts'
 import { describePress } from '../block/describe-press.ts'
 import { greyPages } from '../block/grey-pages.ts'
 import { jpegCodec } from '../block/jpeg-codec.ts'
+import { keptColour } from '../block/kept-colour.ts'
 import { leaveInteraction } from '../block/leave-interaction.ts'
 import { addOutputIntent } from '../block/output-intent.ts'
+import { conditionFor, type PrintingConditions } from '../block/printing-condition.ts'
 import { setPressBoxes } from '../block/set-press-boxes.ts'
 import { sheetSize } from '../block/sheet-size.ts'
 import { stampSlugs } from '../slug/stamp-slugs.ts'
@@ -24,16 +26,19 @@ import { foldMarks } from './fold-marks.ts'
 export interface PrintedCover {
   readonly printed: Uint8Array
   readonly slug: Uint8Array | null
+  readonly conditions: PrintingConditions
 }
 
 export interface FinishedCover {
   readonly pdf: Uint8Array
   /** It has more than one ink. */
   readonly inColour: boolean
+  /** What it is said to be printed with; '' for an ordinary PDF, which says nothing. */
+  readonly condition: string
 }
 
 /** `slug`: a strip with what stands beside the cover. */
-export async function finishCover({ printed, slug }: PrintedCover, geometry: CoverGeometry, settings: PressSettings, info: DocumentInfo): Promise<FinishedCover> {
+export async function finishCover({ printed, slug, conditions }: PrintedCover, geometry: CoverGeometry, settings: PressSettings, info: DocumentInfo): Promise<FinishedCover> {
   const pdf = readPdf(printed)
   pdf.trailer.delete('Info')
   const pages = pageList(pdf, pdf.catalog())
@@ -42,16 +47,16 @@ export async function finishCover({ printed, slug }: PrintedCover, geometry: Cov
   tagFonts(pdf)
   leaveInteraction(pdf, pages)
   trimToCorner(pdf, page, geometry)
-  const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep', jpegCodec())).length > 0
+  const standard = settings.pdf === 'x-4'
+  const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep' ? keptColour(pdf, standard) : null, jpegCodec())).length > 0
   const size = sheetSize({ trimWidthPt: geometry.widthMm * ptPerMm, trimHeightPt: geometry.heightMm * ptPerMm }, { ...settings, bleedMm: geometry.bleedMm })
   setPressBoxes(pdf, pages, size, settings.marks)
   if (slug) await stampSlugs(pdf, pages, slug, size)
   if (settings.marks) append(pdf, page, foldMarks(geometry, size))
-  // The printing condition that is embedded knows one ink: a cover in colours is an ordinary PDF, and the ticket says so.
-  const standard = settings.pdf === 'x-4' && !inColour
-  if (standard) await addOutputIntent(pdf)
+  const condition = conditionFor(conditions, inColour)
+  if (standard) await addOutputIntent(pdf, condition)
   describePress(pdf, info, geometry.part, standard)
-  return { pdf: await writePdf(pdf, '1.6'), inColour }
+  return { pdf: await writePdf(pdf, '1.6'), inColour, condition: standard ? condition.name : '' }
 }
 
 /** Chromium's sheet begins at its upper left corner and is larger than asked by part of a pixel; a PDF counts from the lower left of the trimmed page. */

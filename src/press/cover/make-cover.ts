@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Disk } from '../../read/disk.ts'
 import type { PlacedPicture } from '../preflight/terms.ts'
 import type { VolumePlaces } from '../volume-places.ts'
+import type { PrintingConditions } from '../block/printing-condition.ts'
 import { composeCover } from './compose-cover.ts'
 import { coverGeometry, coverName, partsOf, type CoverGeometry, type CoverPart } from './cover-geometry.ts'
 import { coverPicture } from './cover-picture.ts'
@@ -25,12 +26,14 @@ export interface CoverRequest {
   /** What the browser may ask for; the picture is added. */
   readonly resources: Map<string, Resource>
   readonly places: VolumePlaces
+  readonly conditions: PrintingConditions
 }
 
 export interface CoverFile {
   readonly part: CoverPart
   readonly pdf: Uint8Array
   readonly inColour: boolean
+  readonly condition: string
 }
 
 export interface Cover {
@@ -42,7 +45,7 @@ export interface Cover {
   readonly problems: readonly Problem[]
 }
 
-export async function makeCover({ studio, pages, info, disk, printer, resources, places }: CoverRequest): Promise<Cover> {
+export async function makeCover({ studio, pages, info, disk, printer, resources, places, conditions }: CoverRequest): Promise<Cover> {
   const { volume, template } = studio
   const settings = volume.press
   const spine = spineThickness(pages, settings)
@@ -53,7 +56,7 @@ export async function makeCover({ studio, pages, info, disk, printer, resources,
     let fit: CoverFit = { tight: [], spineBare: false }
     const printed = await printer.print(composeCover(geometry(part), picture.image, studio), async (document) => { fit = await fitCover(document) })
     const slug = settings.slug ? await printer.print(composeSlugs(slugOf(geometry(part), info.date), studio)) : null
-    return { fit, file: { part, ...await finishCover({ printed, slug }, geometry(part), settings, info) } }
+    return { fit, file: { part, ...await finishCover({ printed, slug, conditions }, geometry(part), settings, info) } }
   }))
   const whole = made[0]?.fit ?? { tight: [], spineBare: false }
   return { geometry: geometry('cover'), files: made.map(({ file }) => file), pictures: picture.placed, problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, text: settings.cover.spineText }, places)] }

@@ -21,7 +21,7 @@ export async function stampSlugs(pdf: Pdf, sheets: readonly PdfPage[], printed: 
   const strips = pageList(pdf, pdf.dict(readInto(pdf, printed).get('Root')) ?? new Map())
   if (strips.length !== sheets.length) throw new Error(`There are ${strips.length} slugs for ${sheets.length} sheets.`)
   tagFonts(pdf, first)
-  await greyPages(pdf, strips, false, jpegCodec())
+  await greyPages(pdf, strips, null, jpegCodec())
   const y = thousandths(trimHeightPt + 2 * aroundPt - slugHeightMm * ptPerMm)
   const stamp = pdf.add(new PdfStream(new Map(), Buffer.from(`\nq 1 0 0 1 ${aroundPt} ${y} cm /${name} Do Q\n`, 'latin1')))
   sheets.forEach(({ dict }, at) => {

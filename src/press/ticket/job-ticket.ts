@@ -5,7 +5,7 @@ import { conventionalSheets, parseSheet } from '../../compose/printed-sheets.ts'
 import type { Contact, Binding, PressSettings, Stock } from '../../model/press.ts'
 import type { Volume } from '../../model/volume.ts'
 import type { CoverGeometry } from '../cover/cover-geometry.ts'
-import { bindingHolds, bindingLimits } from './binding-limits.ts'
+import { bindingHolds, bindingLimits, fittingBindings } from './binding-limits.ts'
 
 export interface PressFile {
   /** Latin letters alone: houses' programs lose others. */
@@ -20,9 +20,13 @@ export interface TicketRequest {
   readonly pages: number
   /** By the folios that are printed. */
   readonly colourPages: readonly string[]
+  /** Of paper, that have colours on a side. */
+  readonly colourLeaves: number
+  /** What the inside is said to be printed with; '' for an ordinary PDF. */
+  readonly condition: string
   readonly blankPages: readonly string[]
   readonly fonts: readonly string[]
-  readonly cover: { readonly geometry: CoverGeometry; readonly inColour: boolean }
+  readonly cover: { readonly geometry: CoverGeometry; readonly inColour: boolean; readonly condition: string }
   readonly files: readonly PressFile[]
   /** ISO date of the volume's files. */
   readonly date: string
@@ -43,9 +47,9 @@ export interface JobTicket {
   readonly sheets: { readonly sheet: string; readonly physical: number; readonly conventional: number } | null
   readonly multiple: { readonly asked: number; readonly fits: boolean; readonly next: number }
   readonly blankPages: readonly string[]
-  readonly block: { readonly pdf: string; readonly inks: string; readonly bleedMm: number; readonly marks: boolean; readonly slug: boolean; readonly colourPages: readonly string[]; readonly paper: Stock }
-  readonly binding: { readonly kind: Binding; readonly holds: boolean; readonly least: number; readonly most: number; readonly multiple: number }
-  readonly cover: { readonly pdf: string; readonly inks: string; readonly bleedMm: number; readonly widthMm: number; readonly heightMm: number; readonly spineMm: number; readonly paper: Stock }
+  readonly block: { readonly pdf: string; readonly condition: string; readonly inks: string; readonly bleedMm: number; readonly marks: boolean; readonly slug: boolean; readonly colourPages: readonly string[]; readonly colourLeaves: number; readonly paper: Stock }
+  readonly binding: { readonly kind: Binding; readonly holds: boolean; readonly least: number; readonly most: number; readonly multiple: number; readonly fitting: readonly Binding[] }
+  readonly cover: { readonly pdf: string; readonly condition: string; readonly inks: string; readonly bleedMm: number; readonly widthMm: number; readonly heightMm: number; readonly spineMm: number; readonly paper: Stock }
   readonly run: string
   readonly order: string
   readonly signed: string
@@ -54,7 +58,7 @@ export interface JobTicket {
   readonly contact: Contact
 }
 
-export function jobTicket({ volume, pages, colourPages, blankPages, fonts, cover, files, date }: TicketRequest): JobTicket {
+export function jobTicket({ volume, pages, colourPages, colourLeaves, condition, blankPages, fonts, cover, files, date }: TicketRequest): JobTicket {
   const { press, format } = volume
   const limits = bindingLimits(press)
   return {
@@ -62,10 +66,11 @@ export function jobTicket({ volume, pages, colourPages, blankPages, fonts, cover
     trim: { name: format.name, widthMm: format.widthMm, heightMm: format.heightMm },
     pages, leaves: Math.ceil(pages / 2), sheets: sheetsOf(pages, format.sheet),
     multiple: { asked: press.multiple, fits: pages % press.multiple === 0, next: Math.ceil(pages / press.multiple) * press.multiple }, blankPages,
-    block: { pdf: standard(press, colourPages.length > 0), inks: colourPages.length > 0 ? '4+4' : '1+1', bleedMm: press.bleedMm, marks: press.marks, slug: press.slug, colourPages, paper: press.stock },
-    binding: { kind: press.binding, holds: bindingHolds(pages, limits), ...limits },
+    // A house that reads 4+4 reckons every page as one in colour.
+    block: { pdf: standard(press), condition, inks: colourPages.length === pages ? '4+4' : '1+1', bleedMm: press.bleedMm, marks: press.marks, slug: press.slug, colourPages, colourLeaves, paper: press.stock },
+    binding: { kind: press.binding, holds: bindingHolds(pages, limits), ...limits, fitting: fittingBindings(pages, press.stock) },
     cover: {
-      pdf: standard(press, cover.inColour), inks: cover.inColour ? '4+0' : '1+0', bleedMm: cover.geometry.bleedMm,
+      pdf: standard(press), condition: cover.condition, inks: cover.inColour ? '4+0' : '1+0', bleedMm: cover.geometry.bleedMm,
       widthMm: hundredths(cover.geometry.widthMm), heightMm: cover.geometry.heightMm, spineMm: cover.geometry.spineMm, paper: press.cover.stock
     },
     run: press.run, order: press.order, signed: press.signed, fonts,
@@ -79,9 +84,8 @@ function sheetsOf(pages: number, sheet: string): JobTicket['sheets'] {
   return size === null ? null : { sheet, physical: hundredths(pages / size.share), conventional: conventionalSheets(pages, sheet) ?? 0 }
 }
 
-// The printing condition in the files knows one ink, so a file with colours is no PDF/X.
-function standard({ pdf }: PressSettings, inColour: boolean): string {
-  return pdf === 'x-4' && !inColour ? 'PDF/X-4' : 'PDF 1.6'
+function standard({ pdf }: PressSettings): string {
+  return pdf === 'x-4' ? 'PDF/X-4' : 'PDF 1.6'
 }
 
 function text(value: string): string {

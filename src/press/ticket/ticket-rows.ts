@@ -12,28 +12,31 @@ export interface TicketGroup {
 
 export interface TicketRow {
   readonly name: string
+  /** '' leaves room to write by hand. */
   readonly value: string
 }
 
-/** A row without a value is left out. */
+/** What only people know, and a house needs: it is written on the paper where it is not in volume.yml. */
+type Row = readonly [name: string, value: string, byHand?: 'by-hand']
+
 export function ticketGroups(ticket: JobTicket, lang: Lang): readonly TicketGroup[] {
   const words = ticketWords[lang]
-  const group = (title: string, rows: readonly (readonly [string, string])[]): TicketGroup => ({ title, rows: rows.filter(([, value]) => value !== '').map(([name, value]) => ({ name, value })) })
+  const group = (title: string, rows: readonly Row[]): TicketGroup => ({ title, rows: rows.filter(([, value, byHand]) => value !== '' || byHand).map(([name, value]) => ({ name, value })) })
   const groups = [
     group(words.edition, editionRows(ticket, words, lang)), group(words.block, blockRows(ticket, words, lang)), group(words.cover, coverRows(ticket, words, lang)),
-    group(words.contact, [['', [ticket.contact.name, ticket.contact.phone, ticket.contact.email].filter(Boolean).join(', ')]])
+    group(words.contact, [[words.person, ticket.contact.name, 'by-hand'], [words.phone, ticket.contact.phone, 'by-hand'], [words.email, ticket.contact.email]])
   ]
   return groups.filter(({ rows }) => rows.length > 0)
 }
 
-function editionRows({ title, subtitle, publisher, printer, isbn, run, order, signed }: JobTicket, words: TicketWords, lang: Lang): readonly (readonly [string, string])[] {
+function editionRows({ title, subtitle, publisher, printer, isbn, run, order, signed }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
   return [
     [words.title, [title, subtitle].filter(Boolean).join('. ')], [words.publisher, publisher], [words.printer, printer], [words.isbn, isbn],
-    [words.run, run === '' ? '' : `${run} ${words.copies}`], [words.order, order], [words.signed, signed === '' ? '' : shownDate(signed, lang)]
+    [words.run, run === '' ? '' : `${run} ${words.copies}`, 'by-hand'], [words.order, order, 'by-hand'], [words.signed, signed === '' ? '' : shownDate(signed, lang), 'by-hand']
   ]
 }
 
-function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, binding }: JobTicket, words: TicketWords, lang: Lang): readonly (readonly [string, string])[] {
+function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, binding }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
   const number = numbers(lang)
   const holds = binding.holds ? '' : ` — ${words.holdsNot}`
   return [
@@ -41,8 +44,9 @@ function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, b
     [words.pages, `${pages} (${leaves} ${words.leaves})`],
     [words.sheets, sheets === null ? '' : `${number(sheets.physical)} (${sheets.sheet.replace('x', '×')}); ${lang === 'ru' ? 'усл. печ. л.' : 'conventional'} ${numberText(sheets.conventional.toFixed(2), lang)}`],
     [words.multiple, `${multiple.asked} — ${multiple.fits ? words.fits : `${words.fitsNot} ${multiple.next}`}`],
-    [words.inks, `${block.inks}, ${block.colourPages.length === 0 ? words.oneInk : words.inColour}`],
-    [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length}: ${pageRanges(block.colourPages)}`],
+    [words.inks, `${block.inks}, ${block.inks === '4+4' ? words.inColour : words.oneInk}${block.inks === '1+1' && block.colourPages.length > 0 ? `; ${words.partlyInColour}` : ''}`],
+    [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length} ${words.onLeaves} ${block.colourLeaves}: ${pageRanges(block.colourPages)}`],
+    [words.condition, block.condition],
     [words.blank, blankPages.length === 0 ? words.none : pageRanges(blankPages)],
     [words.paper, stock(block.paper, words, lang)],
     [words.binding, words.bindings[binding.kind] + holds],
@@ -51,14 +55,14 @@ function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, b
   ]
 }
 
-function coverRows({ cover, binding }: JobTicket, words: TicketWords, lang: Lang): readonly (readonly [string, string])[] {
+function coverRows({ cover, binding }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
   const number = numbers(lang)
   const spine = cover.spineMm > 0 ? `${words.spine} ${number(cover.spineMm)} ${words.mm}` : words.noSpine
   return [
     [words.size, `${number(cover.widthMm)} × ${number(cover.heightMm)} ${words.mm}, ${spine}`],
-    [words.inks, `${cover.inks}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`],
+    [words.inks, `${cover.inks}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`], [words.condition, cover.condition],
     [words.paper, stock(cover.paper, words, lang)], [words.bleed, `${number(cover.bleedMm)} ${words.mm}`],
-    ['', binding.kind === 'hard' ? words.caseNote : '']
+    [words.note, binding.kind === 'hard' ? words.caseNote : '']
   ]
 }
 

@@ -16,7 +16,7 @@ const spaces: Readonly<Record<string, PdfValue>> = {
 }
 
 function grey(content: string, keepColour = false): string {
-  const { bytes } = greyContent(Buffer.from(content, 'latin1'), { keepColour, space: (name) => colourSpace(pdf, spaces[name] ?? name), inlineImage: () => 'PressImage0' })
+  const { bytes } = greyContent(Buffer.from(content, 'latin1'), { kept: keepColour ? 'Kept' : '', space: (name) => colourSpace(pdf, spaces[name] ?? name), inlineImage: () => 'PressImage0' })
   return Buffer.from(bytes).toString('latin1').trim().replace(/\s+/g, ' ')
 }
 
@@ -43,11 +43,11 @@ for (const [before, after] of [
 })
 
 test('colours that are asked for stay; greys and black ink become black ink', () => {
-  assert.equal(grey('0 0 0 rg 1 0 0 rg /Screen cs 0 1 0 scn 0 0 0 .5 k', true), '0 g 1 0 0 rg 0 g /Screen cs 0 1 0 scn 0.5 g')
+  assert.equal(grey('0 0 0 rg 1 0 0 rg /Screen cs 0 1 0 scn 0 0 0 .5 k', true), '0 g /Kept cs 1 0 0 sc 0 g /Screen cs 0 1 0 scn 0.5 g')
 })
 
 test('what is painted with is told', () => {
-  const { painted, colourful } = greyContent(Buffer.from('/Im1 Do /Pattern cs /P1 scn /Sh1 sh 1 0 0 rg'), { keepColour: true, space: () => null, inlineImage: () => null })
+  const { painted, colourful } = greyContent(Buffer.from('/Im1 Do /Pattern cs /P1 scn /Sh1 sh 1 0 0 rg'), { kept: 'Kept', space: () => null, inlineImage: () => null })
   assert.deepEqual([...painted], ['Im1', 'P1', 'Sh1'])
   assert.equal(colourful, true)
 })

@@ -7,9 +7,12 @@ import { after, before, test } from 'node:test'
 import { decodeStream } from '../../../src/assemble/pdf/decode-stream.ts'
 import { readPdf } from '../../../src/assemble/pdf/read-pdf.ts'
 import { greyProfile } from '../../../src/press/block/grey-profile.ts'
+import { pageList } from '../../../src/assemble/pdf/page-list.ts'
+import { makeBlock } from '../../../src/press/block/make-block.ts'
+import type { PrintingCondition } from '../../../src/press/block/printing-condition.ts'
 import { likes, needs } from '../../tools.ts'
 import { dictOf } from '../../../src/assemble/pdf/values.ts'
-import { blockOf, checked, found, imageOf, onePage, smallBlock, streamOf } from '../press-fixture.ts'
+import { a5, blockOf, checked, conditions, found, imageOf, info, onePage, settings, smallBlock, streamOf } from '../press-fixture.ts'
 
 /** A picture of the fixture is coarse, with a soft edge. */
 const usual = ['transparency-seen: 2 6', 'image-legible: 2 6']
@@ -94,11 +97,40 @@ test('pictures of the block are grey', needs('pdfimages'), async () => {
   assert.deepEqual([...new Set(kinds)], ['gray'])
 })
 
-test('pages in colour are told where colours are kept, and the file is none of PDF/X', async () => {
-  const block = await blockOf(await colours(), { colour: 'keep' })
-  assert.deepEqual(block.colourPages, [1])
-  assert.equal(readPdf(block.pdf).catalog().has('OutputIntents'), false)
-  assert.deepEqual((await blockOf(await onePage('0 0 0 rg 20 20 50 50 re f'), { colour: 'keep' })).colourPages, [])
+test('where colours are kept, pages that have them are told, and the file is PDF/X-4 by our own rules', async () => {
+  const { pdf, colourPages, condition } = await blockOf(await colours(), { colour: 'keep' })
+  assert.deepEqual([colourPages, condition], [[1], 'FOGRA39L Coated'])
+  const report = await checked(pdf, { colour: 'keep' })
+  assert.deepEqual(found(report), ['transparency-seen: 1', 'transparency-seen: 1', 'image-legible: 1', 'image-legible: 1'])
+  assert.deepEqual(report.pages[0]?.colourSpaces, ['DeviceCMYK', 'ICCBased (3)', 'Pattern'])
+  const grey = await blockOf(await onePage('0 0 0 rg 20 20 50 50 re f'), { colour: 'keep' })
+  assert.deepEqual([grey.colourPages, grey.condition], [[], 'Black ink, dot gain 20 %'])
+})
+
+test('what is transparent on a page with colours is mixed in inks, elsewhere in black', async () => {
+  const page = '/Half gs 0 g 30 30 80 80 re f'
+  const state = () => ({ ExtGState: { Half: dictOf({ ca: 0.5 }) } })
+  const mixing = async (content: string): Promise<unknown> => {
+    const pdf = readPdf((await blockOf(await onePage(content, state), { colour: 'keep' })).pdf)
+    return pdf.dict(pageList(pdf, pdf.catalog())[0]?.dict.get('Group'))?.get('CS')
+  }
+  assert.deepEqual([await mixing(page), await mixing(`1 0 0 rg 0 0 9 9 re f ${page}`)], ['DeviceGray', 'DeviceCMYK'])
+})
+
+test('black under colours stays black ink, as Ghostscript counts it', likes('gs'), async () => {
+  const page = '1 0 0 rg 20 20 50 50 re f /Half gs 0 g 200 200 80 80 re f'
+  const { pdf } = await blockOf(await onePage(page, () => ({ ExtGState: { Half: dictOf({ ca: 0.5 }) } })), { colour: 'keep' })
+  // The square in colour covers one dot in a hundred; the black one would show in all four inks.
+  const [cyan = 1, , , black = 0] = run(pdf, 'gs', '-q', '-o', '-', '-r72', '-sDEVICE=inkcov', '%').trim().split(/\s+/).map(Number)
+  assert.ok(cyan < 0.012 && black > 0.02, `cyan ${cyan}, black ${black}`)
+})
+
+test('the profile of the house is what a file is said to be printed with', async () => {
+  const house = { profile: greyProfile(0.3), space: 'GRAY', name: 'Our press', registered: '' } as const
+  const inks = { ...conditions.inks, name: 'Our four inks', registered: '' }
+  const conditionOf = async (content: string, own: PrintingCondition): Promise<string> => (await makeBlock({ volume: await onePage(content), settings: settings({ colour: 'keep' }), page: a5, bled: [], conditions: { house: own, inks: conditions.inks }, info })).condition
+  // One of black ink says nothing of colours.
+  assert.deepEqual([await conditionOf('0 g', house), await conditionOf('1 0 0 rg 0 0 9 9 re f', house), await conditionOf('0 g', inks), await conditionOf('1 0 0 rg 0 0 9 9 re f', inks)], ['Our press', 'FOGRA39L Coated', 'Our four inks', 'Our four inks'])
 })
 
 test('a plain PDF has boxes and no printing condition', async () => {

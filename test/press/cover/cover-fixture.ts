@@ -9,6 +9,7 @@ import { templatesFolder } from '../../../src/cli/program-folder.ts'
 import type { Printer, Resource } from '../../../src/model/print.ts'
 import { makeCover, type Cover } from '../../../src/press/cover/make-cover.ts'
 import type { CoverPart } from '../../../src/press/cover/cover-geometry.ts'
+import { conditions } from '../press-fixture.ts'
 import { volumePlaces } from '../../../src/press/volume-places.ts'
 import { memoryDisk } from '../../../src/read/disk.ts'
 import type { Files } from '../../build-volume.ts'
@@ -33,7 +34,7 @@ export async function coverOf(printer: Printer, text: string, pages: number, bes
   if (!book) throw new Error('volume.yml was not read')
   for (const [key, resource] of book.studio.template.resources) coverResources.set(key, resource)
   const info = { title: 'Услуги библиотек', authors: [], subject: '', keywords: [], lang: 'ru', date: '2008-01-01T00:00:00Z', producer: 'proceedings' }
-  const cover = await makeCover({ studio: book.studio, pages, info, disk, printer, resources: coverResources, places: volumePlaces(text) })
+  const cover = await makeCover({ studio: book.studio, pages, info, disk, printer, resources: coverResources, places: volumePlaces(text), conditions })
   const file = (part: CoverPart): Uint8Array => {
     const found = cover.files.find((each) => each.part === part)
     if (!found) throw new Error(`no ${part}`)

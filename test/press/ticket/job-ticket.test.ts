@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { messageOf } from '../../../src/model/rules.ts'
 import { coverGeometry } from '../../../src/press/cover/cover-geometry.ts'
 import { spineThickness } from '../../../src/press/cover/spine-thickness.ts'
+import { colourLeaves } from '../../../src/press/ticket/colour-leaves.ts'
 import { bindingHolds, bindingLimits } from '../../../src/press/ticket/binding-limits.ts'
 import { coveringLetter } from '../../../src/press/ticket/covering-letter.ts'
 import { jobTicket, type JobTicket, type TicketRequest } from '../../../src/press/ticket/job-ticket.ts'
@@ -17,13 +18,13 @@ function ticketOf(pages: number, press = '', more: Partial<TicketRequest> = {}):
   const volume = volumeOf(`${print}press: { ${press} }\n`)
   const geometry = coverGeometry('cover', volume.format, spineThickness(pages, volume.press), volume.press.cover.bleedMm)
   const files = [{ name: 'block.pdf', pages, bytes: Buffer.from('block') }, { name: 'cover.pdf', pages: 1, bytes: Buffer.from('cover') }]
-  return jobTicket({ volume, pages, colourPages: [], blankPages: [], fonts: ['PTSerif-Regular'], cover: { geometry, inColour: false }, files, date: '2008-03-28T00:00:00Z', ...more })
+  return jobTicket({ volume, pages, colourPages: [], colourLeaves: 0, condition: '', blankPages: [], fonts: ['PTSerif-Regular'], cover: { geometry, inColour: false, condition: '' }, files, date: '2008-03-28T00:00:00Z', ...more })
 }
 
 function problemsOf(pages: number, press: string): string[] {
   const text = `${print}press:\n  ${press}\n`
   const volume = volumeOf(text)
-  const ticket = jobTicket({ volume, pages, colourPages: [], blankPages: [], fonts: [], cover: { geometry: coverGeometry('cover', volume.format, 5, 3), inColour: false }, files: [], date: '2008-03-28' })
+  const ticket = jobTicket({ volume, pages, colourPages: [], colourLeaves: 0, condition: '', blankPages: [], fonts: [], cover: { geometry: coverGeometry('cover', volume.format, 5, 3), inColour: false, condition: '' }, files: [], date: '2008-03-28' })
   return ticketProblems(ticket, volumePlaces(text)).map((problem) => `${problem.line} ${problem.rule} ${messageOf(problem, 'en')}`)
 }
 
@@ -37,10 +38,10 @@ test('files stand with their sizes and checksums', () => {
   assert.deepEqual(ticketOf(100).files[1], { name: 'cover.pdf', pages: 1, size: 5, sha256: '3fa405a8301ace34d11cf44a816080b8f0e49a48fbd048b8aef1543a8c58bdb6' })
 })
 
-test('colours are told, and what is not PDF/X is not called so', () => {
+test('colours are told, and do not make every page one in colour; what is not PDF/X is not called so', () => {
   assert.deepEqual([ticketOf(100).block.pdf, ticketOf(100).block.inks, ticketOf(100).cover.inks], ['PDF/X-4', '1+1', '1+0'])
-  const coloured = ticketOf(100, '', { colourPages: ['7', '8', '12'], cover: { geometry: coverGeometry('cover', volumeOf('').format, 5, 3), inColour: true } })
-  assert.deepEqual([coloured.block.pdf, coloured.block.inks, coloured.cover.pdf, coloured.cover.inks], ['PDF 1.6', '4+4', 'PDF 1.6', '4+0'])
+  const coloured = ticketOf(100, '', { colourPages: ['7', '8', '12'], colourLeaves: 2, cover: { geometry: coverGeometry('cover', volumeOf('').format, 5, 3), inColour: true, condition: 'FOGRA39L Coated' } })
+  assert.deepEqual([coloured.block.pdf, coloured.block.inks, coloured.cover.pdf, coloured.cover.inks], ['PDF/X-4', '1+1', 'PDF/X-4', '4+0'])
   assert.equal(ticketOf(100, 'preset: office').block.pdf, 'PDF 1.6')
 })
 
@@ -52,7 +53,7 @@ test('the house’s own multiple is said to fit or not', () => {
 test('a staple holds so many pages as its paper lets it', () => {
   const most = (press: string): number => bindingLimits(volumeOf(`press: { ${press} }\n`).press).most
   assert.deepEqual([most('binding: stapled'), most('binding: stapled, paper: { grammage: 65 }'), most('binding: stapled, paper: { thickness: 0.2 }'), most('binding: perfect')], [80, 100, 40, 1200])
-  assert.deepEqual(problemsOf(100, 'binding: stapled'), ['9 binding-holds The volume has 100 pages, and its binding (saddle-stitched) holds from 8 to 80 pages, by 4. Choose another in press.binding.'])
+  assert.deepEqual(problemsOf(100, 'binding: stapled'), ['9 binding-holds The volume has 100 pages, and its binding (saddle-stitched) holds from 8 to 80 pages, by 4. Write one that fits in press.binding: perfect (perfect bound).'])
   assert.deepEqual(problemsOf(80, 'binding: stapled'), [])
 })
 
@@ -66,9 +67,18 @@ test('no day is shown that nobody has named', () => {
 })
 
 test('the rows of the ticket say what a house asks, in both languages', () => {
-  const rows = (lang: 'ru' | 'en') => ticketGroups(ticketOf(100, 'preset: offset', { blankPages: ['2', '97', '98', '99'], colourPages: ['7'] }), lang).flatMap(({ rows: all }) => all.map(({ name, value }) => `${name}: ${value}`))
-  for (const row of ['Тираж: 150 экз.', 'Подписано в печать: 17.03.2008', 'Формат после обрезки: 148 × 210 мм', 'Страниц: 100 (50 листов бумаги)', 'Печатных листов: 6,25 (60×84/16); усл. печ. л. 5,81', 'Кратность: 16 — не подходит; ближайшее число страниц — 112', 'Пустые страницы: 2, 97–99', 'Цветные страницы: 1: 7', 'Бумага: офсетная, 80 г/м², 0,1 мм', 'Скрепление: клеевое бесшвейное (КБС)', 'Размер в развороте: 301,4 × 210 мм, корешок 5,4 мм']) assert.ok(rows('ru').includes(row), row)
+  const rows = (lang: 'ru' | 'en') => ticketGroups(ticketOf(100, 'preset: offset', { blankPages: ['2', '97', '98', '99'], colourPages: ['7', '8', '11'], colourLeaves: 2 }), lang).flatMap(({ rows: all }) => all.map(({ name, value }) => `${name}: ${value}`))
+  for (const row of ['Тираж: 150 экз.', 'Подписано в печать: 17.03.2008', 'Формат после обрезки: 148 × 210 мм', 'Страниц: 100 (50 листов бумаги)', 'Печатных листов: 6,25 (60×84/16); усл. печ. л. 5,81', 'Кратность: 16 — не подходит; ближайшее число страниц — 112', 'Пустые страницы: 2, 97–99', 'Цветные страницы: 3 на листах бумаги, 2: 7, 8, 11', 'Красочность: 1+1, одна чёрная; цветные страницы — в четыре краски', 'Имя: ', 'Телефон: ', 'Бумага: офсетная, 80 г/м², 0,1 мм', 'Скрепление: клеевое бесшвейное (КБС)', 'Размер в развороте: 301,4 × 210 мм, корешок 5,4 мм']) assert.ok(rows('ru').includes(row), row)
   for (const row of ['Run: 150 copies', 'Passed for printing: 2008-03-17', 'Multiple: 16 — does not fit; the next page count that would is 112', 'Binding: perfect bound']) assert.ok(rows('en').includes(row), row)
+})
+
+test('a binding that a preset chose is told where the settings stand', () => {
+  assert.deepEqual(problemsOf(100, 'preset: office'), ['8 binding-holds The volume has 100 pages, and its binding (saddle-stitched) holds from 8 to 80 pages, by 4. Write one that fits in press.binding: perfect (perfect bound).'])
+  assert.match(problemsOf(6, 'binding: hard')[0] ?? '', /press\.binding: none\.$/)
+})
+
+test('pages in colour are paid for by the leaf', () => {
+  assert.deepEqual([colourLeaves([]), colourLeaves([7, 8, 11]), colourLeaves([2, 3])], [0, 2, 2])
 })
 
 test('the letter can be sent as it is, in Russian or in English', () => {
@@ -84,12 +94,12 @@ test('the letter can be sent as it is, in Russian or in English', () => {
   assert.doesNotMatch(russian + english, /undefined|NaN|\{|\}|\n\n\n/)
 })
 
-test('what is not known is left out of the letter', () => {
+test('what is not known is left out of the letter, or room is left to write it', () => {
   const volume = volumeOf('title: Труды\n')
-  const ticket = jobTicket({ volume, pages: 60, colourPages: [], blankPages: [], fonts: [], cover: { geometry: coverGeometry('cover', volume.format, 0, 0), inColour: false }, files: [], date: '2008-01-01' })
+  const ticket = jobTicket({ volume, pages: 60, colourPages: [], colourLeaves: 0, condition: '', blankPages: [], fonts: [], cover: { geometry: coverGeometry('cover', volume.format, 0, 0), inColour: false, condition: '' }, files: [], date: '2008-01-01' })
   const letter = coveringLetter(ticket, 'ru')
   assert.match(letter, /^Тема: печать сборника «Труды»\n/)
-  assert.match(letter, /напечатать сборник «Труды» и назвать/)
-  assert.doesNotMatch(letter, /корешок|тиражом|заказ №/)
-  assert.deepEqual(ticketGroups(ticket, 'ru').map(({ title }) => title), ['Издание', 'Блок', 'Обложка'])
+  assert.match(letter, /напечатать сборник «Труды» тиражом ______ экз\. и назвать/)
+  assert.doesNotMatch(letter, /корешок|заказ №|Цвета/)
+  assert.deepEqual(ticketGroups(ticket, 'ru').map(({ title }) => title), ['Издание', 'Блок', 'Обложка', 'Контакт'])
 })
