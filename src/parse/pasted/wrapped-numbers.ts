@@ -8,7 +8,7 @@ const waits = /(?:[,№–—-]|(?<!\p{L})(?:№|Т|Вып|Ч|С|с|Кн|ст|п
 export function wrappedNumbers(sheet: Sheet): void {
   const { lines, kept } = sheet
   lines.forEach((line, i) => {
-    const [, indent = '', digits, after = ''] = /^( {0,3})(\d{1,9})\.(|\s+[—–-].*)$/u.exec(line) ?? []
+    const [, indent = '', digits, after = ''] = /^( {0,3})(\d{1,9})\.(|\s+[—–-]\s(?:[СсPpТ]\.|№|Vol|\d).*)$/u.exec(line) ?? []
     const before = (lines[i - 1] ?? '').trimEnd()
     if (digits === undefined || kept[i] || kept[i - 1] || isBlank(before) || !waits.test(before)) return
     const at = itemAround(sheet, i - 1)
