@@ -18,6 +18,8 @@ const explanations: Readonly<Partial<Record<RuleId, readonly Explanation[]>>> = 
   // Words within a formula that cannot be set.
   'formula-closed': [{ by: 'formula-valid', when: (told, by) => told.column === by.column }],
   'result-present': [{ by: 'diagram-drawn' }],
+  // A caption in bold.
+  'heading-marked': [{ by: 'caption-marked' }],
   'items-in-order': [{ by: 'sources-numbered' }]
 }
 

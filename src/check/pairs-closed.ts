@@ -24,7 +24,7 @@ export function pairsClosed(paper: Paper): readonly Problem[] {
   })
 }
 
-function unpaired(texts: readonly BlockText[], signs: RegExp, openers: string, isMeant: (text: string, open: readonly Sign[]) => boolean): Sign[] {
+function unpaired(texts: readonly BlockText[], signs: RegExp, openers: string, isMeant: (text: string, open: Sign) => boolean): Sign[] {
   const open: Sign[] = []
   const stray: Sign[] = []
   for (const [block, { text }] of texts.entries()) {
@@ -34,7 +34,7 @@ function unpaired(texts: readonly BlockText[], signs: RegExp, openers: string, i
       else if (here.length > 0) here.pop()
       else if (!isListMark(text, index) && !closesEarlier(open, block)) stray.push({ sign, block, index })
     }
-    if (!isMeant(text, here)) open.push(...here)
+    open.push(...here.filter((sign) => !isMeant(text, sign)))
   }
   return [...open, ...stray]
 }
@@ -44,10 +44,9 @@ function closesEarlier(open: Sign[], block: number): boolean {
   return at >= 0 && open.splice(at, 1).length > 0
 }
 
-// «Роман «Война и мир»: one sign often closes both.
-function isClosedAtOnce(text: string, open: readonly Sign[]): boolean {
-  const [first] = open
-  return open.length === 1 && first !== undefined && /^«[^«».!?]*«[^«»]*»/.test(text.slice(first.index))
+// «Роман «Война и мир», ООО «Дом «Книга»: one sign often closes both.
+function isClosedAtOnce(text: string, { index }: Sign): boolean {
+  return /^«[^«».!?]*«[^«»]*»/.test(text.slice(index))
 }
 
 // «(табл. 1)» that lost its first bracket.

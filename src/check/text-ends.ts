@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { isListHeading } from './source-list.ts'
 
 // «П. П. Петрова» signs a text.
 const signed = /\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+\s*$/u
@@ -33,11 +34,18 @@ function lastParagraph(node: RootContent, tree: Root): Paragraph | null {
   return isProse(toString(last)) && mostlyEnd(others) ? last : null
 }
 
+function isOfSources(list: List, tree: Root): boolean {
+  const heading = tree.children.slice(0, tree.children.indexOf(list)).findLast((node) => node.type === 'heading')
+  return heading?.type === 'heading' && isListHeading(heading)
+}
+
 function lastOfList(list: List, tree: Root): Paragraph | null {
   const own = itemsOf(list)
   const last = own.at(-1)
   if (last === undefined || list.children.at(-1)?.children.at(-1) !== last) return null
   if (own.length > 2) return mostlyEnd(own.slice(0, -1)) ? last : null
+  // How sources end no other list shows.
+  if (isOfSources(list, tree)) return null
   const others = tree.children.flatMap((node) => (node.type === 'list' && node !== list ? itemsOf(node) : []))
   return isProse(toString(last)) && others.length > 2 && mostlyEnd(others) ? last : null
 }

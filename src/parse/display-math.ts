@@ -22,10 +22,10 @@ function proseIsNoFormula(parent: Parent, source: string): void {
   }) as typeof parent.children
 }
 
-// `$5 to $6`: no formula ends before a figure; nor with a space before its sign and a letter after it, which opens `$y`.
+// `$5 to $6`: no formula ends before a figure; nor with a space before its sign and a letter or a bracket after it, which opens `$y`, `$(wildcard`.
 function endsNoFormula({ position }: RootContent, source: string): boolean {
   const end = position?.end.offset ?? source.length
-  return /^\d/.test(source.slice(end, end + 1)) || /^\s\$[\p{L}\p{N}_]/u.test(source.slice(end - 2, end + 1))
+  return /^\d/.test(source.slice(end, end + 1)) || /^\s\$[\p{L}\p{N}_({@]/u.test(source.slice(end - 2, end + 1))
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {

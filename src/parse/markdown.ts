@@ -29,6 +29,7 @@ import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
 import { listTables } from './foreign/list-table.ts'
 import { nativeDivisions } from './foreign/native-divisions.ts'
+import { ownComments } from './foreign/own-comments.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
@@ -65,7 +66,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(nativeDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))), find)
-  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))
+  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

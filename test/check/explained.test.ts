@@ -16,6 +16,7 @@ const cases: readonly (readonly [name: string, told: readonly Told[], left: read
   ['code that is not closed', [[3, 'markup-known', '```{}'], [3, 'code-closed', '```']], ['code-closed']],
   ['a diagram among code to be run', [[3, 'result-present', '```{mermaid}'], [3, 'diagram-drawn', 'mermaid']], ['diagram-drawn']],
   ['a gap in the list of sources', [[3, 'items-in-order', '3'], [3, 'sources-numbered', '3']], ['sources-numbered']],
+  ['a caption in bold', [[3, 'heading-marked', 'Рис. 1. Зал'], [3, 'caption-marked', 'Рис. 1. Зал']], ['caption-marked']],
   ['a gap in another list', [[3, 'items-in-order', '3'], [9, 'sources-numbered', '3']], ['items-in-order', 'sources-numbered']]
 ]
 

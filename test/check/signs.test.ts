@@ -9,6 +9,7 @@ for (const [name, body, expected] of [
   ['a guillemet never closed', 'Он спросил: «Где книга? И ушёл.', ['pairs-closed 7']],
   ['a guillemet never opened', 'Абзац первый.\n\nОн прочёл Войну и мир» дважды.', ['pairs-closed 9']],
   ['one sign closes both quotations', 'Он прочёл «роман «Война и мир» дважды.', []],
+  ['one sign closes both quotations, twice', 'Создано «Объединением «Дом книги» (ООО «НПП «Радуга»).', []],
   ['but not over a sentence', 'Он сказал: «Тут про мать. В свёртке номера «Мартена» за год.', ['pairs-closed 7']],
   ['a speech of several paragraphs', 'Она пишет: «Первый абзац.\n\nВторой абзац.\n\nТретий абзац».', []],
   ['a bracket never closed, on the line where it stands', 'Первая строка\nвторая (см. раздел 2 и дальше.', ['pairs-closed 8']],

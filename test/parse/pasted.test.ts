@@ -124,6 +124,8 @@ for (const [kin, text, tree, found] of [
   ['who does it, set in', '1. Смета:\n   а) дорога\n      Срок исполнения: май\n   б) питание.\n2. Пункт\n   **Срок:** июнь', 'ol(1[p1:Смета p2:а p3:Срок p4:б] 2[p5:Пункт p6:Срок])', []],
   ['who does what has a number of two parts', '1.1. Издать сборник\nСрок: 1 мая\nОтветственный: Ким Е. В.\n1.2. Разослать.\nОтв.: Гусев П. А.', 'p1:1 p2:Срок p3:Ответственный p4:1 p5:Отв', ['paragraphs-parted 4']],
   ['who does what has a dash', '- Издать сборник.\nДокладчик: Ким Е. В.\n- Разослать.', 'ul([p1:Издать p2:Докладчик] [p3:Разослать])', []],
+  ['a number that goes on under a paragraph after its list', '1. Пункт\n\nЗал открыт.\n2. Пункт\n\n![вид](a.png)\n3. Пункт\n\nРисунок 1 – Зал весной\n4. Пункт', 'ol(1[p1:Пункт]) p3:Зал ol(2[p4:Пункт]) figure6 ol(3[p7:Пункт]) p9:Рисунок ol(4[p10:Пункт])', ['paragraphs-parted 4']],
+  ['a source broken before its year', '1. Ким Е. В. Полки. — М. : Форум,\n2017.\n2. Гусев П. А. Шкафы // Полка. — Т. 5, №\n3. — С. 5.', 'ol(1[p1:Ким] 2[p3:Гусев])', []],
   ['the head of a letter', 'От: Ирина\nКому: Людмила\nТема: доклад\n\nТекст.', 'p1:От p2:Кому p3:Тема p5:Текст', ['letter-removed 1']],
   ['what a letter answers', 'Текст.\n\n3 марта 2008 г. Ирина Петрова пишет:\n> Пришлите список.', 'p1:Текст p3:3 blockquote4', ['letter-removed 3']],
   ['the number of a page with dashes', 'Текст.\n- 5 -\nДальше.', 'p1:Текст p2:5 p3:Дальше', ['page-number-removed 2']],
@@ -159,6 +161,7 @@ test('the first row of a table with tabs is its head, cells keep their bars', ()
 for (const [name, text] of [
   ['one sentence to a line', 'Библиотека открыта с девяти часов утра каждый день недели.\nЗал бывает полон до самого вечера, особенно зимой.\nЧитатели приходят целыми семьями и остаются надолго.\nПотом они возвращаются за новыми книгами.'],
   ['lines of seventy characters', 'Библиотека открыта с девяти утра. Зал полон до самого вечера. Читатели\nдовольны, и это видно. Летом окна открывают настежь. Зимой топят печь.\nВечером горит лампа. Старик читает газету. Дети рисуют, а потом сидят\nтихо и слушают сказку.'],
+  ['a sentence broken before a number', '1. Первый.\n\nОб этом сказано в главе\n2. Зал закрыт.'],
   ['one sentence to a line where empty lines part paragraphs', `${'Зал открыт.\nСад тоже.\nПечь топят.\n'.repeat(4)}\nЛетом тепло.`],
   ['paragraphs set in by two spaces all through', '  Зал открыт[^1].\n\n[^1]: Кроме воскресенья.\n\n  Сад тоже.\n\n  Печь топят.'],
   ['answers under questions', '1. Что такое каталог?\nПеречень книг. Он бывает карточным.\n2. Кто его ведёт?\nБиблиотекарь. Иногда вдвоём.'],

@@ -32,6 +32,16 @@ test('variables of a shell are no formula', () => {
   assert.deepEqual(formulasOf('Число $x + 1$ и $ y $.'), ['x + 1', 'y'])
 })
 
+test('a command of a shell within another is no formula', () => {
+  assert.deepEqual(formulasOf('FILES = $(patsubst %.md, %.pdf, $(wildcard *.md)) и -o "$<" $(FILTER)'), [])
+  assert.match(wordsOf('FILES = $(patsubst %.md, $(wildcard a))'), /patsubst %\.md/)
+  assert.deepEqual(formulasOf('Пусть $x = 1 $ (или $y$).'), ['x = 1 ', 'y'])
+})
+
+test('a comment under a line of HTML, with an empty line within, is one', () => assert.equal(wordsOf('<div>\n\nЗал\n</div>\n<!---\nСнимок:\n\nтайна\n-->\n\nСад'), 'ЗалСад'))
+
+test('a fence of math is a formula', () => assert.deepEqual(formulasOf('Метрика:\n\n```math\nAvSD=\\frac{1}{Y}\n```\n'), ['AvSD=\\frac{1}{Y}']))
+
 test('a stop after the closing signs closes the formula, whatever follows', () => {
   assert.deepEqual(formulasOf('Итак\n$$a\n= b$$. Здесь a — число.\n'), ['a = b.'])
   assert.equal(wordsOf('Итак\n$$a\n= b$$. Здесь a — число.\n').includes('.'), true)

@@ -15,12 +15,18 @@ const lists = new Set(['bibliography', 'toctree', 'tableofcontents', 'contents',
 export function codeChunks(tree: Root, find: FindIn): void {
   eachParent(tree, (parent) => {
     for (const node of parent.children) if (node.type === 'code' && queries.has(node.lang ?? '')) find(node, 'result-present', { found: `\`\`\`${node.lang}` })
-    if (!parent.children.some((node) => node.type === 'code' && node.lang?.startsWith('{'))) return
-    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'code' && node.lang?.startsWith('{') ? setChunk(node, find) : [node])) as typeof parent.children
+    if (!parent.children.some((node) => node.type === 'code' && isMeant(node))) return
+    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'code' && isMeant(node) ? setChunk(node, find) : [node])) as typeof parent.children
   })
 }
 
+// ```` ```math ````, as GitHub and GitLab write formulas, has no braces.
+function isMeant({ lang }: Code): boolean {
+  return lang === 'math' || lang?.startsWith('{') === true
+}
+
 function setChunk(node: Code, find: FindIn): RootContent[] {
+  if (node.lang === 'math') return [mathOf(node)]
   const info = [node.lang ?? '', node.meta ?? ''].join(' ').trim()
   const pandoc = leadingAttributes(info)
   if (pandoc) return [{ ...node, lang: pandoc.attributes.classes[0] ?? null, meta: null, data: { ...node.data, attributes: pandoc.attributes } }]

@@ -15,16 +15,18 @@ import { nestedLines } from './nested-lines.ts'
 import { ownNumbers } from './own-numbers.ts'
 import { partsOfItems } from './parts-of-items.ts'
 import { plainSigns } from './plain-signs.ts'
+import { resumedNumbers } from './resumed-numbers.ts'
 import { sectionLines } from './section-lines.ts'
 import { separators } from './separators.ts'
 import { speech } from './speech.ts'
 import { tabbedTables } from './tabbed-tables.ts'
 import { typedYears } from './typed-years.ts'
 import { underlines } from './underlines.ts'
+import { wrappedNumbers } from './wrapped-numbers.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, listRestarts, ownNumbers, sectionLines, lineParagraphs, joinedSentences, underlines
+  tabbedTables, leftBehind, bareMarkers, wrappedNumbers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, resumedNumbers, listRestarts, ownNumbers, sectionLines, lineParagraphs, joinedSentences, underlines
 ]
 
 export interface PastedText {
