@@ -91,8 +91,8 @@ test('pictures in a row are a figure of several, or figures where they have no c
 })
 
 test('captions beside their picture, under a comment, or in the same row are found too', () => {
-  assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" %} <div class="caption">Words (from <d-cite key="k"></d-cite>).</div>\n\nText.\n'), ['a.png: Words (from ).'])
-  assert.deepEqual(figuresOf('{% include figure.html path="a.png" width="75%" %}\n<!-- left -->\n<div class="caption" style="text-align: left;">\n    Words.\n</div>\n'), ['a.png: Words.'])
+  assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" %} <div class="caption">Words (from <d-cite key="k"></d-cite>).</div>\n\nText.\n'), ['a.png: Words (from [@k]).'])
+  assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" width="75%" %}\n<!-- left -->\n<div class="caption" style="text-align: left;">\n    Words.\n</div>\n'), ['a.png: Words.'])
 })
 
 test('a picture of Markdown between tags is a picture', () => {
