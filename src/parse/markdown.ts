@@ -15,6 +15,7 @@ import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
+import { figureRows } from './foreign/figure-rows.ts'
 import { fencedDivisions } from './foreign/fenced-divisions.ts'
 import type { Find, FindIn, Finding } from './foreign/finding.ts'
 import { foreignLabels } from './foreign/foreign-labels.ts'
@@ -56,7 +57,9 @@ import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, captionNotes, definitionLists, alerts,
+  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  // Captions have come into the tree.
+  distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
@@ -65,7 +68,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(nativeDivisions(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))), find)
+  const divided = fencedDivisions(nativeDivisions(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)))), find)
   const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)

@@ -196,3 +196,17 @@ test('a table of LaTeX that is shown as code ends where it ends', () => {
   const source = '\\begin{table}\n  \\begin{tabular}{l}\n    \\begin{minipage}{3cm} a \\end{minipage} \\\\\n  \\end{tabular}\n\\end{table}\n\nThe text goes on.\n\n## Next\n'
   assert.equal(text(source), 'The text goes on.')
 })
+
+test('a figure of MyST on one line, and one that is never closed, leave the text after them', () => {
+  const one = 'Text.\n\n:::{figure} f.png :label: fig:reten Who stayed. The lines show it. :::\n\nSee @fig:reten.\n\n(part)=\n### Part\n\nAs [](#part) says.\n'
+  assert.deepEqual(figures(one), ['fig:reten f.png Who stayed. The lines show it.'])
+  assert.deepEqual(references(one), ['fig:reten', 'sec:part'])
+  const open = ':::{figure} f.png\n:label: fig:a\nIts caption.\n\nThe text goes on.\n'
+  assert.deepEqual([figures(open), text(open)], [['fig:a f.png Its caption.'], 'The text goes on.'])
+})
+
+test('code in a figure of MyST is a listing with its caption', () => {
+  const source = 'See [@fig:afm].\n\n:::{figure}\n:label: fig:afm\n```{code-block}javascript\nlet x\n```\nA stub.\n:::\n'
+  assert.deepEqual(references(source), ['lst:afm'])
+  assert.deepEqual(all(readMarkdown(source).tree, 'listingCaption').map((node) => `${node.attributes.label} ${toString(node)}`), ['lst:afm A stub.'])
+})

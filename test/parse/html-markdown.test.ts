@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { readMarkdown } from '../../src/parse/markdown.ts'
 
@@ -66,4 +67,35 @@ test('what is commented out is no mark-up of another program', () => {
 test('an address of a site within an element is the file itself, and nothing to tell', () => {
   assert.deepEqual(readMarkdown('<img src="{{ \'img/a.png\' | relative_url }}">').findings, [])
   assert.ok(kinds('<img src="{{ \'img/a.png\' | relative_url }}">').some((kind) => kind.includes('src="img/a.png"')))
+})
+
+const figuresOf = (text: string): readonly string[] => {
+  const found: string[] = []
+  visit(treeOf(text), (node) => {
+    if (node.type === 'figure') found.push(`${node.url}: ${node.children.map((child) => toString(child)).join('')}`)
+    if (node.type === 'figureGroup') found.push(`${node.children.map((child) => (child.type === 'figure' ? child.url : toString(child))).join(' ')}`)
+  })
+  return found
+}
+const shown = (file: string): string => `    <div class="col-sm">\n        {% include figure.liquid path="${file}" class="img-fluid" title="hover" %}\n    </div>\n`
+
+test('a picture in a row of divisions, and its caption, are a figure', () => {
+  assert.deepEqual(figuresOf(`Text.\n\n<div class="row mt-3">\n${shown('a.png')}</div>\n<div class="caption">\n    A **plain** caption.\n</div>\n\nText.\n`), ['a.png: A plain caption.'])
+  assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" %}\n<div class="caption">\n    Its caption.\n</div>\n'), ['a.png: Its caption.'])
+  assert.deepEqual(placesOf(`<div class="row">\n${shown('a.png')}</div>\n<div class="caption">\n  A **plain** one.\n</div>\n`, 'strong'), ['7:3'])
+})
+
+test('pictures in a row are a figure of several, or figures where they have no caption', () => {
+  assert.deepEqual(figuresOf(`<div class="row">\n${shown('a.png')}${shown('b.png')}</div>\n<div class="caption">\n  Both.\n</div>\n`).at(0), 'a.png b.png Both.')
+  assert.deepEqual(figuresOf(`<div class="row">\n${shown('a.png')}${shown('b.png')}</div>\n\nText.\n`), ['a.png: hover', 'b.png: hover'])
+})
+
+test('captions beside their picture, under a comment, or in the same row are found too', () => {
+  assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" %} <div class="caption">Words (from <d-cite key="k"></d-cite>).</div>\n\nText.\n'), ['a.png: Words (from [@k]).'])
+  assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" width="75%" %}\n<!-- left -->\n<div class="caption" style="text-align: left;">\n    Words.\n</div>\n'), ['a.png: Words.'])
+})
+
+test('a picture of Markdown between tags is a picture', () => {
+  assert.deepEqual(figuresOf('<div class="a">\n  <p>Words</p>\n  ![One](a.png){width=75%}\n  <div class="sub">Under it</div>\n</div>\n'), ['a.png: One'])
+  assert.ok(kinds('<div>Words ![one](a.png) more</div>\n').includes('image'))
 })

@@ -38,6 +38,12 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
       if (fence.startsWith(code) && line.trim().replace(/^[>\s]*/, '') === fence) code = ''
       return
     }
+    const whole = onOneLine(line, i + 1)
+    if (whole) {
+      divisions.push(whole.division)
+      lines[i] = `${margin(line)} ${whole.words}`
+      return
+    }
     const opened = opening(line, i + 1)
     if (opened) {
       open.push(withOptions(opened, lines, i + 1))
@@ -54,7 +60,10 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
   })
   // Inner ones come first.
   while (open.length > 0) {
-    const left = end(lines.length)
+    // A figure is a short thing: what follows it is the text.
+    const last = open.at(-1)
+    const blank = last?.name === 'figure' ? lines.findIndex((line, i) => i > last.from && line.trim() === '') : -1
+    const left = end(blank < 0 ? lines.length : blank)
     if (open.length < deepest) find(left.from, 'markup-set', { found: `${left.fence} ${left.name}`.trim() })
   }
   if (deep[0] !== undefined) find(deep[0], 'nesting-shallow', { expected: String(deepest) })
@@ -98,6 +107,15 @@ function opening(line: string, number: number): Open | null {
   if (attributes) return { fence, name: nameOf(attributes.attributes), argument: attributes.attributes.values['title'] ?? attributes.attributes.values['name'] ?? '', attributes: attributes.attributes, from: number }
   const word = /^([\w.-]+)\s*(.*?)\s*:*$/.exec(rest)
   return word ? { fence, name: (word[1] ?? '').replace(/^\./, ''), argument: word[2] ?? '', attributes: noAttributes, from: number } : null
+}
+
+// `:::{figure} file :label: x Words of the caption :::`: its lines were joined.
+function onOneLine(line: string, number: number): { readonly division: FencedDivision; readonly words: string } | null {
+  const [, file, rest] = /^[ \t>]*:{3,}\s*\{figure\}\s+(\S+)\s+(.*\S)\s+:{3,}\s*$/.exec(line) ?? []
+  if (file === undefined || rest === undefined) return null
+  const values: Record<string, string> = {}
+  const words = rest.replace(/:(label|name|alt|width|align|figwidth):\s+(\S+)\s*/g, (_, name: string, value: string) => { values[name] = value; return '' })
+  return { words, division: { name: 'figure', argument: file, attributes: { ...noAttributes, label: values['name'] ?? values['label'] ?? '', values }, from: number, to: number } }
 }
 
 // `{#fig-x}` and `{#tbl-x}` of Quarto say by their label what they are.

@@ -70,6 +70,7 @@ function labelsOf(tree: Root): Labels {
       labels.set(`fig:${group.replace(written, '')}`, own(node.attributes.label, 'fig'))
     }
     if ((node.type === 'figure' || node.type === 'tableCaption') && node.attributes.label !== '') node.attributes = { ...node.attributes, label: own(node.attributes.label, node.type === 'figure' ? 'fig' : 'tbl') }
+    else if (node.type === 'listingCaption' && node.attributes.label !== '') node.attributes = { ...node.attributes, label: own(node.attributes.label, 'lst') }
     else if ((node.type === 'math' || node.type === 'heading') && node.data?.attributes?.label) node.data.attributes = { ...node.data.attributes, label: own(node.data.attributes.label, node.type === 'math' ? 'eq' : 'sec') }
   })
   return labels
@@ -85,13 +86,14 @@ function takeWritten(node: Nodes | undefined, take: (label: string) => void): vo
 
 function known(item: CrossReference['items'][number], labels: Labels): Partial<CrossReference['items'][number]> {
   const name = item.label.slice(item.prefix.length + 1)
-  const label = labels.has(item.label) ? labels.get(item.label) : labels.get(name) ?? labels.get(`${item.prefix}-${name}`) ?? (item.prefix === 'sec' ? ofAnyKind(name, labels) : undefined)
+  const label = labels.has(item.label) ? labels.get(item.label) : labels.get(name) ?? labels.get(`${item.prefix}-${name}`) ?? ofOtherKind(item.prefix, name, labels)
   return label === undefined ? {} : { label, prefix: label.slice(0, label.indexOf(':')) as ReferencePrefix }
 }
 
-// A label written without its kind is whatever bears it.
-function ofAnyKind(name: string, labels: Labels): string | undefined {
-  return ['fig', 'tbl', 'eq', 'lst'].map((prefix) => labels.get(`${prefix}:${name}`)).find((label) => label !== undefined)
+// A label written without its kind is whatever bears it; a figure of MyST may hold code or a table.
+function ofOtherKind(prefix: ReferencePrefix, name: string, labels: Labels): string | undefined {
+  const kinds = prefix === 'sec' ? ['fig', 'tbl', 'eq', 'lst'] : prefix === 'fig' ? ['lst', 'tbl'] : []
+  return kinds.map((kind) => labels.get(`${kind}:${name}`)).find((label) => label !== undefined)
 }
 
 function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | null {

@@ -6,7 +6,9 @@ import { parseTree } from '../processor.ts'
 import { pieceOf, pointIn, tagsOf, type Point, type Tag } from './html-pieces.ts'
 
 const empty = new Set(['', 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
-const marks = /\*\*(?=\S)[^*]+\*\*|(?<!\w)__(?=\S)[^_]+__(?!\w)|\[[^\]\n]+\]\((?:https?:|mailto:|#)[^)\s]+\)|`[^`\n]+`|\\(?:eq|auto|c|C|page)?ref\{|\\[Cc]ite\w*\{|\[-?@|\[\^[^\]\s]+\]/
+const marks = /\*\*(?=\S)[^*]+\*\*|(?<!\w)__(?=\S)[^_]+__(?!\w)|\[[^\]\n]+\]\((?:https?:|mailto:|#)[^)\s]+\)|`[^`\n]+`|\\(?:eq|auto|c|C|page)?ref\{|\\[Cc]ite\w*\{|\[-?@|\[\^[^\]\s]+\]|!\[[^\]\n]*\]\([^)\s]+\)/
+// A picture on a line of its own is a figure, wherever it stands.
+const pictures = /^\s*(?:!\[[^\n]*\]\([^()\s]+(?:\s+"[^"]*")?\)(?:\{[^{}]*\})?\s*)+$/
 
 export function htmlMarkdown(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
@@ -52,7 +54,7 @@ function textBetween(html: string, from: number, to: number, open: readonly stri
     cut(from, html.length, 'flow')
     return false
   }
-  if (marks.test(text)) cut(from, to, 'line')
+  if (marks.test(text)) cut(from, to, pictures.test(text) ? 'flow' : 'line')
   return true
 }
 

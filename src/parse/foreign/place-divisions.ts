@@ -99,6 +99,7 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
   const images = inner.flatMap((node) => (node.type === 'paragraph' ? node.children.filter((child): child is Image => child.type === 'image') : []))
   const only = images[0]
   if (images.length > 1 && last?.type === 'paragraph') return [figureGroup(attributes, inner)]
+  if (images.length === 0 && inner.some((node) => node.type === 'code')) return listingDivision({ attributes: { ...attributes, label: attributes.label.replace(/^(?:fig[-:])?(?=.)/, 'lst:') } }, inner)
   if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) return inner
   const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
   if (only.position) figure.position = only.position
@@ -113,7 +114,7 @@ function figureGroup(attributes: FencedDivision['attributes'], inner: readonly R
 }
 
 // pandoc-crossref: a paragraph, and the code it is the caption of.
-function listingDivision({ attributes }: FencedDivision, inner: RootContent[]): RootContent[] {
+function listingDivision({ attributes }: Pick<FencedDivision, 'attributes'>, inner: RootContent[]): RootContent[] {
   const code = inner.find((node) => node.type === 'code')
   const text = inner.find((node) => node.type === 'paragraph')
   if (!code || !text) return inner

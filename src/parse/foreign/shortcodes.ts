@@ -62,15 +62,16 @@ function cited(keys: string): string {
   return all.length === 0 ? '' : `[${all.map((key) => `@${key}`).join('; ')}]`
 }
 
-function imageOf(text: string): string | null {
+/** An image with the values of a shortcode; `words` are its caption where they stand elsewhere. */
+export function imageOf(text: string, words?: string): string | null {
   const values = Object.fromEntries([...text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/g)].map((match) => [match[1] ?? '', match[2] ?? match[3] ?? match[4] ?? '']))
   const file = values['src'] ?? values['path'] ?? values['url'] ?? values['link'] ?? /^\s*["']([^"']+)["']/.exec(text)?.[1]
   if (!file) return null
   const width = /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(values['width'] ?? '') ? ` width=${values['width']}` : ''
   const alt = values['alt'] ? ` alt="${values['alt'].replaceAll('"', '”')}"` : ''
   const attributes = `${width}${alt}`.trim()
-  const caption = values['caption'] ?? values['title'] ?? ''
-  return `![${caption.replace(/[[\]]/g, '\\$&')}](${file.includes(' ') ? `<${file}>` : file})${attributes === '' ? '' : `{${attributes}}`}`
+  const caption = words ?? (values['caption'] ?? values['title'] ?? '').replace(/[[\]]/g, '\\$&')
+  return `![${caption}](${file.includes(' ') ? `<${file}>` : file})${attributes === '' ? '' : `{${attributes}}`}`
 }
 
 // `{{ 'assets/img/x.svg' | relative_url }}` is the file itself.
