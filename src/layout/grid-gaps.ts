@@ -1,0 +1,53 @@
+// Units of a document laid out in one piece → the spaces between their blocks; and those spaces changed so that lines stand on the grid.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+import type { PageEnd } from './fill-page.ts'
+import type { Growing, PlacedUnit } from './page-units.ts'
+
+interface Seam {
+  /** The outermost block that begins with the unit and does not hold the one before it; null where text goes on after a block within another. */
+  readonly below: HTMLElement | null
+  /** The outermost block that ends with the unit before; null where that is text of the same block. */
+  readonly above: HTMLElement | null
+}
+
+export function seamOf(before: PlacedUnit, unit: PlacedUnit): Seam {
+  const first = unit.block.contains(before.block) ? null : nextBlock(before, unit)
+  const around = first ? first.parentElement : unit.block
+  if (before.block === around) return { below: first, above: null }
+  let last: HTMLElement = before.block
+  while (last.parentElement && last.parentElement !== around) last = last.parentElement
+  return { below: first, above: last.parentElement ? last : null }
+}
+
+/** The outermost block that begins with the next unit. */
+export function nextBlock(unit: PlacedUnit, next: PlacedUnit | undefined): HTMLElement | null {
+  if (!next) return null
+  let first = next.block
+  while (first.parentElement && first.parentElement !== document.body && !first.parentElement.contains(unit.block)) first = first.parentElement
+  return first
+}
+
+export function readGaps(units: readonly Growing[]): void {
+  units.forEach((unit, i) => {
+    const before = units[i - 1]
+    if (!before || before.within || before.block === unit.block) return
+    const { below, above } = seamOf(before, unit)
+    const bottom = above?.getBoundingClientRect().bottom ?? before.bottom
+    if (below) unit.rimPx = unit.top - below.getBoundingClientRect().top
+    unit.gapPx = Math.max(0, unit.top - unit.rimPx - bottom)
+    if (unit.gapPx < 0.3) unit.gapPx = 0
+  })
+}
+
+/** The margin of one of the two blocks is made as large as the whole space. */
+export function putGaps(units: readonly PlacedUnit[], ends: readonly PageEnd[]): void {
+  for (const { unit: at, byPx } of ends.flatMap(({ gaps }) => gaps)) {
+    const [before, unit] = [units[at - 1], units[at]]
+    if (!before || !unit) continue
+    const { below, above } = seamOf(before, unit)
+    const px = `${unit.gapPx + byPx}px`
+    if (below) below.style.marginTop = px
+    else if (above) above.style.marginBottom = px
+    if (below && above) above.style.marginBottom = '0'
+  }
+}
