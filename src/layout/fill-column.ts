@@ -1,6 +1,6 @@
 // Lines and blocks from one of them on → those that stand in one column, with the notes they call at its foot.
 // The functions of this file also run in the document: they are sent there as text, and know nothing but each other and register-lines.
-import { columnGaps, spaceOf, toGrid, type ColumnGrid, type GridGap } from './register-lines.ts'
+import { columnGaps, leastPart, toGrid, type ColumnGrid, type GridGap } from './register-lines.ts'
 
 /** A line of text, or a block that never parts. Pixels from the top of the paper laid out in one piece. */
 export interface PageUnit {
@@ -74,21 +74,24 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
   const start = units[first]
   if (!start || rest) return alone
   let [whole, parted, called] = [null as ColumnEnd | null, null as ColumnEnd | null, parts]
-  let [shiftPx, since] = [0, first]
+  // What lines were moved by, and the spaces since the last that was.
+  let [shiftPx, sparePx] = [0, 0]
   for (let at = first; at < units.length; at++) {
     const unit = units[at] as PageUnit
     const offset = start.rimPx + start.repeats - start.top
+    if (at > first) sparePx += unit.gapPx
     if (unit.registers && at > first && room.gridPx > 0) {
-      shiftPx += toGrid(room.fromPx + unit.top + offset + shiftPx, spaceOf(units, since, at), room.gridPx)
-      since = at
+      shiftPx += toGrid(room.fromPx + unit.top + offset + shiftPx, sparePx, room.gridPx)
+      sparePx = 0
     }
     const height = unit.bottom + offset + shiftPx
     called = [...called, ...unit.notes.map((note) => ({ note, fromPx: 0, toPx: notes[note]?.heightPx ?? 0 }))]
     const leftPx = room.heightPx - height - footHeight(called, room.rulePx)
     const cut = cutOf(called.at(-1), notes, leftPx)
-    if (height > room.textPx + 0.01 || (leftPx < -0.01 && !cut)) break
+    const fits = leftPx + leastPart(sparePx) >= -0.01
+    if (height > room.textPx + 0.01 + leastPart(sparePx) || (!fits && !cut)) break
     if (!(unit.mayEnd || at === units.length - 1) || !(unit.takesNotes || (called.length === 0 && !room.hasFoot) || at === units.length - 1)) continue
-    if (leftPx >= -0.01) whole = { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] }
+    if (fits) whole = { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] }
     else if (cut && !parted && called.length > (whole?.notes.length ?? 0)) parted = { unit: at, notes: [...called.slice(0, -1), cut.first], rest: cut.rest, slackPx: cut.slackPx, gaps: [] }
   }
   // A note goes on on the next page only where the column would be left short for it.
@@ -96,10 +99,10 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
   return end ? registered(end, units, first, room) : alone
 }
 
-// What ends a full column is let out down to its foot.
+// What ends a column is drawn in where it would not fit by a little, and one that is full is let out down to its foot.
 export function registered(end: ColumnEnd, units: readonly PageUnit[], first: number, room: ColumnRoom): ColumnEnd {
   const letsOut = end.notes.length === 0 && !room.hasFoot && end.unit < units.length - 1
-  const { gaps, letOut } = columnGaps(units, first, end.unit, room, letsOut ? end.slackPx : 0)
+  const { gaps, letOut } = columnGaps(units, first, end.unit, room, letsOut ? end.slackPx : Math.min(0, end.slackPx))
   return { ...end, gaps, slackPx: letOut ? 0 : end.slackPx }
 }
 

@@ -39,15 +39,31 @@ export function readGaps(units: readonly Growing[]): void {
   })
 }
 
-/** The margin of one of the two blocks is made as large as the whole space. */
+/** The margin of one of the two blocks is made as large as the whole space, and no other is left in it. */
 export function putGaps(units: readonly PlacedUnit[], ends: readonly PageEnd[]): void {
   for (const { unit: at, byPx } of ends.flatMap(({ gaps }) => gaps)) {
     const [before, unit] = [units[at - 1], units[at]]
     if (!before || !unit) continue
     const { below, above } = seamOf(before, unit)
     const px = `${unit.gapPx + byPx}px`
-    if (below) below.style.marginTop = px
-    else if (above) above.style.marginBottom = px
-    if (below && above) above.style.marginBottom = '0'
+    if (below) {
+      for (const block of joined(unit.block, below, 'Top')) block.style.marginTop = '0'
+      below.style.marginTop = px
+    }
+    if (above) {
+      for (const block of joined(before.block, above, 'Bottom')) block.style.marginBottom = '0'
+      above.style.marginBottom = below ? '0' : px
+    }
   }
+}
+
+/** Blocks within another whose margins are one with its own. */
+export function joined(inner: HTMLElement, outer: HTMLElement, side: 'Top' | 'Bottom'): HTMLElement[] {
+  const found: HTMLElement[] = []
+  for (let block = inner; block !== outer && block.parentElement; block = block.parentElement) {
+    const around = getComputedStyle(block.parentElement)
+    if (Number.parseFloat(around[`padding${side}`]) > 0 || Number.parseFloat(around[`border${side}Width`]) > 0) found.length = 0
+    else found.push(block)
+  }
+  return found
 }

@@ -15,15 +15,20 @@ export interface GridGap {
   readonly byPx: number
 }
 
-/** What stands at `atPx` goes down to the next line of the grid, or back to the one before where the spaces above can spare that: a quarter of what they are. */
-export function toGrid(atPx: number, sparePx: number, gridPx: number): number {
+/** What spaces can spare. */
+export function leastPart(spacesPx: number): number {
+  return spacesPx / 4
+}
+
+/** What stands at `atPx` goes down to the next line of the grid, or back to the one before where the spaces above it can spare that. */
+export function toGrid(atPx: number, spacesPx: number, gridPx: number): number {
   const overPx = atPx - Math.floor(atPx / gridPx) * gridPx
   const hair = 0.05
   if (overPx < hair || overPx > gridPx - hair) return 0
-  return overPx <= sparePx / 4 ? -overPx : gridPx - overPx
+  return overPx <= leastPart(spacesPx) ? -overPx : gridPx - overPx
 }
 
-/** Of the units of a column up to `last`. `slackPx`: room at its foot, into which what stands there is let out if its spaces are as large. */
+/** Of the units of a column up to `last`. `slackPx`: room at its foot, into which what stands there is let out if its spaces are as large; below 0 what it is drawn in by. */
 export function columnGaps(units: readonly PageUnit[], first: number, last: number, { gridPx, fromPx }: ColumnGrid, slackPx: number): { readonly gaps: readonly GridGap[]; readonly letOut: boolean } {
   const start = units[first]
   if (!start || gridPx === 0) return { gaps: [], letOut: false }
@@ -32,12 +37,11 @@ export function columnGaps(units: readonly PageUnit[], first: number, last: numb
   for (let at = first + 1; at <= last; at++) {
     const unit = units[at] as PageUnit
     if (!unit.registers) continue
-    const sparePx = spaceOf(units, since, at)
-    const byPx = toGrid(fromPx + unit.top - start.top + start.rimPx + start.repeats + shiftPx, sparePx, gridPx)
+    const byPx = toGrid(fromPx + unit.top - start.top + start.rimPx + start.repeats + shiftPx, spaceOf(units, since, at), gridPx)
     if (byPx !== 0) gaps.push(...sharedGap(units, since, at, byPx))
     ;[shiftPx, since] = [shiftPx + byPx, at]
   }
-  const letOut = slackPx > 0 && slackPx < gridPx && slackPx <= spaceOf(units, since, last)
+  const letOut = slackPx < -0.01 || (slackPx > 0 && slackPx < gridPx && slackPx <= spaceOf(units, since, last))
   return { gaps: letOut ? [...gaps, ...sharedGap(units, since, last, slackPx)] : gaps, letOut }
 }
 

@@ -5,13 +5,13 @@ import { cutColumns, elementsAt, footOf, headOf, leftOf, putBetween, putWithin }
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
-import { nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
+import { joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
 import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
-import { columnGaps, sharedGap, spaceOf, toGrid } from './register-lines.ts'
+import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, setLines } from './set-lines.ts'
 import { isRunning, setTallLines, textGrid, type TextGrid } from './tall-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
@@ -41,10 +41,10 @@ export interface PagesUnset {
 /** One question to the browser. Null where the look gives no column that could be cut. */
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
-    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, toGrid, columnGaps, spaceOf, sharedGap,
+    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
-    textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps,
+    textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
