@@ -42,6 +42,8 @@ export interface ColumnRoom extends ColumnGrid {
   /** The rule above the notes, with its space. */
   readonly rulePx: number
   readonly linePx: number
+  /** What is left of the page below the grid: nothing keeps lines out of it that cannot be cut after. */
+  readonly footPx: number
   /** Something is put at its foot, whatever it calls. */
   readonly hasFoot: boolean
 }
@@ -86,7 +88,7 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
     }
     const height = unit.bottom + offset + shiftPx
     called = [...called, ...unit.notes.map((note) => ({ note, fromPx: 0, toPx: notes[note]?.heightPx ?? 0 }))]
-    const leftPx = room.heightPx - height - footHeight(called, room.rulePx)
+    const leftPx = room.heightPx + (unit.takesNotes ? 0 : room.footPx) - height - footHeight(called, room.rulePx)
     const cut = cutOf(called.at(-1), notes, leftPx)
     const fits = leftPx + leastPart(sparePx) >= -0.01
     if (height > room.textPx + 0.01 + leastPart(sparePx) || (!fits && !cut)) break

@@ -52,6 +52,8 @@ export interface PageRoom {
   readonly headPx: number
   /** The leading of running text that stands on a grid; 0 where there is none. */
   readonly gridPx: number
+  /** What is left of the page below the grid. */
+  readonly footPx: number
 }
 
 export interface Paper {
@@ -92,7 +94,7 @@ export function fillPage({ units, notes, floats, room }: Paper, { page, first, c
     const heightPx = room.heightPx - topPx - belowPx - height(heads) - height(feet)
     if (heightPx < -0.01) return null
     const hasFoot = feet.length > 0 || belowPx > 0 || textPx < room.heightPx
-    const filled = next < units.length || rest ? fillColumn({ units, notes, first: next, carried: rest, room: { heightPx, textPx: textPx - topPx - height(heads), rulePx: room.rulePx, linePx: room.linePx, hasFoot, gridPx: room.gridPx, fromPx: topPx + height(heads) } }) : null
+    const filled = next < units.length || rest ? fillColumn({ units, notes, first: next, carried: rest, room: { heightPx, textPx: textPx - topPx - height(heads), rulePx: room.rulePx, linePx: room.linePx, hasFoot, gridPx: room.gridPx, footPx: room.footPx, fromPx: topPx + height(heads) } }) : null
     const end = filled ?? { unit: next - 1, notes: [], rest: null, slackPx: heightPx, gaps: [] }
     // An empty column stands only where a head leaves no room, or a float takes it all.
     if (!filled && (rest || (next < units.length && heads.length + feet.length + topPx + belowPx === 0))) return null

@@ -39,22 +39,36 @@ export function readGaps(units: readonly Growing[]): void {
   })
 }
 
+interface PlacedGap extends Seam {
+  readonly before: PlacedUnit
+  readonly unit: PlacedUnit
+  readonly byPx: number
+  readonly fromPx: number
+}
+
 /** The margin of one of the two blocks is made as large as the whole space, and no other is left in it. */
 export function putGaps(units: readonly PlacedUnit[], ends: readonly PageEnd[]): void {
-  for (const { unit: at, byPx } of ends.flatMap(({ gaps }) => gaps)) {
+  const gaps = ends.flatMap(({ gaps: own }) => own).flatMap(({ unit: at, byPx }): PlacedGap[] => {
     const [before, unit] = [units[at - 1], units[at]]
-    if (!before || !unit) continue
-    const { below, above } = seamOf(before, unit)
-    const px = `${unit.gapPx + byPx}px`
-    if (below) {
-      for (const block of joined(unit.block, below, 'Top')) block.style.marginTop = '0'
-      below.style.marginTop = px
-    }
-    if (above) {
-      for (const block of joined(before.block, above, 'Bottom')) block.style.marginBottom = '0'
-      above.style.marginBottom = below ? '0' : px
-    }
+    if (!before || !unit) return []
+    const seam = seamOf(before, unit)
+    return [{ ...seam, before, unit, byPx, fromPx: apart({ ...seam, before, unit }) }]
+  })
+  for (const { below, above, before, unit, byPx } of gaps) {
+    for (const block of below ? joined(unit.block, below, 'Top') : []) block.style.marginTop = '0'
+    for (const block of above ? joined(before.block, above, 'Bottom') : []) block.style.marginBottom = '0'
+    if (above) above.style.marginBottom = below ? '0' : `${unit.gapPx + byPx}px`
+    if (below) below.style.marginTop = `${unit.gapPx + byPx}px`
   }
+  // Something unseen may stand in the space, with margins of its own.
+  for (const { wrongPx, gap: { below, unit, byPx } } of gaps.map((gap) => ({ gap, wrongPx: gap.fromPx + gap.byPx - apart(gap) }))) {
+    if (below && Math.abs(wrongPx) > 0.02) below.style.marginTop = `${unit.gapPx + byPx + wrongPx}px`
+  }
+}
+
+export function apart({ above, before, unit }: Pick<PlacedGap, 'above' | 'before' | 'unit'>): number {
+  const from = above ? above.getBoundingClientRect().bottom : before.block.getBoundingClientRect().top
+  return unit.block.getBoundingClientRect().top - from
 }
 
 /** Blocks within another whose margins are one with its own. */

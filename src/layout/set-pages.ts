@@ -5,7 +5,7 @@ import { cutColumns, elementsAt, footOf, headOf, leftOf, putBetween, putWithin }
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
-import { joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
+import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
@@ -44,7 +44,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: PageW
     ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
-    textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, joined,
+    textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
@@ -126,7 +126,7 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
   if (first) units[0] = { ...first, top: headPx, notes: [...inHead, ...first.notes] }
   const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
   const calls = floatCalls(floats, before, (id) => named.get(id))
-  const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: Math.min(high, heightPx), isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx, gridPx: grid?.gridPx ?? 0 } }
+  const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: Math.min(high, heightPx), isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx, gridPx: grid?.gridPx ?? 0, footPx } }
   let [ends, marks] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null]
   for (let tries = 0; tries < 40 && !marks && !spans; tries++) {
     ends = breakPages(paper)

@@ -10,7 +10,7 @@ const lines = (count: number, noted: Readonly<Record<number, readonly number[]>>
 const room = { heightPx: 100, rulePx: 5 }
 /** Pages of one column, with notes that are not cut. */
 const breakPages = (units: readonly PageUnit[], heights: readonly number[], sizes: typeof room) =>
-  plan({ units, notes: heights.map((heightPx) => ({ heightPx, cuts: [] })), floats: [], room: { ...sizes, linePx: 10, columns: 1, headPx: 0, gridPx: 0 } })?.map(({ unit, notes, slackPx }) => ({ unit, notes: notes.map(({ note }) => note), slackPx })) ?? null
+  plan({ units, notes: heights.map((heightPx) => ({ heightPx, cuts: [] })), floats: [], room: { ...sizes, linePx: 10, columns: 1, headPx: 0, gridPx: 0, footPx: 0 } })?.map(({ unit, notes, slackPx }) => ({ unit, notes: notes.map(({ note }) => note), slackPx })) ?? null
 
 test('without notes a page is full of lines', () =>
   assert.deepEqual(breakPages(lines(25), [], room), [{ unit: 9, notes: [], slackPx: 0 }, { unit: 19, notes: [], slackPx: 0 }, { unit: 24, notes: [], slackPx: 50 }]))
