@@ -88,10 +88,11 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
     }
     const height = unit.bottom + offset + shiftPx
     called = [...called, ...unit.notes.map((note) => ({ note, fromPx: 0, toPx: notes[note]?.heightPx ?? 0 }))]
-    const leftPx = room.heightPx + (unit.takesNotes ? 0 : room.footPx) - height - footHeight(called, room.rulePx)
+    const [belowPx, leastPx] = [unit.takesNotes ? 0 : room.footPx, leastPart(sparePx)]
+    const leftPx = room.heightPx + belowPx - height - footHeight(called, room.rulePx)
     const cut = cutOf(called.at(-1), notes, leftPx)
-    const fits = leftPx + leastPart(sparePx) >= -0.01
-    if (height > room.textPx + 0.01 + leastPart(sparePx) || (!fits && !cut)) break
+    const fits = leftPx + leastPx >= -0.01
+    if (height > room.textPx + belowPx + leastPx + 0.01 || (!fits && !cut)) break
     if (!(unit.mayEnd || at === units.length - 1) || !(unit.takesNotes || (called.length === 0 && !room.hasFoot) || at === units.length - 1)) continue
     if (fits) whole = { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] }
     else if (cut && !parted && called.length > (whole?.notes.length ?? 0)) parted = { unit: at, notes: [...called.slice(0, -1), cut.first], rest: cut.rest, slackPx: cut.slackPx, gaps: [] }

@@ -16,7 +16,7 @@ export interface PlacedUnit extends PageUnit {
   readonly row?: HTMLElement
 }
 
-/** `textTop`: where the leading of its letters begins; null where it has none of the text's own. */
+/** `textTop`: where the leading of its letters begins; null where it has none of the text's own, which do not stand within a formula. */
 export interface Line {
   top: number
   bottom: number
@@ -150,6 +150,7 @@ export function linksIn(run: readonly Node[], selector: string): Element[] {
 export function linesOf(run: readonly Node[], leading: number, textHeight: number): Line[] {
   const lines: (Line & { middle: number })[] = []
   for (const node of run) {
+    const isFormula = node instanceof Element && linksIn([node], '[role="math"]').length > 0
     for (const { top, bottom, height, width } of inlineBoxes(node)) {
       const last = lines.at(-1)
       if (height === 0 || width === 0 || (last && top > last.top - 0.5 && bottom < last.bottom + 0.5)) continue
@@ -163,8 +164,8 @@ export function linesOf(run: readonly Node[], leading: number, textHeight: numbe
         line.top = Math.min(line.top, box.top)
         line.bottom = Math.max(line.bottom, box.bottom)
         if (isText) line.middle = middle
-        if (isText) line.textTop ??= box.top
-      } else lines.push({ ...box, middle, textTop: isText ? box.top : null })
+        if (isText && !isFormula) line.textTop ??= box.top
+      } else lines.push({ ...box, middle, textTop: isText && !isFormula ? box.top : null })
     }
   }
   return lines
@@ -172,7 +173,12 @@ export function linesOf(run: readonly Node[], leading: number, textHeight: numbe
 
 // Running text: what is not told to be higher is as high as its leading.
 export function tallOf(lines: readonly Line[], run: readonly Node[], { gridPx }: TextGrid): Line[] {
-  const plain = lines.map((line) => (line.textTop === null ? line : { ...line, top: line.textTop, bottom: line.textTop + gridPx }))
+  const known = lines.find(({ textTop }) => textTop !== null)?.textTop ?? null
+  const plain = lines.map((line): Line => {
+    const down = known === null ? 0 : Math.round(((line.top + line.bottom - gridPx) / 2 - known) / gridPx)
+    const textTop = line.textTop ?? (known === null ? null : known + down * gridPx)
+    return textTop === null ? line : { textTop, top: textTop, bottom: textTop + gridPx }
+  })
   for (const tall of linksIn(run, '[data-tall]')) {
     const { top, bottom } = tall.getBoundingClientRect()
     const far = ({ top: from, bottom: to }: Line): number => Math.abs((from + to - top - bottom) / 2)
