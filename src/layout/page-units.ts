@@ -70,7 +70,8 @@ export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart
   const rows = mayBreak ? [...block.querySelectorAll<HTMLElement>('tbody > tr')] : []
   const notes = [...block.querySelectorAll('.note-call a[id]')].map(noteOf).filter((note) => note >= 0)
   const { top, bottom } = block.getBoundingClientRect()
-  if (bottom === top) return
+  // A row of asterisks takes no height, but stands before what may begin a page.
+  if (bottom === top && block.tagName !== 'HR') return
   if (rows.length === 0) {
     units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false, registers: false, gapPx: 0, rimPx: 0 })
     return
@@ -119,7 +120,9 @@ export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, rea
 export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named, grid }: Reading, mayPart: boolean): void {
   const found = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
   const running = grid !== null && isRunning(block, style, grid)
-  const lines = running ? tallOf(found, run, grid) : found
+  // Nothing can be put between lines of code.
+  const isCode = block.tagName === 'PRE'
+  const lines = running ? tallOf(found, run, grid) : isCode ? withEmpty(found, Number.parseFloat(style.lineHeight)) : found
   const notes = lines.map((): number[] => [])
   const lineOf = (link: Element): number => {
     const { top, bottom } = link.getBoundingClientRect()
@@ -134,8 +137,6 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
     }
   }
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
-  // Nothing can be put between lines of code.
-  const isCode = block.tagName === 'PRE'
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
     units.push({ top: line.top, bottom: line.bottom, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last, registers: running && i === 0 && line.textTop !== null, gapPx: 0, rimPx: 0 })
@@ -169,6 +170,15 @@ export function linesOf(run: readonly Node[], leading: number, textHeight: numbe
     }
   }
   return lines
+}
+
+// Lines of code without a letter.
+export function withEmpty(lines: readonly Line[], leading: number): Line[] {
+  return lines.flatMap((line, i) => {
+    const above = lines[i - 1]?.bottom ?? line.top
+    const empty = Array.from({ length: Math.round((line.top - above) / leading) }, (_, n) => ({ top: above + n * leading, bottom: above + (n + 1) * leading, textTop: null }))
+    return [...empty, line]
+  })
 }
 
 // Running text: what is not told to be higher is as high as its leading.
