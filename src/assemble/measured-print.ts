@@ -49,12 +49,12 @@ async function standingPrint(job: PrintJob, key: string, press: Press, other: Ot
     else if (pagesStand(print, pages, press.page)) return { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }
   }
   const { print } = await printOnce(job, key, press, null, other)
-  return { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false }, highest)] }
+  return { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false, grid: false }, highest)] }
 }
 
-function triesFor({ notes, floats }: PageWishes): readonly Try[] {
-  const tries = [{ notes, floats, shyPx: 1.5 }, { notes, floats, shyPx: 4 }]
-  return notes && floats ? [...tries, { notes, floats: false, shyPx: 1.5 }] : tries
+function triesFor({ notes, floats, grid }: PageWishes): readonly Try[] {
+  const tries = [{ notes, floats, grid, shyPx: 1.5 }, { notes, floats, grid, shyPx: 4 }]
+  return notes && floats ? [...tries, { notes, floats: false, grid, shyPx: 1.5 }] : tries
 }
 
 /** What was wished and is not so. */

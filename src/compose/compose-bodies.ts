@@ -29,9 +29,9 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
-  const { notes } = studio.template.settings
-  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: floatsWished(studio) && document.html.includes('<figcaption') }
-  return { ...document, area: textArea(studio.page), ...(pages.notes || pages.floats || hasTurned(document.html) || hasLongTable(document.html) ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+  const { notes, grid } = studio.template.settings
+  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: floatsWished(studio) && document.html.includes('<figcaption'), grid }
+  return { ...document, area: textArea(studio.page), ...(grid || pages.notes || pages.floats || hasTurned(document.html) || hasLongTable(document.html) ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
 /** Whether anything may leave its place in the text: in columns what stands across them does, and everywhere what is turned. */

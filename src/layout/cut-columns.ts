@@ -1,6 +1,7 @@
 // Planned ends of columns → what stands there put in the document: feet that fill the columns, heads of the next, breaks between blocks.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import type { PageEnd } from './fill-page.ts'
+import { nextBlock, putGaps } from './grid-gaps.ts'
 import { lineEnd, type TextPlace } from './line-end.ts'
 import type { FloatBox } from './page-floats.ts'
 import { noteParts, type NoteBox } from './page-notes.ts'
@@ -27,7 +28,7 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     if (!unit || cuts.has(end.unit)) continue
     const next = units[end.unit + 1]
     const following = ends[i + 1]
-    const isCut = elementsAt(end, unit, i === last) || (following !== undefined && following.heads.length + following.abovePx + (following.unit < following.first ? 1 : 0) > 0)
+    const isCut = elementsAt(end, units, i === last, flow.footPx) || (following !== undefined && following.heads.length + following.abovePx + (following.unit < following.first ? 1 : 0) > 0)
     const place = unit.within && isCut ? lineEnd(unit.run, unit) : null
     if (unit.within && isCut && !place) {
       units[end.unit] = { ...unit, mayEnd: false }
@@ -36,6 +37,7 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     const from = nextBlock(unit, next)
     cuts.set(end.unit, { unit, next, place, leftPx: leftOf(unit.run.length > 0 ? unit.block : unit.block.parentElement ?? document.body), nextLeftPx: from ? leftOf(from.parentElement ?? document.body) : 0, elements: [] })
   }
+  putGaps(units, ends)
   const partsOf = new Map(notes.map((note, n) => [n, noteParts(note, ends.flatMap((end) => end.notes.filter((part) => part.note === n)))]))
   const name = document.querySelector('article')?.id ?? 'notes'
   const marks: PlannedMark[] = []
@@ -44,7 +46,7 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     const [before, at] = [cuts.get(first - 1), cuts.get(end.unit)]
     const standing = end.heads.length + end.abovePx > 0 ? headOf(end, floats) : null
     if (standing && before) before.elements.push({ isHead: true, element: standing })
-    const foot = at && elementsAt(end, at.unit, i === last) ? footOf(end, floats, end.notes.flatMap(({ note }) => partsOf.get(note)?.shift() ?? []), flow) : null
+    const foot = at && elementsAt(end, units, i === last, flow.footPx) ? footOf(end, floats, end.notes.flatMap(({ note }) => partsOf.get(note)?.shift() ?? []), flow) : null
     if (foot) at?.elements.push({ isHead: false, element: foot })
     for (const [kind, element] of [['head', standing], ['foot', foot]] as const) {
       if (element) marks.push({ name: element.id = `${name}--${kind}-${page}-${column}`, page, column })
@@ -58,10 +60,13 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
   return marks
 }
 
-// A foot is needed for what stands in it, and to end a column within a paragraph or one without lines.
-export function elementsAt(end: PageEnd, unit: PlacedUnit, isLast: boolean): boolean {
+// A foot is needed for what stands in it, and to end a column within a paragraph or one without lines, where another line would find room.
+export function elementsAt(end: PageEnd, units: readonly PlacedUnit[], isLast: boolean, footPx: number): boolean {
   if (end.notes.length + end.feet.length + end.belowPx > 0) return true
-  return !isLast && unit.takesNotes && end.slackPx >= 1 && (unit.within || end.unit < end.first)
+  const [unit, next] = [units[end.unit], units[end.unit + 1]]
+  if (isLast || !unit?.takesNotes) return false
+  const wouldFit = next !== undefined && footPx > 0 && next.bottom - next.top <= end.slackPx + footPx
+  return (end.slackPx >= 1 || wouldFit) && (unit.within || end.unit < end.first)
 }
 
 export function headOf(end: PageEnd, floats: readonly FloatBox[]): HTMLElement {
@@ -70,7 +75,10 @@ export function headOf(end: PageEnd, floats: readonly FloatBox[]): HTMLElement {
   const wide = end.column === 0 ? end.above : []
   if (wide.length === 0) element.style.paddingTop = `${end.abovePx}px`
   const boxes = [...wide, ...end.heads].flatMap((float) => floats[float] ?? [])
-  for (const { box, figure } of boxes) box.append(figure)
+  for (const { box, figure, morePx } of boxes) {
+    box.append(figure)
+    box.style.marginBottom = `${morePx}px`
+  }
   element.append(...boxes.map(({ box }) => box))
   return element
 }
@@ -80,9 +88,12 @@ export function footOf(end: PageEnd, floats: readonly FloatBox[], notes: readonl
   element.className = 'page-foot'
   element.style.paddingTop = `${Math.max(0, end.slackPx)}px`
   const wide = end.column === 0 ? end.below : []
-  if (wide.length === 0) element.style.paddingBottom = `${end.belowPx}px`
+  element.style.paddingBottom = `${(wide.length === 0 ? end.belowPx : 0) + flow.footPx}px`
   const [feet, below] = [end.feet.flatMap((float) => floats[float] ?? []), wide.flatMap((float) => floats[float] ?? [])]
-  for (const { box, figure } of [...feet, ...below]) box.append(figure)
+  for (const { box, figure, morePx } of [...feet, ...below]) {
+    box.append(figure)
+    box.style.marginTop = `${morePx}px`
+  }
   const list = document.createElement('div')
   list.className = notes[0]?.classList.contains('is-rest') ? 'page-notes is-continued' : 'page-notes'
   list.style.width = `${flow.columnPx}px`
@@ -118,14 +129,6 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
   if (!from || !next || unit.within || !unit.takesNotes) return
   if (!elements.at(-1)?.isHead) from.style.breakBefore = column
   for (let block: HTMLElement | null = rest ?? next.block; block; block = block === from ? null : block.parentElement) block.style.marginTop = '0'
-}
-
-/** The outermost block that begins with the next unit. */
-export function nextBlock(unit: PlacedUnit, next: PlacedUnit | undefined): HTMLElement | null {
-  if (!next) return null
-  let first = next.block
-  while (first.parentElement && first.parentElement !== document.body && !first.parentElement.contains(unit.block)) first = first.parentElement
-  return first
 }
 
 export function leftOf(block: HTMLElement): number {

@@ -1,5 +1,6 @@
 // Lines and blocks from one of them on → those that stand in one column, with the notes they call at its foot.
-// This function also runs in the document: it is sent there as text, and knows nothing but its own file.
+// The functions of this file also run in the document: they are sent there as text, and know nothing but each other and register-lines.
+import { columnGaps, leastPart, toGrid, type ColumnGrid, type GridGap } from './register-lines.ts'
 
 /** A line of text, or a block that never parts. Pixels from the top of the paper laid out in one piece. */
 export interface PageUnit {
@@ -13,6 +14,12 @@ export interface PageUnit {
   readonly takesNotes: boolean
   /** Height of the head that is printed again when a column begins with it. */
   readonly repeats: number
+  /** The first line of a run of text that stands on the grid: those after it follow. */
+  readonly registers: boolean
+  /** The space between its block and the one before; 0 within a block, and where there is no grid. */
+  readonly gapPx: number
+  /** What its block has above it where a column begins with it: rules, and the space under them. */
+  readonly rimPx: number
 }
 
 export interface NoteSize {
@@ -28,13 +35,15 @@ export interface NotePart {
   readonly toPx: number
 }
 
-export interface ColumnRoom {
+export interface ColumnRoom extends ColumnGrid {
   readonly heightPx: number
   /** No line stands lower, whatever room there is: the columns of a last page are of one length. */
   readonly textPx: number
   /** The rule above the notes, with its space. */
   readonly rulePx: number
   readonly linePx: number
+  /** What is left of the page below the grid: nothing keeps lines out of it that cannot be cut after. */
+  readonly footPx: number
   /** Something is put at its foot, whatever it calls. */
   readonly hasFoot: boolean
 }
@@ -47,6 +56,7 @@ export interface ColumnEnd {
   readonly rest: NotePart | null
   /** Empty room between the last line and the notes. */
   readonly slackPx: number
+  readonly gaps: readonly GridGap[]
 }
 
 export interface Column {
@@ -62,23 +72,41 @@ export interface Column {
 export function fillColumn({ units, notes, first, carried, room }: Column): ColumnEnd | null {
   const { parts, rest } = carriedParts(carried, notes, room)
   const spare = room.heightPx - footHeight(parts, room.rulePx)
-  const alone = carried && spare > -0.01 ? { unit: first - 1, notes: parts, rest, slackPx: spare } : null
+  const alone = carried && spare > -0.01 ? { unit: first - 1, notes: parts, rest, slackPx: spare, gaps: [] } : null
   const start = units[first]
   if (!start || rest) return alone
   let [whole, parted, called] = [null as ColumnEnd | null, null as ColumnEnd | null, parts]
+  // What lines were moved by, and the spaces since the last that was.
+  let [shiftPx, sparePx] = [0, 0]
   for (let at = first; at < units.length; at++) {
     const unit = units[at] as PageUnit
-    const height = unit.bottom - start.top + start.repeats
+    const offset = start.rimPx + start.repeats - start.top
+    if (at > first) sparePx += unit.gapPx
+    if (unit.registers && at > first && room.gridPx > 0) {
+      shiftPx += toGrid(room.fromPx + unit.top + offset + shiftPx, sparePx, room.gridPx)
+      sparePx = 0
+    }
+    const height = unit.bottom + offset + shiftPx
     called = [...called, ...unit.notes.map((note) => ({ note, fromPx: 0, toPx: notes[note]?.heightPx ?? 0 }))]
-    const leftPx = room.heightPx - height - footHeight(called, room.rulePx)
+    const [belowPx, leastPx] = [unit.takesNotes ? 0 : room.footPx, leastPart(sparePx)]
+    const leftPx = room.heightPx + belowPx - height - footHeight(called, room.rulePx)
     const cut = cutOf(called.at(-1), notes, leftPx)
-    if (height > room.textPx + 0.01 || (leftPx < -0.01 && !cut)) break
+    const fits = leftPx + leastPx >= -0.01
+    if (height > room.textPx + belowPx + leastPx + 0.01 || (!fits && !cut)) break
     if (!(unit.mayEnd || at === units.length - 1) || !(unit.takesNotes || (called.length === 0 && !room.hasFoot) || at === units.length - 1)) continue
-    if (leftPx >= -0.01) whole = { unit: at, notes: called, rest: null, slackPx: leftPx }
-    else if (cut && !parted && called.length > (whole?.notes.length ?? 0)) parted = { unit: at, notes: [...called.slice(0, -1), cut.first], rest: cut.rest, slackPx: cut.slackPx }
+    if (fits) whole = { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] }
+    else if (cut && !parted && called.length > (whole?.notes.length ?? 0)) parted = { unit: at, notes: [...called.slice(0, -1), cut.first], rest: cut.rest, slackPx: cut.slackPx, gaps: [] }
   }
   // A note goes on on the next page only where the column would be left short for it.
-  return parted && (!whole || whole.slackPx > 2.5 * room.linePx) ? parted : whole ?? alone
+  const end = parted && (!whole || whole.slackPx > 2.5 * room.linePx) ? parted : whole
+  return end ? registered(end, units, first, room) : alone
+}
+
+// What ends a column is drawn in where it would not fit by a little, and one that is full is let out down to its foot.
+export function registered(end: ColumnEnd, units: readonly PageUnit[], first: number, room: ColumnRoom): ColumnEnd {
+  const letsOut = end.notes.length === 0 && !room.hasFoot && end.unit < units.length - 1
+  const { gaps, letOut } = columnGaps(units, first, end.unit, room, letsOut ? end.slackPx : Math.min(0, end.slackPx))
+  return { ...end, gaps, slackPx: letOut ? 0 : end.slackPx }
 }
 
 export function footHeight(parts: readonly NotePart[], rulePx: number): number {

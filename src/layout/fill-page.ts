@@ -1,6 +1,7 @@
 // Units of a paper from one of them on, and the places of its floats → what stands in the columns of one page.
 // The functions of this file also run in the document: they are sent there as text, and know nothing but each other and fill-column.
 import { fillColumn, type NotePart, type NoteSize, type PageUnit } from './fill-column.ts'
+import type { GridGap } from './register-lines.ts'
 
 /** A figure or table that leaves its place in the text. */
 export interface PageFloat {
@@ -29,6 +30,8 @@ export interface PageEnd {
   readonly notes: readonly NotePart[]
   /** Empty room between the last line and what stands at the foot. */
   readonly slackPx: number
+  /** Spaces that change, so that lines stand on the grid. */
+  readonly gaps: readonly GridGap[]
   /** Floats at its head and at its foot. */
   readonly heads: readonly number[]
   readonly feet: readonly number[]
@@ -47,6 +50,10 @@ export interface PageRoom {
   readonly columns: number
   /** What stands above the columns of the first page. */
   readonly headPx: number
+  /** The leading of running text that stands on a grid; 0 where there is none. */
+  readonly gridPx: number
+  /** What is left of the page below the grid. */
+  readonly footPx: number
 }
 
 export interface Paper {
@@ -87,11 +94,11 @@ export function fillPage({ units, notes, floats, room }: Paper, { page, first, c
     const heightPx = room.heightPx - topPx - belowPx - height(heads) - height(feet)
     if (heightPx < -0.01) return null
     const hasFoot = feet.length > 0 || belowPx > 0 || textPx < room.heightPx
-    const filled = next < units.length || rest ? fillColumn({ units, notes, first: next, carried: rest, room: { heightPx, textPx: textPx - topPx - height(heads), rulePx: room.rulePx, linePx: room.linePx, hasFoot } }) : null
-    const end = filled ?? { unit: next - 1, notes: [], rest: null, slackPx: heightPx }
+    const filled = next < units.length || rest ? fillColumn({ units, notes, first: next, carried: rest, room: { heightPx, textPx: textPx - topPx - height(heads), rulePx: room.rulePx, linePx: room.linePx, hasFoot, gridPx: room.gridPx, footPx: room.footPx, fromPx: topPx + height(heads) } }) : null
+    const end = filled ?? { unit: next - 1, notes: [], rest: null, slackPx: heightPx, gaps: [] }
     // An empty column stands only where a head leaves no room, or a float takes it all.
     if (!filled && (rest || (next < units.length && heads.length + feet.length + topPx + belowPx === 0))) return null
-    ends.push({ page, column, first: next, unit: end.unit, notes: end.notes, slackPx: end.slackPx, heads, feet, above, below, abovePx, belowPx })
+    ends.push({ page, column, first: next, unit: end.unit, notes: end.notes, slackPx: end.slackPx, gaps: end.gaps, heads, feet, above, below, abovePx, belowPx })
     ;[next, rest] = [end.unit + 1, end.rest]
     mayOpen = units[end.unit]?.takesNotes ?? true
     if (next >= units.length && !rest && !ends.some(() => [...places.values()].some((place) => ranks().indexOf(place) > 2 + 2 * column && place !== 'below'))) break

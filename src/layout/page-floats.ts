@@ -9,6 +9,8 @@ export interface FloatBox {
   readonly box: HTMLElement
   readonly isWide: boolean
   readonly heightPx: number
+  /** What it takes more than it needs, to fill whole lines of the grid. */
+  readonly morePx: number
 }
 
 /** Numbered figures and tables that stand between the paragraphs of a text; what is turned on a page of its own; and what stands across its columns, which cannot be cut around it. */
@@ -18,7 +20,7 @@ export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean):
 }
 
 /** Those too high for a page with text on it part where they are. */
-export function floatBoxes(figures: readonly HTMLElement[], { columnPx, pagePx }: ColumnFlow, heightPx: number): FloatBox[] {
+export function floatBoxes(figures: readonly HTMLElement[], { columnPx, pagePx }: ColumnFlow, heightPx: number, gridPx: number): FloatBox[] {
   const isWide = figures.map((figure) => columnPx < pagePx && getComputedStyle(figure).columnSpan === 'all')
   const probe = document.createElement('div')
   probe.className = 'page-measure'
@@ -34,7 +36,11 @@ export function floatBoxes(figures: readonly HTMLElement[], { columnPx, pagePx }
     probe.append(box)
     return { figure, box, isWide: isWide[i] ?? false, place }
   })
-  const sized = boxes.map(({ figure, box, isWide, place }) => ({ place, found: { figure, box, isWide, heightPx: box.getBoundingClientRect().height } }))
+  const sized = boxes.map(({ figure, box, isWide, place }) => {
+    const { height } = box.getBoundingClientRect()
+    const morePx = gridPx > 0 && !figure.matches('.is-rotated') ? Math.ceil(height / gridPx - 0.01) * gridPx - height : 0
+    return { place, found: { figure, box, isWide, heightPx: height + morePx, morePx } }
+  })
   for (const { place, found } of sized) place.replaceWith(found.figure)
   probe.remove()
   return sized.flatMap(({ found }) => (found.heightPx <= (found.figure.matches('.is-rotated') ? 1 : 0.85) * heightPx ? [found] : []))

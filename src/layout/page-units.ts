@@ -1,7 +1,8 @@
 // A document laid out in one piece → its lines and blocks, with the places in the document where a page may end.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table and tall-lines.
 import type { PageUnit } from './fill-column.ts'
 import { partRims, rowsToPart } from './part-table.ts'
+import { isRunning, type TextGrid } from './tall-lines.ts'
 
 /** A unit with what is needed to put something after it. */
 export interface PlacedUnit extends PageUnit {
@@ -15,7 +16,14 @@ export interface PlacedUnit extends PageUnit {
   readonly row?: HTMLElement
 }
 
-type Growing = { -readonly [Key in keyof PlacedUnit]: PlacedUnit[Key] }
+/** `textTop`: where the leading of its letters begins; null where it has none of the text's own, which do not stand within a formula. */
+export interface Line {
+  top: number
+  bottom: number
+  textTop: number | null
+}
+
+export type Growing = { -readonly [Key in keyof PlacedUnit]: PlacedUnit[Key] }
 
 /** What is read of a document on the way down it. */
 export interface Reading {
@@ -28,10 +36,11 @@ export interface Reading {
   readonly stands: number[]
   /** The first unit with a link to an id. */
   readonly named: Map<string, number>
+  readonly grid: TextGrid | null
 }
 
-export function pageUnits(root: HTMLElement, noteOf: (call: Element) => number, floated: ReadonlyMap<Element, number>): Reading & { readonly units: PlacedUnit[] } {
-  const reading: Reading = { units: [], noteOf, floated, stands: [], named: new Map() }
+export function pageUnits(root: HTMLElement, noteOf: (call: Element) => number, floated: ReadonlyMap<Element, number>, grid: TextGrid | null): Reading & { readonly units: PlacedUnit[] } {
+  const reading: Reading = { units: [], noteOf, floated, stands: [], named: new Map(), grid }
   visitBlock(root, reading, true)
   return reading
 }
@@ -61,9 +70,10 @@ export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart
   const rows = mayBreak ? [...block.querySelectorAll<HTMLElement>('tbody > tr')] : []
   const notes = [...block.querySelectorAll('.note-call a[id]')].map(noteOf).filter((note) => note >= 0)
   const { top, bottom } = block.getBoundingClientRect()
-  if (bottom === top) return
+  // A row of asterisks takes no height, but stands before what may begin a page.
+  if (bottom === top && block.tagName !== 'HR') return
   if (rows.length === 0) {
-    units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false })
+    units.push({ top, bottom, notes, mayEnd: mayPart, takesNotes: true, repeats: 0, block, run: [], within: false, registers: false, gapPx: 0, rimPx: 0 })
     return
   }
   if (parted.length > 0) {
@@ -74,7 +84,7 @@ export function addWhole(block: HTMLElement, { units, noteOf }: Reading, mayPart
   rows.forEach((row, i) => {
     const box = row.getBoundingClientRect()
     const last = i === rows.length - 1
-    units.push({ top: i === 0 ? top : box.top, bottom: last ? bottom : box.bottom, notes: last ? notes : [], mayEnd: mayPart, takesNotes: last, repeats: i === 0 ? 0 : head, block, run: [], within: false })
+    units.push({ top: i === 0 ? top : box.top, bottom: last ? bottom : box.bottom, notes: last ? notes : [], mayEnd: mayPart, takesNotes: last, repeats: i === 0 ? 0 : head, block, run: [], within: false, registers: false, gapPx: 0, rimPx: 0 })
   })
 }
 
@@ -86,7 +96,7 @@ export function rowUnits(block: HTMLElement, rows: readonly HTMLElement[], notes
   return rows.map((row, i) => {
     const box = row.getBoundingClientRect()
     const left = rows.length - 1 - i
-    return { top: i === 0 ? top : box.top, bottom: left === 0 ? bottom : box.bottom + belowPx, notes: left === 0 ? notes : [], mayEnd: left === 0 || (i + 1 >= least && left >= least), takesNotes: true, repeats: i === 0 ? 0 : abovePx, block, run: [], within: false, row }
+    return { top: i === 0 ? top : box.top, bottom: left === 0 ? bottom : box.bottom + belowPx, notes: left === 0 ? notes : [], mayEnd: left === 0 || (i + 1 >= least && left >= least), takesNotes: true, repeats: i === 0 ? 0 : abovePx, block, run: [], within: false, registers: false, gapPx: 0, rimPx: 0, row }
   })
 }
 
@@ -107,8 +117,12 @@ export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, rea
   flush()
 }
 
-export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named }: Reading, mayPart: boolean): void {
-  const lines = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
+export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named, grid }: Reading, mayPart: boolean): void {
+  const found = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
+  const running = grid !== null && isRunning(block, style, grid)
+  // Nothing can be put between lines of code.
+  const isCode = block.tagName === 'PRE'
+  const lines = running ? tallOf(found, run, grid) : isCode ? withEmpty(found, Number.parseFloat(style.lineHeight)) : found
   const notes = lines.map((): number[] => [])
   const lineOf = (link: Element): number => {
     const { top, bottom } = link.getBoundingClientRect()
@@ -123,11 +137,9 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
     }
   }
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
-  // Nothing can be put between lines of code.
-  const isCode = block.tagName === 'PRE'
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
-    units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last })
+    units.push({ top: line.top, bottom: line.bottom, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last, registers: running && i === 0 && line.textTop !== null, gapPx: 0, rimPx: 0 })
   })
 }
 
@@ -136,25 +148,57 @@ export function linksIn(run: readonly Node[], selector: string): Element[] {
 }
 
 // Boxes of inline content, gathered into lines. A line is as high as its leading, or as what stands out of it.
-export function linesOf(run: readonly Node[], leading: number, textHeight: number): { top: number; bottom: number }[] {
-  const lines: { top: number; bottom: number; middle: number }[] = []
+export function linesOf(run: readonly Node[], leading: number, textHeight: number): Line[] {
+  const lines: (Line & { middle: number })[] = []
   for (const node of run) {
+    const isFormula = node instanceof Element && linksIn([node], '[role="math"]').length > 0
     for (const { top, bottom, height, width } of inlineBoxes(node)) {
       const last = lines.at(-1)
       if (height === 0 || width === 0 || (last && top > last.top - 0.5 && bottom < last.bottom + 0.5)) continue
       const middle = (top + bottom) / 2
-      // Letters of the text have their leading around them; raised figures and formulas stand in it or out of it.
+      // Letters of the text have their leading around them, in whole pixels above; raised figures and formulas stand in it or out of it.
       const isText = Math.abs(height - textHeight) < 1
-      const box = isText ? { top: middle - leading / 2, bottom: middle + leading / 2 } : { top, bottom }
+      const head = top - Math.floor((leading - height) / 2)
+      const box = isText ? { top: head, bottom: head + leading } : { top, bottom }
       const line = lines.at(-1)
       if (line && Math.abs(middle - line.middle) < leading * 0.7 && (isText ? middle - line.middle < leading * 0.5 : true)) {
         line.top = Math.min(line.top, box.top)
         line.bottom = Math.max(line.bottom, box.bottom)
         if (isText) line.middle = middle
-      } else lines.push({ ...box, middle })
+        if (isText && !isFormula) line.textTop ??= box.top
+      } else lines.push({ ...box, middle, textTop: isText && !isFormula ? box.top : null })
     }
   }
   return lines
+}
+
+// Lines of code without a letter.
+export function withEmpty(lines: readonly Line[], leading: number): Line[] {
+  return lines.flatMap((line, i) => {
+    const above = lines[i - 1]?.bottom ?? line.top
+    const empty = Array.from({ length: Math.round((line.top - above) / leading) }, (_, n) => ({ top: above + n * leading, bottom: above + (n + 1) * leading, textTop: null }))
+    return [...empty, line]
+  })
+}
+
+// Running text: what is not told to be higher is as high as its leading.
+export function tallOf(lines: readonly Line[], run: readonly Node[], { gridPx }: TextGrid): Line[] {
+  const known = lines.find(({ textTop }) => textTop !== null)?.textTop ?? null
+  const plain = lines.map((line): Line => {
+    const down = known === null ? 0 : Math.round(((line.top + line.bottom - gridPx) / 2 - known) / gridPx)
+    const textTop = line.textTop ?? (known === null ? null : known + down * gridPx)
+    return textTop === null ? line : { textTop, top: textTop, bottom: textTop + gridPx }
+  })
+  for (const tall of linksIn(run, '[data-tall]')) {
+    const { top, bottom } = tall.getBoundingClientRect()
+    const far = ({ top: from, bottom: to }: Line): number => Math.abs((from + to - top - bottom) / 2)
+    const at = lines.reduce((nearest, line, i) => (far(line) < far(lines[nearest] ?? line) ? i : nearest), 0)
+    const [line, [above = 0, below = 0]] = [plain[at], ((tall as HTMLElement).dataset['tall'] ?? '').split(' ').map(Number)]
+    if (!line || line.textTop === null) continue
+    line.top = Math.min(line.top, line.textTop - above)
+    line.bottom = Math.max(line.bottom, line.textTop + gridPx + below)
+  }
+  return plain
 }
 
 // Of its letters and pictures. The boxes of an inline element itself come before those of the letters in it, line by line: they would begin the lines anew.

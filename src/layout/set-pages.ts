@@ -1,16 +1,19 @@
 // A document laid out in one piece → the same cut into pages and columns: notes at their feet, figures and tables at their heads and feet.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import { breakPages, evenColumns } from './break-pages.ts'
-import { cutColumns, elementsAt, footOf, headOf, leftOf, nextBlock, putBetween, putWithin } from './cut-columns.ts'
-import { carriedParts, cutOf, fillColumn, footHeight } from './fill-column.ts'
+import { cutColumns, elementsAt, footOf, headOf, leftOf, putBetween, putWithin } from './cut-columns.ts'
+import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
+import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
-import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, rowUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent, withEmpty } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
+import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, setLines } from './set-lines.ts'
+import { isRunning, setTallLines, textGrid, type TextGrid } from './tall-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
 /** Where the mark of a name stands, if all went as planned. */
@@ -38,9 +41,10 @@ export interface PagesUnset {
 /** One question to the browser. Null where the look gives no column that could be cut. */
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
-    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
+    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
-    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, withEmpty, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
@@ -54,6 +58,8 @@ export interface ColumnFlow {
   readonly pagePx: number
   /** What stands above the columns. */
   readonly headPx: number
+  /** What is left of the page below the last line of the grid. */
+  readonly footPx: number
 }
 
 function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
@@ -66,9 +72,11 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   const [tabled, footed] = [boxes.filter(({ id }) => inside.has(id)), boxes.filter(({ id }) => !inside.has(id))]
   for (const list of lists) list.style.display = 'none'
   const under = notesUnder(tabled, figures)
-  const floats = floatBoxes(figures, flow, heightPx)
+  const grid = wishes.grid ? textGrid() : null
+  if (grid) setTallLines(grid)
+  const floats = floatBoxes(figures, flow, heightPx, grid?.gridPx ?? 0)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = plannedPages(flow, heightPx, footed, floats)
+  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid)
   for (const { figure } of floats) figure.style.removeProperty('display')
   if ('highest' in plan) {
     for (const element of under) element.remove()
@@ -87,13 +95,13 @@ function columnFlow(): ColumnFlow | null {
   const pagePx = document.documentElement.clientWidth
   const blocks = [...document.querySelectorAll<HTMLElement>('body, article, article > *')].filter((element) => Number(getComputedStyle(element).columnCount) > 1)
   const block = blocks[0]
-  if (!block) return { block: document.body, columns: 1, columnPx: pagePx, pagePx, headPx: 0 }
+  if (!block) return { block: document.body, columns: 1, columnPx: pagePx, pagePx, headPx: 0, footPx: 0 }
   if (blocks.length > 1 || block === document.body) return null
   const { columnCount, columnGap } = getComputedStyle(block)
   const columns = Number(columnCount)
   if (columns !== 2) return null
   const columnPx = (pagePx - (Number.parseFloat(columnGap) || 0) * (columns - 1)) / columns
-  return { block, columns, columnPx, pagePx, headPx: block.getBoundingClientRect().top }
+  return { block, columns, columnPx, pagePx, headPx: block.getBoundingClientRect().top, footPx: 0 }
 }
 
 function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement[]): ReadonlySet<string> {
@@ -102,21 +110,23 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 }
 
 // Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
-function plannedPages(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
-  const { block, columns, columnPx, headPx } = flow
+function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
+  const { block, columns, columnPx, headPx, footPx } = flow
+  const heightPx = pageHeightPx - footPx
   const own = block.style.cssText
   const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')
   if (columns > 1) block.style.cssText += `;columns:auto;display:flow-root;width:${columnPx}px`
   const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
   const noteOf = (call: Element): number => places.get(call.getAttribute('href') ?? '') ?? -1
-  const { units, stands: before, named } = pageUnits(block, noteOf, new Map(floats.map(({ figure }, i) => [figure, i])))
+  const { units, stands: before, named } = pageUnits(block, noteOf, new Map(floats.map(({ figure }, i) => [figure, i])), grid)
+  if (grid) readGaps(units)
   const inHead = columns > 1 ? [...document.querySelectorAll('.note-call a[id]')].filter((call) => !block.contains(call)).map(noteOf).filter((note) => note >= 0) : []
   const [first] = units
   // The first line may have room above it; that of other columns is lost at the break.
   if (first) units[0] = { ...first, top: headPx, notes: [...inHead, ...first.notes] }
   const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
   const calls = floatCalls(floats, before, (id) => named.get(id))
-  const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: high, isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx } }
+  const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: Math.min(high, heightPx), isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx, gridPx: grid?.gridPx ?? 0, footPx } }
   let [ends, marks] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null]
   for (let tries = 0; tries < 40 && !marks && !spans; tries++) {
     ends = breakPages(paper)

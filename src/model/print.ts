@@ -24,6 +24,8 @@ export interface PageWishes {
   readonly notes: boolean
   /** Figures and tables stand at the head or foot of a page. */
   readonly floats: boolean
+  /** Lines of running text stand on a grid of their leading. */
+  readonly grid: boolean
 }
 
 /** CSS pixels. */

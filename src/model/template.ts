@@ -16,6 +16,8 @@ export interface TemplateSettings {
   readonly float: 'page' | 'text'
   /** Where funding and thanks stand: in a note of the title at the foot of the first `page`, or at the `end` of the paper. */
   readonly thanks: 'page' | 'end'
+  /** Lines of running text stand on a grid of their leading, from the head of each page on: those of facing pages, and of both sides of a leaf, register. */
+  readonly grid: boolean
 }
 
 export interface Template {

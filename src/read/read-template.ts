@@ -18,6 +18,7 @@ const SettingsSchema = v.strictObject({
   notes: v.optional(v.picklist(['page', 'end']), 'end'),
   float: v.optional(v.picklist(['page', 'text']), 'text'),
   thanks: v.optional(v.picklist(['page', 'end']), 'end'),
+  grid: v.optional(v.boolean(), false),
   faces: v.array(v.string()),
   wholeFaces: v.optional(v.array(v.strictObject({ family: v.string(), weight: v.number(), style: v.optional(v.picklist(['normal', 'italic']), 'normal'), file: v.string() })), [])
 })
@@ -71,7 +72,7 @@ function readSettings(text: string, name: string, problems: Problem[]): Template
   const read = v.safeParse(SettingsSchema, parse(text))
   if (read.success) return read.output
   problems.push(problemAt({ file: `templates/${name}/template.yml` }, 'template-valid', { found: read.issues.map((issue) => issue.message).join('; ') }))
-  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', faces: [], wholeFaces: [] }
+  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', grid: false, faces: [], wholeFaces: [] }
 }
 
 /** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use. */

@@ -7,7 +7,7 @@ import type { Leaf } from '../../src/model/book.ts'
 import type { PagePlan } from '../../src/model/page-plan.ts'
 import type { TemplateSettings } from '../../src/model/template.ts'
 
-const settings: TemplateSettings = { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end' }
+const settings: TemplateSettings = { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', grid: false }
 const head = { left: 'А', right: 'Т', lang: 'ru', text: true }
 
 function leaf(print: string, role: Leaf['role'], start: Leaf['start'], papers: readonly string[] = [], front = false): Leaf {

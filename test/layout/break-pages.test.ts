@@ -6,11 +6,11 @@ import { breakPages as plan } from '../../src/layout/break-pages.ts'
 import type { PageUnit } from '../../src/layout/fill-column.ts'
 
 const lines = (count: number, noted: Readonly<Record<number, readonly number[]>> = {}, other: Partial<PageUnit> = {}): PageUnit[] =>
-  Array.from({ length: count }, (_, i) => ({ top: i * 10, bottom: i * 10 + 10, notes: noted[i] ?? [], mayEnd: true, takesNotes: true, repeats: 0, ...other }))
+  Array.from({ length: count }, (_, i) => ({ top: i * 10, bottom: i * 10 + 10, notes: noted[i] ?? [], mayEnd: true, takesNotes: true, repeats: 0, registers: false, gapPx: 0, rimPx: 0, ...other }))
 const room = { heightPx: 100, rulePx: 5 }
 /** Pages of one column, with notes that are not cut. */
 const breakPages = (units: readonly PageUnit[], heights: readonly number[], sizes: typeof room) =>
-  plan({ units, notes: heights.map((heightPx) => ({ heightPx, cuts: [] })), floats: [], room: { ...sizes, linePx: 10, columns: 1, headPx: 0 } })?.map(({ unit, notes, slackPx }) => ({ unit, notes: notes.map(({ note }) => note), slackPx })) ?? null
+  plan({ units, notes: heights.map((heightPx) => ({ heightPx, cuts: [] })), floats: [], room: { ...sizes, linePx: 10, columns: 1, headPx: 0, gridPx: 0, footPx: 0 } })?.map(({ unit, notes, slackPx }) => ({ unit, notes: notes.map(({ note }) => note), slackPx })) ?? null
 
 test('without notes a page is full of lines', () =>
   assert.deepEqual(breakPages(lines(25), [], room), [{ unit: 9, notes: [], slackPx: 0 }, { unit: 19, notes: [], slackPx: 0 }, { unit: 24, notes: [], slackPx: 50 }]))
@@ -49,7 +49,7 @@ test('whatever is called where, no note is lost, none leaves its line, and no pa
   const unit = fc.record({ height: fc.integer({ min: 5, max: 30 }), notes: fc.integer({ min: 0, max: 2 }), mayEnd: fc.boolean() })
   fc.assert(fc.property(fc.array(unit, { minLength: 1, maxLength: 60 }), fc.array(fc.integer({ min: 4, max: 40 }), { minLength: 120, maxLength: 120 }), (drawn, heights) => {
     let [top, note] = [0, 0]
-    const units = drawn.map(({ height, notes, mayEnd }): PageUnit => ({ top, bottom: (top += height), notes: Array.from({ length: notes }, () => note++), mayEnd, takesNotes: true, repeats: 0 }))
+    const units = drawn.map(({ height, notes, mayEnd }): PageUnit => ({ top, bottom: (top += height), notes: Array.from({ length: notes }, () => note++), mayEnd, takesNotes: true, repeats: 0, registers: false, gapPx: 0, rimPx: 0 }))
     const ends = breakPages(units, heights, room)
     if (ends === null) return
     let first = 0

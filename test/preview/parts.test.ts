@@ -80,7 +80,7 @@ test('every editor is given the place in its own way', () => {
 
 test('a paper has the pages it had in the last build, from there on', () => {
   const heads = [{ anchor: null, head: { left: 'л', right: 'п', lang: 'ru', text: true } }]
-  const plan = planPages([{ print: 'a', role: 'paper', start: 'next-page', front: false, papers: ['a'], sections: [], heads }], new Map([['a', { pages: 3, anchors: [] }]]), { multiple: 1, settings: { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end' } })
+  const plan = planPages([{ print: 'a', role: 'paper', start: 'next-page', front: false, papers: ['a'], sections: [], heads }], new Map([['a', { pages: 3, anchors: [] }]]), { multiple: 1, settings: { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', grid: false } })
   const last = (id: string, firstPage: number, firstLabel: string): [string, { id: string; anchor: string; firstPage: number; lastPage: number; firstLabel: string; lastLabel: string }] => [id, { id, anchor: id, firstPage, lastPage: firstPage, firstLabel, lastLabel: firstLabel }]
   const moved = planInPlace(plan, 'a', new Map([last('a', 46, '40'), last('b', 60, '54')]))
   assert.deepEqual(moved.pages.map(({ page, label, side }) => [page, label, side]), [[46, '40', 'verso'], [47, '41', 'recto'], [48, '42', 'verso']])

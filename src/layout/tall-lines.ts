@@ -1,0 +1,59 @@
+// Formulas and pictures within running text that are higher than its lines → lines as high as whole lines of the grid.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+
+/** The grid of running text. */
+export interface TextGrid {
+  readonly gridPx: number
+  readonly sizePx: number
+  /** From the head of a line to its letters' foot. */
+  readonly ascentPx: number
+}
+
+/** That of the text of the document; null where it has none. */
+export function textGrid(): TextGrid | null {
+  const text = document.querySelector('.text')
+  if (!text) return null
+  const [probe, foot] = [document.createElement('p'), document.createElement('span')]
+  foot.style.display = 'inline-block'
+  probe.style.cssText = 'position:absolute;visibility:hidden'
+  probe.append('x', foot)
+  text.append(probe)
+  const { lineHeight, fontSize } = getComputedStyle(probe)
+  const ascentPx = foot.getBoundingClientRect().bottom - probe.getBoundingClientRect().top
+  probe.remove()
+  const gridPx = Number.parseFloat(lineHeight)
+  return gridPx > 0 ? { gridPx, sizePx: Number.parseFloat(fontSize), ascentPx } : null
+}
+
+/** Whether lines of the block are running text: of its size and leading, and no heading. */
+export function isRunning(block: Element, { lineHeight, fontSize }: CSSStyleDeclaration, { gridPx, sizePx }: TextGrid): boolean {
+  return Math.abs(Number.parseFloat(lineHeight) - gridPx) < 0.01 && Math.abs(Number.parseFloat(fontSize) - sizePx) < 0.01 && !/^H[1-6]$/.test(block.tagName) && block.closest('.text') !== null && !block.closest('figure, table, .formula')
+}
+
+interface TallBox {
+  readonly element: HTMLElement
+  readonly overPx: number
+  readonly underPx: number
+}
+
+/** A little of it goes between the lines; more takes a whole line above or below. */
+export function setTallLines(grid: TextGrid): void {
+  const { gridPx, ascentPx } = grid
+  const boxes = [...document.querySelectorAll<HTMLElement>('.text [role="math"] .base')].filter((box) => !box.closest('.formula, figure, table'))
+  const tall = boxes.flatMap((element): TallBox[] => {
+    const strut = element.querySelector(':scope > .strut')
+    const block = element.closest('p, li, dd, dt')
+    if (!strut || !block || !isRunning(block, getComputedStyle(block), grid)) return []
+    const foot = strut.getBoundingClientRect().bottom + (Number.parseFloat(getComputedStyle(strut).verticalAlign) || 0)
+    const { top, bottom } = element.getBoundingClientRect()
+    const [overPx, underPx] = [foot - ascentPx - top, bottom - foot - gridPx + ascentPx]
+    return overPx > 0 || underPx > 0 ? [{ element, overPx: Math.max(0, overPx), underPx: Math.max(0, underPx) }] : []
+  })
+  const rounded = (px: number): number => Math.ceil(px / gridPx - 0.16) * gridPx
+  for (const { element, overPx, underPx } of tall) {
+    const [above, below] = [Math.max(0, rounded(overPx)), Math.max(0, rounded(underPx))]
+    element.style.marginTop = `${above - overPx}px`
+    element.style.marginBottom = `${below - underPx}px`
+    if (above + below > 0) element.dataset['tall'] = `${above} ${below}`
+  }
+}
