@@ -127,7 +127,7 @@ function stub(id: string, book: OpenBook): Paper {
   const empty = { text: '', nodes: [] }
   return {
     id, file: book.fileOf(id) || 'volume.yml', kind: 'paper', lang, udk: '', bbk: '', doi: '', type: '', license: '', funding: '', acknowledgements: '', received: '', accepted: '',
-    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [] }, translation: null, bibliography: [], citations: { style: '', order: '', styleFile: null }, numbering: 'typed', typography: 'on', headings: '', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
+    heading: { lang, title: empty, subtitle: empty, authors: [], abstract: [], keywords: [], notes: [] }, translation: null, bibliography: [], citations: { style: '', order: '', styleFile: null }, numbering: 'typed', typography: 'on', headings: '', adopted: '', signatures: [], limits: {}, tree: { type: 'root', children: [] }
   }
 }
 

@@ -86,7 +86,7 @@ async function setAnew(manuscript: Manuscript, { book, disk, lateDigits }: Setti
   const problems = [...parsing, ...images.problems, ...citing, ...checkPaper(paper, studio.volume, source), ...setting].map((problem) => ({ ...problem, paper: paper.id }))
   const { text, ...rest } = value
   const edition = editionText(cited, text, images.images, studio)
-  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(cited.tree), illustrated: images.images.size > 0, pictures: picturesOf(uses, images), empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
+  const set = { ...rest, headings: text.headings, edition, paper: withoutTree(paper), words: wordsOf(cited.tree, cited.heading.notes), illustrated: images.images.size > 0, pictures: picturesOf(uses, images), empty: paper.tree.children.length === 0, problems, ignored: metadata.ignore }
   return { wish, sources, uses, images, set }
 }
 
@@ -95,7 +95,7 @@ function unset(manuscript: Manuscript, { studio }: OpenBook, error: Error): SetM
   const { value: paper, problems } = parsePaper({ ...manuscript, text: manuscript.text.slice(0, splitEnd(manuscript.text)) }, lang, studio.template.characters)
   const deep = error instanceof RangeError
   const values = { found: error.message, 'found.en': deep ? 'its parts are nested too deep' : error.message, 'found.ru': deep ? 'его части вложены друг в друга слишком глубоко' : error.message }
-  const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '' }
+  const head = { lang, title: '', subtitle: '', plainTitle: '', authors: [], affiliations: [], abstract: [], plainAbstract: '', keywords: '', notes: '' }
   return {
     paper, article: { html: '', anchors: [], late: [], blocks: [] }, resources: [], headings: [], edition: { head, translation: null, body: '', notes: '', decisions: [], references: [] }, words: wordsOf(paper.tree), illustrated: false, pictures: [], empty: true, ignored: [],
     problems: [...problems.filter(({ rule }) => rule !== 'text-present'), { ...problemAt({ file: manuscript.file }, 'paper-set', values), paper: paper.id }]

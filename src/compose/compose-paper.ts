@@ -1,4 +1,5 @@
 // A paper and its hast → the HTML of its article: head, text, notes.
+import { h } from 'hastscript'
 import type { ElementContent } from 'hast'
 import { anchorOf, endAnchorOf } from '../model/anchor.ts'
 import { fullName, initialsFirst, surnameFirst } from '../model/format-name.ts'
@@ -11,10 +12,10 @@ import { typographyOfLine } from '../transform/typography.ts'
 import { hyphenation } from '../transform/hyphenation.ts'
 import { inlineToHast, type PaperText } from '../transform/to-hast.ts'
 import { inlineOf } from '../parse/inline.ts'
+import { atAuthor, atTitle, headNotes, unplaced, withCalls, withHeadNotes, type HeadNotes } from './head-notes.ts'
 import { htmlOf } from './html.ts'
 import { printedDates } from './printed-dates.ts'
 import type { Studio } from './studio.ts'
-import { titleNote, withTitleNote } from './title-note.ts'
 
 export interface Article {
   readonly html: string
@@ -24,27 +25,40 @@ export interface Article {
   readonly blocks: readonly Block[]
 }
 
+// What is put in last: nothing in it is read as a place of the look.
+const [textPlace, notesPlace] = ['<!--text-->', '<!--notes-->']
+
 /** Digits a gap for a late number has room for. */
 export function composePaper(paper: Paper, text: PaperText, studio: Studio, lateDigits: number): Article {
   const anchor = anchorOf(paper.id)
   const late = [...text.late]
-  const own = headValues(paper.heading, paper, studio)
-  const thanks = titleNote(paper, studio)
-  const head = {
-    ...own, ...(thanks ? { title: `${String(own['title'])}${htmlOf([thanks.call])}` } : {}),
+  const noted = headNotes(paper, studio, showsTranslation(paper, studio))
+  const head: Record<string, unknown> = {
+    ...headValues(paper.heading, paper, studio, noted),
     udk: paper.udk, bbk: paper.bbk, doi: paper.doi, type: paper.type,
-    translation: showsTranslation(paper, studio) && paper.translation ? headValues(paper.translation, paper, studio) : null,
+    translation: showsTranslation(paper, studio) && paper.translation ? headValues(paper.translation, paper, studio, noted) : null,
     citation: citationOf(paper, studio, late, lateDigits)
   }
-  const matter = { ...matterOf(paper), ...(thanks ? { acknowledgements: '', funding: '' } : {}) }
-  const notes = thanks ? withTitleNote(text.notes, thanks, paper) : text.notes
+  const matter = { ...matterOf(paper), ...(noted.saysMatter ? { acknowledgements: '', funding: '' } : {}) }
   const end = endAnchorOf(paper.id)
-  const html = studio.fragments.fill(fragmentOf(paper), {
-    ...head, ...matter, ...endingOf(paper), anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
-    body: htmlOf(text.body), notes: notes ? htmlOf([notes]) : '',
+  const fill = (more: string): string => studio.fragments.fill(fragmentOf(paper), {
+    ...head, title: `${String(head['title'])}${more}`, ...matter, ...endingOf(paper), anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
+    body: textPlace, notes: text.notes || noted.all.length > 0 ? notesPlace : '',
     end: `<span id="${end}" class="end"></span>`
   })
-  return { html, anchors: [anchor, end, ...thanks?.anchors ?? [], ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late, blocks: text.blocks }
+  const { html: called, items, anchors } = withCalls(fillWhole(fill, noted), noted)
+  // Where notes stand at the end of papers, these stand under the head.
+  const isUnder = studio.template.settings.notes === 'end' && items.length > 0
+  const notes = isUnder ? text.notes : withHeadNotes(text.notes, items, paper)
+  const under = isUnder ? htmlOf([h('section.head-notes', [h('ol', [...items])])]) : ''
+  const html = called.replace(notesPlace, () => (notes ? htmlOf([notes]) : '')).replace(textPlace, () => `${under}${htmlOf(text.body)}`)
+  return { html, anchors: [anchor, end, ...anchors, ...text.anchors, ...late.slice(text.late.length).map((number) => number.anchor)], late, blocks: text.blocks }
+}
+
+function fillWhole(fill: (more: string) => string, noted: HeadNotes): string {
+  const html = fill('')
+  const more = unplaced(noted, html)
+  return more === '' ? html : fill(more)
 }
 
 function fragmentOf(paper: Paper): string {
@@ -55,13 +69,13 @@ function showsTranslation(paper: Paper, studio: Studio): boolean {
   return paper.kind === 'paper' && studio.volume.header !== 'simple'
 }
 
-function headValues(heading: Heading, paper: Paper, studio: Studio): Record<string, unknown> {
+function headValues(heading: Heading, paper: Paper, studio: Studio, noted: HeadNotes): Record<string, unknown> {
   const { lang } = heading
   const affiliations = distinctAffiliations(heading.authors)
   const full = studio.volume.header === 'full-7.0.7'
   return {
-    lang, title: lineHtml(heading.title, paper, lang, false), subtitle: lineHtml(heading.subtitle, paper, lang, false),
-    authors: heading.authors.map((author) => authorValues(author, affiliations, full)),
+    lang, title: `${lineHtml(heading.title, paper, lang, false)}${atTitle(noted, heading)}`, subtitle: lineHtml(heading.subtitle, paper, lang, false),
+    authors: heading.authors.map((author, i) => ({ ...authorValues(author, affiliations, full), calls: atAuthor(noted, heading, i) })),
     affiliations: affiliations.map((text, i) => ({ number: i + 1, text })), numbered: affiliations.length > 1,
     abstract: heading.abstract.map((paragraph) => lineHtml(paragraph, paper, lang, true)),
     keywords: heading.keywords.map((keyword) => hyphenation(paper.typography === 'on' ? typographyOfLine(keyword, lang) : keyword, lang)).join(', '),

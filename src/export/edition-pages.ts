@@ -61,7 +61,7 @@ export function articleOf(edition: EditionPaper, room: EditionRoom): string {
 }
 
 function headOnly(edition: EditionPaper): Record<string, unknown> {
-  return { lang: edition.paper.lang, title: titleOf(edition).replace(/&/g, '&amp;').replace(/</g, '&lt;'), subtitle: '', authors: [], affiliations: [], abstract: [], keywords: '' }
+  return { lang: edition.paper.lang, title: titleOf(edition).replace(/&/g, '&amp;').replace(/</g, '&lt;'), subtitle: '', authors: [], affiliations: [], abstract: [], keywords: '', notes: '' }
 }
 
 // The first page of a paper may hold the end of another.

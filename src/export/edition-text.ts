@@ -10,6 +10,7 @@ import type { Image } from '../model/image.ts'
 import type { Heading, Inline, Lang, Paper } from '../model/paper.ts'
 import { inlineForEdition, type PaperText } from '../transform/to-hast.ts'
 import { typographyOfLine } from '../transform/typography.ts'
+import { editionHeadNotes } from './edition-head-notes.ts'
 import { forEdition, withBackLinks } from './edition-hast.ts'
 import { markLanguages } from './mark-languages.ts'
 
@@ -26,6 +27,8 @@ export interface EditionHead {
   readonly abstract: readonly string[]
   readonly plainAbstract: string
   readonly keywords: string
+  /** HTML of the notes of its title and authors; '' when there are none. */
+  readonly notes: string
 }
 
 export interface EditionText {
@@ -45,7 +48,7 @@ export function editionText(paper: Paper, text: PaperText, images: ReadonlyMap<s
   const references = referencesOf(body)
   const notesRoot: Root | null = notes && markLanguages(forEdition({ type: 'root', children: [withBackLinks(notes, paper.lang)] }, paper.lang, byKey), paper.lang)
   return {
-    head: headOf(paper.heading, paper), translation: paper.translation && studio.volume.header !== 'simple' && paper.kind === 'paper' ? headOf(paper.translation, paper) : null,
+    head: headOf(paper.heading, paper, 0), translation: paper.translation && studio.volume.header !== 'simple' && paper.kind === 'paper' ? headOf(paper.translation, paper, paper.heading.notes.length) : null,
     body: htmlOf(markLanguages(forEdition(body, paper.lang, byKey), paper.lang)), notes: notesRoot ? htmlOf(notesRoot) : '', decisions: text.decisions, references
   }
 }
@@ -56,18 +59,20 @@ function referencesOf(body: Root): readonly string[] {
   return found
 }
 
-function headOf(heading: Heading, paper: Paper): EditionHead {
+// `before`: notes of the heading before it, whose marks go on here.
+function headOf(heading: Heading, paper: Paper, before: number): EditionHead {
   const { lang } = heading
   const affiliations = distinctAffiliations(heading.authors)
   const abstract = heading.abstract.map((paragraph) => inlineForEdition(paragraph, paper, lang))
+  const notes = editionHeadNotes(heading, paper, before)
   const title = line(heading.title, paper, lang)
   const subtitle = line(heading.subtitle, paper, lang)
   return {
-    lang, title: htmlOf(title), subtitle: htmlOf(subtitle), plainTitle: [textOf(title), textOf(subtitle)].filter((part) => part !== '').join(' : '),
-    authors: heading.authors.map((author) => authorValues(author, affiliations, true)),
+    lang, title: `${htmlOf(title)}${notes.atTitle}`, subtitle: htmlOf(subtitle), plainTitle: [textOf(title), textOf(subtitle)].filter((part) => part !== '').join(' : '),
+    authors: heading.authors.map((author, i) => ({ ...authorValues(author, affiliations, true), calls: notes.atAuthor(i) })),
     affiliations: affiliations.map((text, i) => ({ number: i + 1, text })),
     abstract: abstract.map((nodes) => htmlOf(nodes)), plainAbstract: abstract.map(textOf).join(' '),
-    keywords: heading.keywords.map((keyword) => typographyOfLine(keyword, lang)).join(', ')
+    keywords: heading.keywords.map((keyword) => typographyOfLine(keyword, lang)).join(', '), notes: notes.html
   }
 }
 

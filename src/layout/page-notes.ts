@@ -25,7 +25,7 @@ export function noteBoxes(lists: readonly HTMLElement[]): HTMLElement[] {
     box.id = item.id
     // An asterisk stands high by itself.
     const mark = item.dataset['mark']
-    const number = document.createElement(mark ? 'span' : 'sup')
+    const number = document.createElement(mark?.startsWith('*') ? 'span' : 'sup')
     number.textContent = mark ?? item.getAttribute('value')
     box.append(...item.cloneNode(true).childNodes)
     const first = box.firstElementChild ?? box

@@ -23,6 +23,14 @@ export interface Inline {
   readonly nodes: readonly PhrasingContent[]
 }
 
+/** What an asterisk at the title or at names of authors leads to. */
+export interface HeadNote {
+  readonly text: Inline
+  readonly ofTitle: boolean
+  /** Its authors, by their place among all. */
+  readonly authors: readonly number[]
+}
+
 /** What stands at the head of a paper, in one language. */
 export interface Heading {
   readonly lang: Lang
@@ -32,6 +40,7 @@ export interface Heading {
   /** Paragraphs. */
   readonly abstract: readonly Inline[]
   readonly keywords: readonly string[]
+  readonly notes: readonly HeadNote[]
 }
 
 /** Who signs a resolution. */

@@ -26,6 +26,8 @@ export interface Author {
   readonly orcid: string
   readonly position: string
   readonly degree: string
+  /** Notes of the author as Markdown, or their calls (`[^1]`). */
+  readonly notes: readonly string[]
   /** Given by the secretary to say that two spellings are one person. */
   readonly id: string
   /** The line of the manuscript's metadata block that names the author. */

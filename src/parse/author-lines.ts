@@ -88,6 +88,6 @@ function authorsOf({ authors, places, emails, orcids, aside, degree, position, c
   const written = starred.length > 0 && emails.length > 0 ? starred : authors
   return authors.map((author, index) => ({
     ...author, degree: [author.degree, degree].filter(Boolean).join(', '), position: author.position || position, city: author.city || city, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
-    signs: emails.length > 0 ? author.signs.filter((sign) => sign !== '*') : author.signs, aside: index === 0 ? [...author.aside, ...aside] : author.aside
+    signs: emails.length > 0 ? author.signs.filter((sign) => sign !== '*') : author.signs, isWrittenTo: emails.length > 0 && starred.includes(author), aside: index === 0 ? [...author.aside, ...aside] : author.aside
   }))
 }

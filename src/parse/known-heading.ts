@@ -25,7 +25,8 @@ export function knownHeading(heading: Heading, written: MetadataHeading, charact
   return {
     ...heading, title: inlineKnown(heading.title, at(written.title)), subtitle: inlineKnown(heading.subtitle, at(written.subtitle)),
     authors: heading.authors.map((author) => authorKnown(author, knownAt(author.line, 1))),
-    abstract: heading.abstract.map((paragraph) => inlineKnown(paragraph, at(written.abstract))), keywords: heading.keywords.map(at(written.title))
+    abstract: heading.abstract.map((paragraph) => inlineKnown(paragraph, at(written.abstract))), keywords: heading.keywords.map(at(written.title)),
+    notes: heading.notes.map((note) => ({ ...note, text: inlineKnown(note.text, at(written.title)) }))
   }
 }
 

@@ -29,6 +29,7 @@ export const metadataKeys = {
   license: later(key('license: CC BY 4.0', 'Licence of this paper.', 'Лицензия этого доклада.')),
   funding: key('funding: Supported by …', 'Funding statement.', 'Сведения о финансировании.'),
   acknowledgements: key('acknowledgements: The author thanks …', 'Acknowledgements.', 'Благодарности.'),
+  thanks: key('thanks: Supported by …', 'A note of the whole paper, called by an asterisk at its title and set at the foot of its first page. A note in the title itself (“^[words]”, “[^1]”) is set the same way.', 'Примечание ко всему докладу: звёздочка у названия, текст внизу первой страницы. Так же набирается сноска в самом названии («^[слова]», «[^1]»).'),
   received: key('received: 12.01.2008', 'Date of receipt, printed as typed.', 'Дата поступления, печатается как набрана.'),
   accepted: key('accepted: 03.02.2008', 'Date of acceptance, printed as typed.', 'Дата принятия, печатается как набрана.'),
   date: key('date: 2007-12-06', 'Date of the manuscript; not printed.', 'Дата рукописи; не печатается.'),
@@ -62,6 +63,8 @@ export const authorKeys = {
   country: key('country: Россия', 'Country.', 'Страна.'),
   email: key('email: name@example.org', 'E-mail address.', 'Адрес электронной почты.'),
   orcid: key('orcid: 0000-0002-1825-0097', 'ORCID, with or without https://orcid.org/.', 'ORCID, с https://orcid.org/ или без.'),
+  note: key('note: The work was done at …', 'A note of the author, called by an asterisk at the name and set at the foot of the first page; the same words at several authors are one note. “thanks” is the same key; a note in the name itself (“^[words]”, “[^1]”) is set the same way.', 'Примечание об авторе: звёздочка у имени, текст внизу первой страницы; одинаковые слова у нескольких авторов — одно примечание. «thanks» — тот же ключ; так же набирается сноска в самом имени («^[слова]», «[^1]»).'),
+  corresponding: key('corresponding: true', 'The author to write to: a note with the e-mail address.', 'Автор для переписки: примечание с адресом электронной почты.'),
   id: key('id: lebedeva', 'The same id in two papers says that two spellings are one person.', 'Одинаковый id в двух докладах означает, что это одно лицо, как бы имя ни было записано.')
 } as const satisfies Record<string, KeyDoc>
 
@@ -69,7 +72,7 @@ export const authorKeys = {
 const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
   author: 'authors', affiliation: 'affiliations', institute: 'affiliations', organization: 'affiliations', institution: 'affiliations',
   название: 'title', заголовок: 'title', подзаголовок: 'subtitle', автор: 'authors', авторы: 'authors', аннотация: 'abstract', 'ключевые слова': 'keywords', ключевые_слова: 'keywords', удк: 'udk', ббк: 'bbk', язык: 'lang', организация: 'affiliations', организации: 'affiliations', благодарности: 'acknowledgements', финансирование: 'funding',
-  udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', 'number-sections': 'headings', numbersections: 'headings', numberSections: 'headings', numberHeadings: 'headings', acknowledgments: 'acknowledgements'
+  udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', 'number-sections': 'headings', numbersections: 'headings', numberSections: 'headings', numberHeadings: 'headings', acknowledgments: 'acknowledgements', acknowledgement: 'acknowledgements', acknowledgment: 'acknowledgements', note: 'thanks', примечание: 'thanks'
 }
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
@@ -77,7 +80,7 @@ const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
   surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
   firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
-  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', mail: 'email', 'e-mail': 'email', degrees: 'degree'
+  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', thanks: 'note', notes: 'note', примечание: 'note', 'corresponding-author': 'corresponding', corresponding_author: 'corresponding', correspondence: 'corresponding', mail: 'email', 'e-mail': 'email', degrees: 'degree'
 }
 
 export type MetadataKey = keyof typeof metadataKeys

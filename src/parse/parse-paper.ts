@@ -1,4 +1,5 @@
 // A manuscript → a paper: its metadata block read, its Markdown parsed, characters no face has replaced and named.
+import { visit } from 'unist-util-visit'
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { captionTranslations } from './caption-translations.ts'
@@ -6,6 +7,7 @@ import { codeClosed } from './code-closed.ts'
 import { problemAt } from '../model/rules.ts'
 import { fieldInline } from './field-inline.ts'
 import type { Find, Finding } from './foreign/finding.ts'
+import { headNotes } from './head-notes.ts'
 import { headingHtml } from './heading-html.ts'
 import { knownHeading } from './known-heading.ts'
 import { knownCharacters } from './known-characters.ts'
@@ -20,7 +22,10 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   captionTranslations(tree, metadata.value.lang)
   const inFields: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { inFields.push({ line, column, rule, values }) }
-  const headings = [metadata.value.heading, metadata.value.translation].map((heading) => heading && knownHeading(headingOf(heading, find), heading, characters, inFields))
+  const called = new Set<string>()
+  visit(tree, 'footnoteReference', ({ identifier }) => { called.add(identifier) })
+  const notes = [metadata.value.heading, metadata.value.translation].map((heading) => (heading ? headNotes(heading, tree, called, find) : []))
+  const headings = [metadata.value.heading, metadata.value.translation].map((heading, i) => heading && knownHeading({ ...headingOf(heading, find), notes: notes[i] ?? [] }, heading, characters, inFields))
   const found = [...inFields, ...findings].map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
   const problems: Problem[] = [...metadata.problems, ...headingHtml(metadata.value.heading, manuscript.file), ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
@@ -28,7 +33,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   return { value: { ...rest, id: manuscript.id, file: manuscript.file, heading: headings[0] as Heading, translation: headings[1] ?? null, tree }, metadata: metadata.value, problems }
 }
 
-function headingOf(heading: MetadataHeading, find: Find): Heading {
+function headingOf(heading: MetadataHeading, find: Find): Omit<Heading, 'notes'> {
   return {
     lang: heading.lang, title: titleInline(heading.title, find), subtitle: titleInline(heading.subtitle, find), authors: heading.authors,
     abstract: paragraphs(heading.abstract, find), keywords: heading.keywords

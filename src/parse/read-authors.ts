@@ -1,6 +1,7 @@
 // `authors:` in all the forms people write it → Author[].
 import type { Lang } from '../model/paper.ts'
 import type { Author, PersonName } from '../model/person.ts'
+import { words } from '../model/words.ts'
 import { surnameFirst } from '../model/format-name.ts'
 import { affiliationsOf, affiliationsOfSigns, placedName } from './affiliations.ts'
 import type { Affiliation, AffiliationTable } from './affiliations.ts'
@@ -62,11 +63,12 @@ export function authorsOfText(reading: AuthorReading, text: string, at: Spot): r
 
 function authorOfWritten(reading: AuthorReading, written: WrittenAuthor, at: Spot, aside: string[]): Author {
   const { known, unknown } = affiliationsOfSigns(written.signs, reading.table)
-  aside.push(...written.aside, ...unknown)
+  const notes = written.notes.filter((note) => !/^\[\^[^\]\s]+\]$/.test(note) || !reading.table.has(note.slice(2, -1)))
+  aside.push(...written.aside, ...unknown.filter((sign) => !notes.includes(`[^${sign.replace(/^\^|\^$/g, '')}]`)))
   return {
     ...nobody, name: noted(reading, written.name, parsedName(written.name, reading.lang), at), line: at.line,
     ...placesOfAffiliations([...known, ...written.affiliations.map((name): Affiliation => ({ name, city: '', country: '' }))]), ...(written.city === '' ? {} : { city: written.city }),
-    email: written.email, orcid: orcidIn(written.orcid), degree: written.degree, position: written.position
+    email: written.email, orcid: orcidIn(written.orcid), degree: written.degree, position: written.position, notes: [...notes, ...(written.isWrittenTo ? [writtenTo(reading, written.email)] : [])]
   }
 }
 
@@ -92,8 +94,17 @@ function authorsOfMap(reading: AuthorReading, map: YamlMap, writtenName: string)
   return names.map((name, index) => ({
     ...name, affiliations: places.affiliations.length > 0 ? places.affiliations : name.affiliations, email: (index === 0 ? email : '') || name.email, orcid: (index === 0 ? orcid : '') || name.orcid,
     city: text('city') || places.city || name.city, country: text('country') || places.country || name.country,
-    position: text('position') || name.position, degree: listValue(reading, fields.get('degree')).join(', ') || name.degree, id: text('id'), line: map.at.line
+    position: text('position') || name.position, degree: listValue(reading, fields.get('degree')).join(', ') || name.degree, notes: [...name.notes, ...notesOf(reading, fields, email)], id: text('id'), line: map.at.line
   }))
+}
+
+function notesOf(reading: AuthorReading, fields: ReadonlyMap<AuthorKey, YamlEntry>, email: string): readonly string[] {
+  const asked = /^(?:true|yes|да)$/i.test(textValue(reading, fields.get('corresponding')))
+  return [...listValue(reading, fields.get('note')), ...(asked ? [writtenTo(reading, email)] : [])]
+}
+
+function writtenTo({ lang }: AuthorReading, email: string): string {
+  return [words[lang].corresponding, email].filter(Boolean).join(': ')
 }
 
 function fieldsOf(reading: AuthorReading, map: YamlMap): ReadonlyMap<AuthorKey, YamlEntry> {
@@ -161,4 +172,4 @@ function emailOf(reading: Reading, entry: YamlEntry | undefined): string {
   return email
 }
 
-export const nobody: Author = { name: noName, affiliations: [], city: '', country: '', email: '', orcid: '', position: '', degree: '', id: '', line: 1 }
+export const nobody: Author = { name: noName, affiliations: [], city: '', country: '', email: '', orcid: '', position: '', degree: '', notes: [], id: '', line: 1 }

@@ -8,6 +8,7 @@ import type { AuthorKey, MetadataKey } from './metadata-keys.ts'
 import { orcidOf } from './orcid.ts'
 import { readAuthors } from './read-authors.ts'
 import type { Spot, YamlEntry } from './yaml-node.ts'
+import { withoutNotes } from './without-notes.ts'
 import { listValue, paragraphsValue, placedValue, reportValue, textValue } from './yaml-values.ts'
 import type { Placed, Reading } from './yaml-values.ts'
 
@@ -19,6 +20,8 @@ export interface MetadataHeading {
   /** Paragraphs parted by a blank line. */
   readonly abstract: Placed
   readonly keywords: readonly string[]
+  /** Notes of the title and of the whole paper. */
+  readonly titleNotes: readonly Placed[]
 }
 
 export type Fields = ReadonlyMap<MetadataKey, YamlEntry>
@@ -32,8 +35,10 @@ export interface HeadingReading extends Reading {
 export function readHeading(reading: HeadingReading, fields: Fields, at: Spot): MetadataHeading {
   const table = withOwnAffiliations(affiliationTable(reading, fields.get('affiliations')), fields.get('authors'))
   const authors = readAuthors({ ...reading, table }, fields.get('authors'))
+  const [title, subtitle] = [withoutNotes(placedValue(reading, fields.get('title'), at)), withoutNotes(placedValue(reading, fields.get('subtitle'), at))]
+  const thanks = placedValue(reading, fields.get('thanks'), at)
   return {
-    lang: reading.lang, title: placedValue(reading, fields.get('title'), at), subtitle: placedValue(reading, fields.get('subtitle'), at),
+    lang: reading.lang, title: title.field, subtitle: subtitle.field, titleNotes: [...title.notes.map((text) => ({ ...title.field, text })), ...subtitle.notes.map((text) => ({ ...subtitle.field, text })), ...(thanks.text === '' ? [] : [thanks])],
     authors: withCommonAffiliation(reading, authors, table, fields.get('affiliations')),
     abstract: paragraphsValue(reading, fields.get('abstract'), at), keywords: keywordsOf(reading, fields.get('keywords'))
   }

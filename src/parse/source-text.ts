@@ -1,5 +1,6 @@
 // The words of a paper, taken from its mdast before any transform: what the printed pages are compared with.
 import type { Nodes, Root } from 'mdast'
+import type { HeadNote } from '../model/paper.ts'
 import type { Figure } from '../model/nodes.ts'
 import { htmlWithoutRemoved, withoutRemoved } from './removed-html.ts'
 
@@ -14,7 +15,8 @@ export interface PaperWords {
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'captionTranslation', 'blockquote', 'sourceEntry'])
 
-export function wordsOf(tree: Root): PaperWords {
+/** `heads`: notes of the title and the authors. */
+export function wordsOf(tree: Root, heads: readonly HeadNote[] = []): PaperWords {
   const called = new Set<string>()
   const segments: string[] = []
   const floats: (readonly [number, number])[] = []
@@ -28,7 +30,7 @@ export function wordsOf(tree: Root): PaperWords {
     before = notes.length
     notes.splice(0, notes.length, ...tree.children.flatMap((node) => (node.type === 'footnoteDefinition' && called.has(node.identifier) ? collect(node.children, called) : [])))
   }
-  return { segments, notes, floats }
+  return { segments, notes: [...heads.flatMap(({ text }) => collect(text.nodes, called)), ...notes], floats }
 }
 
 // A table goes with its caption before it.

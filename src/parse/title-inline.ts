@@ -4,8 +4,8 @@ import { fieldInline } from './field-inline.ts'
 import { shownMarkup, type Find } from './foreign/finding.ts'
 import type { Placed } from './yaml-values.ts'
 
-// A note, a picture or a comment cannot go with it.
-const loose = /<!--[\s\S]*?-->|\^\[(?:[^[\]]|\[[^\]]*\])*\]|\\(?:thanks|footnote)\{(?:[^{}]|\{[^{}]*\})*\}|\[\^[^\]\s]+\]|!\[[^\]]*\]\([^()\s]*\)(?:\{[^{}]*\})?/g
+// A picture or a comment cannot go with it.
+const loose = /<!--[\s\S]*?-->|!\[[^\]]*\]\([^()\s]*\)(?:\{[^{}]*\})?/g
 
 export function titleInline(field: Placed, find: Find): Inline {
   const text = field.text.replace(loose, (found) => {

@@ -15,6 +15,10 @@ export interface WrittenAuthor {
   readonly position: string
   readonly city: string
   readonly affiliations: readonly string[]
+  /** Words of notes, and calls of notes (`[^1]`) where no organisation has that sign. */
+  readonly notes: readonly string[]
+  /** A star says that letters go to this one. */
+  readonly isWrittenTo: boolean
   /** Words that are no part of a name and have no other place. */
   readonly aside: readonly string[]
 }
@@ -25,7 +29,7 @@ const address = /(?:\(\s*)?(?:e-?mail:?\s*)?(?:\\email\{|<|\\<)?(?:mailto:)?([^\
 
 export function writtenAuthor(source: string): WrittenAuthor {
   // Only these signs can stand for anything but a name.
-  const plain: Parts = { name: cleaned(source), signs: [], email: '', orcid: '', degree: '', position: '', city: '', affiliations: [], aside: [] }
+  const plain: Parts = { name: cleaned(source), signs: [], email: '', orcid: '', degree: '', position: '', city: '', affiliations: [], notes: [], isWrittenTo: false, aside: [] }
   if (!/[^\p{L}\p{M}\s'’ʼ.-]|[кд]\.|\p{Ll}\./u.test(plain.name) && !/^\p{L}+\s*:?\s/u.test(plain.name)) return plain
   const author = plain
   const { text, marks } = maskMarks(withoutEmphasis(withoutLinks(source, author)))
@@ -60,14 +64,16 @@ function withoutAddress(text: string, author: Parts): string {
   return text.replace(address, ' ')
 }
 
-// A note holds the corresponding author's address, or is said to be left out.
+// A note may hold the corresponding author's address.
 function takeMarks(author: Parts, marks: readonly NameMark[]): void {
   author.signs = marks.flatMap((mark) => mark.signs)
   for (const { note, source } of marks.filter((mark) => mark.signs.length === 0)) {
     const email = address.exec(note)?.[1]
     if (email !== undefined) author.email ||= email
-    else author.aside = [...author.aside, source]
+    if (email !== note && /^(?:\^\[|\\(?:thanks|footnote)\{)/.test(source) && note !== '') author.notes = [...author.notes, note]
+    else if (email === undefined) author.aside = [...author.aside, source]
   }
+  author.notes = [...author.notes, ...marks.filter(({ source }) => source.startsWith('[^')).map(({ source }) => source)]
 }
 
 /** «Ким Е. В. (Кемерово)», "Jane Doe (University of X)". */

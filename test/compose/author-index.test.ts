@@ -16,7 +16,7 @@ function authorOf(text: string, line: number): Author {
   const fact = (key: string): string => facts.find((each) => each.startsWith(`${key}=`))?.slice(key.length + 1) ?? ''
   return {
     name: nameOf(name), affiliations: fact('at') === '' ? [] : [fact('at')], city: fact('city'), country: '', email: '',
-    orcid: fact('orcid'), position: '', degree: '', id: fact('id'), line
+    orcid: fact('orcid'), position: '', degree: '', notes: [], id: fact('id'), line
   }
 }
 

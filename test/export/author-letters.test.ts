@@ -12,7 +12,7 @@ import { nobody } from '../../src/parse/read-authors.ts'
 
 const nameOf = (name: string, lang: Lang) => parsePersonName(name, lang).name
 const heading = (lang: Lang, authors: readonly string[], email = '') => ({
-  lang, title: inlineOf(lang === 'ru' ? 'О «Чтении»' : 'On Reading'), subtitle: inlineOf(''), abstract: [], keywords: [], authors: authors.map((name) => ({ ...nobody, email, name: nameOf(name, lang) }))
+  lang, title: inlineOf(lang === 'ru' ? 'О «Чтении»' : 'On Reading'), subtitle: inlineOf(''), abstract: [], keywords: [], notes: [], authors: authors.map((name) => ({ ...nobody, email, name: nameOf(name, lang) }))
 })
 const at = (file: string, line: number, rule: RuleId, more: Partial<Problem> = {}, values = {}): Problem => ({ ...problemAt({ file, line }, rule, values), ...more })
 const volume: LetterRequest['volume'] = { title: 'Сборник', editors: [], publisher: { name: '', place: '', address: '', phone: '', email: '' } }

@@ -26,7 +26,8 @@ parts: [title-page, contents, sections, resolutions, author-index]
   'alpha.md': `---
 title: "Книги & чтение: первый доклад"
 authors:
-  - { name: Ёлкина Анна Петровна, affiliation: Библиотека, city: Кемерово, email: a@b.example, orcid: 0000-0002-1825-0097 }
+  - { name: Ёлкина Анна Петровна, affiliation: Библиотека, city: Кемерово, email: a@b.example, orcid: 0000-0002-1825-0097, note: На стажировке. }
+thanks: Спасибо залу.
 udk: 027.5
 abstract: О книгах и </script> чтении.
 keywords: [книги, чтение]

@@ -29,6 +29,12 @@ test('every page of the print is marked once in its paper, in order', () => {
   assert.ok((edition.labels('alpha')[1] - edition.labels('alpha')[0]) > 1)
 })
 
+test('notes of the title and the authors stand under them, and lead back', () => {
+  const html = edition.text('html/papers/alpha.html')
+  assert.match(html, /Ёлкина<span class="head-call"><a href="#v-alpha--note-01" role="doc-noteref" id="v-alpha--call-01">\*<\/a>.*<ul class="head-notes"><li id="v-alpha--note-01"><p>\*\u00A0На\sстажировке\.\u00A0<a class="back" href="#v-alpha--call-01".*<li id="v-alpha--note-02"><p>\*\*\u00A0Спасибо залу\./s)
+  assert.doesNotMatch([...edition.files.keys()].filter((path) => /index|authors/.test(path)).map((path) => edition.text(path)).join(''), /head-call|\*\*/)
+})
+
 test('each link of each page leads to something in the folder', () => {
   for (const path of pages()) {
     const html = edition.text(path)

@@ -88,9 +88,9 @@ test('the mark-up of other dialects in a title', () => {
   assert.deepEqual(head('---\ntitle: |\n  Habits \\\\\n  of readers\nauthor: Ann Lee\n---\n\nText.\n').title, 'Habits of readers')
 })
 
-test('a note and a picture are left out of a title, and said', () => {
+test('a picture is left out of a title, and said; a note stands at its foot', () => {
   const { title, problems } = head('---\ntitle: "Habits^[With thanks.] ![](x.png)"\nauthor: Ann Lee\n---\n\nText.\n')
-  assert.deepEqual([title, problems], ['Habits', ['2 markup-set ^[With thanks.]', '2 markup-set ![](x.png)']])
+  assert.deepEqual([title, problems], ['Habits', ['2 markup-set ![](x.png)']])
 })
 
 test('characters without a face are named at the line of the head that has them', () => {

@@ -48,7 +48,7 @@ ignore: [{ rule: author-name-clear, reason: так и надо }]`)
   ])
   assert.deepEqual(rest, {
     id: 'p', file: 'sub/p.md', kind: 'paper', lang: 'ru', udk: '027.5', bbk: '78.30', doi: '10.1234/ab', type: 'Научная статья', license: 'CC BY 4.0', funding: '', acknowledgements: '',
-    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], citations: { style: 'gost', order: 'alphabetical' }, numbering: 'typed', typography: 'off', headings: '', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 24, column: 10 }]
+    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], citations: { style: 'gost', order: 'alphabetical', styleFile: null }, numbering: 'typed', typography: 'off', headings: '', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 24, column: 10 }]
   })
 })
 
@@ -169,7 +169,7 @@ test('citations: a style alone, both, and what is neither', () => {
     const { value: metadata, problems } = readMetadata({ id: 'p', file: 'p.md', text: `---\ntitle: Т\nauthors: [Иванов И. И.]\ncitations: ${value}\n---\n\nТекст.\n` }, 'ru')
     return [metadata.citations, problems.map(({ rule, line, values }) => `${line} ${rule} ${values['key']} ${values['found']}`)]
   }
-  assert.deepEqual(read('apa'), [{ style: 'apa', order: '' }, []])
+  assert.deepEqual(read('apa'), [{ style: 'apa', order: '', styleFile: null }, []])
   assert.deepEqual(read('{ style: gost, order: cited }'), [{ style: 'gost', order: 'cited' }, []])
   assert.deepEqual(read('{ style: mla, kind: x }'), [{ style: '', order: '' }, ['4 value-valid citations.kind x', '4 value-valid style mla']])
 })
