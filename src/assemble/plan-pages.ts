@@ -79,15 +79,13 @@ function headOn(leaf: Leaf, page: number, extent: PrintExtent, settings: Templat
 }
 
 // In a run-on body the head names the paper that the page opens with, or the first that begins on it.
-function currentHead(leaf: Leaf, page: number, extent: PrintExtent): { head: RunningHead; starts: boolean } {
-  let current = leaf.heads[0] as Leaf['heads'][number]
-  let starts = false
-  for (const change of leaf.heads) {
-    const from = change.anchor === null ? 0 : extent.anchors.find((anchor) => anchor.name === change.anchor)?.page ?? 0
-    if (from < page || (from === page && current === change)) current = change
-    if (from === page) starts = true
-  }
-  return { head: current.head, starts }
+function currentHead(leaf: Leaf, page: number, { anchors }: PrintExtent): { head: RunningHead; starts: boolean } {
+  const pageOf = (name: string | null | undefined): number | undefined => anchors.find((anchor) => anchor.name === name)?.page
+  const froms = leaf.heads.map(({ anchor }) => pageOf(anchor) ?? 0)
+  const opened = Math.max(0, froms.findLastIndex((from) => from < page))
+  const ended = pageOf(leaf.papers[opened] === undefined ? null : endAnchorOf(leaf.papers[opened]))
+  const next = ended !== undefined && ended < page && froms[opened + 1] === page ? opened + 1 : opened
+  return { head: (leaf.heads[next] ?? leaf.heads[0] as Leaf['heads'][number]).head, starts: froms.includes(page) }
 }
 
 function placesOf(leaves: readonly Leaf[], extents: ReadonlyMap<string, PrintExtent>, places: ReadonlyMap<string, { first: number; last: number }>, pages: readonly PlannedPage[]): Pick<PagePlan, 'papers' | 'sections' | 'parts'> {

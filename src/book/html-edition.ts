@@ -27,13 +27,13 @@ export async function htmlEdition(book: OpenBook, bodies: Bodies, tied: TiedBook
   const look = await readEditionLook(request.templatesFolder, request.disk)
   const fragments = makeFragments(look)
   const errors = request.problems.filter((problem) => problem.severity === 'error')
-  const value = await makeEdition({
+  const { value, problems } = await makeEdition({
     studio: book.studio, look, fragments, plan: tied.plan, prints: tied.prints, contents: tied.contents, index: tied.index, papers: papersOf(bodies), texts: textsOf(bodies), resources: request.resources,
     offprintOf: (id) => (volume.offprints === 'none' ? '' : posix.basename(offprintPath(id))),
     reasonsOf: (id) => errors.filter((problem) => problem.paper === id).map((problem) => `${problem.file}:${problem.line}: ${messageOf(problem, volume.lang)}`),
     draft: errors.length > 0
   })
-  return { value, problems: fragments.problems() }
+  return { value, problems: [...fragments.problems(), ...problems] }
 }
 
 // Of a manuscript that is not there only the head is known.

@@ -10,7 +10,7 @@ import { setBodies, type Bodies } from './set-bodies.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import { tieNumbers, type TiedBook } from './tie-numbers.ts'
 
-export async function printBook(book: OpenBook, disk: Disk, resources: Map<string, Resource>, room: PrintRoom, doors: Doors, clock: Stopwatch): Promise<{ bodies: Bodies; tied: TiedBook }> {
+export async function printBook(book: OpenBook, disk: Disk, resources: Map<string, Resource>, room: PrintRoom, doors: Pick<Doors, 'progress'>, clock: Stopwatch): Promise<{ bodies: Bodies; tied: TiedBook }> {
   // Gaps for late numbers are made before pages are known: where one proves too narrow or too wide, its body is set once more.
   for (let lateDigits = digitsGuessed(book), round = 1; ; round++) {
     const bodies = await setBodies({ book, disk, resources, room, progress: doors.progress, lateDigits })

@@ -1,5 +1,5 @@
 // What was built → the summary a secretary can read aloud.
-import { withComma } from '../compose/printed-sheets.ts'
+import { sheetsText } from '../compose/printed-sheets.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { MessageLang } from '../model/rules.ts'
@@ -13,7 +13,7 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
   const placeholders = papers.filter((paper) => paper.placeholder).map((paper) => paper.title || paper.id)
   const facts = [
     say.pages(pages, papers.length, authorIndex.length),
-    ...(sheets.conventional === null ? [] : [say.sheets(withComma(sheets.conventional), withComma(sheets.publishers))]),
+    ...(sheets.conventional === null ? [] : [say.sheets(sheetsText(sheets.conventional, lang), sheetsText(sheets.publishers, lang))]),
     ...(placeholders.length > 0 ? [say.placeholders(placeholders.join('; '))] : []),
     countLine(problems, lang),
     verification.passed ? say.verified(verification.checks.length) : say.notVerified,

@@ -1,6 +1,6 @@
 // The last page: kind of edition, people, print data with computed sheets, publisher and printer (выпускные данные, ГОСТ Р 7.0.4).
 import { anchorOf } from '../model/anchor.ts'
-import { parseSheet, conventionalSheets, publisherSheets, withComma } from './printed-sheets.ts'
+import { parseSheet, conventionalSheets, publisherSheets, sheetsText } from './printed-sheets.ts'
 import type { PrintJob } from '../model/print.ts'
 import { contributors, eventLine, line, partDocument } from './compose-parts.ts'
 import type { Studio } from './studio.ts'
@@ -20,7 +20,7 @@ export function composeColophon(extent: Extent, studio: Studio): PrintJob {
     title: line(volume.title, studio), subtitle: line(volume.subtitle, studio), event: eventLine(studio),
     editors: contributors(volume.editors), compilers: contributors(volume.compilers), staff: contributors(volume.staff), age: volume.age,
     signed: volume.signed ? dotted(volume.signed) : '', sheet: printedSheet(volume.format.sheet), paper: line(volume.paper, studio).toLowerCase(), printing: line(volume.printing, studio).toLowerCase(),
-    face: studio.template.variables.get('face-name') ?? '', conventional: sheets === null ? '' : withComma(sheets), publishers: withComma(publisherSheets(extent.characters, 0)),
+    face: studio.template.variables.get('face-name') ?? '', conventional: sheets === null ? '' : sheetsText(sheets, volume.lang), publishers: sheetsText(publisherSheets(extent.characters, 0), volume.lang),
     run: volume.run, order: volume.order,
     publisher: address(volume.publisher, studio), printer: address({ ...volume.printer, phone: '', email: '' }, studio), pages: extent.pages
   })

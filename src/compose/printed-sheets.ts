@@ -1,4 +1,5 @@
 // Page count and sheet → conventional printed sheets (усл. печ. л.); characters → publisher's sheets (уч.-изд. л.).
+import type { Lang } from '../model/paper.ts'
 
 // Coefficients as printers use them: rounded to two places (60×84 is 0,93, not 0,9333).
 const rounded = (width: number, height: number): number => Math.round((width * height * 100) / 5400) / 100
@@ -25,7 +26,7 @@ function roundHalfUp(value: number): number {
   return Math.round((value + 1e-9) * 100) / 100
 }
 
-/** «14,42». */
-export function withComma(value: number): string {
-  return value.toFixed(2).replace('.', ',')
+/** «14,42», "14.42". */
+export function sheetsText(value: number, lang: Lang): string {
+  return lang === 'ru' ? value.toFixed(2).replace('.', ',') : value.toFixed(2)
 }

@@ -12,6 +12,7 @@ import { pageFile, pagesOf, siteOf, titleOf, type EditionPaper } from './edition
 import { editionWords } from './edition-words.ts'
 import { indexGroups } from './index-groups.ts'
 import type { EditionInput } from './make-edition.ts'
+import type { OneFileImages } from './one-file-images.ts'
 import { markPages, pageMark } from './page-marks.ts'
 import { bookData, metaTags, paperData, scriptJson, type MetaTag } from './paper-metadata.ts'
 
@@ -113,17 +114,17 @@ export function decisionsPage(room: EditionRoom): string {
   return shell(decisionsOf('decisions.csv', addresses, room), { kind: 'decisions', title: `${editionWords[volume.lang].table_of} — ${volume.title}` }, addresses, room)
 }
 
-/** Style, faces and images within; headings one level down under the volume's title. */
-export function oneFile(articles: ReadonlyMap<string, string>, style: string, images: ReadonlyMap<string, string>, searchText: string, room: EditionRoom): string {
+/** Style, faces and, as a rule, images within; headings one level down under the volume's title. */
+export function oneFile(articles: ReadonlyMap<string, string>, style: string, images: OneFileImages, searchText: string, room: EditionRoom): string {
   const { volume } = room.studio
-  const addresses = addressesFrom('one-file', room.papers.map((paper) => paper.paper.id), sectionsOf(room.contents), images)
+  const addresses = addressesFrom('one-file', room.papers.map((paper) => paper.paper.id), sectionsOf(room.contents), images.addresses)
   const marks = new Set<string>()
   const content = room.fragments.fill('volume.html', {
     lang: volume.lang, words: editionWords[volume.lang], volume: room.title, groups: groupsOf(addresses, room),
     papers: room.papers.map((paper) => onceOnly(lowered(resolved(articles.get(paper.paper.id) ?? '', addresses, room)), marks) + lowered(citeOf(paper, room))),
     authors: lowered(authorsOf(addresses, room)), decisions: room.registers.length > 0 ? lowered(decisionsOf('', addresses, room)) : ''
   })
-  return shell(content, { kind: 'volume-page', title: volume.title, meta: descriptionOf(room), data: scriptJson(bookData(volume, room.plan.pages.length)), style, script: (searchText + room.look.script).replace(/<\/(?=script)/gi, '<\\/') }, addresses, room)
+  return shell(content, { kind: 'volume-page', title: volume.title, meta: descriptionOf(room), data: scriptJson(bookData(volume, room.plan.pages.length)), style, imagesWithin: images.within, script: (searchText + room.look.script).replace(/<\/(?=script)/gi, '<\\/') }, addresses, room)
 }
 
 function lowered(html: string): string {
@@ -192,6 +193,8 @@ interface ShellParts {
   readonly data?: string
   readonly style?: string
   readonly script?: string
+  /** False where the one file has its images beside it. */
+  readonly imagesWithin?: boolean
 }
 
 function shell(content: string, parts: ShellParts, addresses: Addresses, room: EditionRoom): string {
@@ -199,6 +202,6 @@ function shell(content: string, parts: ShellParts, addresses: Addresses, room: E
   return room.fragments.fill('page.html', {
     lang: volume.lang, words: editionWords[volume.lang], volume: room.title, draft: room.draft, hasAuthors: true, hasDecisions: room.registers.length > 0,
     to: { index: addresses.index, authors: addresses.authors, decisions: addresses.decisions }, stylesheet: addresses.asset('edition.css'), scriptFile: addresses.asset('edition.js'),
-    meta: [], canonical: '', data: '', style: '', script: '', policy: contentPolicy(parts.script ?? ''), ...parts, content
+    meta: [], canonical: '', data: '', style: '', script: '', policy: contentPolicy(parts.script ?? '', parts.imagesWithin ?? false), ...parts, content
   })
 }

@@ -7,6 +7,7 @@ import type { EditionLook } from '../model/edition-look.ts'
 import { surnameFirst } from '../model/format-name.ts'
 import type { PagePlan } from '../model/page-plan.ts'
 import type { Print, Resource } from '../model/print.ts'
+import type { Reported } from '../model/problem.ts'
 import type { ContentsLine, IndexEntry } from '../model/verification.ts'
 import { assetName } from './addresses.ts'
 import { registerOf } from '../compose/register.ts'
@@ -15,6 +16,7 @@ import { charactersIn, editionFaces, faceRule, formulaFamilies, type EditionFace
 import { pageFile, pagesOf, titleOf, type EditionPaper } from './edition-paper.ts'
 import type { EditionText } from './edition-text.ts'
 import { articleOf, authorsPage, contentsPage, decisionsPage, editionRoom, oneFile, paperPage, resolved } from './edition-pages.ts'
+import { dataUri, oneFileImages, type EditionImage } from './one-file-images.ts'
 import { searchScript, textByPage } from './search-index.ts'
 
 export interface EditionInput {
@@ -36,7 +38,7 @@ export interface EditionInput {
   readonly draft: boolean
 }
 
-export async function makeEdition(input: EditionInput): Promise<readonly Artifact[]> {
+export async function makeEdition(input: EditionInput): Promise<Reported<readonly Artifact[]>> {
   const papers = papersOf(input)
   const registers = papers.flatMap((paper) => (paper.text && paper.text.decisions.length > 0 ? [registerOf(titleOf(paper), paper.paper.lang, paper.text.decisions)] : []))
   const room = editionRoom(input, papers, registers)
@@ -45,15 +47,17 @@ export async function makeEdition(input: EditionInput): Promise<readonly Artifac
   const faces = editionFaces(input.studio.template, charactersIn([...articles.values(), input.studio.volume.title, input.studio.volume.annotation]), formulaFamilies([...articles.values()]))
   const style = (address: (file: string) => string): string => styleSheet(faces, input.look.css, address)
   const texts = new Map([...articles].map(([id, html]) => [id, resolved(html, room.root, room)]))
-  return [
+  const shown = oneFileImages(articles.values(), images)
+  const artifacts = [
     page('index.html', contentsPage(room)), page('authors.html', authorsPage(room)),
     ...papers.map((paper) => page(`papers/${paper.paper.id}.html`, paperPage(paper, articles.get(paper.paper.id) ?? '', room))),
     ...(registers.length > 0 ? [page('decisions.html', decisionsPage(room)), page('decisions.csv', registerCsv(registers, input.studio.volume.lang))] : []),
     page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, texts, (id) => `papers/${pageFile(id)}`)),
     ...[...images].map(([name, { bytes }]) => page(`assets/${name}`, bytes)),
     ...(await Promise.all(faces.faces.map(async (face) => page(`assets/${face.file}`, await face.resource.bytes())))),
-    { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), new Map([...images].map(([name, image]) => [name, dataUri(image.contentType, image.bytes)])), searchIndex(papers, texts, (id) => `#${anchorOf(id)}`), room) }
+    { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), shown.value, searchIndex(papers, texts, (id) => `#${anchorOf(id)}`), room) }
   ]
+  return { value: artifacts, problems: shown.problems }
 }
 
 function page(path: string, content: string | Uint8Array): Artifact {
@@ -68,12 +72,7 @@ function papersOf({ plan, papers, texts, offprintOf, reasonsOf }: EditionInput):
   })
 }
 
-interface EmbeddedImage {
-  readonly contentType: string
-  readonly bytes: Uint8Array
-}
-
-async function imagesOf(articles: readonly string[], { resources }: EditionInput): Promise<ReadonlyMap<string, EmbeddedImage>> {
+async function imagesOf(articles: readonly string[], { resources }: EditionInput): Promise<ReadonlyMap<string, EditionImage>> {
   const keys = new Set(articles.flatMap((html) => [...html.matchAll(/src="http:\/\/volume\.invalid\/([^"]*)"/g)].map((match) => match[1] ?? '')))
   const read = await Promise.all([...keys].map(async (key) => {
     const resource = resources.get(key)
@@ -98,8 +97,4 @@ function styleSheet(faces: EditionFaces, css: string, address: (file: string) =>
 async function embedded(faces: EditionFaces, style: (address: (file: string) => string) => string): Promise<string> {
   const bytes = new Map(await Promise.all(faces.faces.map(async (face) => [face.file, dataUri('font/woff2', await face.resource.bytes())] as const)))
   return style((file) => bytes.get(file) ?? '')
-}
-
-function dataUri(contentType: string, bytes: Uint8Array): string {
-  return `data:${contentType};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`
 }

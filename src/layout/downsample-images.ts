@@ -5,7 +5,7 @@ import type { LoadedDocument } from '../model/print.ts'
 /** `mostDpi`: dots to the inch at the printed size; 0 leaves every picture as it is. */
 export async function downsampleImages(document: LoadedDocument, mostDpi: number): Promise<void> {
   if (mostDpi === 0) return
-  await document.evaluate(`(async () => {\n${[downsampleAll, smaller, isLineArt, drawn, isDrawing, isOpaque, asAddress].map(String).join('\n')}\nawait downsampleAll(${mostDpi})\n})()`)
+  await document.evaluate(`(async () => {\n${[downsampleAll, keptOrMade, smaller, isLineArt, drawn, isDrawing, isOpaque, asAddress].map(String).join('\n')}\nawait downsampleAll(${mostDpi})\n})()`)
 }
 
 // One after another: a photograph being drawn takes a hundred megabytes.
@@ -20,7 +20,7 @@ async function downsampleAll(mostDpi: number): Promise<void> {
     if (wanted > 0.85) continue
     const [fullWidth, fullHeight] = [image.naturalWidth, image.naturalHeight]
     const key = `${image.currentSrc} ${Math.round(fullWidth * wanted)}`
-    const address = await (made.get(key) ?? made.set(key, smaller(image.currentSrc, fullWidth, fullHeight, wanted)).get(key))
+    const address = await (made.get(key) ?? made.set(key, keptOrMade(image.currentSrc, fullWidth, fullHeight, wanted)).get(key))
     if (!address) continue
     // The box was made for what the file says of itself; the new one says less.
     image.style.width = `${width}px`
@@ -29,6 +29,25 @@ async function downsampleAll(mostDpi: number): Promise<void> {
     // It is read when this is settled, whether or not the browser can hold it drawn beside the others.
     await image.decode().catch(() => undefined)
   }
+}
+
+// A tab sets the same paper again and again, and pictures are named by their content: what was made for one document serves the next. No element can be named like a symbol.
+async function keptOrMade(address: string, fullWidth: number, fullHeight: number, wanted: number): Promise<string | null> {
+  const most = 32e6
+  const tab = globalThis as unknown as Record<symbol, Map<string, string | null> | undefined>
+  const kept = (tab[Symbol.for('small pictures')] ??= new Map<string, string | null>())
+  const key = `${address} ${fullWidth} ${fullHeight} ${wanted}`
+  const found = kept.get(key)
+  const made = found === undefined ? await smaller(address, fullWidth, fullHeight, wanted) : found
+  kept.delete(key)
+  kept.set(key, made)
+  let size = [...kept.values()].reduce((sum, each) => sum + (each?.length ?? 0), 0)
+  for (const [oldest, text] of kept) {
+    if (size <= most) break
+    kept.delete(oldest)
+    size -= text?.length ?? 0
+  }
+  return made
 }
 
 async function smaller(address: string, fullWidth: number, fullHeight: number, wanted: number): Promise<string | null> {

@@ -76,8 +76,8 @@ export interface Print {
 /** Prints one document to PDF. Made in cli/, so that tests can hand in their own. */
 export interface Printer {
   readonly version: string
-  /** `prepare` is called in the loaded document before it is printed. */
-  print(job: PrintJob, prepare?: (document: LoadedDocument) => Promise<void>): Promise<Uint8Array>
+  /** `prepare` is called in the loaded document before it is printed. With the signal the print is given up at once, whatever it is at. */
+  print(job: PrintJob, prepare?: (document: LoadedDocument) => Promise<void>, signal?: AbortSignal): Promise<Uint8Array>
   close(): Promise<void>
 }
 

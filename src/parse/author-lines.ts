@@ -1,5 +1,5 @@
 // `author: |` over several lines, as pandoc's title pages have it → authors, each with the organisations and addresses of the lines under them.
-import { isDegree, isOrganisation, isPlace } from './organisation-words.ts'
+import { isDegree, isOrganisation, isPosition, isTown } from './organisation-words.ts'
 import { signsOf } from './name-marks.ts'
 import { cleaned } from './person-name.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
@@ -19,6 +19,7 @@ interface Group {
   orcids: string[]
   aside: string[]
   degree: string
+  position: string
   city: string
 }
 
@@ -41,7 +42,7 @@ export function signedOrganisation(line: string): readonly [string, string] | nu
 }
 
 function linesOf(text: string): readonly string[] {
-  const lines = text.replace(/<br\s*\/?>/gi, '\n').split('\n').map((line) => line.replace(/^\s*\|(?=\s|$)/, '').replace(/\s*\\{1,2}\s*$/, '').trim())
+  const lines = text.replace(/<br\s*\/?>/gi, '\n').split('\n').map((line) => line.replace(/^\s*\|(?=\s|$)/, '').replace(/\s*\\{1,2}\s*$/, '').trim().replace(/^([*_])(?![*_])([^*_]+)\1$/, '$2'))
   return lines.filter((line) => line !== '')
 }
 
@@ -49,27 +50,44 @@ function addLine(line: string, groups: Group[], signed: Map<string, string>): vo
   const group = groups.at(-1)
   const row = group ? signedOrganisation(line) : null
   if (row) signed.set(...row)
-  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [], degree: '', city: '' })
+  else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [], degree: '', position: '', city: '' })
   else if (/^\W*orcid\b/i.test(line)) group.orcids.push(...line.match(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi) ?? [])
-  else if (addresses.test(line)) group.emails.push(...line.match(addresses) ?? [])
+  else if (line.search(addresses) >= 0) takeAddresses(line, group)
   else if (group.authors.length === 1 && isDegree(line)) group.degree = cleaned(line)
-  else if (group.city === '' && group.places.length > 0 && isPlace(line)) group.city = cleaned(line)
-  else if (/^\(.*\)$/.test(line) || !isOrganisation(`${group.places.at(-1) ?? ''} ${line}`)) group.aside.push(line)
+  else if (group.authors.length === 1 && group.position === '' && group.places.length === 0 && isPosition(withoutComma(line))) group.position = cleaned(withoutComma(line))
+  else if (group.city === '' && isTown(withoutComma(line))) group.city = cleaned(withoutComma(line))
+  else if (/^\(.*\)$/.test(line) || !isPlaceOfWork(`${group.places.at(-1) ?? ''} ${line}`)) group.aside.push(line.replace(/^\((.*)\)$/, '$1'))
   else if (/,\s*$/.test(group.places.at(-1) ?? '')) group.places.push(`${group.places.pop() ?? ''} ${line}`)
   else group.places.push(line)
+}
+
+// A telephone beside the address is not printed.
+function takeAddresses(line: string, group: Group): void {
+  group.emails.push(...line.match(addresses) ?? [])
+  const rest = line.replace(addresses, '').replace(/e-?mail:?|[\s,;|]+$/giu, '').trim()
+  if (/(?:\d[\s()-]*){5}/.test(rest)) group.aside.push(rest.replace(/[\s,;]+$/, ''))
+}
+
+// «КемГИК», «ДК посёлка»: under a name, what is written in capitals within a word is an organisation.
+function isPlaceOfWork(line: string): boolean {
+  return isOrganisation(line) || (/\p{Lu}{2}/u.test(line) && /\p{Ll}/u.test(line) && !/[\d@:]/.test(line))
+}
+
+function withoutComma(line: string): string {
+  return line.replace(/[,;]\s*$/, '')
 }
 
 function isNames(line: string): boolean {
   return !isOrganisation(line) && splitAuthors(line).every((piece) => isWholeName(writtenAuthor(piece).name))
 }
 
-function authorsOf({ authors, places, emails, orcids, aside, degree, city }: Group): readonly WrittenAuthor[] {
+function authorsOf({ authors, places, emails, orcids, aside, degree, position, city }: Group): readonly WrittenAuthor[] {
   const affiliations = places.map((place) => cleaned(place))
   // A star marks who is written to, where an address follows.
   const starred = authors.filter(({ signs }) => signs.includes('*'))
   const written = starred.length > 0 && emails.length > 0 ? starred : authors
   return authors.map((author, index) => ({
-    ...author, degree: [author.degree, degree].filter(Boolean).join(', '), city: author.city || city, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
+    ...author, degree: [author.degree, degree].filter(Boolean).join(', '), position: author.position || position, city: author.city || city, affiliations: [...author.affiliations, ...affiliations], email: author.email || (emails[written.indexOf(author)] ?? ''), orcid: author.orcid || (orcids[written.indexOf(author)] ?? ''),
     signs: emails.length > 0 ? author.signs.filter((sign) => sign !== '*') : author.signs, aside: index === 0 ? [...author.aside, ...aside] : author.aside
   }))
 }

@@ -12,7 +12,7 @@ const namesLabel = labelled('authors?(?:\\s+and\\s+affiliations?)?|автор(?:
 const namesHeading = headed('authors?(?:\\s+(?:and|&)\\s+affiliations?)?|авторы?|сведения об авторах')
 const placesLabel = labelled('affiliations?|institutions?|организаци[яи]|место работы')
 const placesHeading = headed('affiliations?|организации')
-const address = /^(?:\^?\\?\*\^?\s*)?(?:[*_]{1,3})?(?:\\?\*\s*)?(?:co-?)?(?:correspond\p{L}*(?:\s+authors?)?|contact|e-?mail|эл\.?\s*(?:почта|адрес)|для переписки)[^@\n]{0,80}\S+@\S+/iu
+const address = /^(?:\^?\\?\*\^?\s*)?(?:[*_]{1,3})?(?:\\?\*\s*)?(?:co-?)?(?:correspond\p{L}*(?:\s+authors?)?|contact|тел(?:ефон|\.)?(?![\p{L}])|e-?mail|эл\.?\s*(?:почта|адрес)|для переписки)[^@\n]{0,80}\S+@\S+/iu
 const alone = /^\S+@\S+\.\p{L}{2,}$/u
 /** Lines about the manuscript, not about the paper: they stay in the text. */
 const beside = /^(?:[*_]{1,3})(?:running title|short title|word count|target journal|code|date|figures|keywords?|pipeline|submitted|version|status|type)\b/iu
@@ -88,8 +88,13 @@ export function underNames(lines: readonly string[], names: Paragraph, end = lin
 // «^1^ A; ^2^ B» on one line are two organisations; a name may stand before the address for correspondence.
 function linesOfNames(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim().replace(placesLabel, '')).filter((line) => line !== '')
-  return lines.flatMap((line) => (address.test(line) ? line.match(/[^\s<>(),;:|]+@[^\s<>(),;|]+\.\p{L}{2,}/gu) ?? [] : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
+  return lines.flatMap((line) => (address.test(line) ? addressesIn(line) : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
     .map((line) => line.replace(/(?<=[.;])\s*\\?\*\s*(?:[Cc]o-?)?[Cc]orrespond[^@]*$/u, '').replace(/^([^*]*)\*\*$/, '$1').trim()).filter((line) => line !== '')
+}
+
+// With a telephone beside them the line is kept whole: what is not printed is told.
+function addressesIn(line: string): readonly string[] {
+  return /^тел/iu.test(line) ? [line] : line.match(/[^\s<>(),;:|]+@[^\s<>(),;|]+\.\p{L}{2,}/gu) ?? []
 }
 
 /** Each piece is a name and nothing else; where nothing says «Authors», something must show that they are people. */
@@ -108,7 +113,7 @@ function isUnderNames(text: string, signed: boolean): boolean {
 
 export function isUnderName(line: string, signed: boolean): boolean {
   const plain = line.replace(/[*_<>]/g, '').trim()
-  if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || isPlace(line) || isDegree(line) || isPosition(line)) return true
+  if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || isPlace(line) || isDegree(line) || isPosition(line.replace(/,$/, ''))) return true
   if (/^(?:\^\S{1,6}\^|<sup>|[⁰¹²³⁴-⁹])/u.test(line) || (signed && /^\d{1,2}[.)]\s/.test(line))) return line.length < 600 && (signed || isOrganisation(line))
   if (isBlockMark(line)) return false
   return (isOrganisation(line) && line.length < 300 && !/[.!?]$/.test(line)) || isNames(line)

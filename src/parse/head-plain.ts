@@ -2,6 +2,7 @@
 import { abstractLabel, beginsField, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Paragraph } from './head-paragraphs.ts'
 import { isNames, isOnePerson, isUnderName, namesAfter, underNames } from './head-names.ts'
+import { isOrganisation, isPosition, isTown } from './organisation-words.ts'
 
 export interface PlainHead {
   readonly title: Paragraph
@@ -14,7 +15,7 @@ const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|abstract|рез
 export function plainHead(lines: readonly string[], from: number, coded: boolean): PlainHead | null {
   const first = paragraphAt(lines, from)
   if (!first) return null
-  return isNames(first.text, isOnePerson(first.text)) ? namesFirst(lines, first) : titleFirst(lines, first, coded)
+  return isNames(first.text, isOnePerson(first.text)) ? namesFirst(lines, first, coded) : titleFirst(lines, first, coded)
 }
 
 function titleFirst(lines: readonly string[], first: Paragraph, coded: boolean): PlainHead | null {
@@ -28,9 +29,9 @@ function titleFirst(lines: readonly string[], first: Paragraph, coded: boolean):
   return { title: joined(title), names }
 }
 
-// A title in bold over names in italics or bold.
+// A title in capitals; one in bold over names in italics or bold.
 function isSetApart(title: string, names: string): boolean {
-  return /^(\*\*|__)(?!\s)[^\n]+\1$/.test(title) && /^\s*(?:[*_]{1,3})(?=\p{Lu})[^\n]+[*_]\s*$/u.test(names)
+  return isCapitals(title) || /^(\*\*|__)(?!\s)[^\n]+\1$/.test(title) && /^\s*(?:[*_]{1,3})(?=\p{Lu})[^\n]+[*_]\s*$/u.test(names)
 }
 
 /** The names and what is under them, on the lines right after the title. */
@@ -43,16 +44,54 @@ function namesWithin(lines: readonly string[], first: Paragraph, split: number):
 }
 
 /** Names above a plain title: the abstract must follow it, or the title be in capitals. */
-function namesFirst(lines: readonly string[], first: Paragraph): PlainHead | null {
+function namesFirst(lines: readonly string[], first: Paragraph, coded: boolean): PlainHead | null {
+  const block = first.text.includes('\n') ? namesAndTitle(lines, first, coded) : null
+  if (block) return block
   const names = underNames(lines, first)
   return titleUnder(lines, names) ?? titleOfWords(lines, first, names)
+}
+
+// Names, what is under them and the title on lines that follow each other.
+function namesAndTitle(lines: readonly string[], first: Paragraph, coded: boolean): PlainHead | null {
+  const rows = first.text.split('\n')
+  const start = titleRow(rows)
+  if (start < 1) return null
+  const from = first.from + start
+  const title = { from, to: from + titleLength(rows.slice(start)) - 1, text: '' }
+  title.text = rows.slice(start, start + title.to - from + 1).join('\n')
+  const names = { from: first.from, to: from - 1, text: rows.slice(0, start).join('\n') }
+  const isShown = start > 1 || coded || /,\s+\p{Ll}/u.test(names.text) || isCapitals(title.text) || isAbstract(lines, title.to + 1)
+  return isTitle(title) && (isShown || (!isTown(title.text) && (titleWords.test(title.text) || !isOrganisation(title.text)))) ? { title: joined(title), names } : null
+}
+
+// The first that stands for nothing under a name; else the last of those that could be an organisation. -1 where there is none.
+function titleRow(rows: readonly string[]): number {
+  const strange = rows.findIndex((row, index) => index > 0 && !isUnderName(row, false) && !(index + 1 < rows.length && isTown(row)))
+  if (strange > 0 && !isSentence(rows[strange] ?? '')) return firstInCapitals(rows, strange)
+  const last = (strange === -1 ? rows.length : strange) - 1
+  return isOrganisation(rows[last] ?? '') && !isPosition(rows[last] ?? '') ? last : -1
+}
+
+// «БИБЛИОТЕКА КАК» over «МЕСТО ПАМЯТИ»: a line above the first must be left for the organisation.
+function firstInCapitals(rows: readonly string[], row: number): number {
+  return row > 2 && isCapitals(rows[row] ?? '') && isCapitals(rows[row - 1] ?? '') && isOrganisation(rows[row - 1] ?? '') ? firstInCapitals(rows, row - 1) : row
+}
+
+// A title in capitals goes on as long as they do, another to the end of the block or for a line.
+function titleLength(rows: readonly string[]): number {
+  const small = rows.findIndex((row) => !isCapitals(row))
+  if (small !== 0) return small === -1 ? rows.length : small
+  return rows.some(isSentence) ? 1 : rows.length
+}
+
+function isSentence(row: string): boolean {
+  return /[.!?…]$/u.test(row)
 }
 
 function titleUnder(lines: readonly string[], names: Paragraph): PlainHead | null {
   const title = paragraphAt(lines, names.to + 1)
   if (!title || !isTitle(title)) return null
-  const inCapitals = /\p{Lu}{2}/u.test(title.text) && title.text === title.text.toUpperCase()
-  return inCapitals || isAbstract(lines, title.to + 1) ? { title: joined(title), names } : null
+  return isCapitals(title.text) || isAbstract(lines, title.to + 1) ? { title: joined(title), names } : null
 }
 
 // Under names alone it could be the organisation still, but for words that titles have.
@@ -64,6 +103,10 @@ function titleOfWords(lines: readonly string[], first: Paragraph, names: Paragra
   for (let next = paragraphAt(lines, first.to + 1); next && next.to <= names.to; next = paragraphAt(lines, next.to + 1)) under.push(next)
   const last = under.at(-1)
   return last && (under.length > 1 || first.text.includes('\n') || titleWords.test(last.text)) ? titleUnder(lines, underNames(lines, first, last.from)) : null
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
 }
 
 function isAbstract(lines: readonly string[], from: number): boolean {

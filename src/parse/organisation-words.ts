@@ -1,6 +1,7 @@
 // Words by which an organisation, a group of people or a degree is told from a person's name.
+import { isGivenName } from './given-names.ts'
 
-const organisation = /(?:^|[^\p{L}])(?:universit\p{L}*|univ|institut\p{L}*|colleges?|school|facult\p{L}*|departments?|dept|division|lab|laborator\p{L}*|librar\p{L}*|museum|academ\p{L}*|cent(?:er|re)|hospital|polytechnic\p{L}*|inc|ltd|llc|gmbh|corporation|company|foundation|ministry|observatory|research|technolog\p{L}*|sciences?|studies|engineering|mit|cnrs|inria|umr|ras|университет\p{L}*|институт\p{L}*|академи[яи]|библиотек\p{L}*|кафедр\p{L}*|факультет\p{L}*|школ[аы]|гимнази[яи]|лице[йя]|колледж\p{L}*|музе[йя]|центр\p{L}*|лаборатори[яи]|учреждени\p{L}*|министерств\p{L}*|управлени[ея]|фгб\p{L}*|фга\p{L}*|гбу\p{L}*|мбу\p{L}*|гау\p{L}*|мау\p{L}*|ооо|ао|оао|зао|ран|мгу|спбгу|рудн|мфти|вшэ)(?![\p{L}])/iu
+const organisation = /(?:^|[^\p{L}])(?:universit\p{L}*|univ|institut\p{L}*|colleges?|school|facult\p{L}*|departments?|dept|division|lab|laborator\p{L}*|librar\p{L}*|museum|academ\p{L}*|cent(?:er|re)|hospital|polytechnic\p{L}*|inc|ltd|llc|gmbh|corporation|company|foundation|ministry|observatory|research|technolog\p{L}*|sciences?|studies|engineering|mit|cnrs|inria|umr|ras|университет\p{L}*|институт\p{L}*|академи[яи]|библиотек\p{L}*|кафедр\p{L}*|факультет\p{L}*|школ[аы]|гимнази[яи]|лице[йя]|колледж\p{L}*|музе[йя]|центр\p{L}*|лаборатори[яи]|учреждени\p{L}*|министерств\p{L}*|управлени[ея]|фгб\p{L}*|фга\p{L}*|гбу\p{L}*|мбу\p{L}*|гау\p{L}*|мау\p{L}*|м?цбс|цгб|цдб|о?унб|онб|рнб|ргб|гпнтб|нтб|техникум|ооо|ао|оао|зао|ран|мгу|спбгу|рудн|мфти|вшэ)(?![\p{L}])/iu
 const collective = /(?:^|[^\p{L}])(?:collaboration|consortium|team|working group|group|community|project|contributors|developers|initiative|society|association|коллаборация|консорциум|коллектив|рабочая группа|сообщество|ассоциация)(?![\p{L}])/iu
 const science = String.raw`(?:канд(?:идат)?|д-р|доктор)\.?\s+[\p{L}.-]+\s+наук`
 const shortDegree = String.raw`[кд]\.\s?(?:[\p{L}]{1,4}\.?[-\s]?){1,3}н\.?`
@@ -37,6 +38,11 @@ export function isPosition(line: string): boolean {
 /** «г. Барнаул», «с. Верх-Катунское». */
 export function isPlace(line: string): boolean {
   return /^(?:г|с|д|п|пос|пгт)\.\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*(?:Россия|РФ))?$/u.test(line)
+}
+
+/** «Кемерово», «Ростов-на-Дону, Россия», «г. Барнаул»: where nothing else can stand. */
+export function isTown(line: string): boolean {
+  return isPlace(line) || (/^\p{Lu}\p{Ll}+(?:-\p{L}+)*(?:,\s*(?:Россия|РФ))?$/u.test(line) && !isOrganisation(line) && !isGivenName(line))
 }
 
 /** «д.п.н., профессор Сидорова М. И.» → the degree, and the rest. */

@@ -66,7 +66,7 @@ function authorOfWritten(reading: AuthorReading, written: WrittenAuthor, at: Spo
   return {
     ...nobody, name: noted(reading, written.name, parsedName(written.name, reading.lang), at), line: at.line,
     ...placesOfAffiliations([...known, ...written.affiliations.map((name): Affiliation => ({ name, city: '', country: '' }))]), ...(written.city === '' ? {} : { city: written.city }),
-    email: written.email, orcid: orcidIn(written.orcid), degree: written.degree
+    email: written.email, orcid: orcidIn(written.orcid), degree: written.degree, position: written.position
   }
 }
 
@@ -92,7 +92,7 @@ function authorsOfMap(reading: AuthorReading, map: YamlMap, writtenName: string)
   return names.map((name, index) => ({
     ...name, affiliations: places.affiliations.length > 0 ? places.affiliations : name.affiliations, email: (index === 0 ? email : '') || name.email, orcid: (index === 0 ? orcid : '') || name.orcid,
     city: text('city') || places.city || name.city, country: text('country') || places.country || name.country,
-    position: text('position'), degree: listValue(reading, fields.get('degree')).join(', ') || name.degree, id: text('id'), line: map.at.line
+    position: text('position') || name.position, degree: listValue(reading, fields.get('degree')).join(', ') || name.degree, id: text('id'), line: map.at.line
   }))
 }
 

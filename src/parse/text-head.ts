@@ -1,5 +1,6 @@
 // What authors type at the head of the text instead of the metadata block: УДК, title, names, abstract, keywords → fields, taken out of the text.
 import { takeAbstract } from './head-abstract.ts'
+import { headForm } from './head-form.ts'
 import { takeNames } from './head-names.ts'
 import { plainHead } from './head-plain.ts'
 import { paragraphAt } from './head-paragraphs.ts'
@@ -28,14 +29,24 @@ export function textHead(body: string, given: Given): TextHead {
     lines.fill('', from, to + 1)
   }
   const from = takeCodes(lines, given, take)
-  const plain = given('title') || given('authors') ? null : plainHead(lines, from, entries.length > 0)
+  if (!given('authors')) takeForm(lines, from, given, take)
+  const has: Given = (key) => given(key) || entries.some((entry) => entry.key === key)
+  const plain = has('title') || has('authors') ? null : plainHead(lines, from, entries.length > 0)
   if (plain) {
     take('title', plain.title, plain.title.text)
     take('authors', plain.names, plain.names.text)
-  } else if (!given('title') || !given('authors')) takeNames(lines, from, given, take)
+  } else if (!has('title') || !has('authors')) takeNames(lines, from, has, take)
   takeAbstract(lines, given, take)
   takeCodes(lines, given, take)
   return entries.length === 0 ? { entries, body } : { entries, body: lines.join('\n') }
+}
+
+function takeForm(lines: string[], from: number, given: Given, take: Take): void {
+  const form = headForm(lines, from)
+  if (!form || (!form.title && !given('title') && !/^#\s/.test(paragraphAt(lines, from)?.text ?? ''))) return
+  if (form.title && !given('title')) take('title', form.title, form.title.text)
+  take('authors', form.names, form.names.text)
+  for (const row of form.rows) lines[row] = ''
 }
 
 /** Where the text goes on after the codes. */

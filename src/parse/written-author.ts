@@ -1,5 +1,5 @@
 // One author as people write him in a line, with marks, degrees, addresses and organisations → the name alone, and what it was parted from.
-import { degreeBefore, isDegree, isOrganisation, withoutLabel } from './organisation-words.ts'
+import { degreeBefore, isDegree, isOrganisation, isPosition, isTown, withoutLabel } from './organisation-words.ts'
 import { nameWords } from './name-words.ts'
 import { marksIn, maskMarks, unmask, withoutMarks } from './name-marks.ts'
 import type { NameMark } from './name-marks.ts'
@@ -12,6 +12,7 @@ export interface WrittenAuthor {
   readonly email: string
   readonly orcid: string
   readonly degree: string
+  readonly position: string
   readonly city: string
   readonly affiliations: readonly string[]
   /** Words that are no part of a name and have no other place. */
@@ -24,7 +25,7 @@ const address = /(?:\(\s*)?(?:e-?mail:?\s*)?(?:\\email\{|<|\\<)?(?:mailto:)?([^\
 
 export function writtenAuthor(source: string): WrittenAuthor {
   // Only these signs can stand for anything but a name.
-  const plain: Parts = { name: cleaned(source), signs: [], email: '', orcid: '', degree: '', city: '', affiliations: [], aside: [] }
+  const plain: Parts = { name: cleaned(source), signs: [], email: '', orcid: '', degree: '', position: '', city: '', affiliations: [], aside: [] }
   if (!/[^\p{L}\p{M}\s'’ʼ.-]|[кд]\.|\p{Ll}\./u.test(plain.name) && !/^\p{L}+\s*:?\s/u.test(plain.name)) return plain
   const author = plain
   const { text, marks } = maskMarks(withoutEmphasis(withoutLinks(source, author)))
@@ -96,9 +97,17 @@ function withoutCommas(text: string, author: Parts): string {
   const degrees = others.filter((piece) => isDegree(piece))
   const rest = others.filter((piece) => !suffixes.includes(piece) && !degrees.includes(piece))
   author.degree = [author.degree, ...degrees].filter(Boolean).join(', ')
+  takePosition(author, rest)
   const place = rest.join(', ')
-  if (isOrganisation(place)) author.affiliations = [...author.affiliations, place]
+  if (place !== '' && (author.position !== '' || isOrganisation(place))) author.affiliations = [...author.affiliations, place]
   else if (place !== '' && rest.every((piece) => /[\s\d]/.test(piece) || nameWords(piece).every((word) => word.kind === 'strange'))) author.aside = [...author.aside, place]
   else if (place !== '') return text
   return [name, ...suffixes].join(', ')
+}
+
+// «директор библиотеки, Гурьевск»: the town is told from the organisation by the position before it.
+function takePosition(author: Parts, rest: string[]): void {
+  if (rest[0] === undefined || !isPosition(rest[0])) return
+  author.position = rest.shift() ?? ''
+  if (rest.length > 0 && isTown(rest.at(-1) ?? '')) author.city = rest.pop() ?? ''
 }

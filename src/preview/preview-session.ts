@@ -91,7 +91,10 @@ export class PreviewSession {
 
   #open(key: string): FollowedSheet {
     const { request, press, out } = this.#options
-    const followed = new FollowedSheet(async (signal) => (key === wholeBook ? printWhole(request, press, signal) : printPaper(key, { request, shelf: this.#shelf, press, placed: await lastBuild(out), signal })))
+    const followed = new FollowedSheet(async (signal) => {
+      const printing = { request, shelf: this.#shelf, press, signal }
+      return key === wholeBook ? printWhole(printing) : printPaper(key, { ...printing, placed: await lastBuild(out) })
+    })
     this.#sheets.set(key, followed)
     void followed.sheet.refresh()
     return followed

@@ -9,12 +9,11 @@ import type { TiedBook } from '../book/tie-numbers.ts'
 import { toldProblems } from '../book/told-problems.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
-import type { Artifact } from '../model/artifact.ts'
 import type { PlacedPaper } from '../model/page-plan.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { BookShelf, Opened } from './book-shelf.ts'
-import { hashOf } from './hash-of.ts'
+import { pagesOf } from './pages-of.ts'
 import { paperFacts } from './paper-facts.ts'
 import { paperProblems } from './paper-problems.ts'
 import type { PreviewPress } from './press.ts'
@@ -22,6 +21,7 @@ import type { PreviewRequest } from './preview-request.ts'
 import { setInPlace, type PaperInPlace } from './set-in-place.ts'
 import type { Sheet } from './sheet.ts'
 import type { ShownFormat, ShownPage } from './shown.ts'
+import { unsetSheet } from './unset-sheet.ts'
 
 export interface PrintRequest {
   readonly request: PreviewRequest
@@ -37,12 +37,12 @@ export async function printPaper(file: string, request: PrintRequest): Promise<S
   const { book, problems: opening } = await openWith(file, request)
   request.signal.throwIfAborted()
   const manuscript = book && [...book.manuscripts.values()].find((each) => each.file === file)
-  if (!book || !manuscript) return unset('', toldProblems(opening, book?.sources ?? new Map(), new Map()), null)
+  if (!book || !manuscript) return unsetSheet('', toldProblems(opening, book?.sources ?? new Map(), new Map()), null)
   const inPlace = await setInPlace(book, manuscript, request)
   const problems = paperProblems(manuscript, inPlace, opening)
   const format = formatOf(book, request.placed.has(manuscript.id))
   const paper = inPlace.bodies.papers.get(manuscript.id)
-  if (!paper || inPlace.bodies.placeholders.has(paper.id)) return unset(paper?.heading.title.text || file, problems, format)
+  if (!paper || inPlace.bodies.placeholders.has(paper.id)) return unsetSheet(paper?.heading.title.text || file, problems, format)
   return { ...(await joinPages(paper, inPlace, request)), problems, format, ...editionOf(paper, inPlace, problems, request) }
 }
 
@@ -51,10 +51,6 @@ async function openWith(file: string, { request, shelf }: PrintRequest): Promise
   if (request.alone) return shelf.open(file, file)
   const whole = await shelf.open('', file)
   return !whole.book || [...whole.book.manuscripts.values()].some((each) => each.file === file) ? whole : shelf.open(file, file)
-}
-
-function unset(title: string, problems: readonly Problem[], format: ShownFormat | null): Sheet {
-  return { title, lang: 'ru', pdf: null, pages: [], problems, facts: null, format, edition: () => Promise.resolve<readonly Artifact[]>([]), front: '', proof: null }
 }
 
 // The pages are those of the offprint.
@@ -69,7 +65,7 @@ async function joinPages(paper: Paper, inPlace: PaperInPlace, { request, press, 
   })
   const { pdf } = await assembleVolume(parts)
   return {
-    title: paper.heading.title.text || paper.id, lang: paper.lang, pdf, pages: pagesOf(paper.id, inPlace, overlays),
+    title: paper.heading.title.text || paper.id, lang: paper.lang, pdf, pages: ownPages(paper.id, inPlace, overlays),
     facts: paperFacts(paper, bodies, { pages: plan.papers.find(({ id }) => id === paper.id), volume: studio.volume }),
     proof: async (date) => (await makeProof(pdf, sidesOf(parts), { lang: paper.lang, file: paper.file, date }, studio, press.room(studio.page, whenever).printer)).pdf
   }
@@ -82,13 +78,13 @@ function sidesOf({ plan }: VolumeParts): readonly ShownPage['side'][] {
   return plan.pages.map(({ side }) => side)
 }
 
-// What two pages show is the same where content, heads, look and pictures are.
-function pagesOf(id: string, { book, bodies, plan }: PaperInPlace, overlays: ReadonlyMap<number, StampedPage>): readonly ShownPage[] {
-  const around = hashOf([book.studio.template.css, ...[...bodies.editions.values()].flatMap(({ body }) => body.match(/http:\/\/volume\.invalid\/[^"]*/g) ?? [])])
+// Pages of other papers may stand in the same print; those without a print are no part of it.
+function ownPages(id: string, { book, bodies, plan }: PaperInPlace, overlays: ReadonlyMap<number, StampedPage>): readonly ShownPage[] {
   const { firstPage = 1, lastPage = Infinity } = plan.papers.find((each) => each.id === id) ?? {}
-  return plan.pages.flatMap(({ page, label, side, source }) => {
-    const content = source && bodies.prints.get(source.print)?.contentHashes[source.page]
-    return source ? [{ label, side, key: hashOf([content, label, side, overlays.get(page)?.key, overlays.get(page)?.page, around]), own: page >= firstPage && page <= lastPage }] : []
+  const pages = plan.pages.filter(({ source }) => source !== null)
+  return pagesOf({ ...plan, pages }, bodies.prints, overlays, { book, bodies }).map((shown, index) => {
+    const { page = 0 } = pages[index] ?? {}
+    return { ...shown, own: page >= firstPage && page <= lastPage }
   })
 }
 

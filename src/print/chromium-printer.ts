@@ -5,8 +5,9 @@ import { connectSession, launchSession, type BrowserSession, type SessionOpening
 import type { Environment } from './cache-folder.ts'
 import { PrintError } from './print-error.ts'
 import type { ResourceSource } from './request-answers.ts'
-import { openTab } from './tab.ts'
+import { openTab, type Tab } from './tab.ts'
 import { createTabPool } from './tab-pool.ts'
+import { steppedBy, untilGivenUp } from './until-given-up.ts'
 
 export interface PrinterOptions {
   /** The browser to start. Not needed where `endpoints` are given. */
@@ -41,17 +42,21 @@ export async function createPrinter(options: PrinterOptions): Promise<ChromiumPr
     inTime(openLimitMs, async () => openTab(await browsers.session(index), options.resource, (url) => blocked.add(url)))
   const pool = createTabPool(Math.max(1, options.tabs, endpoints.length), openInTurn)
 
-  const printOnce = (job: PrintJob, prepare?: (document: LoadedDocument) => Promise<void>) =>
-    pool.use((tab) =>
-      inTime(timeLimitMs(job, options), async () => {
-        await tab.load(job.html, job.area)
-        await prepare?.(tab)
-        return tab.print(job.tagged)
-      })
-    )
+  const printOnce = async (job: PrintJob, prepare?: (document: LoadedDocument) => Promise<void>, signal?: AbortSignal): Promise<Uint8Array> => {
+    const steps = async (tab: Tab): Promise<Uint8Array> => {
+      signal?.throwIfAborted()
+      await tab.load(job.html, job.area)
+      await prepare?.(steppedBy(tab, signal))
+      signal?.throwIfAborted()
+      return tab.print(job.tagged)
+    }
+    const pdf = await pool.use((tab) => inTime(timeLimitMs(job, options), () => untilGivenUp(() => steps(tab), signal)))
+    if (pdf) return pdf
+    throw signal?.reason
+  }
   return {
     version,
-    print: (job, prepare) => printOnce(job, prepare).catch((error) => (isWorthRetrying(error) ? printOnce(job, prepare) : Promise.reject(error as Error))),
+    print: (job, prepare, signal) => printOnce(job, prepare, signal).catch((error) => (isWorthRetrying(error) ? printOnce(job, prepare, signal) : Promise.reject(error as Error))),
     blockedRequests: () => [...blocked],
     close: () => {
       pool.close()

@@ -35,6 +35,8 @@ export function createTabPool(size: number, open: (index: number) => Promise<Tab
   const giveBack = (place: Place) => {
     const next = waiting.shift()
     if (next !== undefined) next.take(place)
+    // A tab that is gone would have to be opened: the warm ones go first.
+    else if (place.tab === undefined) idle.unshift(place)
     else idle.push(place)
   }
   const opened = (place: Place) => (place.tab ??= open(place.index))

@@ -51,4 +51,11 @@ test('papers of a run-on body have the pages of their destinations', () => {
   assert.deepEqual(of.pages.map((page) => page.head?.right), [undefined, 'a', 'b'])
 })
 
+test('a page of a run-on body that opens with a paper has its head, not that of the paper before', () => {
+  const at = (name: string, page: number) => ({ name, page, xPt: 0, yPt: 500 })
+  const anchors = [at(anchorOf('a'), 0), at(endAnchorOf('a'), 1), at(anchorOf('b'), 2), at(endAnchorOf('b'), 2), at(anchorOf('c'), 2), at(endAnchorOf('c'), 3)]
+  const of = plan([leaf('s', 'paper', 'recto', ['a', 'b', 'c'])], { s: 4 }, 1, {}, anchors)
+  assert.deepEqual(of.pages.map((page) => page.head?.right), ['a', 'a', 'b', 'c'])
+})
+
 test('roman figures', () => assert.deepEqual([1, 4, 9, 14, 40, 99, 1999].map(roman), ['i', 'iv', 'ix', 'xiv', 'xl', 'xcix', 'mcmxcix']))

@@ -3,14 +3,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { shorten } from '../../src/compose/book-order.ts'
 import { printedDates } from '../../src/compose/printed-dates.ts'
-import { conventionalSheets, publisherSheets, withComma } from '../../src/compose/printed-sheets.ts'
+import { conventionalSheets, publisherSheets, sheetsText } from '../../src/compose/printed-sheets.ts'
 
 // Printed colophons of 60×84/8 books, standards of the trade: the coefficient is 0,93.
 test('conventional sheets agree with printed colophons', () => {
   for (const [sheets, printed] of [[1.5, '1,40'], [2, '1,86'], [4, '3,72'], [6.5, '6,05'], [7.5, '6,98'], [8, '7,44'], [8.5, '7,91'], [24, '22,32']] as const) {
-    assert.equal(withComma(conventionalSheets(sheets * 8, '60x84/8') ?? 0), printed)
+    assert.equal(sheetsText(conventionalSheets(sheets * 8, '60x84/8') ?? 0, 'ru'), printed)
   }
-  assert.equal(withComma(conventionalSheets(248, '60x84/16') ?? 0), '14,42')
+  assert.equal(sheetsText(conventionalSheets(248, '60x84/16') ?? 0, 'ru'), '14,42')
+  assert.equal(sheetsText(14.42, 'en'), '14.42')
   assert.equal(conventionalSheets(100, ''), null)
 })
 

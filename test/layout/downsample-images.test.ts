@@ -103,3 +103,19 @@ for (const [name, dpi] of [['profiled', 300], ['profiled', 0], ['profiledSmall',
     assert.ok(red > blue + 20, `${red} ${blue}`)
   })
 }
+
+test('the next document of a tab takes what was made for the one before', async () => {
+  const html = '<!doctype html><style>img{width:1.7in}</style><img src="http://volume.invalid/photo">'
+  const counting = 'globalThis.drawn = 0; globalThis.drawing ??= createImageBitmap; globalThis.createImageBitmap = (...all) => { globalThis.drawn++; return globalThis.drawing(...all) }'
+  const drawn: number[] = []
+  const pdfs: Uint8Array[] = []
+  for (let time = 0; time < 2; time++) {
+    pdfs.push(await printer.print({ id: 'p', html, tagged: false, resources: ['photo'] }, async (document) => {
+      await document.evaluate(counting)
+      await downsampleImages(document, 300)
+      drawn.push(await document.evaluate<number>('globalThis.drawn'))
+    }))
+  }
+  assert.deepEqual([(drawn[0] ?? 0) > 0, drawn[1]], [true, 0])
+  assert.equal(pdfs[0]?.length, pdfs[1]?.length)
+})

@@ -164,6 +164,29 @@ test('a title of words that organisations have, under the names and their organi
   assert.equal(head(`Ким Е. В.\n\n${organisation}\n\n${ending}`).title, '')
 })
 
+const blocks: Readonly<Record<string, readonly [string, string]>> = {
+  'names, organisation, title': [`Е. В. Ким\n${organisation}, г. Барнаул\nБИБЛИОТЕКА КАК МЕСТО ПАМЯТИ`, `Ким Е. В. | ${organisation}, г. Барнаул`],
+  'two names, a town, title': ['Ким Е. В., Гусев П. А.\nБарнаул\nБиблиотека как место памяти', 'Ким Е. В.; Гусев П. А.'],
+  'a name and a position on lines of their own': [`Ким Елена Викторовна,\nзаведующая отделом\n${organisation}\nБиблиотека как место памяти`, `Ким Е. В. | ${organisation}`],
+  'a name, a position and a town on one line': ['Ким Елена Викторовна, директор ЦБС, Барнаул\nБиблиотека как место памяти', 'Ким Е. В.'],
+  'a title in capitals over two lines': [`Ким Е. В.\n${organisation}\nБИБЛИОТЕКА КАК\nМЕСТО ПАМЯТИ`, `Ким Е. В. | ${organisation}`],
+  'marked by hand': [`**Е. В. Ким**\n*${organisation}*\n**БИБЛИОТЕКА КАК МЕСТО ПАМЯТИ**`, `Ким Е. В. | ${organisation}`],
+  'a title in capitals above a name with its town': ['БИБЛИОТЕКА КАК МЕСТО ПАМЯТИ\nКим Е. В. (Барнаул)', 'Ким Е. В.'],
+  'a form that was filled in': [`ФИО докладчика: Ким Елена Викторовна\nДолжность: библиотекарь\nМесто работы: ${organisation}\nТема: «Библиотека как место памяти»`, `Ким Е. В. | ${organisation}`]
+}
+for (const [name, [block, author]] of Object.entries(blocks)) {
+  test(`names and title in one block: ${name}`, () => {
+    const read = head(`${block}\n\nТекст доклада. Он короткий.\n`)
+    assert.deepEqual([read.title.toUpperCase(), read.authors.join('; '), read.blocks.map((line) => line.split(' ')[1])], ['БИБЛИОТЕКА КАК МЕСТО ПАМЯТИ', author, ['paragraph']])
+  })
+}
+
+test('what stands around a name is its own field, and a telephone is told as left out', () => {
+  const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: 'Музей в селе\n\nКим Елена Викторовна\nдиректор\nБарнаул, Россия\nТел.: 8-999-123-45-67, kim@example.org\n\nТекст.\n' }, 'ru', latinAndCyrillic)
+  assert.deepEqual(value.heading.authors.map(({ position, city, email }) => [position, city, email]), [['директор', 'Барнаул, Россия', 'kim@example.org']])
+  assert.deepEqual(problems.filter(({ rule }) => rule === 'author-name-alone').map(({ values }) => values['found']), ['Тел.: 8-999-123-45-67'])
+})
+
 test('a plain line without names is no title, and what is missing is said', () => {
   const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: 'УДК 069.1\n\nМузей в селе\n\nОн открыт с 1960 года.\n' }, 'ru', latinAndCyrillic)
   assert.deepEqual([value.heading.title.text, problems.find(({ rule }) => rule === 'metadata-in-block')?.values['missing.ru']], ['', ' Не найдено: title, authors.'])

@@ -1,4 +1,5 @@
 // Examples of the rules about volume.yml, and of those of the finished book.
+import { oneFileImages } from '../../src/export/one-file-images.ts'
 import { failedChecks } from '../../src/book/failed-checks.ts'
 import { inVolume, volumeFile, why, type RuleExample } from './example.ts'
 
@@ -17,6 +18,9 @@ function underHeader(rule: RuleExample['rule'], line: number, reason: RuleExampl
 const check = { name: 'pages', passed: false, details: ['page 12 is not the page that was planned'], papers: [] }
 const verification = (passed: boolean) => ({ passed, checks: [{ ...check, passed }] })
 
+const photograph = '<img src="http://volume.invalid/image/a.jpg">'
+const photographs = new Map([['a.jpg', { contentType: 'image/jpeg', bytes: new Uint8Array(90) }]])
+
 export const volumeExamples: readonly RuleExample[] = [
   inVolume('key-known', 2, why('A key that is not known is refused: a misspelled one would silently do nothing.', 'Незнакомый ключ не принимается: ключ с опечаткой молча ничего бы не делал.'), 'title: Сборник\npublsher: { name: Кузбассвузиздат, place: Кемерово, address: none }\nlang: ru', 'title: Сборник\npublisher: { name: Кузбассвузиздат, place: Кемерово, address: none }\nlang: ru'),
   inVolume('part-filled', 4, why('A section or part without manuscripts would print a heading with nothing under it.', 'Секция или часть без рукописей дала бы заголовок, под которым ничего нет.'), 'sections:\n  - title: Пленарное заседание\n    papers: [a]\n  - title: Секция краеведения', 'sections:\n  - title: Пленарное заседание\n    papers: [a]'),
@@ -33,5 +37,10 @@ export const volumeExamples: readonly RuleExample[] = [
     rule: 'volume-verified', at: 'volume.yml:1', why: why('The finished PDF was read back, and something in it is not as planned. This is a fault of the program or of the browser, not yours; the book stays a draft.', 'Готовый PDF прочитан заново, и что-то в нём не так, как задумано. Это ошибка программы или браузера, а не ваша; книга остаётся черновиком.'),
     shown: { language: 'text', bad: 'page 12 is not the page that was planned', good: '—' },
     bad: { problems: () => failedChecks(verification(false), { fileOf: () => '' }) }, good: { problems: () => failedChecks(verification(true), { fileOf: () => '' }) }
+  },
+  {
+    rule: 'edition-whole', at: 'volume.yml:1', why: why('A volume in one file holds its pictures as text, a third longer than they are. Beyond some 160 MB browsers open such a page slowly or not at all, so there the pictures stay beside it.', 'Сборник в одном файле хранит изображения текстом, который на треть длиннее. Страницу больше примерно 160 МБ браузеры открывают медленно или не открывают вовсе, поэтому изображения тогда остаются рядом.'),
+    shown: { language: 'text', bad: '400 photographs, 1 MB each', good: '80 photographs, 1 MB each' },
+    bad: { problems: () => oneFileImages([photograph], photographs, 100).problems }, good: { problems: () => oneFileImages([photograph], photographs).problems }
   }
 ]

@@ -59,6 +59,16 @@ export function endsLeadIn(line: string): boolean {
   return bareEnd(line).endsWith(':')
 }
 
+/** «Докладчик: Ким Е. В.» */
+export function isLabelled(line: string): boolean {
+  return /^["«]?\p{Lu}[\p{L} -]{2,40}:\s+\S/u.test(line)
+}
+
+/** «Срок – до 1 мая», «(Отв. Ким Е. В.)»: when an item is due, and who answers for it. */
+export function isTask(line: string): boolean {
+  return /^[*_(]{0,3}(?:(?:Сроки?|Ответственн(?:ый|ая|ые)|(?:Со)?[Ии]сполнител[ьи]|Контроль|Due|Deadline|Responsible)(?!\p{L})[^.:;,]{0,40}?(?:\s*:|\s[–—-]\s)|Отв\.\s*[:–—-]?\s*\p{Lu})/u.test(line)
+}
+
 /** A sentence may begin so. */
 export function opensStatement(line: string): boolean {
   return /^\s*(?:[«„“"([—–-]\s*)*(?:\p{Lu}|\p{N})/u.test(line)

@@ -1,5 +1,5 @@
 // In a file that looks pasted each finished line is a paragraph; so are lines «Слушали: …», «Докладчик: …» in any file without mark-up.
-import { isBlank, isMarkedUp, isProse, opensStatement, endsParagraph, endsStatement } from './line-forms.ts'
+import { isBlank, isLabelled, isMarkedUp, isProse, opensStatement, endsParagraph, endsStatement } from './line-forms.ts'
 import { itemAround } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
@@ -21,6 +21,5 @@ function stands(sheet: Sheet, i: number): boolean {
 
 // Two such lines in a row, or one after another and before another.
 function labelled(lines: readonly string[], i: number): boolean {
-  const label = (line = ''): boolean => /^["«]?\p{Lu}[\p{L} -]{2,40}:\s+\S/u.test(line)
-  return label(lines[i]) && (label(lines[i - 1]) || (label(lines[i + 1]) && endsStatement(lines[i - 1] ?? '')))
+  return isLabelled(lines[i] ?? '') && (isLabelled(lines[i - 1] ?? '') || (isLabelled(lines[i + 1] ?? '') && endsStatement(lines[i - 1] ?? '')))
 }

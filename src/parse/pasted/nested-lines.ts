@@ -1,5 +1,5 @@
 // Dash lines and lettered lines typed flush under a numbered item → set in by the item's width, as Markdown wants what belongs to it.
-import { dashed, endsLeadIn, endsStatement, isBlank, isMarkedUp, isProse, numbered, opensStatement, type Numbered } from './line-forms.ts'
+import { dashed, endsLeadIn, endsStatement, isBlank, isMarkedUp, isProse, isTask, numbered, opensStatement, type Numbered } from './line-forms.ts'
 import { nextText } from './list-blocks.ts'
 import { inSequence, isFollowed, ownNumber } from './own-number.ts'
 import type { Sheet } from './sheet.ts'
@@ -21,7 +21,7 @@ function nest(sheet: Sheet, at: number, item: Numbered): void {
   find(from + 1, 'list-nested', { found: `${item.number}${item.sign}`, lines: toldLines(run) })
   const indent = /^ */.exec(lines[from] ?? '')?.[0].length ?? 0
   for (const k of run) {
-    if (k > from && !isBlank(lines[k - 1]) && ownNumber(lines[k] ?? '')) parted[k] = true
+    if (k > from && !isBlank(lines[k - 1]) && (ownNumber(lines[k] ?? '') || isTask(lines[k] ?? ''))) parted[k] = true
     lines[k] = ' '.repeat(item.width) + (lines[k] ?? '').slice(Math.min(indent, /^ */.exec(lines[k] ?? '')?.[0].length ?? 0))
   }
   if (!isBlank(lines[from - 1]) && ownNumber(lines[from] ?? '')) parted[from] = true
@@ -50,7 +50,7 @@ function runOf(sheet: Sheet, from: number, item: Numbered): number[] {
     const line = lines[k] ?? ''
     if (isBlank(line)) { if (!isSub(sheet, nextText(lines, k))) break; continue }
     const sub = isSub(sheet, k) && (/^ */.exec(line)?.[0].length ?? 0) < item.width
-    const goesOn = run.length > 0 && !isBlank(lines[k - 1]) && isProse(line) && !isNewStatement(lines, k)
+    const goesOn = run.length > 0 && !isBlank(lines[k - 1]) && isProse(line) && (isTask(line) || !isNewStatement(lines, k))
     const deeper = run.length > 0 && /^ {2,}\S/.test(line)
     if (!sub && !goesOn && !deeper) break
     run.push(k)

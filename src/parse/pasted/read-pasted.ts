@@ -8,6 +8,7 @@ import { indentedProse } from './indented-prose.ts'
 import { itemEnds } from './item-ends.ts'
 import { leftBehind } from './left-behind.ts'
 import { joinedSentences } from './joined-sentences.ts'
+import { labelledLines } from './labelled-lines.ts'
 import { lineParagraphs } from './line-paragraphs.ts'
 import { listRestarts } from './list-restarts.ts'
 import { nestedLines } from './nested-lines.ts'
@@ -23,7 +24,7 @@ import { underlines } from './underlines.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, partsOfItems, itemEnds, listRestarts, ownNumbers, sectionLines, lineParagraphs, joinedSentences, underlines
+  tabbedTables, leftBehind, bareMarkers, typedYears, plainSigns, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, listRestarts, ownNumbers, sectionLines, lineParagraphs, joinedSentences, underlines
 ]
 
 export interface PastedText {

@@ -35,7 +35,7 @@ async function pageOf(problem: ShownProblem, deck: PageDeck): Promise<number | n
 
 const mostSearched = 60
 
-function mark(found: readonly FoundWords[], layer: HTMLElement, deck: PageDeck): void {
+export function mark(found: readonly FoundWords[], layer: HTMLElement, deck: PageDeck): void {
   const page = layer.parentElement
   if (!page) return
   const room = page.getBoundingClientRect()

@@ -1,5 +1,6 @@
 // The pages on the screen: drawn where they are seen, sharp at any scale, replaced without a flash when a save changes them.
 import type { ShownPage } from '../shown.ts'
+import { bringBack, placeIn, type DeckPlace } from './deck-place.ts'
 import { drawPage, type DrawnPage } from './draw-page.ts'
 import { element } from './element.ts'
 import { PagePlace } from './page-place.ts'
@@ -28,11 +29,17 @@ export class PageDeck {
 
   constructor() {
     this.box.addEventListener('scroll', () => { void this.#draw() }, { passive: true })
-    new ResizeObserver(() => { if (typeof this.#wanted !== 'number') this.#layAnew() }).observe(this.box)
+    // Also when the browser's own zoom changes: pages are drawn with other dots then.
+    new ResizeObserver(() => { this.#layAnew() }).observe(this.box)
   }
 
   get pages(): readonly ShownPage[] {
     return this.#places.map(({ page }) => page)
+  }
+
+  /** How it is looked at. */
+  get view(): { readonly scale: Scale; readonly isSpread: boolean; readonly place: DeckPlace } {
+    return { scale: this.#wanted, isSpread: this.#isSpread, place: placeIn(this.box) }
   }
 
   get scale(): number {
@@ -71,6 +78,12 @@ export class PageDeck {
     this.#isSpread = isSpread
     this.box.classList.toggle('spreads', isSpread)
     this.#layAnew()
+  }
+
+  /** Back to where the reader was. */
+  bringBack(place: DeckPlace): void {
+    bringBack(this.box, place)
+    void this.#draw()
   }
 
   /** Brings a page, or a place on it, into view; gives the layer of its text once it is drawn. */
@@ -123,14 +136,9 @@ export class PageDeck {
 
   /** The line at the top of the room stays there. */
   #layAnew(): void {
-    const room = this.box.getBoundingClientRect()
-    const top = this.#places.find((place) => place.isWithin(room, 0))
-    const before = top?.box.getBoundingClientRect()
+    const before = placeIn(this.box)
     this.#lay(this.#size)
-    if (top && before) {
-      const after = top.box.getBoundingClientRect()
-      this.box.scrollTop += after.top - room.top + ((room.top - before.top) / before.height) * after.height
-    }
+    bringBack(this.box, before)
     clearTimeout(this.#rest)
     this.#rest = window.setTimeout(() => { void this.#draw() }, restMs)
   }

@@ -10,6 +10,7 @@ export class PagePlace {
   text: HTMLElement | null = null
   #key = ''
   #scale = 0
+  #dots = 0
 
   constructor(page: ShownPage) {
     this.page = page
@@ -27,7 +28,7 @@ export class PagePlace {
   }
 
   isCurrent(key: string, scale: number): boolean {
-    return this.#key === key && this.#scale === scale
+    return this.#key === key && this.#scale === scale && this.#dots === window.devicePixelRatio
   }
 
   /** All at once: a page is never seen half made. */
@@ -36,6 +37,7 @@ export class PagePlace {
     this.text = text
     this.#key = key
     this.#scale = scale
+    this.#dots = window.devicePixelRatio
   }
 
   letGo(): void {

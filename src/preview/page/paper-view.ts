@@ -5,6 +5,9 @@ import { copyText } from './copy-text.ts'
 import { EditionFrame } from './edition-frame.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
+import { FindBar } from './find-bar.ts'
+import { PageFinder } from './find-in-pages.ts'
+import { keepView, keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { clearMarks, markPlace } from './mark-place.ts'
 import { PageDeck } from './page-deck.ts'
@@ -20,6 +23,12 @@ export class PaperView {
   readonly #address: Address
   readonly #deck = new PageDeck()
   readonly #frame = new EditionFrame()
+  readonly #finder = new PageFinder(this.#deck)
+  readonly #find = new FindBar(async (sought, by) => {
+    if (!this.#frame.box.hidden) return this.#frame.find(sought, by)
+    const label = await this.#finder.find(sought, by)
+    return label === null || label === '' ? label : words.page(label)
+  })
   readonly #title = element('h1')
   readonly #status = element('span', { className: 'status', aria: { role: 'status' } }, words.setting)
   readonly #said = element('p', { className: 'said', aria: { role: 'status' } })
@@ -37,8 +46,8 @@ export class PaperView {
     this.#address = address
     this.#proof = element('p', { className: 'proof', hidden: true }, element('a', { className: 'button', href: serverAddress('/proof', address), download: '' }, words.proof), element('span', { className: 'note' }, words.proofHint))
     this.#problems = new ProblemList({ go: (problem) => { void this.#go(problem) }, edit: place.editor ? (problem) => { void this.#edit(problem) } : null })
-    this.#bar = new ToolBar({ deck: this.#deck, html: (is) => { this.#showEdition(is) }, step: (by) => { this.#problems.step(by) }, panel: () => { document.body.classList.toggle('panel-open') } })
-    this.#stage = element('main', { className: 'stage' }, this.#banner, this.#deck.box, this.#frame.box)
+    this.#bar = new ToolBar({ deck: this.#deck, html: (is) => { this.#showEdition(is) }, step: (by) => { this.#problems.step(by) }, panel: () => { document.body.classList.toggle('panel-open') }, find: () => { this.#find.open() } })
+    this.#stage = element('main', { className: 'stage' }, this.#banner, this.#find.box, this.#deck.box, this.#frame.box)
     this.#title.textContent = document.title = address.paper === '*' ? words.whole : address.paper
     const panel = element('aside', { className: 'panel', aria: { label: words.problems } }, this.#problems.box, this.#facts, this.#proof, element('p', { className: 'note keys' }, words.keys))
     const name = element('div', { className: 'name' }, this.#title, element('p', { className: 'under' }, backLink(address, place), this.#status))
@@ -46,6 +55,7 @@ export class PaperView {
   }
 
   follow(): void {
+    window.addEventListener('pagehide', () => { if (this.#shown) keepView(this.#address, { ...this.#deck.view, isHtml: !this.#frame.box.hidden }) })
     listen(serverAddress('/events', this.#address), {
       busy: () => { this.#tellBusy() },
       shown: (value) => { void this.#take(value as Shown) },
@@ -64,12 +74,21 @@ export class PaperView {
       await this.#deck.show(serverAddress('/pdf', this.#address, { version: next.pdf }), next.pages)
       if (this.#shown !== next) return
       clearMarks(this.#deck)
-      // Among theses that follow each other a paper may begin on any page.
-      const own = next.pages.findIndex((page) => page.own)
-      if (before === null && own > 0) await this.#deck.reach(own)
+      if (before === null || before.pdf === '') await this.#begin(next)
     }
     this.#tell(next)
+    if (before === null) this.#bar.choose(false, keptView(this.#address)?.isHtml ?? false)
     document.documentElement.dataset['version'] = next.version
+  }
+
+  /** Where the reader was before a reload; else at the paper's first page: among theses that follow each other it may be any. */
+  async #begin({ pages }: Shown): Promise<void> {
+    const kept = keptView(this.#address)
+    const own = pages.findIndex((page) => page.own)
+    if (!kept) return own > 0 ? void (await this.#deck.reach(own)) : undefined
+    this.#deck.zoom(kept.scale)
+    this.#bar.choose(kept.isSpread, false)
+    this.#deck.bringBack(kept.place)
   }
 
   #tell(next: Shown): void {

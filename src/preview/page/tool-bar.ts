@@ -12,6 +12,7 @@ export interface ToolBarActions {
   readonly step: (by: 1 | -1) => void
   /** Where the screen is narrow, problems lie behind a button. */
   readonly panel: () => void
+  readonly find: () => void
 }
 
 const larger = 1.2
@@ -30,7 +31,8 @@ export class ToolBar {
     this.#layout = choice(words.layout, [words.single, words.spreads], (index) => { actions.deck.spread(index === 1) })
     this.#sizes = this.#sizeButtons()
     this.#problems = element('button', { type: 'button', className: 'open-panel', onclick: actions.panel }, words.problems)
-    this.box = element('nav', { className: 'tools', aria: { label: words.view } }, this.#media.box, this.#layout.box, this.#sizes, this.#problems)
+    const find = element('button', { type: 'button', className: 'open-find', onclick: actions.find }, words.find)
+    this.box = element('nav', { className: 'tools', aria: { label: words.view } }, this.#media.box, this.#layout.box, this.#sizes, find, this.#problems)
     document.addEventListener('keydown', (event) => { this.#press(event) })
   }
 
@@ -38,6 +40,12 @@ export class ToolBar {
     this.#media.box.hidden = edition === ''
     this.#problems.textContent = [words.problems, ...(problems.length > 0 ? [problems.length] : [])].join(' ')
     this.#problems.dataset['worst'] = (['error', 'warning'] as const).find((severity) => problems.some((problem) => problem.severity === severity)) ?? 'clean'
+  }
+
+  /** Spreads or single pages, print or the edition, as they were seen before. */
+  choose(isSpread: boolean, isHtml: boolean): void {
+    if (isSpread) this.#layout.choose(1)
+    if (isHtml && !this.#media.box.hidden) this.#media.choose(1)
   }
 
   /** The printed pages, where the HTML edition was looked at. */
@@ -64,15 +72,19 @@ export class ToolBar {
     this.#actions.deck.zoom(this.#actions.deck.scale * by)
   }
 
-  #press({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  #press(event: KeyboardEvent): void {
+    const { key, target, ctrlKey, metaKey, altKey } = event
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || ctrlKey || metaKey || altKey) return
     const act = this.#keys.find(([keys]) => keys.includes(key.toLowerCase()))?.[1]
-    act?.()
+    if (!act) return
+    event.preventDefault()
+    act()
   }
 
   /** Letters in both layouts of the keyboard. */
   readonly #keys: readonly (readonly [readonly string[], () => void])[] = [
     [['+', '='], () => { this.#zoom(larger) }], [['-', '−'], () => { this.#zoom(1 / larger) }], [['0'], () => { this.#actions.deck.zoom('width') }],
+    [['/', '.'], () => { this.#actions.find() }],
     [['s', 'ы'], () => { this.#layout.choose(1 - this.#layout.chosen) }], [['n', 'т'], () => { this.#actions.step(1) }], [['p', 'з'], () => { this.#actions.step(-1) }]
   ]
 }

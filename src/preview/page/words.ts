@@ -52,6 +52,11 @@ export interface PageWords {
   readonly size: string
   readonly layout: string
   readonly view: string
+  readonly find: string
+  readonly findWords: string
+  readonly findNext: string
+  readonly findBefore: string
+  readonly close: string
   readonly papers: string
   readonly search: string
   readonly found: (count: number, all: number) => string
@@ -91,11 +96,12 @@ const ru: PageWords = {
   millimetres: 'мм', assumed: (format) => `${format}. Файла volume.yml рядом нет, поэтому формат взят обычный: у сборника он может быть другим.`, ofVolume: (volume, format) => `${format}, как в сборнике «${volume}»`,
   runOn: 'Тексты этой секции идут подряд, поэтому показаны все её страницы.', numbered: 'Номера страниц — по последней сборке', notNumbered: 'Номера страниц условные: сборник ещё не собирали',
   print: 'Печать', html: 'HTML', htmlFrame: 'Электронное издание', single: 'По одной', spreads: 'Разворотами', smaller: 'Мельче', larger: 'Крупнее', fit: 'По ширине', wholePage: 'Целиком', proof: 'Скачать корректуру', proofHint: 'PDF с номерами строк', size: 'Размер', layout: 'Страницы', view: 'Вид',
+  find: 'Найти', findWords: 'Слова на страницах', findNext: 'Следующее место', findBefore: 'Предыдущее место', close: 'Закрыть',
   papers: 'Доклады', search: 'Найти по названию, автору или файлу', found: (count, all) => `Показано: ${count} из ${all}`, unset: 'не набран', clean: 'без замечаний', nothing: 'Ничего не найдено',
   dropTitle: 'Перетащите сюда рукопись', dropText: 'Файл .md вместе с рисунками, папку или архив zip. Вы увидите страницы такими, какими они будут напечатаны, и что в рукописи стоит исправить.', dropFiles: 'Выбрать файлы', dropFolder: 'Выбрать папку',
   dropKept: 'Файлы остаются на этом компьютере, во временной папке, и удаляются, когда просмотр остановлен.', dropAgain: 'Другая рукопись', dropBusy: 'Читаются файлы…',
   refused: { 'no-paper': 'Среди этих файлов нет рукописи с окончанием .md', 'too-large': 'Файлы слишком велики: больше 300 МБ', 'too-many': 'Файлов слишком много: больше 3000', 'unsafe-name': 'Имя одного из файлов не годится', 'bad-zip': 'Архив не читается', failed: 'Не получилось. Попробуйте ещё раз.' },
-  keys: 'Клавиши: n и p — следующее и предыдущее замечание, + и − — масштаб, 0 — по ширине, s — развороты',
+  keys: 'Клавиши: n и p — следующее и предыдущее замечание, + и − — масштаб, 0 — по ширине, s — развороты, / — найти',
   number: (value, digits = 0) => value.toLocaleString('ru', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
@@ -111,11 +117,12 @@ const en: PageWords = {
   millimetres: 'mm', assumed: (format) => `${format}. There is no volume.yml near the paper, so the usual format is assumed: that of the volume may differ.`, ofVolume: (volume, format) => `${format}, as in “${volume}”`,
   runOn: 'The texts of this section follow each other on its pages, so all of them are shown.', numbered: 'Page numbers are those of the last build', notNumbered: 'Page numbers are provisional: the volume was not built yet',
   print: 'Print', html: 'HTML', htmlFrame: 'HTML edition', single: 'Single', spreads: 'Spreads', smaller: 'Smaller', larger: 'Larger', fit: 'Fit width', wholePage: 'Whole page', proof: 'Download proof', proofHint: 'PDF with line numbers', size: 'Size', layout: 'Pages', view: 'View',
+  find: 'Find', findWords: 'Words on the pages', findNext: 'Next place', findBefore: 'Previous place', close: 'Close',
   papers: 'Papers', search: 'Find by title, author or file', found: (count, all) => `${count} of ${all} shown`, unset: 'not set', clean: 'no problems', nothing: 'Nothing found',
   dropTitle: 'Drop a manuscript here', dropText: 'A .md file with its images, a folder, or a zip. You will see the pages exactly as they will be printed, and what to mend in the manuscript.', dropFiles: 'Choose files', dropFolder: 'Choose a folder',
   dropKept: 'The files stay on this computer, in a temporary folder, and are removed when the preview stops.', dropAgain: 'Another manuscript', dropBusy: 'Reading the files…',
   refused: { 'no-paper': 'There is no manuscript ending in .md among these files', 'too-large': 'The files are too large: more than 300 MB', 'too-many': 'There are too many files: more than 3000', 'unsafe-name': 'One of the files has a name that cannot be used', 'bad-zip': 'The archive cannot be read', failed: 'That did not work. Try again.' },
-  keys: 'Keys: n and p go to the next and previous problem, + and − zoom, 0 fits the width, s shows spreads',
+  keys: 'Keys: n and p go to the next and previous problem, + and − zoom, 0 fits the width, s shows spreads, / finds words',
   number: (value, digits = 0) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
