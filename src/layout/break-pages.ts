@@ -32,3 +32,12 @@ export function evenColumns(paper: Paper, progress: Progress, places: ReadonlyMa
   }
   return ends
 }
+
+/** 0 where the last page holds three lines, or anything but lines, or all of the paper. */
+export function linesOfEnd({ units, room }: Paper, ends: readonly PageEnd[]): number {
+  const last = ends.filter(({ page }) => page === ends.at(-1)?.page)
+  const alone = last.every(({ notes, heads, feet, above, below }) => notes.length + heads.length + feet.length + above.length + below.length === 0)
+  const own = units.slice(last[0]?.first ?? 0)
+  const few = Math.max(...last.map(({ first, unit }) => unit + 1 - first)) < 3
+  return alone && few && (last[0]?.page ?? 0) > 0 && own.every(({ top, bottom }) => bottom - top < 2 * room.linePx) ? own.length : 0
+}

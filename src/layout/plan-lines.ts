@@ -51,13 +51,17 @@ export function paragraphsIn(root: HTMLElement): Paragraph[] {
   })
 }
 
+export function planned(paragraph: Paragraph, scale: WordScale): Plan | null {
+  const pieces = linePieces(paragraph.run, paragraph.style, scale)
+  return pieces && plannedOf(paragraph, pieces)
+}
+
 /** `wanted`: how many lines; 0 for as many as are best. */
-export function planned(paragraph: Paragraph, scale: WordScale, wanted = 0): Plan | null {
-  const { block, run, style } = paragraph
-  const pieces = linePieces(run, style, scale)
+export function plannedOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], wanted = 0): Plan | null {
+  const { block, style } = paragraph
   const box = block.getClientRects()[0]
-  const first = pieces?.[0]
-  if (!pieces || !box || !first) return null
+  const first = pieces[0]
+  if (!box || !first) return null
   const [left, right] = [px(style.paddingLeft) + px(style.borderLeftWidth), px(style.paddingRight) + px(style.borderRightWidth)]
   // Where the first line begins is seen: a list item may not be indented as its style says.
   const begins = boxOf(first.from, document.createRange())?.left ?? box.left

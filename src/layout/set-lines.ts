@@ -5,11 +5,11 @@
 import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
 import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
-import { bindChances, paragraphsIn, planOf, planned, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
+import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, paragraphsIn, planned, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -35,26 +35,57 @@ export function setLines(root: HTMLElement, apart = '', other: OtherLength | nul
   const scale: WordScale = { context, faces: new Map(), byStyle: new Map(), face: null }
   const paragraphs = paragraphsIn(root).filter(({ block }) => apart === '' || !block.closest(apart))
   const best = paragraphs.flatMap((paragraph) => planned(paragraph, scale) ?? [])
-  const plans = other ? withOtherLength(best, other, scale) : best
+  const plans = other ? withOtherLength(best, other) : best
   for (const plan of plans) applyPlan(plan)
   // All are seen before any is undone: to look is to have the page laid out.
   const strayed = plans.filter((plan) => !followed(plan))
   for (const plan of strayed) undo(plan)
+  if (root === document.body) Reflect.set(globalThis, 'plansOfLines', { best, set: plans.map((plan) => (strayed.includes(plan) ? null : plan)) })
   return { paragraphs: paragraphs.length, refused: paragraphs.length - plans.length + strayed.length }
 }
 
 // From the end on: what changes there changes the last page and no other.
-export function withOtherLength(plans: readonly Plan[], { by, paragraphs }: OtherLength, scale: WordScale): Plan[] {
+export function withOtherLength(plans: readonly Plan[], { by, paragraphs }: OtherLength): Plan[] {
   const changed = [...plans]
   let left = paragraphs
   for (let at = plans.length - 1; at >= 0 && left > 0; at--) {
     const plan = plans[at] as Plan
-    const other = plan.lines.length > 3 ? planned(plan.paragraph, scale, plan.lines.length + by) : null
+    const other = plan.lines.length > 3 ? plannedOf(plan.paragraph, plan.pieces, plan.lines.length + by) : null
     if (!other) continue
     changed[at] = other
     left--
   }
   return changed
+}
+
+interface PlansOfLines {
+  readonly best: readonly Plan[]
+  /** Null where a paragraph keeps the browser's own lines. */
+  readonly set: readonly (Plan | null)[]
+}
+
+/** In a document whose lines were set. */
+export function resetAllLines(document: LoadedDocument, other: OtherLength | null): Promise<void> {
+  return document.evaluate(`(() => {\n${lineBreakers.map(String).join('\n')}\nresetLines(${JSON.stringify(other)})\n})()`)
+}
+
+export function resetLines(other: OtherLength | null): void {
+  const { best, set } = Reflect.get(globalThis, 'plansOfLines') as PlansOfLines
+  const wanted = other ? withOtherLength(best, other) : best
+  const changed = wanted.map((plan, at) => {
+    const now = set[at]
+    // A plan is set but once: what was done for it is written in it.
+    return !now || now.lines.length === plan.lines.length ? null : plannedOf(plan.paragraph, plan.pieces, plan.lines.length)
+  })
+  changed.forEach((plan, at) => {
+    const now = set[at]
+    if (!plan || !now) return
+    undo(now)
+    applyPlan(plan)
+  })
+  const strayed = new Set(changed.filter((plan) => plan !== null && !followed(plan)))
+  for (const plan of strayed) if (plan) undo(plan)
+  Reflect.set(globalThis, 'plansOfLines', { best, set: changed.map((plan, at) => (plan === null ? set[at] ?? null : strayed.has(plan) ? null : plan)) })
 }
 
 export function applyPlan(plan: Plan): void {

@@ -1,6 +1,6 @@
 // A document laid out in one piece → the same cut into pages and columns: notes at their feet, figures and tables at their heads and feet.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
-import { breakPages, evenColumns } from './break-pages.ts'
+import { breakPages, evenColumns, linesOfEnd } from './break-pages.ts'
 import { cutColumns, elementsAt, footOf, headOf, leftOf, putBetween, putWithin } from './cut-columns.ts'
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
@@ -38,10 +38,20 @@ export interface PagesUnset {
   readonly highest: string
 }
 
+/** The document stands as it was: its last page would hold a line or two, and nothing else. */
+export interface PagesShort {
+  readonly lines: number
+}
+
+/** What is wished, and whether a last page of a line or two will do. */
+export interface PagesAsked extends PageWishes {
+  readonly anyEnd: boolean
+}
+
 /** One question to the browser. Null where the look gives no column that could be cut. */
-export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
+export function setPages(document: LoadedDocument, area: TextArea, wishes: PagesAsked): Promise<PagesSet | PagesShort | PagesUnset | null> {
   const parts = [
-    ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
+    ...lineBreakers, breakPages, evenColumns, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, withEmpty, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
@@ -62,7 +72,7 @@ export interface ColumnFlow {
   readonly footPx: number
 }
 
-function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
+function pagesOf(heightPx: number, wishes: PagesAsked): PagesSet | PagesShort | PagesUnset | null {
   const flow = columnFlow()
   if (!flow) return null
   const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
@@ -76,13 +86,13 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   if (grid) setTallLines(grid)
   const floats = floatBoxes(figures, flow, heightPx, grid?.gridPx ?? 0)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid)
+  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, wishes.anyEnd)
   for (const { figure } of floats) figure.style.removeProperty('display')
-  if ('highest' in plan) {
+  if (!('marks' in plan)) {
     for (const element of under) element.remove()
     for (const list of lists) {
       list.style.removeProperty('display')
-      setLines(list)
+      if ('highest' in plan) setLines(list)
     }
     return plan
   }
@@ -110,7 +120,7 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 }
 
 // Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
-function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
+function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null, anyEnd: boolean): Pick<PagesSet, 'marks' | 'pages'> | PagesShort | PagesUnset {
   const { block, columns, columnPx, headPx, footPx } = flow
   const heightPx = pageHeightPx - footPx
   const own = block.style.cssText
@@ -127,10 +137,12 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
   const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
   const calls = floatCalls(floats, before, (id) => named.get(id))
   const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: Math.min(high, heightPx), isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx, gridPx: grid?.gridPx ?? 0, footPx } }
-  let [ends, marks] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null]
+  let [ends, marks, lines] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null, 0]
   for (let tries = 0; tries < 40 && !marks && !spans; tries++) {
     ends = breakPages(paper)
     if (!ends || new Set(ends.flatMap((end) => end.notes.map(({ note }) => note))).size !== footed.length) break
+    lines = anyEnd ? 0 : linesOfEnd(paper, ends)
+    if (lines > 0) break
     marks = cutColumns(flow, units, ends, notes, floats)
   }
   probe.remove()
@@ -140,6 +152,7 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
     return { marks, pages: (ends.at(-1)?.page ?? 0) + 1 }
   }
   block.style.cssText = own
+  if (lines > 0) return { lines }
   const highest = notes.reduce((high, note) => (note.heightPx > high.heightPx ? note : high), notes[0] ?? { box: block, heightPx: 0 })
   return { highest: footed.length > 0 ? highest.box.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? '' : '' }
 }

@@ -170,6 +170,6 @@ test('citations: a style alone, both, and what is neither', () => {
     return [metadata.citations, problems.map(({ rule, line, values }) => `${line} ${rule} ${values['key']} ${values['found']}`)]
   }
   assert.deepEqual(read('apa'), [{ style: 'apa', order: '', styleFile: null }, []])
-  assert.deepEqual(read('{ style: gost, order: cited }'), [{ style: 'gost', order: 'cited' }, []])
-  assert.deepEqual(read('{ style: mla, kind: x }'), [{ style: '', order: '' }, ['4 value-valid citations.kind x', '4 value-valid style mla']])
+  assert.deepEqual(read('{ style: gost, order: cited }'), [{ style: 'gost', order: 'cited', styleFile: null }, []])
+  assert.deepEqual(read('{ style: mla, kind: x }'), [{ style: '', order: '', styleFile: null }, ['4 value-valid citations.kind x', '4 value-valid style mla']])
 })
