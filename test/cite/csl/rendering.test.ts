@@ -124,3 +124,8 @@ test('names: what stands in for them takes their form and is not said again', ()
   assert.equal(prints(layout, 'edited'), 'Hill, Moor, eds. Open doors')
   assert.equal(prints(layout, 'web'), 'Library map')
 })
+test('no sign stands for nothing', () => {
+  assert.equal(prints('<text variable="volume"/><text value=", "/><text variable="title"/>', 'knuth'), 'The~TeXbook')
+  assert.equal(prints('<group prefix="(" suffix=")"><text value=" a " suffix="; "/></group>', 'knuth'), '(a)')
+  assert.equal(prints('<text value="a" suffix=": "/><text value="b" prefix=": "/><text value="c" prefix=" ,"/>', 'knuth'), 'a: b,c')
+})
