@@ -61,7 +61,7 @@ async function styleText(disk: Disk, path: string, { place, rule }: Wanting): Pr
     const name = posix.relative(posix.dirname(place.file), path)
     const near = similar(name, others)
     const values = rule === 'citation-style-exists' ? { found: name } : { found: posix.basename(place.file), expected: name }
-    return { text: null, problems: [problemAt(place, rule, { ...values, ...nearby(near.length > 0 ? near : others.slice(0, 3)) })] }
+    return { text: null, problems: [problemAt(place, rule, { ...values, ...nearby(near.length > 0 || rule === 'citation-style-parent' ? near : others.slice(0, 3)) })] }
   }
   const { text, problems, unread } = await readText(disk, path)
   return unread ? { text: null, problems: [...problems, unread] } : { text, problems }

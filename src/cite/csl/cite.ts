@@ -53,8 +53,13 @@ export interface Met {
   readonly said: Set<string>
   namesDone: boolean
   suffixDone: boolean
+  /** Elements rendered so far. */
+  steps: number
 }
 
+/** Macros that call macros can make a style of a page grow without end; no style of use comes near. */
+export const mostSteps = 20000
+
 export function newMet(): Met {
-  return { taken: new Set(), said: new Set(), namesDone: false, suffixDone: false }
+  return { taken: new Set(), said: new Set(), namesDone: false, suffixDone: false, steps: 0 }
 }

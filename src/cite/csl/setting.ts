@@ -48,12 +48,18 @@ export function renderMacro(name: string, cite: Cite): Runs {
 
 /** Whether a style ever asks for a variable. */
 export function callsVariable({ macros, citation, bibliography }: Style, variable: string): boolean {
-  const calls = (elements: readonly Element[], seen: readonly string[]): boolean => elements.some((element) => {
-    if (element.kind === 'text') return element.from === 'variable' ? element.name === variable : element.from === 'macro' && !seen.includes(element.name) && calls(macros.get(element.name) ?? [], [...seen, element.name])
+  const seen = new Set<string>()
+  const inMacro = (name: string): boolean => {
+    if (seen.has(name)) return false
+    seen.add(name)
+    return calls(macros.get(name) ?? [])
+  }
+  const calls = (elements: readonly Element[]): boolean => elements.some((element) => {
+    if (element.kind === 'text') return element.from === 'macro' ? inMacro(element.name) : element.from === 'variable' && element.name === variable
     if (element.kind === 'number') return element.variable === variable
-    if (element.kind === 'group') return calls(element.children, seen)
-    if (element.kind === 'names') return calls(element.substitute, seen)
-    return element.kind === 'choose' && element.branches.some(({ children }) => calls(children, seen))
+    if (element.kind === 'group') return calls(element.children)
+    if (element.kind === 'names') return calls(element.substitute)
+    return element.kind === 'choose' && element.branches.some(({ children }) => calls(children))
   })
-  return calls(citation.children, []) || calls(bibliography?.children ?? [], [])
+  return calls(citation.children) || calls(bibliography?.children ?? [])
 }
