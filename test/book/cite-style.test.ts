@@ -7,7 +7,7 @@ import { styleText } from '../cite/csl/small-style.ts'
 
 const dependent = (parent: string): string => `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">\n<info>\n<link href="http://www.zotero.org/styles/${parent}" rel="independent-parent"/></info></style>`
 const files = {
-  'whole.csl': styleText({}), 'journal.csl': dependent('whole'), 'lost.csl': dependent('absent'), 'round.csl': dependent('journal'), 'broken.csl': styleText({}).slice(0, 200), 'note.csl': styleText({}).replace('in-text', 'note'),
+  'whole.csl': styleText({}), 'journal.csl': dependent('whole'), 'lost.csl': dependent('absent'), 'round.csl': dependent('journal'), 'broken.csl': styleText({}).slice(0, 200),
   'odd.csl': styleText({ citation: '<text variable="title"/>\n<institution/>' }), 'deep.csl': styleText({ citation: `${'<group>'.repeat(5000)}<text variable="title"/>${'</group>'.repeat(5000)}` })
 }
 
@@ -29,7 +29,6 @@ test('a parent that is not there is told in the file that wants it', async () =>
 })
 test('what cannot be used, and why', async () => {
   assert.match(await cite('broken.csl'), /^—\nbroken.csl:1:\d+ error citation-style-readable broken.csl \/ it is not XML/)
-  assert.equal(await cite('note.csl'), '—\nnote.csl:1:1 error citation-style-in-text note.csl')
   assert.equal(await cite('deep.csl'), '—\ndeep.csl:1:1 error citation-style-readable deep.csl / its elements are nested too deep')
 })
 test('what is left out is told, and the rest is used', async () => {

@@ -1,6 +1,6 @@
 // A style made ready for the sources of one paper: its words by language, and the rendering of one source.
 import type { Source } from '../../model/source.ts'
-import { newMet, nothingTold, type Cite, type Told } from './cite.ts'
+import { neverCited, newMet, nothingTold, type Cite, type Told } from './cite.ts'
 import { itemOf, type Item } from './item.ts'
 import { localeOf, type Locale, type LocaleLang } from './locale.ts'
 import { joined, renderAll } from './render.ts'
@@ -32,7 +32,7 @@ export function citeOf({ style, locale, suffixPlaced, item }: StyleSetting, sour
   const it = item(source)
   const own = (layout === 'citation' ? style.citation : style.bibliography)?.names ?? {}
   return {
-    style, suffixPlaced, item: it, locale: locale(it.lang), scope: layout, sorting: false, names: { ...style.names, ...own }, key: {}, position: 'first', number: 0, locator: null,
+    style, suffixPlaced, item: it, locale: locale(it.lang), scope: layout, sorting: false, names: { ...style.names, ...own }, key: {}, before: neverCited, number: 0, locator: null,
     told, nameless: false, narrative: false, met: newMet()
   }
 }
