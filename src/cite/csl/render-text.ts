@@ -86,7 +86,7 @@ function formed(number: number, { variable, form }: { readonly variable: string;
 export function renderLabel({ variable, form, plural, looks }: LabelElement, cite: Cite): Made {
   const value = variable === 'locator' ? cite.locator?.text ?? '' : cite.met.taken.has(variable) ? '' : cite.item.text.get(variable) ?? ''
   // «Вып. 3» says itself what it is.
-  if (value === '' || cite.sorting || (variable !== 'locator' && /^\p{L}{2,}\.?[ \u00A0]*\d/u.test(value))) return nothingMade
+  if (value === '' || cite.sorting || (/^(?:issue|volume)$/.test(variable) && /^\p{L}{2,}\.?[ \u00A0]*\d/u.test(value))) return nothingMade
   const term = variable === 'locator' ? cite.locator?.label ?? 'page' : variable
   return { ...nothingMade, runs: dressed(plainRuns(cite.locale.term(term, form, isSeveral(variable, value, plural))), looks, cite) }
 }

@@ -25,7 +25,9 @@ export function renderOne(element: Element, cite: Cite): Made {
 
 function macro(name: string, cite: Cite, dress: (made: Made) => Made): Made {
   const made = joined(renderAll(cite.style.macros.get(name) ?? [], cite))
-  return dress({ ...made, filled: made.filled || !isBlank(made.runs) })
+  // A macro is a group in this: styles count on it, though the specification does not say so.
+  if (made.called && !made.filled) return { ...nothingMade, called: true }
+  return dress({ ...made, filled: !isBlank(made.runs) })
 }
 
 export function joined(parts: readonly Made[], delimiter = ''): Made {

@@ -26,7 +26,8 @@ function takeIn(out: Run[], text: string): string | null {
   if (!close?.takesPoint || (sign !== '.' && sign !== ',')) return null
   const before = out.slice(0, -1)
   const rest = meet(before, sign) ?? sign
-  out.splice(0, out.length, ...before, { ...close, text: rest + close.text, takesPoint: false })
+  const last = before.pop()
+  out.splice(0, out.length, ...before, ...(last ? [{ ...last, text: last.text + rest }] : []), close)
   return text.slice(1)
 }
 
