@@ -27,7 +27,7 @@ export async function citeStyle(disk: Disk, named: StyleFile | null): Promise<Ci
   if (found.text === null) return { ...noStyle, problems: found.problems }
   const read = kept(path, found.text)
   const own = [...found.problems, ...problemsOf(path, read)]
-  if (read.parent === '' || !read.fault) return { style: used(read), problems: own, texts: [found.text] }
+  if (read.parent === '' || !read.fault) return { style: read.style, problems: own, texts: [found.text] }
   // A style that only gives another one its name: that one lies beside it.
   const parent = posix.join(posix.dirname(path), `${read.parent}.csl`)
   const place = { file: path, line: read.fault.line, column: read.fault.column }
@@ -35,17 +35,12 @@ export async function citeStyle(disk: Disk, named: StyleFile | null): Promise<Ci
   if (above.text === null) return { style: null, problems: [...own, ...above.problems], texts: [found.text] }
   const whole = kept(parent, above.text)
   const round = whole.parent === '' ? [] : [problemAt(place, 'citation-style-parent', { found: posix.basename(path), expected: `${whole.parent}.csl`, guess: '' })]
-  return { style: used(whole), problems: [...own, ...above.problems, ...problemsOf(parent, whole), ...round], texts: [found.text, above.text] }
+  return { style: whole.style, problems: [...own, ...above.problems, ...problemsOf(parent, whole), ...round], texts: [found.text, above.text] }
 }
 
-function used({ style }: ReadStyle): Style | null {
-  return style === null || style.isNote ? null : style
-}
-
-function problemsOf(file: string, { style, fault, parent, unknown }: ReadStyle): readonly Problem[] {
+function problemsOf(file: string, { fault, parent, unknown }: ReadStyle): readonly Problem[] {
   const told = (rule: RuleId, { line, column, en, ru }: StyleFault): Problem => problemAt({ file, line, column }, rule, { found: posix.basename(file), 'expected.en': en, 'expected.ru': ru })
   if (fault) return parent === '' ? [told('citation-style-readable', fault)] : []
-  if (style?.isNote) return [problemAt({ file }, 'citation-style-in-text', { found: posix.basename(file) })]
   return unknown.map(({ line, column, en }) => problemAt({ file, line, column }, 'citation-style-known', { found: en }))
 }
 
@@ -61,7 +56,7 @@ async function styleText(disk: Disk, path: string, { place, rule }: Wanting): Pr
     const name = posix.relative(posix.dirname(place.file), path)
     const near = similar(name, others)
     const values = rule === 'citation-style-exists' ? { found: name } : { found: posix.basename(place.file), expected: name }
-    return { text: null, problems: [problemAt(place, rule, { ...values, ...nearby(near.length > 0 ? near : others.slice(0, 3)) })] }
+    return { text: null, problems: [problemAt(place, rule, { ...values, ...nearby(near.length > 0 || rule === 'citation-style-parent' ? near : others.slice(0, 3)) })] }
   }
   const { text, problems, unread } = await readText(disk, path)
   return unread ? { text: null, problems: [...problems, unread] } : { text, problems }

@@ -1,5 +1,5 @@
 // A paper and the sources it cites → the paper with its citations set, its list of sources made, and typed lists tied to the numbers that cite them.
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Citation, CitationPart, SourceEntry } from '../model/nodes.ts'
@@ -11,7 +11,8 @@ import { words } from '../model/words.ts'
 import { similar } from '../parse/similar.ts'
 import { apaEntry } from './apa-entry.ts'
 import { authorYearCitation } from './author-year-citation.ts'
-import { clusterOf, type Cluster } from './cited-items.ts'
+import { citeInNotes, type NotedCitation } from './cite-in-notes.ts'
+import { clusterOf, type CitedItem, type Cluster } from './cited-items.ts'
 import { citationsInOrder } from './cited-in-order.ts'
 import { FirstCalls } from './first-calls.ts'
 import { isByName, isGost } from './citation-kind.ts'
@@ -75,7 +76,8 @@ export function citePaper(paper: Paper, bibliography: Bibliography | null, setti
   if (!bibliography) return { value: { ...paper, tree }, problems: unlisted(paper, citations) }
   const cited = [...new Set(citations.flatMap(({ keys }) => keys))].flatMap((key) => bibliography.sources.get(key) ?? [])
   const sheet = settings.csl ? styled(settings.csl, cited, paper.lang, typed) : own(listOrder(cited, settings, paper.lang, typed), settings, paper.lang)
-  setCitations(citations, sheet)
+  const noted = settings.csl?.isNote ? inNotes(tree, sheet, paper.lang) : new Map<Citation, NotedCitation>()
+  setCitations(noted.size > 0 ? citationsInOrder(tree) : citations, sheet, noted)
   if (settings.csl) raiseCitations(tree)
   if (sheet.listed.length > 0) placeList(tree, listOf(sheet, citations), words[paper.lang].sourceList)
   const abstract = paper.heading.abstract.map((inline) => citedInline(inline, sheet))
@@ -86,9 +88,10 @@ export function citePaper(paper: Paper, bibliography: Bibliography | null, setti
 interface Sheet {
   readonly listed: readonly ListedSource[]
   readonly numbered: boolean
-  readonly cite: (cluster: Cluster) => readonly CitationPart[]
+  readonly cite: (cluster: Cluster, noted?: NotedCitation) => readonly CitationPart[]
   /** In the head of the paper, which stands apart from its text. */
   readonly citeApart: (cluster: Cluster) => readonly CitationPart[]
+  readonly spoken: (item: CitedItem) => string
   readonly entry: (listed: ListedSource) => { readonly content: readonly PhrasingContent[]; readonly marker: string }
 }
 
@@ -97,19 +100,28 @@ function own(listed: readonly ListedSource[], { style }: CitationSettings, lang:
   const find: Listed = (key) => byKey.get(key)
   const cite = (cluster: Cluster) => (style === 'apa' ? authorYearCitation(cluster, find, lang) : style === 'gost-name' ? gostNameCitation(cluster, find) : numericCitation(cluster, find, style))
   const entry = ({ source, letter }: ListedSource) => (isGost(style) ? gostEntry(source, letter) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source))
-  return { listed, numbered: !isByName(style), cite, citeApart: cite, entry: (each) => ({ content: entry(each), marker: '' }) }
+  return { listed, numbered: !isByName(style), cite, citeApart: cite, spoken: () => '', entry: (each) => ({ content: entry(each), marker: '' }) }
 }
 
 function styled(style: Style, cited: readonly Source[], lang: Lang, before: number): Sheet {
-  const { listed, entries, citation, apart } = styledSources(style, cited, lang, before)
+  const { listed, entries, citation, apart, spoken } = styledSources(style, cited, lang, before)
   const entry = (each: ListedSource) => entries[listed.indexOf(each)] ?? { content: [], marker: '' }
-  return { listed, numbered: listed.length > 0 && listed.every((each) => entry(each).marker !== ''), cite: citation, citeApart: apart, entry }
+  return { listed, numbered: listed.length > 0 && listed.every((each) => entry(each).marker !== ''), cite: (cluster, noted) => citation(cluster, noted?.note, noted?.isOwn), citeApart: apart, spoken, entry }
 }
 
-function setCitations(citations: readonly Citation[], sheet: Sheet): void {
+function inNotes(tree: Root, { listed, spoken }: Sheet, lang: Lang): ReadonlyMap<Citation, NotedCitation> {
+  const known = new Set(listed.map(({ source }) => source.key))
+  const said = ({ value, keys }: Citation): string => {
+    const { inSentence, items: [only] } = clusterOf(value, keys)
+    return inSentence && only ? spoken(only) : ''
+  }
+  return citeInNotes(tree, { isCited: ({ keys }) => keys.some((key) => known.has(key)), spoken: said, lang })
+}
+
+function setCitations(citations: readonly Citation[], sheet: Sheet, noted: ReadonlyMap<Citation, NotedCitation>): void {
   const calls = new FirstCalls()
   for (const citation of citations) {
-    const parts = partsOf(citation, sheet.listed, sheet.cite)
+    const parts = partsOf(citation, sheet.listed, (cluster) => sheet.cite(cluster, noted.get(citation)))
     if (!parts) continue
     citation.parts = parts.map((part) => calls.mark(part))
     citation.value = parts.map(({ text }) => text).join('')

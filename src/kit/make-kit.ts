@@ -1,8 +1,11 @@
 // A volume folder → the files that authors are mailed: settings, template, sources for all papers, a sample manuscript, an instruction.
+import { posix } from 'node:path'
+import { readStyle } from '../cite/csl/read-style.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { Lang } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import type { StyleFile } from '../model/source.ts'
 import type { Disk } from '../read/disk.ts'
 import { volumeFile } from '../read/project.ts'
 import { readConfig } from '../read/read-config.ts'
@@ -34,9 +37,18 @@ export async function makeKit(disk: Disk, templatesFolder: string): Promise<Kit>
   if (problems.some(({ severity }) => severity === 'error')) return { ...made, files: [] }
   const bibliographies = volume.bibliography.filter((file) => listed.includes(file))
   const template = listed.filter((file) => file.startsWith(`templates/${volume.template}/`) && /\.(?:html|css|yml)$/.test(file))
-  const copied = await Promise.all([...bibliographies, ...template].map(async (path): Promise<Artifact> => ({ path, content: await disk.read(path) })))
+  const styles = await styleFiles(disk, listed, volume.citations.styleFile)
+  const copied = await Promise.all([...bibliographies, ...styles, ...template].map(async (path): Promise<Artifact> => ({ path, content: await disk.read(path) })))
   const sample = kitSample(volume)
   const contents = { bibliographies, hasTemplate: template.length > 0, hasFigure: sample.length > 1 }
   const files: readonly Artifact[] = [kitInstruction(volume, contents), { path: volumeFile, content: kitSettings(read.value, bibliographies) }, ...sample, ...copied]
   return { ...made, files }
+}
+
+/** The style of citations, and the one it only gives a name. */
+async function styleFiles(disk: Disk, listed: readonly string[], named: StyleFile | null): Promise<readonly string[]> {
+  if (named === null || !listed.includes(named.path)) return []
+  const { parent } = readStyle(named.path, (await readText(disk, named.path)).text)
+  const above = posix.join(posix.dirname(named.path), `${parent}.csl`)
+  return [named.path, ...(parent !== '' && listed.includes(above) ? [above] : [])]
 }

@@ -8,6 +8,7 @@ import { zipFiles } from '../../src/kit/zip-files.ts'
 import type { PrintJob } from '../../src/model/print.ts'
 import { memoryDisk } from '../../src/read/disk.ts'
 import { buildVolume, checkPaper, type Files } from '../build-volume.ts'
+import { styleText } from '../cite/csl/small-style.ts'
 
 const kitOf = (files: Files): Promise<Kit> => makeKit(memoryDisk(files), templatesFolder)
 /** What an author has on disk after unpacking. */
@@ -130,4 +131,10 @@ test('the instruction is in the volume’s language and names the limits', async
   assert.match(ru, /программа, в этой папке её нет/)
   assert.match(en, /program itself, which is not in this folder/)
   assert.ok(ru.split('\n').length < 60 && en.split('\n').length < 60 && !/[а-яё]/i.test(en))
+})
+
+test('the style of citations goes with it, and the one it stands for', async () => {
+  const dependent = '<style><info><link rel="independent-parent" href="http://www.zotero.org/styles/whole"/></info></style>'
+  const files = { ...folder, 'volume.yml': `${whole}citations: { style: journal.csl }\n`, 'journal.csl': dependent, 'whole.csl': styleText({}), 'other.csl': '' }
+  assert.deepEqual(Object.keys(unpacked(await kitOf(files))).filter((name) => name.endsWith('.csl')).sort(), ['journal.csl', 'whole.csl'])
 })

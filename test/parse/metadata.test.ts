@@ -4,6 +4,7 @@ import { surnameFirst } from '../../src/model/format-name.ts'
 import type { Lang } from '../../src/model/paper.ts'
 import type { Author } from '../../src/model/person.ts'
 import { messageOf } from '../../src/model/rules.ts'
+import { noChoice } from '../../src/parse/read-citations.ts'
 import { readMetadata } from '../../src/parse/metadata.ts'
 import type { Metadata } from '../../src/parse/metadata.ts'
 
@@ -169,7 +170,19 @@ test('citations: a style alone, both, and what is neither', () => {
     const { value: metadata, problems } = readMetadata({ id: 'p', file: 'p.md', text: `---\ntitle: Т\nauthors: [Иванов И. И.]\ncitations: ${value}\n---\n\nТекст.\n` }, 'ru')
     return [metadata.citations, problems.map(({ rule, line, values }) => `${line} ${rule} ${values['key']} ${values['found']}`)]
   }
-  assert.deepEqual(read('apa'), [{ style: 'apa', order: '', styleFile: null }, []])
-  assert.deepEqual(read('{ style: gost, order: cited }'), [{ style: 'gost', order: 'cited', styleFile: null }, []])
-  assert.deepEqual(read('{ style: mla, kind: x }'), [{ style: '', order: '', styleFile: null }, ['4 value-valid citations.kind x', '4 value-valid style mla']])
+  assert.deepEqual(read('apa'), [{ ...noChoice, style: 'apa' }, []])
+  assert.deepEqual(read('{ style: gost, order: cited }'), [{ ...noChoice, style: 'gost', order: 'cited' }, []])
+  assert.deepEqual(read('{ style: mla, kind: x }'), [noChoice, ['4 value-valid citations.kind x', '4 value-valid style mla']])
+})
+
+test('a style of a CSL file: beside the manuscript, as pandoc names it, by its address', () => {
+  const read = (lines: string) => readMetadata({ id: 'p', file: 'sub/p.md', text: `---\ntitle: Т\nauthors: [Иванов И. И.]\n${lines}\n---\n\nТекст.\n` }, 'ru')
+  const found = (lines: string) => read(lines).value.citations.styleFile
+  assert.deepEqual(found('citations: ieee.csl'), { path: 'sub/ieee.csl', file: 'sub/p.md', line: 4, column: 12 })
+  assert.deepEqual(found('citations: { style: ../ieee.csl, order: cited }'), { path: 'ieee.csl', file: 'sub/p.md', line: 4, column: 21 })
+  assert.equal(found('csl: styles/ieee.csl')?.path, 'sub/styles/ieee.csl')
+  assert.equal(found('csl: https://www.zotero.org/styles/apa')?.path, 'sub/apa.csl')
+  assert.equal(found('csl: apa.csl\ncitations: gost'), null)
+  assert.equal(found('csl: apa.csl\ncitations: { order: cited }')?.path, 'sub/apa.csl')
+  assert.deepEqual(read('csl: apa.csl').problems, [])
 })

@@ -13,8 +13,8 @@ function inSources(rule: RuleExample['rule'], line: number, reason: Why, bad: st
 }
 
 /** The least a CSL file can hold. */
-function style(kind = 'in-text', end = '</style>', cite = '<date variable="issued"><date-part name="year"/></date>'): string {
-  return `<style xmlns="http://purl.org/net/xbiblio/csl" class="${kind}" version="1.0">
+function style(end = '</style>', cite = '<date variable="issued"><date-part name="year"/></date>'): string {
+  return `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <citation><layout prefix="(" suffix=")">${cite}</layout></citation>
   <bibliography>
     <layout suffix="."><text variable="title"/></layout>
@@ -44,11 +44,10 @@ export const sourceExamples: readonly RuleExample[] = [
     citing(''), citing('', 'Об этом писал И. И. Иванов.')),
   inManuscript('citation-style-exists', 5, why('The block names a style described in a CSL file, as for pandoc or Zotero, and the file is not in the folder.', 'В блоке назван стиль из файла CSL, как для pandoc или Zotero, а файла в папке нет.'),
     citing(`${named}citations: house.csl\n`), citing(`${named}citations: numeric\n`), { 'references.bib': book }),
-  inStyle('citation-style-readable', 5, why('The CSL file was cut on the way, or another file was saved under its name.', 'Файл CSL обрезан при пересылке, или под его именем сохранён другой файл.'), style('', ''), style()),
+  inStyle('citation-style-readable', 5, why('The CSL file was cut on the way, or another file was saved under its name.', 'Файл CSL обрезан при пересылке, или под его именем сохранён другой файл.'), style(''), style()),
   inStyle('citation-style-parent', 2, why('Hundreds of journals have files that only name the style they share; that style is a file of its own.', 'У сотен журналов файлы лишь называют общий для них стиль; сам стиль — отдельный файл.'),
     '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">\n  <info><link href="http://www.zotero.org/styles/parent" rel="independent-parent"/></info>\n</style>\n', style()),
-  inStyle('citation-style-in-text', 1, why('A style of this class puts every citation into a footnote.', 'Стиль этого класса каждую ссылку ставит в сноску.'), style('note'), style()),
-  inStyle('citation-style-known', 2, why('Some programs add elements of their own to CSL.', 'Некоторые программы добавляют в CSL свои элементы.'), style('in-text', '</style>', '<intext/><date variable="issued"><date-part name="year"/></date>'), style()),
+  inStyle('citation-style-known', 2, why('Some programs add elements of their own to CSL.', 'Некоторые программы добавляют в CSL свои элементы.'), style('</style>', '<intext/><date variable="issued"><date-part name="year"/></date>'), style()),
   inManuscript('bibliography-exists', 4, why('The metadata block names a bibliography file that is not in the folder.', 'В блоке метаданных назван файл библиографии, которого в папке нет.'),
     citing('bibliography: refs.bib\n'), citing(named), { 'references.bib': book }),
   inManuscript('bibliography-named', 2, why('The paper cites by key and names no file; there is just one beside it.', 'Доклад ссылается ключами и файла не называет; рядом лежит всего один.'),

@@ -23,6 +23,17 @@ export const nothingTold: Told = { moreNames: 0, given: new Map(), condition: fa
 
 export type Position = 'first' | 'subsequent' | 'ibid' | 'ibid-with-locator'
 
+/** How a source was cited before. */
+export interface CitedBefore {
+  readonly position: Position
+  /** In a note not far above. */
+  readonly near: boolean
+  /** The number of the note that cites it first; 0 where it is this one, or none. */
+  readonly firstNote: number
+}
+
+export const neverCited: CitedBefore = { position: 'first', near: false, firstNote: 0 }
+
 export interface Cite {
   readonly style: Style
   readonly locale: Locale
@@ -33,7 +44,7 @@ export interface Cite {
   readonly names: NameOptions
   /** What a key to sort by says of names: it is stronger than the names' own. */
   readonly key: NameOptions
-  readonly position: Position
+  readonly before: CitedBefore
   readonly number: number
   readonly locator: CiteLocator | null
   readonly told: Told
@@ -53,8 +64,13 @@ export interface Met {
   readonly said: Set<string>
   namesDone: boolean
   suffixDone: boolean
+  /** Elements rendered so far. */
+  steps: number
 }
 
+/** Macros that call macros can make a style of a page grow without end; no style of use comes near. */
+export const mostSteps = 20000
+
 export function newMet(): Met {
-  return { taken: new Set(), said: new Set(), namesDone: false, suffixDone: false }
+  return { taken: new Set(), said: new Set(), namesDone: false, suffixDone: false, steps: 0 }
 }

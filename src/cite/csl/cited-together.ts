@@ -3,7 +3,7 @@ import type { CitationPart } from '../../model/nodes.ts'
 import type { Source } from '../../model/source.ts'
 import type { CitedItem, Cluster } from '../cited-items.ts'
 import type { Listed, ListedSource } from '../numeric-citation.ts'
-import type { Cite, Position, Told } from './cite.ts'
+import type { Cite, CitedBefore, Told } from './cite.ts'
 import { collapsed, type Mention, type Piece } from './collapse.ts'
 import { itemRuns } from './item-runs.ts'
 import { namesList } from './names-list.ts'
@@ -22,14 +22,30 @@ export interface CitingRoom {
   readonly told: (source: Source) => Told
   /** Sources in the order a style sorts what is cited at one place. */
   readonly sorted: (sources: readonly Source[]) => readonly Source[]
-  readonly position: (item: CitedItem) => Position
+  readonly before: (item: CitedItem) => CitedBefore
+  /** `note`: a note of its own. `within`: in a note of the author's, or set in brackets, where a style for notes has none. */
+  readonly place: CitationPlace
 }
+
+export type CitationPlace = 'text' | 'note' | 'within' | 'bracketed'
 
 export function citedTogether({ items, inSentence }: Cluster, room: CitingRoom): readonly CitationPart[] {
   const [only] = items
   const mentions = items.map((item) => mentionOf(item, room))
   const spoken = inSentence && only ? sentence(mentions[0], room) : null
-  return partsOf(spoken ?? bracketed(collapsed(inOrder(mentions, room), room.setting.style.citation), room))
+  const runs = spoken ?? bracketed(collapsed(inOrder(mentions, room), room.setting.style.citation), room)
+  return partsOf(room.place === 'note' ? asSentence(runs) : runs)
+}
+
+/** A note begins with a capital and ends with a stop. */
+function asSentence(runs: Runs): Runs {
+  const all = tidied(runs)
+  const [first, ...rest] = all.slice(Math.max(0, all.findIndex(({ text }) => /[^\s,.;:]/u.test(text))))
+  if (!first) return runs
+  const begun = first.text.replace(/^[\s,.;:]+/u, '')
+  // Names have capitals of their own: "van Gogh".
+  const whole = [{ ...first, text: first.part === 'names' ? begun : begun.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) }, ...rest]
+  return /[.!?…]["”»’)]?$/u.test(textOfRuns(whole)) ? whole : [...whole, ...plainRuns('.')]
 }
 
 function mentionOf(item: CitedItem, room: CitingRoom): Mention {
@@ -42,8 +58,8 @@ function mentionOf(item: CitedItem, room: CitingRoom): Mention {
   return { item, found, names, year: found.source.date.year, suffix: cite.told.suffix, runs: item.bare ? nameless : whole, nameless, place: item.after !== '' }
 }
 
-function citeFor(item: CitedItem, { source, number }: ListedSource, { setting, told, position }: CitingRoom): Cite {
-  return { ...citeOf(setting, source, 'citation', told(source)), number, position: position(item), locator: typedPlace(item.after).locator }
+function citeFor(item: CitedItem, { source, number }: ListedSource, { setting, told, before }: CitingRoom): Cite {
+  return { ...citeOf(setting, source, 'citation', told(source)), number, before: before(item), locator: typedPlace(item.after).locator }
 }
 
 /** What the style does not set of a citation is set after it: nothing typed is lost. */
@@ -68,9 +84,17 @@ function inOrder(mentions: readonly Mention[], { sorted }: CitingRoom): readonly
   return [...mentions].sort((a, b) => (a.found && b.found ? order.indexOf(a.found.source) - order.indexOf(b.found.source) : 0))
 }
 
-function bracketed(pieces: readonly Piece[], { setting: { style: { citation: { looks } } } }: CitingRoom): Runs {
+function bracketed(pieces: readonly Piece[], { place, setting: { style: { citation: { looks } } } }: CitingRoom): Runs {
   const inner = pieces.flatMap(({ delimiter, runs }, index) => [...plainRuns(index === 0 ? '' : delimiter), ...runs])
+  if (place === 'within') return inner
+  if (place === 'bracketed') return [...plainRuns('('), ...inner, ...plainRuns(')')]
   return faced([...plainRuns(looks.prefix), ...inner, ...plainRuns(looks.suffix)], looks.face)
+}
+
+/** The names a sentence says before the call of a note. */
+export function spokenNames(item: CitedItem, room: CitingRoom): string {
+  const found = room.listed(item.key)
+  return found && !item.bare ? textOfRuns(tidied(surnames(citeFor(item, found, room)))) : ''
 }
 
 /** "Smith and Doe (2020, p. 5)"; null where the style names nobody. */

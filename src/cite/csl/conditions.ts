@@ -28,13 +28,15 @@ function holdsFor(test: Condition['test'], value: string, cite: Cite): boolean {
   return test === 'disambiguate' && cite.told.condition
 }
 
-function isGiven(variable: string, { item, locator, told }: Cite): boolean {
+function isGiven(variable: string, { item, locator, told, before }: Cite): boolean {
+  if (variable === 'first-reference-note-number') return before.firstNote > 0
   if (variable === 'locator') return locator !== null
   if (variable === 'citation-number') return true
   return variable === 'year-suffix' ? told.suffix !== '' : item.names.has(variable) || item.dates.has(variable) || item.text.has(variable)
 }
 
-function isPosition(value: string, { position }: Cite): boolean {
+function isPosition(value: string, { before: { position, near } }: Cite): boolean {
+  if (value === 'near-note') return near
   if (value === 'subsequent') return position !== 'first'
   return value === position || (value === 'ibid' && position === 'ibid-with-locator')
 }

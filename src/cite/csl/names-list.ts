@@ -29,7 +29,7 @@ function optionsOf(own: NameOptions, { names, key, sorting }: Cite): NameOptions
   return { ...names, ...own, ...key, ...(sorting ? { sortOrder: 'all' } : {}) }
 }
 
-export function shownCount({ names, others }: SourceNames, options: NameOptions, { position, told, scope }: Cite): number {
+export function shownCount({ names, others }: SourceNames, options: NameOptions, { before: { position }, told, scope }: Cite): number {
   const later = position !== 'first' && scope === 'citation'
   const min = (later ? options.laterEtAlMin : undefined) ?? options.etAlMin ?? Infinity
   const first = (later ? options.laterEtAlUseFirst : undefined) ?? options.etAlUseFirst ?? Infinity

@@ -45,7 +45,7 @@ export function readKeyNames({ attributes: a }: StyleNode): NameOptions {
 }
 
 function count(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined
+  return text !== undefined && /^\s*\d+\s*$/.test(text) ? Number(text) : undefined
 }
 
 function flag(text: string | undefined): boolean | undefined {

@@ -30,9 +30,10 @@ function variableRuns({ name, form, looks }: TextElement, cite: Cite): Runs {
 }
 
 function valueOf(name: string, form: string, { prefix }: Looks, cite: Cite): Runs {
-  const { item, locator, told, number, style, sorting } = cite
+  const { item, locator, told, number, style, sorting, before } = cite
   if (name === 'citation-number') return [{ ...blank, text: sorting ? String(number).padStart(6, '0') : String(number), part: 'number' }]
   if (name === 'year-suffix') return plainRuns(told.suffix)
+  if (name === 'first-reference-note-number') return plainRuns(before.firstNote === 0 ? '' : String(before.firstNote))
   if (name === 'locator') return locator ? [{ ...blank, text: locator.label === 'page' ? pageRange(locator.text, style.pageRange) : locator.text, part: 'locator' }] : []
   if (name === 'citation-label') return plainRuns((item.text.get(name) ?? '') + (sorting ? '' : told.suffix))
   if (name === 'page') return plainRuns(pageRange(item.text.get(name) ?? '', style.pageRange))
@@ -85,7 +86,7 @@ function formed(number: number, { variable, form }: { readonly variable: string;
 export function renderLabel({ variable, form, plural, looks }: LabelElement, cite: Cite): Made {
   const value = variable === 'locator' ? cite.locator?.text ?? '' : cite.met.taken.has(variable) ? '' : cite.item.text.get(variable) ?? ''
   // «Вып. 3» says itself what it is.
-  if (value === '' || cite.sorting || (variable !== 'locator' && /^\p{L}{2,}\.?[ \u00A0]*\d/u.test(value))) return nothingMade
+  if (value === '' || cite.sorting || (/^(?:issue|volume)$/.test(variable) && /^\p{L}{2,}\.?[ \u00A0]*\d/u.test(value))) return nothingMade
   const term = variable === 'locator' ? cite.locator?.label ?? 'page' : variable
   return { ...nothingMade, runs: dressed(plainRuns(cite.locale.term(term, form, isSeveral(variable, value, plural))), looks, cite) }
 }

@@ -1,5 +1,5 @@
 // Elements of a style and a cite → runs.
-import type { Cite } from './cite.ts'
+import { mostSteps, type Cite } from './cite.ts'
 import { chosen } from './conditions.ts'
 import { renderDate } from './render-date.ts'
 import { renderLabel, renderNumber, renderText, setOff } from './render-text.ts'
@@ -13,6 +13,8 @@ export function renderAll(elements: readonly Element[], cite: Cite): readonly Ma
 }
 
 export function renderOne(element: Element, cite: Cite): Made {
+  cite.met.steps += 1
+  if (cite.met.steps > mostSteps) return nothingMade
   if (element.kind === 'text') return element.from === 'macro' ? macro(element.name, cite, (made) => setOff(made, element.looks, cite)) : renderText(element, cite)
   if (element.kind === 'number') return renderNumber(element, cite)
   if (element.kind === 'label') return renderLabel(element, cite)
@@ -23,7 +25,9 @@ export function renderOne(element: Element, cite: Cite): Made {
 
 function macro(name: string, cite: Cite, dress: (made: Made) => Made): Made {
   const made = joined(renderAll(cite.style.macros.get(name) ?? [], cite))
-  return dress({ ...made, filled: made.filled || !isBlank(made.runs) })
+  // A macro is a group in this: styles count on it, though the specification does not say so.
+  if (made.called && !made.filled) return { ...nothingMade, called: true }
+  return dress({ ...made, filled: !isBlank(made.runs) })
 }
 
 export function joined(parts: readonly Made[], delimiter = ''): Made {

@@ -1,6 +1,6 @@
 // A style made ready for the sources of one paper: its words by language, and the rendering of one source.
 import type { Source } from '../../model/source.ts'
-import { newMet, nothingTold, type Cite, type Told } from './cite.ts'
+import { neverCited, newMet, nothingTold, type Cite, type Told } from './cite.ts'
 import { itemOf, type Item } from './item.ts'
 import { localeOf, type Locale, type LocaleLang } from './locale.ts'
 import { joined, renderAll } from './render.ts'
@@ -32,7 +32,7 @@ export function citeOf({ style, locale, suffixPlaced, item }: StyleSetting, sour
   const it = item(source)
   const own = (layout === 'citation' ? style.citation : style.bibliography)?.names ?? {}
   return {
-    style, suffixPlaced, item: it, locale: locale(it.lang), scope: layout, sorting: false, names: { ...style.names, ...own }, key: {}, position: 'first', number: 0, locator: null,
+    style, suffixPlaced, item: it, locale: locale(it.lang), scope: layout, sorting: false, names: { ...style.names, ...own }, key: {}, before: neverCited, number: 0, locator: null,
     told, nameless: false, narrative: false, met: newMet()
   }
 }
@@ -48,12 +48,18 @@ export function renderMacro(name: string, cite: Cite): Runs {
 
 /** Whether a style ever asks for a variable. */
 export function callsVariable({ macros, citation, bibliography }: Style, variable: string): boolean {
-  const calls = (elements: readonly Element[], seen: readonly string[]): boolean => elements.some((element) => {
-    if (element.kind === 'text') return element.from === 'variable' ? element.name === variable : element.from === 'macro' && !seen.includes(element.name) && calls(macros.get(element.name) ?? [], [...seen, element.name])
+  const seen = new Set<string>()
+  const inMacro = (name: string): boolean => {
+    if (seen.has(name)) return false
+    seen.add(name)
+    return calls(macros.get(name) ?? [])
+  }
+  const calls = (elements: readonly Element[]): boolean => elements.some((element) => {
+    if (element.kind === 'text') return element.from === 'macro' ? inMacro(element.name) : element.from === 'variable' && element.name === variable
     if (element.kind === 'number') return element.variable === variable
-    if (element.kind === 'group') return calls(element.children, seen)
-    if (element.kind === 'names') return calls(element.substitute, seen)
-    return element.kind === 'choose' && element.branches.some(({ children }) => calls(children, seen))
+    if (element.kind === 'group') return calls(element.children)
+    if (element.kind === 'names') return calls(element.substitute)
+    return element.kind === 'choose' && element.branches.some(({ children }) => calls(children))
   })
-  return calls(citation.children, []) || calls(bibliography?.children ?? [], [])
+  return calls(citation.children) || calls(bibliography?.children ?? [])
 }

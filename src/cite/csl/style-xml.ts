@@ -23,6 +23,7 @@ export function styleXml(text: string): StyleNode | StyleFault {
   try {
     const { root } = parseXml(clean, { includeOffsets: true })
     const starts = lineStarts(text)
+    if (root && isTooDeep(root, 0)) return { line: 1, column: 1, en: 'its elements are nested too deep', ru: 'его элементы вложены друг в друга слишком глубоко' }
     return root ? nodeOf(root, starts, skipped) : notXml(1, 1)
   } catch (error) {
     const at = error instanceof XmlError ? placeOf(error.pos + skipped, lineStarts(text)) : { line: 1, column: 1 }
@@ -36,6 +37,13 @@ export function isFault(found: StyleNode | StyleFault): found is StyleFault {
 
 function notXml(line: number, column: number): StyleFault {
   return { line, column, en: 'it is not XML from here on (a sign is missing, or the file was cut)', ru: 'с этого места это не XML (пропущен знак, или файл обрезан)' }
+}
+
+/** No style of use is a tenth as deep. */
+const deepest = 200
+
+function isTooDeep(element: XmlElement, depth: number): boolean {
+  return depth > deepest || element.children.some((child) => child instanceof XmlElement && isTooDeep(child, depth + 1))
 }
 
 // CSL's own elements may carry a prefix.

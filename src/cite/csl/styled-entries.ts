@@ -82,12 +82,13 @@ function entryOf(runs: Runs): StyledEntry {
 }
 
 function trimmed(runs: Runs): PhrasingContent[] {
-  const first = runs.findIndex(({ text }) => text.trim() !== '')
+  const first = runs.findIndex(({ text }) => /[^\s,.;:]/u.test(text))
   const last = runs.findLastIndex(({ text }) => text.trim() !== '')
   return phrasing(runs.slice(Math.max(first, 0), last + 1).map((run, index, all) => ({ ...run, text: edge(run.text, index === 0, index === all.length - 1) })))
 }
 
 function edge(text: string, isFirst: boolean, isLast: boolean): string {
-  const from = isFirst ? text.trimStart() : text
+  // A sign that parts nothing from nothing is none.
+  const from = isFirst ? text.replace(/^[\s,.;:]+(?=[^\s,.;:])/u, '').trimStart() : text
   return isLast ? from.trimEnd() : from
 }

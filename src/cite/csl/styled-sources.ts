@@ -4,8 +4,8 @@ import type { Lang } from '../../model/paper.ts'
 import type { Source } from '../../model/source.ts'
 import type { CitedItem, Cluster } from '../cited-items.ts'
 import type { ListedSource } from '../numeric-citation.ts'
-import { nothingTold, type Position, type Told } from './cite.ts'
-import { citedTogether } from './cited-together.ts'
+import { neverCited, nothingTold, type CitedBefore, type Told } from './cite.ts'
+import { citedTogether, spokenNames, type CitationPlace } from './cited-together.ts'
 import { Positions } from './positions.ts'
 import { styleSetting } from './setting.ts'
 import { sortSources, type SortRoom } from './sort-sources.ts'
@@ -16,10 +16,12 @@ import { toldApart } from './tell-apart.ts'
 export interface StyledSources {
   readonly listed: readonly ListedSource[]
   readonly entries: readonly StyledEntry[]
-  /** Of the running text, asked in its order. */
-  readonly citation: (cluster: Cluster) => readonly CitationPart[]
+  /** Of the running text, asked in its order; `note` is the number of the note it stands in, `isOwn` whether that was made for it. */
+  readonly citation: (cluster: Cluster, note?: number, isOwn?: boolean) => readonly CitationPart[]
   /** Of what stands apart: nothing there was cited before. */
   readonly apart: (cluster: Cluster) => readonly CitationPart[]
+  /** Where notes hold the citations: what a sentence says of its source. */
+  readonly spoken: (item: CitedItem) => string
 }
 
 /** `cited`: in the order of their first citations. `before`: sources of the list that were typed. */
@@ -35,9 +37,12 @@ export function styledSources(style: Style, cited: readonly Source[], lang: Lang
   const sortRoom: SortRoom = { setting, scope: 'citation', lang, told, number: (source) => byKey.get(source.key)?.number ?? 0 }
   const positions = new Positions()
   const room = { setting, told, listed: (key: string) => byKey.get(key), sorted: (sources: readonly Source[]) => sortSources(sources, citation.sort, sortRoom) }
-  const set = (cluster: Cluster, position: (item: CitedItem) => Position): readonly CitationPart[] => citedTogether(cluster, { ...room, position })
+  const set = (cluster: Cluster, before: (item: CitedItem) => CitedBefore, place: CitationPlace): readonly CitationPart[] => citedTogether(cluster, { ...room, before, place })
+  const placed = (isOwn: boolean): CitationPlace => (isOwn ? 'note' : style.isNote ? 'within' : 'text')
   return {
     listed, entries: bibliography ? styledEntries(listed, bibliography, { setting, told }) : [],
-    citation: (cluster) => set(cluster, positions.of(cluster)), apart: (cluster) => set(cluster, () => 'first')
+    citation: (cluster, note = 0, isOwn = false) => set(cluster, positions.of(cluster, note), placed(isOwn)),
+    apart: (cluster) => set(cluster, () => neverCited, style.isNote ? 'bracketed' : 'text'),
+    spoken: (item) => spokenNames(item, { ...room, before: () => neverCited, place: 'text' })
   }
 }

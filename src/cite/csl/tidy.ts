@@ -10,7 +10,7 @@ export function tidied(runs: Runs): Runs {
 }
 
 function add(out: Run[], run: Run): void {
-  let { text } = run
+  let text = run.text.replace(/ {2,}/g, ' ')
   for (;;) {
     const taken = takeIn(out, text) ?? meet(out, text)
     if (taken === null || taken === text) break
@@ -26,7 +26,8 @@ function takeIn(out: Run[], text: string): string | null {
   if (!close?.takesPoint || (sign !== '.' && sign !== ',')) return null
   const before = out.slice(0, -1)
   const rest = meet(before, sign) ?? sign
-  out.splice(0, out.length, ...before, { ...close, text: rest + close.text, takesPoint: false })
+  const last = before.pop()
+  out.splice(0, out.length, ...before, ...(last ? [{ ...last, text: last.text + rest }] : []), close)
   return text.slice(1)
 }
 
@@ -37,8 +38,8 @@ function meet(out: Run[], text: string): string | null {
   if (!before || text === '') return null
   const [a, b] = [before.text.at(-1) ?? '', text.charAt(0)]
   const replaced = (sign: string): void => { out[last] = { ...before, text: before.text.slice(0, -1) + sign } }
-  if (isSpace(a) && isSpace(b)) return text.slice(1)
-  if (isSpace(a) && /^[.,;]/.test(text) && last > 0) {
+  if (isSpace(b) && (isSpace(a) || /[([{“«]/u.test(a))) return text.slice(1)
+  if (last > 0 && isLoose(before.text, b)) {
     replaced('')
     return meet(out, text) ?? text
   }
@@ -47,6 +48,12 @@ function meet(out: Run[], text: string): string | null {
   if (kept === null) return null
   if (kept === b) replaced(b)
   return text.slice(1)
+}
+
+/** What stands at the end of a text for nothing: a space before a sign, a comma before a bracket that closes. */
+function isLoose(text: string, next: string): boolean {
+  if (/[)\]}]/.test(next)) return /[ \u00A0,;:]$/u.test(text)
+  return /[.,;]/.test(next) ? /[ \u00A0]$/u.test(text) : next === ':' && /[:,;][ \u00A0]$/u.test(text)
 }
 
 function isSpace(sign: string): boolean {

@@ -61,3 +61,9 @@ test(`any of ${count} styles sets every source in its list and where it is cited
     for (const cluster of [clusterOf('@doe [p. 5]', ['doe']), clusterOf('[see -@doe, ch. 2; @knuth]', ['doe', 'knuth'])]) assert.match(citation(cluster).map(({ text }) => text).join(''), /\S/, `cite of ${seed}`)
   }
 })
+
+test('macros that double at every step end', () => {
+  const macros = Array.from({ length: 40 }, (_, index) => `<macro name="m${index}"><text macro="m${index + 1}"/><text macro="m${index + 1}"/></macro>`).join('')
+  const style = styleOf({ above: `${macros}<macro name="m40"><text variable="title"/></macro>`, citation: '<text macro="m0"/>', bibliography: '<text macro="m0"/>' })
+  assert.equal(styledSources(style, everySource.slice(0, 1), 'en', 0).entries.length, 1)
+})

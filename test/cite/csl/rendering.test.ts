@@ -22,11 +22,13 @@ const cases: readonly (readonly [string, string, string, string?, string?])[] = 
   ['no label without its variable', '<label variable="page"/><text variable="title"/>', 'The~TeXbook'],
   ['a group whose variables are empty says nothing', '<text variable="title"/><group prefix=", " delimiter=" "><text value="vol."/><text variable="volume"/></group>', 'The~TeXbook'],
   ['a group within a group that says something keeps the words beside it', '<group delimiter=", "><text variable="volume"/><group><text value="Online"/></group></group>', 'Online'],
+  ['so does a macro', '<text variable="title"/><text macro="m"/>', 'The~TeXbook', '<macro name="m"><text value=", vol. "/><text variable="volume"/></macro>'],
   ['signs that meet are one', '<text value="Title." suffix="."/><text value=", Inc." prefix=", "/>', 'Title., Inc.'],
   ['a question mark takes the stop', '<text value="Who?" suffix=". "/><text value="What" suffix=": "/>', 'Who? What:'],
   ['spaces are never doubled', '<text value="a " suffix=" "/><text value=" b"/>', 'a b'],
   ['points within the quotation marks of English', '<text variable="title" quotes="true" suffix=", "/><text value="1986"/>', '“The~TeXbook,” 1986'],
   ['and outside of them where the style says so', '<text variable="title" quotes="true" suffix=", "/><text value="1986"/>', '“The~TeXbook”, 1986', '<locale xml:lang="en"><style-options punctuation-in-quote="false"/></locale>'],
+  ['a point within them is not said again', '<text variable="title" quotes="true" suffix=". "/><text value="."/>', '“The~TeXbook.”'],
   ['British quotation marks', '<text variable="title" quotes="true" suffix="."/>', '‘The~TeXbook’.', '', 'default-locale="en-GB"'],
   ['a style’s own word counts', '<text term="edition"/>', 'printing', '<locale><terms><term name="edition">printing</term></terms></locale>'],
   ['the word of the language counts before the word for all', '<text term="edition"/>', 'run', '<locale><terms><term name="edition">printing</term></terms></locale><locale xml:lang="en"><terms><term name="edition">run</term></terms></locale>'],
@@ -123,4 +125,9 @@ test('names: what stands in for them takes their form and is not said again', ()
   const layout = '<names variable="author"><name form="short"/><label prefix=", " form="short"/><substitute><names variable="editor"/><text variable="title"/></substitute></names><text variable="title" prefix=". "/><names variable="editor" prefix=" / "/>'
   assert.equal(prints(layout, 'edited'), 'Hill, Moor, eds. Open doors')
   assert.equal(prints(layout, 'web'), 'Library map')
+})
+test('no sign stands for nothing', () => {
+  assert.equal(prints('<text variable="volume"/><text value=", "/><text variable="title"/>', 'knuth'), 'The~TeXbook')
+  assert.equal(prints('<group prefix="(" suffix=")"><text value=" a " suffix="; "/></group>', 'knuth'), '(a)')
+  assert.equal(prints('<text value="a" suffix=": "/><text value="b" prefix=": "/>', 'knuth'), 'a: b')
 })
