@@ -39,8 +39,8 @@ export class ListView {
       list: (value) => { this.#take(value as ShownList) },
       failed: (value) => { this.#status.textContent = words.failed((value as { reason: string }).reason) }
     }, (is) => {
-      document.body.classList.toggle('lost', !is)
-      if (!is) this.#status.textContent = words.lost
+      document.body.classList.toggle('lost', is !== true)
+      if (is !== true) this.#status.textContent = words.lost
     })
   }
 

@@ -61,8 +61,8 @@ export class PaperView {
       shown: (value) => { void this.#take(value as Shown) },
       failed: (value) => { this.#calm(words.failed((value as { reason: string }).reason)) }
     }, (is) => {
-      document.body.classList.toggle('lost', !is)
-      if (!is) this.#calm(words.lost)
+      document.body.classList.toggle('lost', is !== true)
+      if (is !== true) this.#calm(is === false ? words.lost : words.gone)
       else if (this.#shown) this.#calm(countOf(this.#shown))
     })
   }
