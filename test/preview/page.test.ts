@@ -104,6 +104,22 @@ test('a save that breaks the paper keeps the last good pages under the error, an
   })
 })
 
+test('metadata that cannot be read, or is never closed, keeps the last good pages too', async () => {
+  await withPage({ 'paper.md': paper('Хорошие слова.') }, { first: 'paper.md' }, async (preview, { page, version }) => {
+    let now = version
+    for (const [broken, message] of [[paper('Новые слова.').replace('title: Проба', 'title: "Проба'), /YAML не читается/], [paper('Новые слова.').replace('\n---\n\n', '\n\n'), /не закрыт/]] as const) {
+      preview.write('paper.md', broken)
+      now = await nextVersion(page, now)
+      assert.match(await drawnText(page), /Хорошие слова/)
+      assert.match(await page.$eval('.banner:not([hidden])', (banner) => banner.textContent ?? ''), message)
+    }
+    preview.write('paper.md', paper('Новые слова.'))
+    await nextVersion(page, now)
+    assert.match(await drawnText(page), /Новые слова/)
+    assert.equal(await page.$('.banner:not([hidden])'), null)
+  })
+})
+
 test('images, sources, the look and volume.yml are watched; a folder may come later, an editor may rename', async () => {
   const body = 'Рисунок ниже [@key].\n\n![Подпись](figures/a.png){alt="точка"}\n'
   await withPage({ 'volume.yml': volume, 'alpha.md': paper(body, 'bibliography: refs.bib\n'), 'beta.md': paper('Второй.') }, { first: 'alpha.md' }, async (preview, { page, version }) => {
