@@ -6,7 +6,7 @@ import { loneDisk } from '../preview/lone-disk.ts'
 import { openPress, type PreviewPress } from '../preview/press.ts'
 import { PreviewSession, wholeBook } from '../preview/preview-session.ts'
 import { droppedFolder, previewedFolder, type PreviewedFolder } from '../preview/previewed-folder.ts'
-import { servePreview } from '../preview/serve-preview.ts'
+import { servePreview, type PreviewServer } from '../preview/serve-preview.ts'
 import { isFolder } from './build-command.ts'
 import { findVolume } from './find-volume.ts'
 import { isFile } from './inspect-command.ts'
@@ -39,7 +39,13 @@ export async function runPreview(named: string | undefined, options: PreviewOpti
   try {
     const press = await openPress(doors)
     const session = found && sessionOf(found, options.volume, press, options.out)
-    const server = await servePreview({ session, openDropped: (folder) => sessionOf(droppedFolder(folder), false, press, join(folder, 'out')), host: options.host, port: options.port, editor: editorOf(options, process.env), today: () => new Intl.DateTimeFormat('sv').format(new Date()) })
+    const server = await servedAt({ session, openDropped: (folder) => sessionOf(droppedFolder(folder), false, press, join(folder, 'out')), host: options.host, port: options.port, editor: editorOf(options, process.env), today: () => new Intl.DateTimeFormat('sv').format(new Date()) })
+    if (typeof server === 'string') {
+      process.stderr.write(`${texts[lang].previewRefused(server, options.host, options.port)}\n`)
+      session?.close()
+      await press.close()
+      return 2
+    }
     process.stdout.write(`${texts[lang].previewAt(server.url)}\n`)
     if (!isLoopback(options.host)) process.stderr.write(`${texts[lang].previewOpen(options.host)}\n`)
     if (options.open) openBrowser(server.url)
@@ -51,6 +57,17 @@ export async function runPreview(named: string | undefined, options: PreviewOpti
     return 0
   } finally {
     await close()
+  }
+}
+
+/** Why it cannot listen, where that is for the user to mend: the system's code. */
+async function servedAt(options: Parameters<typeof servePreview>[0]): Promise<PreviewServer | string> {
+  try {
+    return await servePreview(options)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EINVAL'].includes(code)) return code
+    throw error
   }
 }
 

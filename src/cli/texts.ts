@@ -52,6 +52,8 @@ export interface Texts {
   /** Others can see the papers. */
   readonly previewOpen: (host: string) => string
   readonly previewEnded: string
+  /** `code` of the system: why nothing can listen there. */
+  readonly previewRefused: (code: string, host: string, port: number) => string
 }
 
 /** «1 доклад, 2 доклада, 5 докладов». */
@@ -111,7 +113,8 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     typographyNotWritten: (file) => `${file} не изменён: он не в UTF-8. Сохраните его в UTF-8 и повторите.`,
     previewAt: (url) => `Просмотр: ${url}\nСтраница следит за каждым сохранением. Остановить: Ctrl+C.`,
     previewOpen: (host) => `Внимание: просмотр открыт на адресе ${host}. Рукописи видны всем, кто до него дотянется.`,
-    previewEnded: 'Просмотр остановлен.'
+    previewEnded: 'Просмотр остановлен.',
+    previewRefused: (code, host, port) => (code === 'EADDRINUSE' ? `Порт ${port} занят: возможно, просмотр уже запущен. Назовите другой порт или уберите --port, и найдётся свободный.` : code === 'EACCES' ? `Порт ${port} система не отдаёт. Назовите другой, больше 1024, или уберите --port.` : `Адреса ${host} у этого компьютера нет. Проверьте --host.`)
   },
   en: {
     stages: { read: 'Reading the volume', set: 'Setting', print: 'Printing pages', number: 'Numbering and contents', join: 'Joining the book', verify: 'Verifying the finished book', press: 'Making the files for the printing house', proof: 'Proofs', write: 'Writing' },
@@ -157,6 +160,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     typographyNotWritten: (file) => `${file} was left as it is: it is not in UTF-8. Save it in UTF-8 and try again.`,
     previewAt: (url) => `Preview: ${url}\nThe page follows every save. Stop: Ctrl+C.`,
     previewOpen: (host) => `Warning: the preview listens on ${host}. Everyone who can reach it sees the manuscripts.`,
-    previewEnded: 'The preview was stopped.'
+    previewEnded: 'The preview was stopped.',
+    previewRefused: (code, host, port) => (code === 'EADDRINUSE' ? `Port ${port} is taken: perhaps a preview runs already. Name another port, or leave --port out and a free one is found.` : code === 'EACCES' ? `The system does not give port ${port}. Name another above 1024, or leave --port out.` : `This machine has no address ${host}. Look at --host.`)
   }
 }

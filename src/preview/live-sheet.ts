@@ -36,7 +36,8 @@ export function liveSheet(make: (signal: AbortSignal) => Promise<Sheet>, listene
   let good: { readonly shown: Shown; readonly sheet: Sheet } | null = null
   let made: { readonly sheet: Sheet; readonly files: Promise<ReadonlyMap<string, Artifact['content']>> } | null = null
 
-  const take = (sheet: Sheet): void => {
+  const take = (made: Sheet): void => {
+    const sheet = made.isBroken && good && !good.sheet.isBroken ? { ...made, pdf: null } : made
     const next = tellShown(sheet, good?.shown ?? null)
     if (sheet.pdf) {
       good = { shown: next, sheet }

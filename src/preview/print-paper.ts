@@ -12,6 +12,7 @@ import { outlineOf } from '../compose/outline-of.ts'
 import type { PlacedPaper } from '../model/page-plan.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
+import { isBreaking } from './breaking.ts'
 import type { BookShelf, Opened } from './book-shelf.ts'
 import { pagesOf } from './pages-of.ts'
 import { paperFacts } from './paper-facts.ts'
@@ -43,7 +44,7 @@ export async function printPaper(file: string, request: PrintRequest): Promise<S
   const format = formatOf(book, request.placed.has(manuscript.id))
   const paper = inPlace.bodies.papers.get(manuscript.id)
   if (!paper || inPlace.bodies.placeholders.has(paper.id)) return unsetSheet(paper?.heading.title.text || file, problems, format)
-  return { ...(await joinPages(paper, inPlace, request)), problems, format, ...editionOf(paper, inPlace, problems, request) }
+  return { ...(await joinPages(paper, inPlace, request)), isBroken: problems.some(isBreaking), problems, format, ...editionOf(paper, inPlace, problems, request) }
 }
 
 // A paper that the volume does not name yet is shown as if it stood alone.

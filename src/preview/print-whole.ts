@@ -13,6 +13,8 @@ import { heard } from '../check/heard.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
 import type { Problem } from '../model/problem.ts'
+import { isManuscript } from '../read/find-manuscripts.ts'
+import { isBreaking } from './breaking.ts'
 import { pagesOf } from './pages-of.ts'
 import type { PrintRequest } from './print-paper.ts'
 import type { Sheet } from './sheet.ts'
@@ -34,6 +36,8 @@ export async function printWhole({ request, shelf, press, signal }: Omit<PrintRe
     ...tied, overlays, geometry, outline: outlineOf({ plan: tied.plan, papers: bodies.heads, headings: bodies.headings }, book.studio), info: documentInfo({ studio: book.studio, heads: bodies.heads, producer: request.producer }, null)
   })
   return {
+    // A paper that is broken costs the book a page, not its pages.
+    isBroken: problems.some((problem) => isBreaking(problem) && !isManuscript(problem.file)),
     title: volume.title, lang: volume.lang, pdf, pages: pagesOf(tied.plan, tied.prints, overlays, { book, bodies }), problems, facts: null, format: null, proof: null, front: 'html/index.html',
     edition: async () => (await htmlEdition(book, bodies, tied, { disk: request.disk, templatesFolder: request.templatesFolder, resources: press.resources, problems })).value
   }

@@ -9,6 +9,8 @@ export interface Sheet {
   /** Null where nothing could be set. */
   readonly pdf: Uint8Array | null
   readonly pages: readonly ShownPage[]
+  /** Its pages are a guess: good ones of an earlier save say more. */
+  readonly isBroken: boolean
   readonly problems: readonly Problem[]
   readonly facts: ShownFacts | null
   readonly format: ShownFormat | null

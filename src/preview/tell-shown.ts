@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { toldOnce } from '../check/told-once.ts'
 import type { Problem, Severity } from '../model/problem.ts'
 import { messageOf } from '../model/rules.ts'
+import { isBreaking } from './breaking.ts'
 import { hashOf } from './hash-of.ts'
 import type { Sheet } from './sheet.ts'
 import type { Shown, ShownProblem } from './shown.ts'
@@ -22,9 +23,9 @@ function versioned(shown: Omit<Shown, 'version'>): Shown {
   return { ...shown, version: hashOf({ ...shown, version: '' }) }
 }
 
-/** Worst first, then in the order of the file. */
+/** Worst first, what breaks the paper before all; then in the order of the file. */
 export function shownProblems(problems: readonly Problem[]): readonly ShownProblem[] {
-  const sorted = [...toldOnce(problems)].sort((a, b) => weight[a.severity] - weight[b.severity] || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column)
+  const sorted = [...toldOnce(problems)].sort((a, b) => weight[a.severity] - weight[b.severity] || Number(isBreaking(b)) - Number(isBreaking(a)) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column)
   return sorted.map((problem) => ({
     rule: problem.rule, severity: problem.severity, file: problem.file, line: problem.line, column: problem.column, words: problem.words ?? '', page: problem.page ?? '',
     message: { ru: messageOf(problem, 'ru'), en: messageOf(problem, 'en') }

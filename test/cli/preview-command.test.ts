@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -66,4 +67,14 @@ test('to listen elsewhere warns', { skip: process.platform === 'win32' }, async 
 
 test('a file that is not there is wrong usage', async () => {
   await assert.rejects(start(['missing.md']), /ended with 2: Файла «missing\.md» нет/)
+})
+
+test('a port that is taken and an address the machine does not have are told in words', async () => {
+  const taken = createServer()
+  await new Promise<void>((resolve) => { taken.listen(0, '127.0.0.1', resolve) })
+  try {
+    const { port } = taken.address() as AddressInfo
+    await assert.rejects(start(['paper.md', '--port', String(port)]), new RegExp(`ended with 2: Порт ${port} занят`))
+    await assert.rejects(start(['paper.md', '--host', '192.0.2.1']), /ended with 2: Адреса 192\.0\.2\.1 у этого компьютера нет/)
+  } finally { await new Promise((resolve) => { taken.close(resolve) }) }
 })

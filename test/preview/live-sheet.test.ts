@@ -7,7 +7,7 @@ import type { Shown } from '../../src/preview/shown.ts'
 import { problemAt } from '../../src/model/rules.ts'
 
 const sheet = (text: string | null): Sheet => ({
-  title: text ?? '', lang: 'ru', pdf: text === null ? null : new TextEncoder().encode(text), pages: text === null ? [] : [{ label: '1', side: 'recto', key: text, own: true }],
+  title: text ?? '', lang: 'ru', pdf: text === null ? null : new TextEncoder().encode(text), pages: text === null ? [] : [{ label: '1', side: 'recto', key: text, own: true }], isBroken: text === null || text.startsWith('broken'),
   problems: text === null ? [problemAt({ file: 'a.md' }, 'text-present')] : [], facts: null, format: null, edition: () => Promise.resolve([{ path: 'html/a.html', content: text ?? '' }]), front: 'html/a.html', proof: null
 })
 
@@ -39,6 +39,14 @@ test('a save that cannot be set keeps the last good pages, says so, and is forgo
   assert.equal(shown[1]?.pdf, shown[0]?.pdf)
   assert.equal(new TextDecoder().decode(live.pdf(shown[1]?.pdf ?? '') ?? undefined), 'good')
   assert.equal((await live.edition()).get('html/a.html'), 'better')
+})
+
+test('pages that are a guess give way to good ones, and are shown where there are none', async () => {
+  const { listener, shown } = heard()
+  const texts = ['broken first', 'broken second', 'good', 'broken third', 'better']
+  const live = liveSheet(() => Promise.resolve(sheet(texts.shift() ?? null)), listener)
+  for (let save = 0; save < 5; save++) await live.refresh()
+  assert.deepEqual(shown.map(({ title, stale }) => [title, stale]), [['broken first', false], ['broken second', false], ['good', false], ['good', true], ['better', false]])
 })
 
 test('a paper that could never be set has problems and no pages', async () => {

@@ -1,6 +1,7 @@
 // The real page in a real browser: pages follow every save, problems lead to their places, a broken paper keeps its last pages.
 import assert from 'node:assert/strict'
-import { renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'puppeteer'
@@ -103,6 +104,22 @@ test('a save that breaks the paper keeps the last good pages under the error, an
   })
 })
 
+test('metadata that cannot be read, or is never closed, keeps the last good pages too', async () => {
+  await withPage({ 'paper.md': paper('Хорошие слова.') }, { first: 'paper.md' }, async (preview, { page, version }) => {
+    let now = version
+    for (const [broken, message] of [[paper('Новые слова.').replace('title: Проба', 'title: "Проба'), /YAML не читается/], [paper('Новые слова.').replace('\n---\n\n', '\n\n'), /не закрыт/]] as const) {
+      preview.write('paper.md', broken)
+      now = await nextVersion(page, now)
+      assert.match(await drawnText(page), /Хорошие слова/)
+      assert.match(await page.$eval('.banner:not([hidden])', (banner) => banner.textContent ?? ''), message)
+    }
+    preview.write('paper.md', paper('Новые слова.'))
+    await nextVersion(page, now)
+    assert.match(await drawnText(page), /Новые слова/)
+    assert.equal(await page.$('.banner:not([hidden])'), null)
+  })
+})
+
 test('images, sources, the look and volume.yml are watched; a folder may come later, an editor may rename', async () => {
   const body = 'Рисунок ниже [@key].\n\n![Подпись](figures/a.png){alt="точка"}\n'
   await withPage({ 'volume.yml': volume, 'alpha.md': paper(body, 'bibliography: refs.bib\n'), 'beta.md': paper('Второй.') }, { first: 'alpha.md' }, async (preview, { page, version }) => {
@@ -183,6 +200,31 @@ test('a folder: its papers with their states, search, and one opened', async () 
     assert.match(await drawnText(page), /Чистый текст/)
     assert.equal(await page.$eval('.back', (back) => back.textContent), 'Все доклады')
   })
+})
+
+test('a problem of the volume itself is copied from the list', async () => {
+  await withPage({ 'volume.yml': volume.replace('year: 2008', 'year: 2008\ncolour: red'), 'alpha.md': paper('Первый.'), 'beta.md': paper('Второй.') }, { editor: 'true' }, async (_, { page }) => {
+    await page.waitForSelector('.problem')
+    await page.bringToFront()
+    await page.click('.problem')
+    await until(page, 'copied', () => /^Скопировано: volume\.yml:\d+$/.test(document.querySelector('.said')?.textContent ?? ''))
+    await page.click('.edit')
+    await until(page, 'opened', () => document.querySelector('.said')?.textContent === 'Открыто в редакторе')
+    assert.deepEqual(await faults(page), [])
+  })
+})
+
+test('a click opens the place in the editor, with the file and line of the paper', { skip: process.platform === 'win32' }, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'proceedings-editor-'))
+  const said = path.join(folder, 'said')
+  writeFileSync(path.join(folder, 'subl'), `#!/bin/sh\necho "$@" > ${said}.new && mv ${said}.new ${said}\n`, { mode: 0o755 })
+  try {
+    await withPage({ 'paper.md': paper('Слово слово.') }, { first: 'paper.md', editor: path.join(folder, 'subl') }, async (preview, { page }) => {
+      await page.click('.edit')
+      for (let wait = 0; wait < 200 && !existsSync(said); wait++) await new Promise((resolve) => { setTimeout(resolve, 50) })
+      assert.match(readFileSync(said, 'utf8'), new RegExp(`^${path.join(preview.folder, 'paper.md')}:\\d+:\\d+\n$`))
+    })
+  } finally { rmSync(folder, { recursive: true, force: true }) }
 })
 
 test('the whole book: contents, index and true page numbers', async () => {

@@ -56,6 +56,27 @@ test('a second set-up has nothing to do and says nothing', () => {
   assert.deepEqual([run()].map(({ status, stdout, stderr }) => ({ status, stdout, stderr })), [{ status: 0, stdout: '', stderr: '' }])
 })
 
+test('a command given to a fresh copy makes it ready first, and only then', async () => {
+  const project = await mkdtemp(path.join(os.tmpdir(), 'proceedings-test-'))
+  const setUp = `import { mkdirSync, writeFileSync } from 'node:fs'
+export function setUp() {
+  console.log('made ready')
+  for (const folder of ['dist/src/cli', 'node_modules']) mkdirSync(new URL('../' + folder, import.meta.url), { recursive: true })
+  writeFileSync(new URL('../dist/src/cli/main.js', import.meta.url), 'console.log("ran")')
+}`
+  try {
+    const files = { 'package.json': '{ "type": "module" }', 'bin/proceedings.js': readFileSync(path.join(root, 'bin', 'proceedings.js'), 'utf8'), 'scripts/setup.mjs': setUp }
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(project, name)), { recursive: true })
+      await writeFile(path.join(project, name), content)
+    }
+    const run = () => spawnSync(process.execPath, [path.join(project, 'bin', 'proceedings.js'), 'preview'], { encoding: 'utf8' })
+    assert.deepEqual([run(), run()].map(({ stdout }) => stdout), ['made ready\nran\n', 'ran\n'])
+  } finally {
+    await rm(project, { recursive: true, force: true })
+  }
+})
+
 /** A project with one source and a compiler that only counts its runs. */
 async function inProject(work: (project: string, runs: () => number) => Promise<void>): Promise<void> {
   const project = await mkdtemp(path.join(os.tmpdir(), 'proceedings-test-'))

@@ -1,10 +1,13 @@
 // The papers of a folder with their states; typed words leave those that hold them.
-import type { ListedPaper, ShownList } from '../shown.ts'
+import type { ListedPaper, ShownList, ShownPlace, ShownProblem } from '../shown.ts'
 import { linkTo, serverAddress, type Address } from './address.ts'
 import { arrowKeys } from './arrow-keys.ts'
+import { copyText } from './copy-text.ts'
 import { element } from './element.ts'
 import { listen } from './listen.ts'
+import { openEditor } from './open-editor.ts'
 import { ProblemList } from './problem-list.ts'
+import { Said } from './said.ts'
 import { words } from './words.ts'
 
 export class ListView {
@@ -14,16 +17,18 @@ export class ListView {
   readonly #status = element('p', { className: 'status', aria: { role: 'status' } })
   readonly #whole: HTMLAnchorElement
   readonly #papers = element('ul', { className: 'papers' })
-  readonly #problems = new ProblemList({ go: () => undefined, edit: null })
+  readonly #problems: ProblemList
+  readonly #said = new Said()
   #list: ShownList | null = null
 
-  constructor(address: Address) {
+  constructor(address: Address, place: ShownPlace) {
     this.#address = address
+    this.#problems = new ProblemList({ go: (problem) => { void this.#copy(problem) }, edit: place.editor ? (problem) => { void openEditor(problem, address).then((text) => { this.#said.say(text) }) } : null })
     this.#whole = element('a', { className: 'whole', href: linkTo({ ...address, paper: '*' }), hidden: true }, words.whole)
     this.#problems.box.hidden = true
     this.#search.addEventListener('input', () => { this.#show() })
     this.#search.addEventListener('keydown', ({ key }) => { this.#press(key) })
-    document.body.replaceChildren(element('main', { className: 'list' }, element('header', {}, this.#title, this.#whole), element('div', { className: 'find' }, this.#search, this.#status), this.#problems.box, this.#papers))
+    document.body.replaceChildren(element('main', { className: 'list' }, element('header', {}, this.#title, this.#whole), element('div', { className: 'find' }, this.#search, this.#status), this.#problems.box, this.#papers), this.#said.box)
     document.title = words.papers
     arrowKeys(this.#papers, 'a')
     this.#show()
@@ -34,8 +39,8 @@ export class ListView {
       list: (value) => { this.#take(value as ShownList) },
       failed: (value) => { this.#status.textContent = words.failed((value as { reason: string }).reason) }
     }, (is) => {
-      document.body.classList.toggle('lost', !is)
-      if (!is) this.#status.textContent = words.lost
+      document.body.classList.toggle('lost', is !== true)
+      if (is !== true) this.#status.textContent = words.lost
     })
   }
 
@@ -60,6 +65,12 @@ export class ListView {
       const opensSection = paper.section !== '' && paper.section !== shown[index - 1]?.section
       return [...(opensSection ? [element('li', { className: 'section' }, element('h2', {}, paper.section))] : []), listed(paper, this.#address)]
     }))
+  }
+
+  /** What is wrong with the volume itself has no page to go to. */
+  async #copy({ file, line }: ShownProblem): Promise<void> {
+    const at = `${file}:${line}`
+    this.#said.say((await copyText(at)) ? words.copied(at) : at)
   }
 
   #press(key: string): void {

@@ -4,11 +4,12 @@ export interface Listening {
   stop(): void
 }
 
-export function listen(address: string, hear: Readonly<Record<string, (value: unknown) => void>>, connected: (is: boolean) => void): Listening {
+export function listen(address: string, hear: Readonly<Record<string, (value: unknown) => void>>, connected: (is: boolean | 'refused') => void): Listening {
   const source = new EventSource(address)
   for (const [event, act] of Object.entries(hear)) source.addEventListener(event, ({ data }: MessageEvent<string>) => { act(JSON.parse(data)) })
   source.addEventListener('open', () => { connected(true) })
-  source.addEventListener('error', () => { connected(false) })
+  // A server that answers and has no such paper is not asked again.
+  source.addEventListener('error', () => { connected(source.readyState === EventSource.CLOSED ? 'refused' : false) })
   // A page that is left open in another tab must not hold one of the browser's few connections after it is gone.
   window.addEventListener('pagehide', () => { source.close() })
   return { stop: () => { source.close() } }

@@ -15,6 +15,6 @@ const paper = isOpening ? place.first : address.paper
 if (isOpening && place.list) history.replaceState(null, '', linkTo({ ...address, paper }))
 
 if (!place.list) dropView()
-else if (paper === '') new ListView(address).follow()
+else if (paper === '') new ListView(address, place).follow()
 else new PaperView({ ...address, paper }, place).follow()
 if (place.list && place.drop) dropAnywhere()

@@ -10,14 +10,15 @@ import { PageFinder } from './find-in-pages.ts'
 import { keepView, keptView } from './kept-view.ts'
 import { listen } from './listen.ts'
 import { clearMarks, markPlace } from './mark-place.ts'
+import { openEditor } from './open-editor.ts'
 import { PageDeck } from './page-deck.ts'
 import { ProblemList } from './problem-list.ts'
+import { Said } from './said.ts'
 import { ToolBar } from './tool-bar.ts'
 import { lang, words } from './words.ts'
 
 /** Shorter settings are not told of: a word that comes and goes at once only disturbs. */
 const tellBusyMs = 350
-const saidMs = 3000
 
 export class PaperView {
   readonly #address: Address
@@ -31,7 +32,7 @@ export class PaperView {
   })
   readonly #title = element('h1')
   readonly #status = element('span', { className: 'status', aria: { role: 'status' } }, words.setting)
-  readonly #said = element('p', { className: 'said', aria: { role: 'status' } })
+  readonly #said = new Said()
   readonly #banner = element('div', { className: 'banner', hidden: true, aria: { role: 'alert' } })
   readonly #facts = element('div')
   readonly #proof: HTMLElement
@@ -40,18 +41,17 @@ export class PaperView {
   readonly #stage: HTMLElement
   #shown: Shown | null = null
   #busy = 0
-  #saying = 0
 
   constructor(address: Address, place: ShownPlace) {
     this.#address = address
     this.#proof = element('p', { className: 'proof', hidden: true }, element('a', { className: 'button', href: serverAddress('/proof', address), download: '' }, words.proof), element('span', { className: 'note' }, words.proofHint))
-    this.#problems = new ProblemList({ go: (problem) => { void this.#go(problem) }, edit: place.editor ? (problem) => { void this.#edit(problem) } : null })
+    this.#problems = new ProblemList({ go: (problem) => { void this.#go(problem) }, edit: place.editor ? (problem) => { void openEditor(problem, address).then((text) => { this.#said.say(text) }) } : null })
     this.#bar = new ToolBar({ deck: this.#deck, html: (is) => { this.#showEdition(is) }, step: (by) => { this.#problems.step(by) }, panel: () => { document.body.classList.toggle('panel-open') }, find: () => { this.#find.open() } })
     this.#stage = element('main', { className: 'stage' }, this.#banner, this.#find.box, this.#deck.box, this.#frame.box)
     this.#title.textContent = document.title = address.paper === '*' ? words.whole : address.paper
     const panel = element('aside', { className: 'panel', aria: { label: words.problems } }, this.#problems.box, this.#facts, this.#proof, element('p', { className: 'note keys' }, words.keys))
     const name = element('div', { className: 'name' }, this.#title, element('p', { className: 'under' }, backLink(address, place), this.#status))
-    document.body.replaceChildren(element('header', { className: 'top' }, name, this.#bar.box), element('div', { className: 'room' }, this.#stage, panel), this.#said)
+    document.body.replaceChildren(element('header', { className: 'top' }, name, this.#bar.box), element('div', { className: 'room' }, this.#stage, panel), this.#said.box)
   }
 
   follow(): void {
@@ -61,8 +61,8 @@ export class PaperView {
       shown: (value) => { void this.#take(value as Shown) },
       failed: (value) => { this.#calm(words.failed((value as { reason: string }).reason)) }
     }, (is) => {
-      document.body.classList.toggle('lost', !is)
-      if (!is) this.#calm(words.lost)
+      document.body.classList.toggle('lost', is !== true)
+      if (is !== true) this.#calm(is === false ? words.lost : words.gone)
       else if (this.#shown) this.#calm(countOf(this.#shown))
     })
   }
@@ -117,18 +117,7 @@ export class PaperView {
     const copied = copyText(at)
     this.#bar.showPrint()
     const found = await markPlace(problem, this.#deck)
-    this.#say([(await copied) ? words.copied(at) : at, found ? '' : words.notFound].filter(Boolean).join('. '))
-  }
-
-  async #edit({ file, line, column }: ShownProblem): Promise<void> {
-    const answer = await fetch(serverAddress('/editor', { ...this.#address, paper: '' }, { file, line: String(line), column: String(column) }), { method: 'POST' }).catch(() => null)
-    this.#say(answer?.ok ? words.opened : words.editorFailed)
-  }
-
-  #say(text: string): void {
-    this.#said.textContent = text
-    clearTimeout(this.#saying)
-    this.#saying = window.setTimeout(() => { this.#said.textContent = '' }, saidMs)
+    this.#said.say([(await copied) ? words.copied(at) : at, found ? '' : words.notFound].filter(Boolean).join('. '))
   }
 
   #tellBusy(): void {

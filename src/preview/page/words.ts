@@ -6,6 +6,7 @@ export interface PageWords {
   readonly setting: string
   readonly broken: string
   readonly lost: string
+  readonly gone: string
   readonly failed: (reason: string) => string
   readonly pages: (count: number) => string
   readonly page: (label: string) => string
@@ -86,7 +87,7 @@ function english(count: number, one: string): string {
 
 const ru: PageWords = {
   back: 'Все доклады', whole: 'Весь сборник', setting: 'Набирается…', broken: 'Последнее сохранение набрать нельзя. Показаны прежние страницы.',
-  lost: 'Просмотр остановлен. Запустите его снова: страница подключится сама.', failed: (reason) => `Не получилось: ${reason}`,
+  lost: 'Просмотр остановлен. Запустите его снова: страница подключится сама.', gone: 'Такой рукописи здесь нет', failed: (reason) => `Не получилось: ${reason}`,
   pages: (count) => russian(count, 'страница', 'страницы', 'страниц'), page: (label) => `Страница ${label}`, link: (label) => (label === '' ? 'Ссылка' : `Ссылка: ${label}`), pagesRegion: 'Страницы',
   problems: 'Замечания', noProblems: 'Замечаний нет', severity: { error: 'Ошибка', warning: 'Предупреждение', info: 'Сведение' },
   counts: (errors, warnings, notes) => [errors > 0 ? russian(errors, 'ошибка', 'ошибки', 'ошибок') : '', warnings > 0 ? russian(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : '', notes > 0 ? russian(notes, 'сведение', 'сведения', 'сведений') : ''].filter(Boolean).join(', '),
@@ -107,7 +108,7 @@ const ru: PageWords = {
 
 const en: PageWords = {
   back: 'All papers', whole: 'Whole book', setting: 'Setting…', broken: 'The latest save cannot be set. These are the pages before it.',
-  lost: 'The preview has stopped. Start it again and this page will find it.', failed: (reason) => `Failed: ${reason}`,
+  lost: 'The preview has stopped. Start it again and this page will find it.', gone: 'There is no such manuscript here', failed: (reason) => `Failed: ${reason}`,
   pages: (count) => english(count, 'page'), page: (label) => `Page ${label}`, link: (label) => (label === '' ? 'Link' : `Link: ${label}`), pagesRegion: 'Pages',
   problems: 'Problems', noProblems: 'No problems', severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   counts: (errors, warnings, notes) => [errors > 0 ? english(errors, 'error') : '', warnings > 0 ? english(warnings, 'warning') : '', notes > 0 ? english(notes, 'note') : ''].filter(Boolean).join(', '),
