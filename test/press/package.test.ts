@@ -66,6 +66,14 @@ test('the ticket is one page that says what the letter says', needs('pdftotext')
   assert.match(Buffer.from(files.get('press/letter.txt') ?? []).toString(), /^Тема: печать сборника «Читальный зал: сегодня и завтра», заказ № 112\n/)
 })
 
+test('where nothing is known the ticket leaves room to write, and stays one page', needs('pdftotext'), async () => {
+  const text = facts.replace(/^(?:run|order|signed):.*\n/gm, '').replace('name: none', 'name: Типография').replace(/^title:/m, 'subtitle: Материалы ежегодной сессии конференции некоммерческого партнёрства «Кузбасские библиотеки»\ntitle:')
+  const ticket = judged(named(await pressed('', { 'volume.yml': `${text}press: { preset: offset, colour: keep, binding: hard, slug: true }\n` })).get('press/ticket.pdf') ?? new Uint8Array(), 'pdftotext', '-layout', 'PDF', '-')
+  for (const name of ['Тираж', 'Заказ №', 'Подписано в печать', 'Имя', 'Телефон']) assert.match(ticket, new RegExp(`^\\s*${name}\\s*$`, 'm'), name)
+  assert.match(ticket, /Условия печати в файле +чёрная краска, растискивание 20 %/)
+  assert.equal(ticket.split('\f').length, 2)
+})
+
 test('a line with file, page and size stands beside every sheet when it is asked for', needs('pdftotext', 'pdfinfo'), async () => {
   const { made, report, cover } = await pressed('press: { binding: stapled, slug: true, bleed: 3 }\n')
   assert.deepEqual([report?.findings.filter(({ severity }) => severity !== 'info'), cover?.findings], [[], []])

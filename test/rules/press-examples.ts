@@ -26,7 +26,12 @@ function ticketOf(text: string): ReturnType<typeof jobTicket> {
 
 /** How a cover fitted, as the browser tells it. */
 function fitted(rule: RuleExample['rule'], line: number, reason: RuleExample['why'], bad: string, good: string, found: Parameters<typeof fitProblems>[0]): RuleExample {
-  const trial = (text: string, fit: Parameters<typeof fitProblems>[0]): Trial => ({ problems: (): readonly Problem[] => fitProblems(fit, { spineMm: 5.4, text: volumeOf(text).press.cover.spineText }, volumePlaces(text)) })
+  const trial = (text: string, fit: Parameters<typeof fitProblems>[0]): Trial => ({
+    problems: (): readonly Problem[] => {
+      const { title, subtitle, annotation, press: { cover: { spineText } } } = volumeOf(text)
+      return fitProblems(fit, { spineMm: 5.4, spineText, title, subtitle, annotation }, volumePlaces(text))
+    }
+  })
   return { rule, why: reason, at: `volume.yml:${line}`, shown: { language: 'yaml', bad, good }, bad: trial(bad, found), good: trial(good, { tight: [], spineBare: false }) }
 }
 

@@ -13,6 +13,7 @@ import { greyImage } from './grey-image.ts'
 import { greyShading } from './grey-shading.ts'
 import { inlineImage } from './inline-image.ts'
 import type { JpegCodec } from './jpeg-codec.ts'
+import { dropSpaces, tellSpaces } from './resource-spaces.ts'
 import { keptName, told, type KeptColour } from './kept-colour.ts'
 
 const compress = promisify(deflate)
@@ -96,7 +97,7 @@ class PageGreyer {
       inlineImage: (entries, data) => inlineImage(this.#pdf, entries, data, resources)
     })
     const inside = this.#resources(resources, grey.painted)
-    if (this.#kept) this.#tellSpaces(resources, this.#kept, grey.colourful)
+    if (this.#kept) tellSpaces(this.#pdf, resources, this.#kept, grey.colourful)
     return { bytes: grey.bytes, painted: { ...inside, colourful: grey.colourful || inside.colourful } }
   }
 
@@ -121,7 +122,7 @@ class PageGreyer {
     for (const value of this.#pdf.dict(resources.get('Font'))?.values() ?? []) this.#font(value)
     const states = [...this.#pdf.dict(resources.get('ExtGState'))?.values() ?? []]
     for (const value of states) this.#softMask(value)
-    if (!this.#kept) this.#dropSpaces(resources)
+    if (!this.#kept) dropSpaces(this.#pdf, resources)
     return {
       colourful: found.some(({ colourful }) => colourful), images: found.flatMap(({ images }) => images),
       blended: found.some(({ blended }) => blended) || states.some((value) => blends(this.#pdf, value))
@@ -201,21 +202,6 @@ class PageGreyer {
     const form = this.#pdf.stream(mask.get('G'))
     // How light a mask is, is reckoned in colours of its own.
     if (form) mixIn(this.#pdf, form.dict, 'DeviceGray', mask.get('S') === 'Luminosity')
-  }
-
-  #tellSpaces(resources: PdfDict, kept: KeptColour, used: boolean): void {
-    const spaces = [...this.#pdf.dict(resources.get('ColorSpace')) ?? []].map(([name, space]): readonly [string, PdfValue] => [name, told(this.#pdf, space, kept)])
-    if (used) spaces.push([keptName, kept.space])
-    if (spaces.length > 0) resources.set('ColorSpace', new Map(spaces))
-  }
-
-  // Nothing names them any more; a pattern's base may be one, and uncoloured patterns are not made by browsers.
-  #dropSpaces(resources: PdfDict): void {
-    const spaces = this.#pdf.dict(resources.get('ColorSpace'))
-    if (!spaces) return
-    const kept = [...spaces].filter(([, space]) => colourSpace(this.#pdf, space) === null)
-    if (kept.length > 0) resources.set('ColorSpace', new Map(kept))
-    else resources.delete('ColorSpace')
   }
 
   #addPlain(bytes: Uint8Array): Ref {

@@ -23,7 +23,7 @@ export async function imageSamples(pdf: Pdf, image: PdfStream, components: numbe
   const filters = pdf.list(image.dict.get('Filter')).map((filter) => pdf.get(filter))
   if (filters.at(-1) === 'DCTDecode') {
     const file = filters.length === 1 ? image.bytes : decodeStream(pdf, without(image, filters.length - 1))
-    const pixels = components === 4 ? null : await jpeg.decode(file)
+    const pixels = await (components === 4 ? jpeg.decodeInks(file) : jpeg.decode(file))
     return pixels && { ...pixels, components, stride: 4, lossy: true }
   }
   if (filters.some((filter) => filter !== 'FlateDecode')) return null

@@ -1,17 +1,19 @@
-// JPEG files ↔ dots. The codec is mozjpeg compiled for WebAssembly; it starts with the first photograph.
+// JPEG files ↔ dots. The codec is mozjpeg compiled for WebAssembly; it starts with the first photograph. Four inks are read by pdf.js.
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** Red, green, blue and opacity of each dot. */
+  /** Red, green, blue and opacity of each dot; or four inks. */
   readonly bytes: Uint8Array
 }
 
 export interface JpegCodec {
   /** Null when the file is damaged. */
   decode(file: Uint8Array): Promise<Pixels | null>
+  /** The same of a file in four inks: a byte for each. The browsers' codec reads none. */
+  decodeInks(file: Uint8Array): Promise<Pixels | null>
   /** One byte to a dot → a file of one component. */
   encodeGrey(width: number, height: number, grey: Uint8Array): Promise<Uint8Array>
 }
@@ -22,12 +24,15 @@ const quality = 92
 const oneComponent = 1
 
 interface Picture { readonly data: Uint8ClampedArray; readonly width: number; readonly height: number }
+interface InkImage { readonly width: number; readonly height: number; readonly numComponents: number; parse(file: Uint8Array): void; getData(options: Readonly<Record<string, unknown>>): ArrayLike<number> }
+interface InkDecoder { readonly JpegImage: new () => InkImage }
 type Start = (module: WebAssembly.Module) => Promise<void>
 type Decode = (file: ArrayBuffer) => Promise<Picture>
 type Encode = (picture: Picture, options: Readonly<Record<string, unknown>>) => Promise<ArrayBuffer>
 
 export function jpegCodec(): JpegCodec {
   let decoder: Promise<Decode> | null = null
+  let inkDecoder: Promise<InkDecoder> | null = null
   let encoder: Promise<Encode> | null = null
   return {
     decode: async (file) => {
@@ -35,6 +40,16 @@ export function jpegCodec(): JpegCodec {
       try {
         const { width, height, data } = await decode(exactBuffer(file))
         return { width, height, bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength) }
+      } catch { return null }
+    },
+    decodeInks: async (file) => {
+      const { JpegImage } = await (inkDecoder ??= import(import.meta.resolve('pdfjs-dist/legacy/image_decoders/pdf.image_decoders.mjs')) as Promise<InkDecoder>)
+      const image = new JpegImage()
+      try {
+        image.parse(Uint8Array.from(file))
+        const { width, height } = image
+        // As the numbers stand in the file: the PDF itself says whether they are turned round.
+        return image.numComponents === 4 ? { width, height, bytes: Uint8Array.from(image.getData({ width, height, isSourcePDF: true })) } : null
       } catch { return null }
     },
     encodeGrey: async (width, height, grey) => {

@@ -28,6 +28,12 @@ function fitPlaces(): CoverFit {
     place.style.removeProperty('--fit')
     return true
   }
+  // Half a line reads as a fault of the press.
+  const cutBetweenLines = (place: HTMLElement): void => {
+    const { lineHeight, paddingTop } = getComputedStyle(place)
+    const [line, above] = [Number.parseFloat(lineHeight), Number.parseFloat(paddingTop)]
+    if (line > 0) place.style.maxHeight = `${place.offsetHeight - ((place.clientHeight - above) % line)}px`
+  }
   const tight: string[] = []
   let spineBare = false
   for (const place of document.querySelectorAll<HTMLElement>('.fit')) {
@@ -35,7 +41,10 @@ function fitPlaces(): CoverFit {
     if (place.classList.contains('spine-line')) {
       place.remove()
       spineBare = true
-    } else tight.push((place.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80))
+    } else {
+      cutBetweenLines(place)
+      tight.push((place.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80))
+    }
   }
   return { tight, spineBare }
 }

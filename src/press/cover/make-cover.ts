@@ -59,7 +59,7 @@ export async function makeCover({ studio, pages, info, disk, printer, resources,
     return { fit, file: { part, ...await finishCover({ printed, slug, conditions }, geometry(part), settings, info) } }
   }))
   const whole = made[0]?.fit ?? { tight: [], spineBare: false }
-  return { geometry: geometry('cover'), files: made.map(({ file }) => file), pictures: picture.placed, problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, text: settings.cover.spineText }, places)] }
+  return { geometry: geometry('cover'), files: made.map(({ file }) => file), pictures: picture.placed, problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, spineText: settings.cover.spineText, title: volume.title, subtitle: volume.subtitle, annotation: volume.annotation }, places)] }
 }
 
 function slugOf({ part, widthMm, heightMm }: CoverGeometry, date: string): SlugRequest {

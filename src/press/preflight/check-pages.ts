@@ -55,7 +55,7 @@ function edges({ page, boxes: { TrimBox, BleedBox }, marks }: ReadPage, { bleedM
       const sign = side < 2 ? 1 : -1
       const inward = (box[side] - TrimBox[side]) * sign
       const toBleed = (box[side] - bleedBox[side]) * sign
-      if (inward <= hair && bleedMm > 0 && inward > -bleedMm * ptPerMm + hair && toBleed > hair) short = true
+      if (inward <= hair && bleedMm > 0 && inward > -bleedMm * ptPerMm + hair && toBleed > hair) short ||= !isLineOnGround(box, side, bleedBox, marks)
       else if (inward < near - hair && (inward > hair || bleedMm === 0)) nearest = Math.min(nearest, Math.max(0, inward))
     }
   }
@@ -63,6 +63,12 @@ function edges({ page, boxes: { TrimBox, BleedBox }, marks }: ReadPage, { bleedM
     ...(short ? [finding('bleed-reached', [page])] : []),
     ...(nearest < Infinity ? [{ ...finding('safe-zone', [page], { 'found.ru': `${mm(nearest / ptPerMm)} мм`, 'found.en': `${mm(nearest / ptPerMm)} mm` }), measure: nearest }] : [])
   ]
+}
+
+// A curve that turns back within the bleed leaves no white where a ground lies under it.
+function isLineOnGround(box: Box, side: 0 | 1 | 2 | 3, bleedBox: Box, { lines, areas }: ReadPage['marks']): boolean {
+  const reaching = box.map((at, i) => (i === side ? bleedBox[side] : at)) as unknown as Box
+  return lines.some((line) => line.box === box) && areas.some((area) => inside(reaching, area.box, hair))
 }
 
 function innerMargin({ page, boxes: { TrimBox }, marks }: ReadPage, { innerMm }: PreflightTerms): Finding[] {

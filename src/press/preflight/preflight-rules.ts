@@ -16,7 +16,7 @@ function rule(severity: Severity, clause: string, en: string, ru: string): Prefl
 /** `{found}` is filled in by the finding; pages are told beside it. */
 export const preflightRules = {
   'standard-named': rule('error', '6.11', 'The file does not say that it is PDF/X-4: {found}.', 'Файл не назван файлом PDF/X-4: {found}.'),
-  'file-described': rule('error', '6.11', 'Not told in the file: {found}.', 'В файле не указано: {found}.'),
+  'file-described': rule('error', '6.10, 6.11', 'Not told in the file: {found}.', 'В файле не указано: {found}.'),
   'pdf-version': rule('warning', '', 'The file is of PDF {found}; printing houses take up to 1.6.', 'Файл имеет версию PDF {found}; типографии принимают до 1.6.'),
   'trapping-told': rule('error', '6.9', 'Whether the file is trapped is not told, or not the same in both places.', 'Не указано, выполнен ли треппинг, или указания расходятся.'),
   'output-told': rule('error', '6.4', 'The printing condition is not told as it must be: {found}.', 'Условия печати указаны не так, как требуется: {found}.'),
@@ -30,7 +30,7 @@ export const preflightRules = {
   'postscript-none': rule('error', '6.14', 'PostScript stands in the file.', 'В файле есть фрагменты PostScript.'),
   'encryption-none': rule('error', '6.15', 'The file cannot be read: {found}.', 'Файл не читается: {found}.'),
   'annotations-none': rule('error', '6.17', 'Links or notes lie on the page: {found}.', 'На странице лежат ссылки или пометки: {found}.'),
-  'actions-none': rule('error', '6.18', 'The file acts by itself: {found}.', 'Файл выполняет действия: {found}.'),
+  'actions-none': rule('error', '6.18, 6.26', 'The file acts by itself: {found}.', 'Файл выполняет действия: {found}.'),
   'transparency-seen': rule('info', '6.20', 'Transparent: {found}. PDF/X-4 allows it; ask a house with old machines.', 'Прозрачность: {found}. PDF/X-4 её допускает; если в типографии старое оборудование, спросите.'),
   'transparency-none': rule('warning', '', 'Transparent: {found}. Outside PDF/X-4 it may print wrongly.', 'Прозрачность: {found}. Вне PDF/X-4 она может напечататься неверно.'),
   'one-ink': rule('error', '', 'Not in black ink alone: {found}.', 'Напечатано не одной чёрной краской: {found}.'),

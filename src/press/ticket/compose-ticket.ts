@@ -9,8 +9,10 @@ import { numbers, shownFileDate, ticketGroups } from './ticket-rows.ts'
 import { ticketWords } from './ticket-words.ts'
 
 const marginPx = Math.round(20 * pxPerMm)
+/** It must stay one page, also with room left to write. */
+const endPx = Math.round(13 * pxPerMm)
 const a4: PageGeometry = {
-  sheetWidthPx: Math.ceil(210 * pxPerMm), sheetHeightPx: Math.ceil(297 * pxPerMm), topPx: marginPx, bottomPx: marginPx, innerPx: marginPx, outerPx: marginPx,
+  sheetWidthPx: Math.ceil(210 * pxPerMm), sheetHeightPx: Math.ceil(297 * pxPerMm), topPx: endPx, bottomPx: endPx, innerPx: marginPx, outerPx: marginPx,
   trimWidthPt: 210 * ptPerMm, trimHeightPt: 297 * ptPerMm
 }
 

@@ -3,6 +3,7 @@ import type { Lang } from '../../model/paper.ts'
 import type { Stock } from '../../model/press.ts'
 import type { JobTicket } from './job-ticket.ts'
 import { pageRanges } from '../preflight/page-ranges.ts'
+import { greyProfileName, usualGain } from '../block/grey-profile.ts'
 import { ticketWords, type TicketWords } from './ticket-words.ts'
 
 export interface TicketGroup {
@@ -46,7 +47,7 @@ function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, b
     [words.multiple, `${multiple.asked} — ${multiple.fits ? words.fits : `${words.fitsNot} ${multiple.next}`}`],
     [words.inks, `${block.inks}, ${block.inks === '4+4' ? words.inColour : words.oneInk}${block.inks === '1+1' && block.colourPages.length > 0 ? `; ${words.partlyInColour}` : ''}`],
     [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length} ${words.onLeaves} ${block.colourLeaves}: ${pageRanges(block.colourPages)}`],
-    [words.condition, block.condition],
+    [words.condition, conditionName(block.condition, words)],
     [words.blank, blankPages.length === 0 ? words.none : pageRanges(blankPages)],
     [words.paper, stock(block.paper, words, lang)],
     [words.binding, words.bindings[binding.kind] + holds],
@@ -60,10 +61,15 @@ function coverRows({ cover, binding }: JobTicket, words: TicketWords, lang: Lang
   const spine = cover.spineMm > 0 ? `${words.spine} ${number(cover.spineMm)} ${words.mm}` : words.noSpine
   return [
     [words.size, `${number(cover.widthMm)} × ${number(cover.heightMm)} ${words.mm}, ${spine}`],
-    [words.inks, `${cover.inks}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`], [words.condition, cover.condition],
+    [words.inks, `${cover.inks}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`], [words.condition, conditionName(cover.condition, words)],
     [words.paper, stock(cover.paper, words, lang)], [words.bleed, `${number(cover.bleedMm)} ${words.mm}`],
     [words.note, binding.kind === 'hard' ? words.caseNote : '']
   ]
+}
+
+// The program's own profile has a name for machines.
+function conditionName(condition: string, { blackInk }: TicketWords): string {
+  return condition === greyProfileName() ? `${blackInk} ${Math.round(usualGain * 100)} %` : condition
 }
 
 function stock({ name, grammage, thicknessMm }: Stock, words: TicketWords, lang: Lang): string {

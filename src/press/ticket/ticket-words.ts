@@ -47,6 +47,7 @@ export interface TicketWords {
   /** Between the numbers of pages in colour and of leaves that have them. */
   readonly onLeaves: string
   readonly condition: string
+  readonly blackInk: string
   readonly inColour: string
   readonly fonts: string
   readonly embedded: string
@@ -66,7 +67,7 @@ export const ticketWords: Readonly<Record<Lang, TicketWords>> = {
     blank: 'Пустые страницы', inks: 'Красочность', colourPages: 'Цветные страницы', none: 'нет', paper: 'Бумага', gsm: 'г/м²', mm: 'мм', bleed: 'Вылеты', marks: 'Метки', withMarks: 'метки реза и сгиба', withoutMarks: 'без меток', slug: 'строка сведений за обрезом',
     binding: 'Скрепление', bindings: { stapled: 'на скобу', perfect: 'клеевое бесшвейное (КБС)', sewn: 'шитьё нитками, мягкая обложка', hard: 'твёрдый переплёт' }, holdsNot: 'для такого объёма не годится',
     cover: 'Обложка', size: 'Размер в развороте', spine: 'корешок', noSpine: 'без корешка, сгиб посередине', caseNote: 'Для твёрдого переплёта размеры крышек задаёт типография; стороны приложены отдельными файлами.',
-    note: 'Примечание', oneInk: 'одна чёрная', inColour: 'цветная', partlyInColour: 'цветные страницы — в четыре краски', onLeaves: 'на листах бумаги,', condition: 'Условия печати в файле', fonts: 'Шрифты', embedded: 'все внедрены', files: 'Файлы', checksum: 'SHA-256', contact: 'Контакт', person: 'Имя', phone: 'Телефон', email: 'Эл. почта', bytes: ['Б', 'КБ', 'МБ']
+    note: 'Примечание', oneInk: 'одна чёрная', inColour: 'цветная', partlyInColour: 'цветные страницы — в четыре краски', onLeaves: 'на листах бумаги,', condition: 'Условия печати в файле', blackInk: 'чёрная краска, растискивание', fonts: 'Шрифты', embedded: 'все внедрены', files: 'Файлы', checksum: 'SHA-256', contact: 'Контакт', person: 'Имя', phone: 'Телефон', email: 'Эл. почта', bytes: ['Б', 'КБ', 'МБ']
   },
   en: {
     heading: 'Job ticket', edition: 'The book', title: 'Title', publisher: 'Publisher', printer: 'Printing house', isbn: 'ISBN', run: 'Run', copies: 'copies', order: 'Order no.', signed: 'Passed for printing',
@@ -74,6 +75,6 @@ export const ticketWords: Readonly<Record<Lang, TicketWords>> = {
     blank: 'Blank pages', inks: 'Inks', colourPages: 'Pages in colour', none: 'none', paper: 'Paper', gsm: 'gsm', mm: 'mm', bleed: 'Bleed', marks: 'Marks', withMarks: 'crop and fold marks', withoutMarks: 'no marks', slug: 'slug line outside the trim',
     binding: 'Binding', bindings: { stapled: 'saddle-stitched', perfect: 'perfect bound', sewn: 'sewn, soft cover', hard: 'case bound' }, holdsNot: 'not for this extent',
     cover: 'Cover', size: 'Size, opened', spine: 'spine', noSpine: 'no spine, folded in the middle', caseNote: 'For a case the house sets the sizes of the boards; the sides are files of their own.',
-    note: 'Note', oneInk: 'black alone', inColour: 'colour', partlyInColour: 'pages in colour in four inks', onLeaves: 'on leaves,', condition: 'Printing condition in the file', fonts: 'Fonts', embedded: 'all embedded', files: 'Files', checksum: 'SHA-256', contact: 'Contact', person: 'Name', phone: 'Telephone', email: 'E-mail', bytes: ['B', 'KB', 'MB']
+    note: 'Note', oneInk: 'black alone', inColour: 'colour', partlyInColour: 'pages in colour in four inks', onLeaves: 'on leaves,', condition: 'Printing condition in the file', blackInk: 'black ink, dot gain', fonts: 'Fonts', embedded: 'all embedded', files: 'Files', checksum: 'SHA-256', contact: 'Contact', person: 'Name', phone: 'Telephone', email: 'E-mail', bytes: ['B', 'KB', 'MB']
   }
 }

@@ -40,6 +40,19 @@ test('a soft mask is kept, a mask of colours goes', async () => {
   assert.equal(made.image?.dict.has('Mask'), false)
 })
 
+/** Sixteen dots square in four inks: red at the left, half a black at the right. */
+const inkJpeg = Buffer.from('/9j/7gAOQWRvYmUAZAAAAAAA/9sAQwADAgIDAgIDAwMDBAMDBAUIBQUEBAUKBwcGCAwKDAwLCgsLDQ4SEA0OEQ4LCxAWEBETFBUVFQwPFxgWFBgSFBUU/8AAFAgAEAAQBEMRAE0RAFkRAEsRAP/EAB8AAAEFAQEBAQEBAAAAAAAAAAABAgMEBQYHCAkKC//EALUQAAIBAwMCBAMFBQQEAAABfQECAwAEEQUSITFBBhNRYQcicRQygZGhCCNCscEVUtHwJDNicoIJChYXGBkaJSYnKCkqNDU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6g4SFhoeIiYqSk5SVlpeYmZqio6Slpqeoqaqys7S1tre4ubrCw8TFxsfIycrS09TV1tfY2drh4uPk5ebn6Onq8fLz9PX29/j5+v/aAA4EQwBNAFkASwAAPwD9U6/Kqvyqr9U6K/qor+qivysor+Vev5V6/VOiv6qK/qor8rK//9k=', 'base64')
+
+test('a photograph in four inks becomes one of a single component', async () => {
+  const entries = { Subtype: 'Image', Width: 16, Height: 16, ColorSpace: 'DeviceCMYK', BitsPerComponent: 8, Filter: 'DCTDecode', Decode: [1, 0, 1, 0, 1, 0, 1, 0] }
+  const made = await greyImage(new Pdf(), new PdfStream(dictOf(entries), inkJpeg), false, jpeg)
+  const read = await jpeg.decode(made.image?.bytes ?? new Uint8Array())
+  assert.deepEqual([made.how, read?.width, read?.height, made.image?.dict.has('Decode')], ['grey', 16, 16, false])
+  const level = (x: number): number => read?.bytes[(8 * 16 + x) * 4] ?? 0
+  assert.ok(Math.abs(level(2) - 127) < 6 && Math.abs(level(13) - 128) < 6, `${level(2)}, ${level(13)}`)
+  assert.equal((await greyImage(new Pdf(), new PdfStream(dictOf(entries), inkJpeg.subarray(0, 40)), false, jpeg)).how, 'left')
+})
+
 test('a photograph stays one, of a single component', async () => {
   const { photo } = await pictures({ photo: { type: 'image/jpeg', widthPx: 64, heightPx: 48, kind: 'photo' } })
   const made = await greyImage(new Pdf(), new PdfStream(dictOf({ Subtype: 'Image', Width: 64, Height: 48, ColorSpace: 'DeviceRGB', BitsPerComponent: 8, Filter: 'DCTDecode' }), photo), false, jpeg)

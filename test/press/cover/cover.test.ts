@@ -126,6 +126,18 @@ test('a long title is set smaller, and one without end is told', async () => {
   assert.deepEqual(await rulesOf(endless), ['cover-text-fits'])
 })
 
+test('a text without end is told with its line, and ends above the barcode, between lines', needs('pdftotext'), async () => {
+  const text = withLook('classic').replace(/^annotation:.*\n/m, '') + `annotation: "${'В сборник вошли доклады, прочитанные на сессии. '.repeat(60)}"\n`
+  const { problems, file } = await coverOf(printer, text, 60)
+  assert.deepEqual(problems.map(({ rule, line }) => [rule, text.split('\n')[line - 1]?.slice(0, 10)]), [['cover-text-fits', 'annotation']])
+  assert.doesNotMatch(String(problems[0]?.values['found']), /\u00ad/)
+  const words = [...judged(file('back'), 'pdftotext', '-bbox', 'PDF', '-').matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g)].map(([, top, foot, word]) => ({ top: Number(top), foot: Number(foot), word }))
+  const code = Math.min(...words.filter(({ word }) => word === 'ISBN').map(({ top }) => top))
+  assert.ok(words.some(({ foot }) => foot < code))
+  const lost = words.filter(({ top, foot, word }) => word !== 'ISBN' && top < code && foot > code)
+  assert.deepEqual(lost, [])
+})
+
 test('a picture in colours stays so where colours are kept, and is one ink where they are not', needs('pdfimages'), async () => {
   const png = new PNG({ width: 300, height: 200 })
   for (let at = 0; at < png.data.length; at += 4) png.data.set([200, 60, 20, 255], at)
