@@ -162,6 +162,7 @@ export const rules = {
   'items-in-order': rule('warning', 'Number {found} comes after {expected}. Check whether an item is missing or stands in the wrong place.', 'После номера {expected} идёт {found}. Проверьте, не пропущен ли пункт и на месте ли он.'),
   'text-ends': rule('warning', 'The text stops within a sentence: “{found}”. Ask the author for the rest, or end the sentence.', 'Текст обрывается посреди фразы: «{found}». Запросите у автора продолжение или закончите фразу.'),
   'section-filled': rule('warning', 'There is nothing under the heading “{found}”. Add the text, or remove the heading.', 'Под заголовком «{found}» ничего нет. Добавьте текст или уберите заголовок.'),
+  'item-filled': rule('warning', 'In this list nothing stands after the hyphen ({expected} times); such items are not printed. Add their text, or remove them.', 'В этом списке после дефиса ничего нет (раз: {expected}); такие пункты не печатаются. Впишите текст или уберите их.'),
   'word-one-alphabet': rule('warning', 'In the word “{found}” some letters come from the other alphabet ({script}: {expected}). Retype the word.', 'В слове «{found}» часть букв из другого алфавита ({script}: {expected}). Наберите слово заново.'),
   'words-once': rule('warning', 'The word “{found}” stands twice in a row. Remove one.', 'Слово «{found}» стоит два раза подряд. Удалите одно.'),
   'text-finished': rule('warning', 'A placeholder stands in the text: “{found}”. Write what was meant, or remove it.', 'В тексте осталась заготовка: «{found}». Впишите задуманное или удалите её.'),
