@@ -65,5 +65,5 @@ function mostlyEnd(paragraphs: readonly Paragraph[]): boolean {
 // A formula, a note or an address may stand last.
 function endsWell(paragraph: Paragraph): boolean {
   const last = paragraph.children.at(-1)
-  return last === undefined || (last.type !== 'text' && last.type !== 'emphasis' && last.type !== 'strong') || ended.test(toString(paragraph)) || signed.test(toString(paragraph)) || /(?:https?:|www\.|@)\S+$/.test(toString(paragraph))
+  return last === undefined || (last.type !== 'text' && last.type !== 'emphasis' && last.type !== 'strong') || ended.test(toString(paragraph)) || signed.test(toString(paragraph)) || /(?:(?:https?:|www\.|@)\S+|(?<!\p{L})[СсPp]\.\s?\d+(?:[–—-]\d+)?)$/u.test(toString(paragraph))
 }

@@ -48,6 +48,8 @@ function linesOf(text: string): readonly string[] {
 
 function addLine(line: string, groups: Group[], signed: Map<string, string>): void {
   const group = groups.at(-1)
+  const within = /^\((.+)\)$/.exec(line)?.[1] ?? ''
+  if (group && (isTown(within) || isOrganisation(within))) return addLine(within, groups, signed)
   const row = group ? signedOrganisation(line) : null
   if (row) signed.set(...row)
   else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [], degree: '', position: '', city: '' })

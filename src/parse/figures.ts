@@ -66,8 +66,11 @@ function isNoFigure({ children }: Paragraph): boolean {
   return true
 }
 
+// What editors put there of themselves names no picture.
+const placeholder = /^(?:image|img|alt(?:[ _-]text)?|pic(?:ture)?|photo|screen(?:shot)?|untitled|изображение|картинка|рисунок|фото|скриншот|снимок экрана|замещающий текст|описание (?:изображения|картинки))[ _-]*\d*(?:\.\p{L}{3,4})?$/iu
+
 function asFigure(image: Image, source: string): Figure {
-  const children = captionOf(image, source)
+  const children = placeholder.test(image.alt?.trim() ?? '') ? [] : captionOf(image, source)
   const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure

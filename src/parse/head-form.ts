@@ -17,13 +17,14 @@ const words: Readonly<Record<Field, string>> = {
   title: 'Тема|Название|Заглавие|Наименование',
   degree: 'Уч[её]ная степень(?:,?\\s+(?:и\\s+)?(?:уч[её]ное\\s+)?звание)?|Уч[её]ное звание|Степень',
   position: 'Должность',
-  place: 'Место\\s+(?:работы|уч[её]бы)|Организация|Учреждение|Библиотека|(?:Полное\\s+)?(?:название|наименование)\\s+(?:организации|учреждения|библиотеки)',
+  place: 'Место\\s+(?:работы|уч[её]бы)(?:,?\\s+(?:и\\s+)?должность)?|Организация|Учреждение|Библиотека|(?:Полное\\s+)?(?:название|наименование)\\s+(?:организации|учреждения|библиотеки)',
   city: 'Город|Нас[её]л[её]нный пункт',
   email: 'E-?mail|Эл\\.?\\s*(?:почта|адрес)|Электронн(?:ая почта|ый адрес)|Адрес электронной почты|Почта',
   other: 'Тел(?:ефон|\\.)?|Мобильный телефон|Контактный телефон|Факс|Секция|Форма участия|Адрес|Почтовый адрес|Стаж|Необходимое оборудование'
 }
 const order: readonly Field[] = ['place', 'title', 'name', 'degree', 'position', 'city', 'email', 'other']
 const forms = order.map((field) => [field, new RegExp(`^[*_]{0,3}(?:${words[field]})${whose}[*_]{0,3}\\s*:[*_]{0,3}\\s*(\\S.*)$`, 'iu')] as const)
+const formHeading = /^[*_#\s]*(?:Сведения об автор(?:е|ах)|Анкета (?:автора|участника)|Заявка(?: на участие)?)[.:]?[*_]*$/iu
 /** How far into the text it may reach, in lines with words. */
 const reach = 16
 
@@ -43,7 +44,9 @@ export function headForm(lines: readonly string[], from: number): HeadForm | nul
   // What is for the secretary alone is no line of the paper: it is told as left out.
   const others = rows.filter((row) => row.field === 'other' || (row.field === 'name' && row !== name) || (row.field === 'title' && row !== title)).map((row) => `(${(lines[row.line] ?? '').trim()})`)
   const at = ({ line, text }: Row): Paragraph => ({ from: line, to: line, text })
-  return { title: title ? at(title) : null, names: { ...at(name), text: [name.text, ...under.map(({ text }) => text), ...others].join('\n') }, rows: rows.map(({ line }) => line) }
+  const above = lines.findIndex((line, index) => index >= from && line.trim() !== '')
+  const label = formHeading.test((lines[above] ?? '').trim()) ? [above] : []
+  return { title: title ? at(title) : null, names: { ...at(name), text: [name.text, ...under.map(({ text }) => text), ...others].join('\n') }, rows: [...label, ...rows.map(({ line }) => line)] }
 }
 
 // Up to the first line that is none, once they have begun.

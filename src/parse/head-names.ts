@@ -104,7 +104,7 @@ export function isNames(text: string, said = false): boolean {
   const pieces = splitAuthors(first).map(writtenAuthor)
   const named = pieces.every(({ name }) => isWholeName(name.split(',')[0] ?? '') && name.split(/\s+/).length < 6)
   const shown = said || pieces.length > 1 || /\p{Lu}\.|\p{L}(?:вич|вна|чна)(?!\p{L})|@|\^|^[*_]|orcid/iu.test(first) || namesLabel.test(first)
-  return pieces.length > 0 && named && shown && !/[.!?]$/.test(pieces.at(-1)?.name.replace(/\p{Lu}\.$/u, '') ?? '')
+  return pieces.length > 0 && named && shown && !/[.!?]$/.test(pieces.at(-1)?.name.replace(/(?:\p{Lu}\.[\s-]?)+$/u, '') ?? '')
 }
 
 function isUnderNames(text: string, signed: boolean): boolean {
@@ -112,6 +112,8 @@ function isUnderNames(text: string, signed: boolean): boolean {
 }
 
 export function isUnderName(line: string, signed: boolean): boolean {
+  const within = /^\((.+)\)$/.exec(line.trim())?.[1]
+  if (within !== undefined) return isPlace(within) || isOrganisation(within)
   const plain = line.replace(/[*_<>]/g, '').trim()
   if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || isPlace(line) || isDegree(line) || isPosition(line.replace(/,$/, ''))) return true
   if (/^(?:\^\S{1,6}\^|<sup>|[⁰¹²³⁴-⁹])/u.test(line) || (signed && /^\d{1,2}[.)]\s/.test(line))) return line.length < 600 && (signed || isOrganisation(line))

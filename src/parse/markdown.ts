@@ -13,6 +13,7 @@ import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
+import { emptyItems } from './foreign/empty-items.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
 import { figureRows } from './foreign/figure-rows.ts'
@@ -57,7 +58,7 @@ import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  typedNumbers, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
   distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers

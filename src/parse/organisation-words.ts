@@ -37,7 +37,7 @@ export function isPosition(line: string): boolean {
 
 /** «г. Барнаул», «с. Верх-Катунское». */
 export function isPlace(line: string): boolean {
-  return /^(?:г|с|д|п|пос|пгт)\.\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*(?:Россия|РФ))?$/u.test(line)
+  return /^(?:\p{Lu}[\p{L}-]+\s+(?:область|обл\.|край|район|р-н),?\s+)?(?:г|с|д|п|пос|пгт|р\.\s?п)\.\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*(?:Россия|РФ))?$/u.test(line)
 }
 
 /** «Кемерово», «Ростов-на-Дону, Россия», «г. Барнаул»: where nothing else can stand. */

@@ -5,6 +5,7 @@ import { takeNames } from './head-names.ts'
 import { plainHead } from './head-plain.ts'
 import { paragraphAt } from './head-paragraphs.ts'
 import type { Given, Take } from './head-paragraphs.ts'
+import { letterEnds } from './pasted/letter-ends.ts'
 import type { YamlEntry } from './yaml-node.ts'
 
 export interface TextHead {
@@ -28,7 +29,7 @@ export function textHead(body: string, given: Given): TextHead {
     entries.push({ key, keyAt: at, value: { kind: 'text', text, literal: true, at } })
     lines.fill('', from, to + 1)
   }
-  const from = takeCodes(lines, given, take)
+  const from = takeCodes(lines, given, take) || afterGreeting(lines)
   if (!given('authors')) takeForm(lines, from, given, take)
   const has: Given = (key) => given(key) || entries.some((entry) => entry.key === key)
   const plain = has('title') || has('authors') ? null : plainHead(lines, from, entries.length > 0)
@@ -47,6 +48,14 @@ function takeForm(lines: string[], from: number, given: Given, take: Take): void
   if (form.title && !given('title')) take('title', form.title, form.title.text)
   take('authors', form.names, form.names.text)
   for (const row of form.rows) lines[row] = ''
+}
+
+// The paper begins under «Здравствуйте! Высылаю тезисы».
+function afterGreeting(lines: readonly string[]): number {
+  const letter = letterEnds(lines, [])
+  let line = 0
+  while (line < lines.length && ((lines[line] ?? '').trim() === '' || letter.has(line))) line++
+  return [...letter].some((at) => at < line) ? line : 0
 }
 
 /** Where the text goes on after the codes. */

@@ -14,6 +14,7 @@ for (const [name, body, expected] of [
   ['a short text cut off after a sentence', 'Абзац первый.\n\nПоследнее слово. Мы обещали сов', ['text-ends 9']],
   ['the last of several sources cut off', '## Список\n\n1. Первая книга. М., 2001.\n2. Вторая книга. М., 2002.\n3. Третья кни', ['text-ends 11']],
   ['two sources without full stops under other lists', '- Первое.\n- Второе.\n- Третье.\n- Четвёртое.\n\n## Литература\n\n- Первая книга\n- Вторая книга о том, как жили библиотекари в посёлке за рекой сто лет назад', []],
+  ['a source that ends with its pages', '## Список\n\n1. Первая книга. М., 2001.\n2. Вторая книга. М., 2002.\n3. Третья книга. С.5–17', []],
   ['a quotation cut off', `Абзац первый.\n\n> ${long}`, ['text-ends 9']],
   ['a signature', 'Абзац первый.\n\nИ. Л. Сафронов', []],
   ['items that never have a sign', '- первый\n- второй\n- третий', []],

@@ -46,6 +46,7 @@ test('labels on the lines under a title', () => {
 test('a letter around the paper', () => {
   const told = (text: string): readonly string[] => sent(`---\ntitle: Зал\nauthor: Ким Е. В.\n---\n\n${text}\n`).told
   assert.deepEqual(told('Добрый день!\n\nОтправляю Вам доклад.\n\nЗал открыт для всех.\n\nС уважением,\nКим Е. В.\n\nОтправлено с iPhone'), ['6 letter-removed'])
+  assert.deepEqual(told('Уважаемый Пётр Семёнович!\n\nПросим поддержать библиотеки.\n\nС уважением,\nучастники съезда'), [])
   assert.deepEqual(told('Добрый день, уважаемые коллеги!\n\nЗал открыт для всех.'), [])
 })
 

@@ -24,6 +24,9 @@ const parsed = (text: string): string => readMarkdown(text).tree.children.map((n
 test('an image alone in its paragraph is a figure with its caption and label', () =>
   assert.equal(parsed('![План *зала*](a.png){#fig:plan width=60% alt="Зал"}'), 'figure:a.png#fig:plan(text:"План " emphasis(text:"зала"))'))
 
+test('what an editor puts in place of a caption is none', () =>
+  assert.deepEqual(['image', 'alt text', 'Снимок экрана 12', 'Зал'].map((alt) => parsed(`![${alt}](a.png)\n`)), ['figure:a.png#()', 'figure:a.png#()', 'figure:a.png#()', 'figure:a.png#(text:"Зал")']))
+
 test('an image inside a sentence stays in it', () =>
   assert.equal(parsed('Знак ![x](a.png) в строке'), 'paragraph(text:"Знак " image text:" в строке")'))
 

@@ -20,6 +20,8 @@ export const structureExamples: readonly RuleExample[] = [
     '## Читальный зал сегодня\n\nОткрыт для всех.', 'Открыт для всех.'),
   inText('section-filled', 5, why('A heading with nothing under it: a text was lost or never written.', 'Под заголовком ничего нет: текст потерян или не написан.'),
     '## Залы\n\nИх два.\n\n## Выводы', '## Залы\n\nИх два.\n\n## Выводы\n\nЗалов достаточно.'),
+  inText('item-filled', 2, why('An item without words: they were lost on the way, or the mark was left by a word processor.', 'Пункт без слов: они потерялись по дороге, или знак остался от текстового редактора.'),
+    '- столы;\n-\n- книги.', '- столы;\n- лампы;\n- книги.'),
   inText('item-spaced', 2, why('Without a space after the hyphen or the number Markdown sees no item, and the line is added to the item above.', 'Без пробела после дефиса или номера Markdown не видит пункта и присоединяет строку к пункту над ней.'),
     '- столы;\n-лампы;\n- книги.', '- столы;\n- лампы;\n- книги.'),
   inText('items-in-order', 3, why('The numbers are printed as the author typed them: perhaps an item was lost.', 'Номера печатаются так, как их набрал автор: возможно, пункт потерян.'),

@@ -49,11 +49,15 @@ function runOf(lines: readonly string[], kept: readonly boolean[], from: number)
 function gluedNumbers({ lines, kept, find }: Sheet): void {
   const told: number[] = []
   let found = ''
+  // «1)стол; 2)лампа»: small letters only where the numbers go on.
+  const numberAt = (i: number): number => Number(/^ {0,3}(\d{1,3})\)(?=\p{Ll}{2})/u.exec(lines[i] ?? '')?.[1] ?? 0)
+  const numbers = lines.map((_, i) => numberAt(i))
+  const small = (i: number): boolean => (numbers[i] ?? 0) > 0 && [numbers[i - 1], numbers[i + 1]].some((other) => other !== undefined && other > 0 && Math.abs(other - (numbers[i] ?? 0)) === 1)
   lines.forEach((line, i) => {
     const glued = /^( {0,3})(\d{1,3}[.)])(?=["«„“(]?\p{Lu}(?:[\p{L}\s]|\.\s?\p{Lu}))/u.exec(line)
-    if (!glued || kept[i] || isMarkedUp(line)) return
+    if (!(glued ?? small(i)) || kept[i] || isMarkedUp(line)) return
     if (told.length === 0) found = shownMarkup(line)
-    lines[i] = `${glued[0]} ${line.slice(glued[0].length)}`
+    lines[i] = line.replace(/^( {0,3}\d{1,3}[.)])/, '$1 ')
     told.push(i)
   })
   const [first] = told

@@ -1,16 +1,19 @@
-// «Срок: …», «Ответственный: …» right under an item or a part of one, which Markdown adds to it → a paragraph of the item. It is set as it stands: nothing is told.
-import { dashed, endsStatement, isBlank, isLabelled, isProse, isTask, numbered } from './line-forms.ts'
+// «Срок: …», «Ответственный: …», and other lines that stand for themselves, right under an item or a part of one, which Markdown adds to it → a paragraph of the item. It is set as it stands: nothing is told.
+import { dashed, endsLeadIn, endsStatement, isBlank, isLabelled, isProse, isTask, numbered } from './line-forms.ts'
+import { announces } from './item-ends.ts'
 import { isFancyItem } from './list-blocks.ts'
+import { isOwnLine } from './own-lines.ts'
 import { inSequence, ownNumber } from './own-number.ts'
 import type { Sheet } from './sheet.ts'
 
-export function labelledLines({ lines, kept, parted }: Sheet): void {
+export function labelledLines(sheet: Sheet): void {
+  const { lines, kept, parted } = sheet
   const bare = lines.map((line) => line.trimStart())
   const own: (number | undefined)[] = []
   bare.forEach((text, i) => {
     const before = lines[i - 1] ?? ''
     if (kept[i] || parted[i] || isBlank(before)) return
-    if (!isProse(text) || !(isTask(text) || (isLabelled(text) && endsStatement(before)))) return
+    if (!isProse(text) || !(isTask(text) || (isLabelled(text) && endsStatement(before)) || isOwnLine(sheet, i)) || (endsLeadIn(text) && announces(sheet, i))) return
     const indent = own[i - 1] ?? indentOfItem({ lines, kept, parted }, bare, i - 1)
     if (indent === undefined) return
     own[i] = indent

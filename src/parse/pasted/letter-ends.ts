@@ -16,7 +16,9 @@ export function letterEnds(lines: readonly string[], kept: readonly boolean[]): 
   const head = written.slice(0, reach)
   const hello = head.find((i) => greeting.test(text(i)) && text(i).length < longest)
   const sent = head.find((i) => sending.test(text(i)) && text(i).length < longest * 2)
-  const bye = written.slice(-reach).find((i) => closing.test(text(i)) && text(i).length < longest)
+  // An address to someone, printed as such, ends as it begins.
+  const isAddress = hello !== undefined && sent === undefined && /^Уважаем/u.test(text(hello))
+  const bye = isAddress ? undefined : written.slice(-reach).find((i) => closing.test(text(i)) && text(i).length < longest)
   const names = bye === undefined ? [] : written.filter((i) => i >= bye)
   return new Set([
     ...(hello !== undefined && sent !== undefined ? [hello, sent] : []),

@@ -1,6 +1,7 @@
 // In a file that looks pasted each finished line is a paragraph; so are lines «Слушали: …», «Докладчик: …» in any file without mark-up.
 import { isBlank, isLabelled, isMarkedUp, isProse, opensStatement, endsParagraph, endsStatement } from './line-forms.ts'
 import { itemAround } from './list-blocks.ts'
+import { isOwnLine } from './own-lines.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
@@ -16,7 +17,7 @@ function stands(sheet: Sheet, i: number): boolean {
   const { lines, kept, parted, pasted, plain } = sheet
   const [before = '', line = ''] = [lines[i - 1], lines[i]]
   if (kept[i] || kept[i - 1] || parted[i] || isBlank(before) || !isProse(line) || !isProse(before) || isMarkedUp(line) || isMarkedUp(before) || itemAround(sheet, i - 1) >= 0) return false
-  return (pasted && opensStatement(line) && endsParagraph(before)) || (plain && labelled(lines, i))
+  return (pasted && opensStatement(line) && endsParagraph(before)) || (plain && labelled(lines, i)) || isOwnLine(sheet, i)
 }
 
 // Two such lines in a row, or one after another and before another.

@@ -1,7 +1,7 @@
 // Dash lines and lettered lines typed flush under a numbered item → set in by the item's width, as Markdown wants what belongs to it.
 import { dashed, endsLeadIn, endsStatement, isBlank, isMarkedUp, isProse, isTask, numbered, opensStatement, type Numbered } from './line-forms.ts'
 import { nextText } from './list-blocks.ts'
-import { inSequence, isFollowed, ownNumber } from './own-number.ts'
+import { inSequence, isFirstOfItem, isFollowed, ownNumber } from './own-number.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
@@ -79,6 +79,7 @@ function belongs({ lines, pasted }: Sheet, { at, textEnd, item, run }: Placed): 
   // «Постановили:» is the item's own; a long sentence may announce what comes after the list.
   const ownLeadIn = !lines.slice(at + 1, textEnd + 1).some((line, k) => line.length > 40 && isNewStatement(lines, at + 1 + k))
   if (endsLeadIn(lines[textEnd] ?? '')) return ownLeadIn || next?.number === item.number + 1
+  if (isFirstOfItem(lines, run[0] ?? 0)) return true
   const setIn = run.every((k) => /^ [ \S]/.test(lines[k] ?? ''))
   return next?.number === item.number + 1 && (pasted || setIn || ownNumber(lines[run[0] ?? 0] ?? '') !== null)
 }

@@ -25,12 +25,18 @@ export function ownNumber(line: string): OwnNumber | null {
 
 /** The number before or the one after stands on a line near by. */
 export function inSequence(lines: readonly string[], i: number): boolean {
-  return (isFollowed(lines, i) || neighbour(lines, i, -1)) && !isShortened(lines, i)
+  return (isFollowed(lines, i) || neighbour(lines, i, -1) || isFirstOfItem(lines, i)) && !isShortened(lines, i)
 }
 
 /** The next number stands on a line near by. */
 export function isFollowed(lines: readonly string[], i: number): boolean {
   return neighbour(lines, i, 1)
+}
+
+/** «3.1.» under «3.» */
+export function isFirstOfItem(lines: readonly string[], i: number): boolean {
+  const item = /^ {0,3}(\d{1,2})\.1[.)]?\s/.exec(lines[i] ?? '')?.[1]
+  return item !== undefined && lines.slice(Math.max(0, i - near), i).some((line) => new RegExp(`^ {0,3}${item}[.)]\\s`).test(line))
 }
 
 const near = 8
