@@ -210,3 +210,9 @@ test('code in a figure of MyST is a listing with its caption', () => {
   assert.deepEqual(references(source), ['lst:afm'])
   assert.deepEqual(all(readMarkdown(source).tree, 'listingCaption').map((node) => `${node.attributes.label} ${toString(node)}`), ['lst:afm A stub.'])
 })
+
+test('a number of MyST within the words of a link', () => {
+  const source = 'See [Figure %s](#flow) and [the flow](#flow).\n\n:::{figure} p.png\n:label: flow\nA flow.\n:::\n'
+  assert.deepEqual(references(source), ['-fig:flow'])
+  assert.match(text(source), /^See Figure @flow and the flow\.$/)
+})
