@@ -73,6 +73,11 @@ function labelsOf(tree: Root): Labels {
     else if (node.type === 'listingCaption' && node.attributes.label !== '') node.attributes = { ...node.attributes, label: own(node.attributes.label, 'lst') }
     else if ((node.type === 'math' || node.type === 'heading') && node.data?.attributes?.label) node.data.attributes = { ...node.data.attributes, label: own(node.data.attributes.label, node.type === 'math' ? 'eq' : 'sec') }
   })
+  // `\ref{chap:x}` and `{#chap:x}`: a section by another word.
+  for (const [label, name] of [...labels]) {
+    const short = `sec:${label.replace(/^(?:ch|chap|chapter|subsec|subsection|app|appendix)[-:]/i, '')}`
+    if (name.startsWith('sec:') && !labels.has(short)) labels.set(short, name)
+  }
   return labels
 }
 
