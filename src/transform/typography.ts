@@ -117,7 +117,7 @@ function setText(text: string, lang: Lang): string {
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(inner) : inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replaceAll(frenchOpen, '«').replaceAll(frenchClose, '»').replace(/(?<=[?!])…/g, '..')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(inner) : inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replace(/\uE002[ \u00A0]/g, '«\u00A0').replace(/[ \u00A0]\uE003/g, '\u00A0»').replace(/(?<=[?!])…/g, '..')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
 }
 
