@@ -77,7 +77,7 @@ for (const [lang, text, set] of [
 
 test('French quoted in English keeps its own marks', () => {
   const set = typographyOfLine('He said « La littérature », and left.', 'en')
-  assert.equal(set, 'He said «\u00A0La littérature\u00A0», and left.')
+  assert.equal(set, 'He\u00A0said «\u00A0La\u00A0littérature\u00A0», and\u00A0left.')
   assert.equal(typographyOfLine(set, 'en'), set)
   assert.equal(typographyOfLine('«A», «B»', 'en'), '“A”, “B”')
 })
