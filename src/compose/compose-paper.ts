@@ -91,7 +91,7 @@ export function authorValues(author: Author, affiliations: readonly string[], fu
 }
 
 function marksOf(author: Author, affiliations: readonly string[]): string {
-  return placesOf(author).map((place) => affiliations.indexOf(place) + 1).filter((mark) => mark > 0).join(', ')
+  return placesOf(author).map((place) => affiliations.indexOf(place) + 1).filter((mark) => mark > 0).sort((a, b) => a - b).join(', ')
 }
 
 function placesOf(author: Author): string[] {

@@ -15,8 +15,9 @@ export function knownCharacters(tree: Root, place: { readonly file: string }, ch
   visit(tree, (node) => {
     if (!('value' in node) || typeof node.value !== 'string' || common.test(node.value) || isFormula(node)) return
     const { text, unknown } = substitute(node.value, characters)
-    for (const [character, replacement] of unknown) {
-      problems.push(problemAt({ ...place, line: lineOf(node, character), column: node.position?.start.column }, 'character-known', { found: `${character} (${codeOf(character)})`, expected: replacement }))
+    for (const [line, characters] of byLine(node, unknown)) {
+      const found = characters.slice(0, mostNamed).map((character) => `${character} (${codeOf(character)})`).join(', ')
+      problems.push(problemAt({ ...place, line, column: node.position?.start.column }, 'character-known', { found: characters.length > mostNamed ? `${found}, …` : found, expected: unknown.get(characters[0] ?? '') ?? '' }))
     }
     node.value = text as never
   })
@@ -41,6 +42,15 @@ function codeOf(character: string): string {
 
 function isFormula(node: Nodes): boolean {
   return node.type === 'math' || node.type === 'inlineMath'
+}
+
+/** A whole sentence in another script is one problem of its line. */
+const mostNamed = 5
+
+function byLine(node: Nodes, unknown: ReadonlyMap<string, string>): ReadonlyMap<number | undefined, readonly string[]> {
+  const lines = new Map<number | undefined, string[]>()
+  for (const character of unknown.keys()) lines.set(lineOf(node, character), [...(lines.get(lineOf(node, character)) ?? []), character])
+  return lines
 }
 
 function lineOf(node: Nodes, character: string): number | undefined {

@@ -34,6 +34,7 @@ import { nativeDivisions } from './foreign/native-divisions.ts'
 import { ownComments } from './foreign/own-comments.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
+import { statementNumbers, statementReferences } from './foreign/statement-numbers.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
 import { texHeadings } from './foreign/tex-headings.ts'
@@ -78,6 +79,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   shallowHtml(tree, findIn)
   definitions(tree)
   placeDivisions(tree, divided.divisions, find)
+  statementReferences(tree, statementNumbers(divided.divisions), source, findIn)
   for (const step of conventions) step(tree, plain, findIn)
   // Commands of TeX may have made more.
   shallowSpans(tree, findIn)

@@ -39,6 +39,8 @@ export interface Metadata extends Omit<Paper, 'tree' | 'heading' | 'translation'
   /** Where the value of each key given stands. */
   readonly places: Places
   readonly ignore: readonly Ignored[]
+  /** The tag of a language that is neither Russian nor English; '' for those two. */
+  readonly otherLang: string
 }
 
 export type Places = Readonly<Partial<Record<MetadataKey, Spot>>>
@@ -56,9 +58,12 @@ export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported
   const lang = paperLang(reading, fields, split.body, volumeLang)
   const own: HeadingReading = { ...reading, lang, foreign: [] }
   const heading = ownHeading(own, fields, unknown, body, map.at)
+  const otherLang = otherLangOf(reading, fields)
+  const plain = plainFields(reading, fields, manuscript)
   const value: Metadata = {
-    ...plainFields(reading, fields, manuscript), lang, heading, translation: translationOf(own, fields, heading),
-    ownId: placedValue(reading, fields.get('id'), map.at), places: Object.fromEntries([...fields].map(([key, { value: { at } }]) => [key, at])), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore'))
+    // Our rules of quotes, dashes and spaces are those of Russian and English.
+    ...plain, typography: otherLang !== '' && !fields.has('typography') ? 'off' : plain.typography, lang, heading, translation: translationOf(own, fields, heading),
+    ownId: placedValue(reading, fields.get('id'), map.at), places: Object.fromEntries([...fields].map(([key, { value: { at } }]) => [key, at])), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore')), otherLang
   }
   if (split.block !== null) reportMissing(reading, value, fields, split.block.text, map.at)
   reportForeign(own, unknown, fields, lang, map.at)
@@ -72,6 +77,11 @@ function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: 
   const read = block.form === 'toml' ? readToml(source) : readYaml(source)
   problems.push(...read.problems)
   return { ...ownFields(read.value), at: { line: block.line - 1, column: 1 } }
+}
+
+function otherLangOf(reading: Reading, fields: Fields): string {
+  const given = textValue(reading, fields.get('lang')).replaceAll('_', '-')
+  return langOf(given) === null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(given) ? given : ''
 }
 
 function paperLang(reading: Reading, fields: Fields, body: string, volumeLang: Lang): Lang {

@@ -9,6 +9,7 @@ import { fieldInline } from './field-inline.ts'
 import type { Find, Finding } from './foreign/finding.ts'
 import { headNotes } from './head-notes.ts'
 import { headingHtml } from './heading-html.ts'
+import { ownLanguage } from './own-language.ts'
 import { knownHeading } from './known-heading.ts'
 import { knownCharacters } from './known-characters.ts'
 import { titleInline } from './title-inline.ts'
@@ -19,6 +20,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const metadata = readMetadata(manuscript, lang)
   const { body } = metadata
   const { tree, findings } = readMarkdown(body)
+  if (metadata.value.otherLang !== '') ownLanguage(tree, metadata.value.otherLang)
   captionTranslations(tree, metadata.value.lang)
   const inFields: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { inFields.push({ line, column, rule, values }) }
@@ -29,7 +31,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const found = [...inFields, ...findings].map(({ line, column, rule, values }) => problemAt({ file: manuscript.file, line, column }, rule, values))
   const unknown = knownCharacters(tree, manuscript, characters)
   const problems: Problem[] = [...metadata.problems, ...headingHtml(metadata.value.heading, manuscript.file), ...found, ...codeClosed(tree, body, manuscript), ...unknown].map((problem) => ({ ...problem, paper: manuscript.id }))
-  const { heading: _, translation: __, ownId: ___, places: ____, ignore: _____, ...rest } = metadata.value
+  const { heading: _, translation: __, ownId: ___, places: ____, ignore: _____, otherLang: ______, ...rest } = metadata.value
   return { value: { ...rest, id: manuscript.id, file: manuscript.file, heading: headings[0] as Heading, translation: headings[1] ?? null, tree }, metadata: metadata.value, problems }
 }
 

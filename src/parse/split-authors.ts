@@ -4,7 +4,7 @@ import { maskMarks, unmask, withoutMarks } from './name-marks.ts'
 import { isOrganisation } from './organisation-words.ts'
 import { cleaned } from './person-name.ts'
 
-const between = /\s*;\s*|\s*\\(?:and|And|AND)\b\s*|,?\s+(?:и|and|et|und|&)\s+(?=[*_]*\p{Lu})/u
+const between = /\s*;\s*|\s+[/•|]\s+(?=[*_]*\p{Lu})|\s*\\(?:and|And|AND)\b\s*|,?\s+(?:и|and|et|und|&)\s+(?=[*_]*\p{Lu})/u
 
 export function splitAuthors(text: string): readonly string[] {
   const masked = maskMarks(cleaned(text))

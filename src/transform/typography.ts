@@ -117,8 +117,15 @@ function setText(text: string, lang: Lang): string {
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replace(/(?<=[?!])…/g, '..')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(inner) : inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replace(/\uE002[ \u00A0]/g, '«\u00A0').replace(/[ \u00A0]\uE003/g, '\u00A0»').replace(/(?<=[?!])…/g, '..')
   return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
+}
+
+const [frenchOpen, frenchClose] = ['\uE002', '\uE003']
+
+// « mots » with their spaces are quoted French: they are no quotation marks of ours.
+function frenchQuotes(text: string): string {
+  return text.includes('«') ? text.replace(/«[ \u00A0\u202F](?=\S)([^«»\n]{1,400}?)[ \u00A0\u202F]»/gu, `${frenchOpen}\u00A0$1\u00A0${frenchClose}`) : text
 }
 
 // As TeX and pandoc have them: `---`, ` -- `, `1--2`; ` --option` is none.

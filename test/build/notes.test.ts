@@ -125,3 +125,11 @@ for (const template of ['classic', 'theses']) {
     assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
   })
 }
+
+for (const template of ['classic', 'congress', 'theses']) {
+  test(`notes that end with a quotation or a list stand at the foot of their pages in ${template}`, async () => {
+    const found = await pages(`${filler(4)}Слово0я[^0] ${filler(2)}Слово1я[^1]\n\n[^0]:\n    Пометка0я.\n\n    > Слова цитаты.\n\n[^1]:\n    Пометка1я:\n\n    - одно;\n    - другое.\n`, template, template === 'congress' ? 'A4' : 'A5')
+    assertTogether(found.pages, 2)
+    assert.deepEqual([found.rules.filter((rule) => rule === 'notes-at-foot'), found.passed], [[], true])
+  })
+}

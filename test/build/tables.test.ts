@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
+import { PNG } from 'pngjs'
 import { buildVolume } from '../build-volume.ts'
 import { needs } from '../tools.ts'
 
@@ -28,3 +29,14 @@ test('a table of few tall rows does not leave the page before it empty', needs('
   const text = execFileSync('pdftotext', ['-f', String(first), '-l', String(first), '-', '-'], { input: built.volume?.pdf ?? '' }).toString()
   assert.match(text, /Пункт 2/)
 })
+
+for (const [template, format] of [['classic', 'A5'], ['congress', 'A4'], ['theses', 'A5']] as const) {
+  test(`pictures side by side in a table share its width, in “${template}”`, needs('pdftotext'), async () => {
+    const picture = PNG.sync.write(new PNG({ width: 900, height: 600 }))
+    const built = await buildVolume({ 'volume.yml': `title: Проба\nlang: ru\nyear: 2008\nformat: ${format}\ntemplate: ${template}\nsections: [{ title: Доклады, papers: [p] }]\n`, 'a.png': picture, 'p.md': '---\ntitle: Снимки\nauthors: [{ name: "Ёлкина Анна Петровна" }]\nabstract: Проба.\n---\n\nТекст.\n\n| Зал | Вход |\n|:---:|:---:|\n| ![](a.png){alt="зал"} | ![](a.png){alt="вход"} |\n\nПримечание: Конец.\n' })
+    const words = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: built.volume?.pdf ?? '' }).toString()
+    const topOf = (word: string): number => Number(new RegExp(`yMin="([\\d.]+)"[^>]*>${word}<`).exec(words)?.[1])
+    // Set at a share of the measure they are some lines high.
+    assert.ok(topOf('Конец\\.') - topOf('Зал') > 55, `${topOf('Зал')} ${topOf('Конец\\.')}`)
+  })
+}

@@ -210,3 +210,23 @@ test('code in a figure of MyST is a listing with its caption', () => {
   assert.deepEqual(references(source), ['lst:afm'])
   assert.deepEqual(all(readMarkdown(source).tree, 'listingCaption').map((node) => `${node.attributes.label} ${toString(node)}`), ['lst:afm A stub.'])
 })
+
+test('a number of MyST within the words of a link', () => {
+  const source = 'See [Figure %s](#flow) and [the flow](#flow).\n\n:::{figure} p.png\n:label: flow\nA flow.\n:::\n'
+  assert.deepEqual(references(source), ['-fig:flow'])
+  assert.match(text(source), /^See Figure @flow and the flow\.$/)
+})
+
+test('theorems that bear a label have numbers, and references to them are words', () => {
+  const source = '::: {#thm-line}\n\n## Line\n\nA line.\n:::\n\n::: {#def-even}\nEven.\n:::\n\n::: {#thm-sum}\nSums.\n:::\n\nBy @thm-sum, [@thm-line] and -@def-even, not @thm-none.\n'
+  const strong = all(readMarkdown(source).tree, 'strong').map((node) => toString(node).replaceAll('\u00A0', ' '))
+  assert.deepEqual(strong, ['Theorem 1 (Line).', 'Definition 1.', 'Theorem 2.'])
+  assert.equal(text(source).replaceAll('\u00A0', ' '), 'By Theorem 2, Theorem 1 and 1, not @thm-none.')
+  assert.deepEqual(found(source).filter((each) => each.includes('reference-found')), ['16 reference-found @thm-none'])
+})
+
+test('a chapter is a section by another word', () =>
+  assert.deepEqual(references('# System {#chap:system}\n\nSee \\ref{chap:system} and [@chap:system].\n').map((label) => label.replace(/^-/, '')), ['sec:chap:system', 'sec:chap:system']))
+
+test('names of tabs are no sections', () =>
+  assert.deepEqual(all(readMarkdown('## Part\n\n::: {.panel-tabset}\n# Local\nOne.\n# Docker\nTwo.\n:::\n').tree, 'heading').map((node) => toString(node)), ['Part']))

@@ -49,7 +49,7 @@ ignore: [{ rule: author-name-clear, reason: так и надо }]`)
   ])
   assert.deepEqual(rest, {
     id: 'p', file: 'sub/p.md', kind: 'paper', lang: 'ru', udk: '027.5', bbk: '78.30', doi: '10.1234/ab', type: 'Научная статья', license: 'CC BY 4.0', funding: '', acknowledgements: '',
-    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], citations: { style: 'gost', order: 'alphabetical', styleFile: null }, numbering: 'typed', typography: 'off', headings: '', adopted: '', signatures: [], limits: { pages: 12 }, ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 24, column: 10 }]
+    received: '01.02.2008', accepted: '2008-03-01', bibliography: ['sub/refs.bib', 'common.bib'], citations: { style: 'gost', order: 'alphabetical', styleFile: null }, numbering: 'typed', typography: 'off', headings: '', adopted: '', signatures: [], limits: { pages: 12 }, otherLang: '', ignore: [{ rule: 'author-name-clear', reason: 'так и надо', line: 24, column: 10 }]
   })
 })
 

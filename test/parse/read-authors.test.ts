@@ -61,3 +61,8 @@ test('two people in one entry are two authors of its organisation', () => {
 test('a Vietnamese name begins with the surname', () => {
   assert.deepEqual(authorsOf('authors: [Nguyễn Văn An]'), [['Nguyễn V. A. []'], ['4 author-name-clear: Nguyễn Văn An']])
 })
+
+test('a stroke between names parts them; a forename is a given name', () => {
+  assert.deepEqual(authorsOf('author: Jonathan Greig (Oz Library) / Tamás Kovács (University of Graz)')[0], ['Greig J. [Oz Library]', 'Kovács T. [University of Graz]'])
+  assert.deepEqual(authorsOf('authors: [{ forname: Marcello, surname: Rosati }]'), [['Rosati M. []'], []])
+})

@@ -74,3 +74,10 @@ for (const [lang, text, set] of [
     assert.equal(typographyOfLine(once, lang), once)
   })
 }
+
+test('French quoted in English keeps its own marks', () => {
+  const set = typographyOfLine('He said « La littérature », and left.', 'en')
+  assert.equal(set, 'He\u00A0said «\u00A0La\u00A0littérature\u00A0», and\u00A0left.')
+  assert.equal(typographyOfLine(set, 'en'), set)
+  assert.equal(typographyOfLine('«A», «B»', 'en'), '“A”, “B”')
+})

@@ -10,6 +10,8 @@ export interface FencedDivision {
   /** What stands after the name: a title, or the file of a figure. */
   readonly argument: string
   readonly attributes: Attributes
+  /** Of a theorem that others refer to. */
+  readonly number?: number
   /** Lines of the fences, from 1. */
   readonly from: number
   readonly to: number

@@ -73,6 +73,11 @@ function labelsOf(tree: Root): Labels {
     else if (node.type === 'listingCaption' && node.attributes.label !== '') node.attributes = { ...node.attributes, label: own(node.attributes.label, 'lst') }
     else if ((node.type === 'math' || node.type === 'heading') && node.data?.attributes?.label) node.data.attributes = { ...node.data.attributes, label: own(node.data.attributes.label, node.type === 'math' ? 'eq' : 'sec') }
   })
+  // `\ref{chap:x}` and `{#chap:x}`: a section by another word.
+  for (const [label, name] of [...labels]) {
+    const short = `sec:${label.replace(/^(?:ch|chap|chapter|subsec|subsection|app|appendix)[-:]/i, '')}`
+    if (name.startsWith('sec:') && !labels.has(short)) labels.set(short, name)
+  }
   return labels
 }
 
@@ -98,6 +103,7 @@ function ofOtherKind(prefix: ReferencePrefix, name: string, labels: Labels): str
 
 function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | null {
   if (node.type === 'citation') return node.keys.length > 0 && node.keys.every((key) => isLabel(key, labels)) ? ofCitation(node, labels) : null
+  if (node.type === 'link' && node.url.startsWith('#') && labels.has(node.url.slice(1))) return withNumber(node, labels)
   if (node.type === 'link' && node.children.length === 0) return ofEmptyLink(node.url, node, labels, find)
   if (node.type !== 'text') return null
   const found = bookdown.exec(node.value)
@@ -141,6 +147,15 @@ function ofEmptyLink(url: string, node: Nodes, labels: Labels, find: FindIn): Ph
   if (/^(?:https?|mailto):/i.test(url)) return [{ type: 'link', url, children: [{ type: 'text', value: url.replace(/^mailto:/i, '') }], ...placeOf(node) }]
   find(node, 'markup-set', { found: shownMarkup(`[](${url})`) })
   return []
+}
+
+/** `[Figure %s](#label)` of MyST: the number stands where the sign is. */
+function withNumber(node: Extract<Nodes, { type: 'link' }>, labels: Labels): PhrasingContent[] | null {
+  const only = node.children.length === 1 ? node.children[0] : undefined
+  const [before, after] = only?.type === 'text' ? only.value.split(/%s|\{number\}/) : []
+  if (node.children.length === 0) return ofEmptyLink(node.url, node, labels, () => undefined)
+  if (before === undefined || after === undefined) return null
+  return [{ type: 'text', value: before, ...placeOf(node) }, referenceTo(node.url.slice(1), true, labels, node), { type: 'text', value: after, ...placeOf(node) }]
 }
 
 function around(node: Text, match: RegExpExecArray, middle: PhrasingContent): PhrasingContent[] {

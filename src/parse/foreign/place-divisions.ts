@@ -6,11 +6,16 @@ import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
 import type { Find } from './finding.ts'
+import { statementNumbers } from './statement-numbers.ts'
 import { htmlTable } from './html-table.ts'
 
 /** Inner divisions come first, so that an outer one finds them whole. */
 export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], find: Find): void {
-  for (const division of divisions) place(tree, division, find)
+  const numbers = statementNumbers(divisions)
+  for (const division of divisions) {
+    const number = numbers.get(division.attributes.label)?.number
+    place(tree, number === undefined ? division : { ...division, number }, find)
+  }
 }
 
 function place(parent: Parent, division: FencedDivision, find: Find): void {
@@ -47,6 +52,7 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
   if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
   if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })
   for (const node of inner) passage(node, division)
+  if (name === 'panel-tabset' || name === 'tab-set') for (const node of inner) tabOf(node)
   return [...(division.argument === '' ? [] : [paragraphOf(division.argument, true)]), ...inner]
 }
 
@@ -57,14 +63,21 @@ function passage(node: RootContent, { name, attributes }: FencedDivision): void 
   if (lang !== '') node.data = { ...node.data, hProperties: { ...node.data?.hProperties, lang } }
 }
 
+// The name of a tab is no section of the paper where it stands above its sections.
+function tabOf(node: RootContent): void {
+  if (node.type === 'heading' && node.depth === 1) Object.assign(node, { type: 'paragraph', children: [{ type: 'strong', children: node.children }] })
+}
+
 // A callout's own heading is its title: it is no section of the paper.
 function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] {
   const first = inner[0]
-  const word = statementWord(division.name, /[а-яё]{2}/i.test(inner.map((node) => toString(node)).join(' ')))
+  const own = statementWord(division.name, /[а-яё]{2}/i.test(inner.map((node) => toString(node)).join(' ')))
+  const word = division.number === undefined ? own : `${own}\u00A0${division.number}`
   if (division.argument !== '') return [paragraphOf(isStatement(division.name) ? `${word} (${division.argument}).` : division.argument, true)]
   if (first?.type === 'heading') {
     inner.shift()
-    return [{ type: 'paragraph', children: [{ type: 'strong', children: first.children }], ...(first.position ? { position: first.position } : {}) }]
+    const named = division.number === undefined ? first.children : [{ type: 'text' as const, value: `${word} (` }, ...first.children, { type: 'text' as const, value: ').' }]
+    return [{ type: 'paragraph', children: [{ type: 'strong', children: named }], ...(first.position ? { position: first.position } : {}) }]
   }
   return isStatement(division.name) ? [paragraphOf(`${word}.`, true)] : []
 }
