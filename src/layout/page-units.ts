@@ -103,7 +103,7 @@ export function rowUnits(block: HTMLElement, rows: readonly HTMLElement[], notes
 export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, reading: Reading, mayPart: boolean): void {
   let run: Node[] = []
   const flush = (): void => {
-    if (run.some((node) => /[^\s\u200B]/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, reading, mayPart)
+    if (run.some((node) => /[^\s\u200B]|\u00A0/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, reading, mayPart)
     run = []
   }
   for (const node of block.childNodes) {
