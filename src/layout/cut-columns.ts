@@ -1,7 +1,7 @@
 // Planned ends of columns → what stands there put in the document: feet that fill the columns, heads of the next, breaks between blocks.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import type { PageEnd } from './fill-page.ts'
-import { nextBlock, putGaps } from './grid-gaps.ts'
+import { nextBlock, putGaps, seamOf } from './grid-gaps.ts'
 import { lineEnd, type TextPlace } from './line-end.ts'
 import type { FloatBox } from './page-floats.ts'
 import { noteParts, type NoteBox } from './page-notes.ts'
@@ -115,7 +115,9 @@ export function putWithin({ elements, leftPx }: Boundary, { node, offset }: Text
 // A float stands below the margin of the block before it; at the foot of a page there is none, and at its head none above the first block.
 export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundary, column: 'column' | 'page'): void {
   const rest = next?.row && next.block === unit.block ? partTable(unit.block, next.row) : null
-  const from = rest ?? nextBlock(unit, next)
+  const begun = rest ?? nextBlock(unit, next)
+  // Text that goes on after a block within its own has no block to begin with.
+  const from = begun?.contains(unit.block) ? null : begun
   let at: ChildNode = unit.run.length > 0 ? unit.run.at(-1) as ChildNode : unit.block
   for (const { isHead, element } of elements) {
     element.style.marginLeft = `${-(isHead && from ? nextLeftPx : leftPx)}px`
@@ -126,7 +128,12 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
     else at.after(element)
     at = element
   }
-  if (!from || !next || unit.within || !unit.takesNotes) return
+  if (!next || unit.within || !unit.takesNotes) return
+  if (!from) {
+    const { above } = seamOf(unit, next)
+    if (above && !elements.at(-1)?.isHead) above.style.breakAfter = column
+    return
+  }
   if (!elements.at(-1)?.isHead) from.style.breakBefore = column
   for (let block: HTMLElement | null = rest ?? next.block; block; block = block === from ? null : block.parentElement) block.style.marginTop = '0'
 }

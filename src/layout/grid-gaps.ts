@@ -62,7 +62,7 @@ export function putGaps(units: readonly PlacedUnit[], ends: readonly PageEnd[]):
   }
   // Something unseen may stand in the space, with margins of its own.
   for (const { wrongPx, gap: { below, unit, byPx } } of gaps.map((gap) => ({ gap, wrongPx: gap.fromPx + gap.byPx - apart(gap) }))) {
-    if (below && Math.abs(wrongPx) > 0.02) below.style.marginTop = `${unit.gapPx + byPx + wrongPx}px`
+    if (below && Math.abs(wrongPx) > 0.01) below.style.marginTop = `${unit.gapPx + byPx + wrongPx}px`
   }
 }
 

@@ -103,7 +103,7 @@ export function rowUnits(block: HTMLElement, rows: readonly HTMLElement[], notes
 export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, reading: Reading, mayPart: boolean): void {
   let run: Node[] = []
   const flush = (): void => {
-    if (run.some((node) => /[^\s\u200B]/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, reading, mayPart)
+    if (run.some((node) => /[^\s\u200B]|\u00A0/u.test(node.textContent ?? '') || node instanceof HTMLImageElement)) addLines(block, style, run, reading, mayPart)
     run = []
   }
   for (const node of block.childNodes) {
@@ -118,11 +118,12 @@ export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, rea
 }
 
 export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named, grid }: Reading, mayPart: boolean): void {
-  const found = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
+  const leading = Number.parseFloat(style.lineHeight)
+  const found = linesOf(run, leading, textHeightOf(block))
   const running = grid !== null && isRunning(block, style, grid)
   // Nothing can be put between lines of code.
   const isCode = block.tagName === 'PRE'
-  const lines = running ? tallOf(found, run, grid) : isCode ? withEmpty(found, Number.parseFloat(style.lineHeight)) : found
+  const lines = running ? tallOf(found, run, grid) : isCode ? withEmpty(found, leading) : grid ? found.map((line) => levelled(line, leading)) : found
   const notes = lines.map((): number[] => [])
   const lineOf = (link: Element): number => {
     const { top, bottom } = link.getBoundingClientRect()
@@ -170,6 +171,13 @@ export function linesOf(run: readonly Node[], leading: number, textHeight: numbe
     }
   }
   return lines
+}
+
+// Raised figures stand out of their line by a pixel or two, and make it no higher.
+export function levelled({ top, bottom, textTop }: Line, leading: number): Line {
+  if (textTop === null) return { top, bottom, textTop }
+  const foot = textTop + leading
+  return { top: textTop - top < leading / 5 ? textTop : top, bottom: bottom - foot < leading / 5 ? foot : bottom, textTop }
 }
 
 // Lines of code without a letter.

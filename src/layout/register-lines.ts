@@ -22,10 +22,10 @@ export function leastPart(spacesPx: number): number {
 
 /** What stands at `atPx` goes down to the next line of the grid, or back to the one before where the spaces above it can spare that. */
 export function toGrid(atPx: number, spacesPx: number, gridPx: number): number {
-  const overPx = atPx - Math.floor(atPx / gridPx) * gridPx
-  const hair = 0.05
-  if (overPx < hair || overPx > gridPx - hair) return 0
-  return overPx <= leastPart(spacesPx) ? -overPx : gridPx - overPx
+  // Layout counts in sixty-fourths of a pixel, and print sets a line that stands higher by one of them a whole pixel higher.
+  const [over, grid] = [Math.round(atPx * 64) % Math.round(gridPx * 64), Math.round(gridPx * 64)]
+  if (over === 0) return 0
+  return (over / 64 <= leastPart(spacesPx) ? -over : grid - over) / 64
 }
 
 /** Of the units of a column up to `last`. `slackPx`: room at its foot, into which what stands there is let out if its spaces are as large; below 0 what it is drawn in by. */
@@ -50,7 +50,7 @@ export function spaceOf(units: readonly PageUnit[], since: number, at: number): 
   return units.slice(since + 1, at + 1).reduce((sum, { gapPx }) => sum + gapPx, 0)
 }
 
-/** Each space takes its share by its size. Layout counts in sixty-fourths of a pixel. */
+/** Each space takes its share by its size. */
 export function sharedGap(units: readonly PageUnit[], since: number, at: number, byPx: number): GridGap[] {
   const wholePx = spaceOf(units, since, at)
   if (wholePx === 0) return [{ unit: at, byPx }]

@@ -9,7 +9,7 @@ import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
-import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent, withEmpty } from './page-units.ts'
+import { addLines, addWhole, inlineBoxes, isWhole, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent, withEmpty } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, setLines } from './set-lines.ts'
@@ -53,7 +53,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: Pages
   const parts = [
     ...lineBreakers, breakPages, evenColumns, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
-    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, withEmpty, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, withEmpty, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
