@@ -6,7 +6,7 @@ import { carriedParts, cutOf, fillColumn, footHeight } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
 import { lineEnd } from './line-end.ts'
-import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
+import { floatBoxes, floatCalls, floatFigures, partsOfWide, spanning, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
 import { addLines, addWhole, inlineBoxes, isWhole, linesOf, linksIn, pageUnits, rowUnits, textHeightOf, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
@@ -41,7 +41,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: PageW
     ...lineBreakers, breakPages, evenColumns, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
-    noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
+    noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
@@ -60,7 +60,7 @@ function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | 
   const flow = columnFlow()
   if (!flow) return null
   const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
-  const figures = floatFigures(flow, wishes.floats)
+  const figures = floatFigures(flow, wishes.floats, heightPx)
   const boxes = noteBoxes(lists)
   const inside = idsCalledIn(['table', 'figure.table'], figures)
   const [tabled, footed] = [boxes.filter(({ id }) => inside.has(id)), boxes.filter(({ id }) => !inside.has(id))]
@@ -105,7 +105,7 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 function plannedPages(flow: ColumnFlow, heightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[]): Pick<PagesSet, 'marks' | 'pages'> | PagesUnset {
   const { block, columns, columnPx, headPx } = flow
   const own = block.style.cssText
-  const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')
+  const spans = columns > 1 && spanning(block).length > 0
   if (columns > 1) block.style.cssText += `;columns:auto;display:flow-root;width:${columnPx}px`
   const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
   const noteOf = (call: Element): number => places.get(call.getAttribute('href') ?? '') ?? -1
