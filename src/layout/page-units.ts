@@ -1,5 +1,6 @@
 // A document laid out in one piece → its lines and blocks, with the places in the document where a page may end.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table and code-lines.
+import { codeLines } from './code-lines.ts'
 import type { PageUnit } from './fill-column.ts'
 import { partRims, rowsToPart } from './part-table.ts'
 
@@ -108,7 +109,11 @@ export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, rea
 }
 
 export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named }: Reading, mayPart: boolean): void {
-  const lines = linesOf(run, Number.parseFloat(style.lineHeight), textHeightOf(block))
+  // Nothing can be put between lines of code.
+  const isCode = block.tagName === 'PRE'
+  const leading = Number.parseFloat(style.lineHeight)
+  const found = linesOf(run, leading, textHeightOf(block))
+  const lines = isCode ? codeLines(found, linksIn(run, '.long-line').map((line) => line.getBoundingClientRect()), leading) : found
   const notes = lines.map((): number[] => [])
   const lineOf = (link: Element): number => {
     const { top, bottom } = link.getBoundingClientRect()
@@ -123,8 +128,6 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
     }
   }
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
-  // Nothing can be put between lines of code.
-  const isCode = block.tagName === 'PRE'
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
     units.push({ ...line, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last })
