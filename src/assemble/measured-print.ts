@@ -21,6 +21,8 @@ export interface Press {
 interface Try extends PageWishes {
   /** Pixels that columns end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
   readonly shyPx: number
+  /** Only where a numbered table proves long enough to be parted under a line that says so. */
+  readonly onlyLong?: true
 }
 
 /** A last page of a line or two is drawn in, or let out to three lines, where paragraphs near the end allow it. */
@@ -39,7 +41,7 @@ export async function measuredPrint(job: PrintJob, key: string, press: Press): P
 /** Where a page does not stand as planned even at the second try, figures stay in the text; then all notes stand at the end of their papers. A misfit says so. */
 async function standingPrint(job: PrintJob, key: string, press: Press, other: OtherLength | null): Promise<Print> {
   let highest = ''
-  for (const wishes of job.pages ? triesFor(job.pages) : []) {
+  for (const wishes of job.pages ? triesFor(job.pages) : longTables) {
     const { print, pages } = await printOnce(job, key, press, wishes, other)
     if (pages === null) return print
     if ('highest' in pages) highest = pages.highest
@@ -48,6 +50,8 @@ async function standingPrint(job: PrintJob, key: string, press: Press, other: Ot
   const { print } = await printOnce(job, key, press, null, other)
   return { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false }, highest)] }
 }
+
+const longTables: readonly Try[] = [1.5, 4].map((shyPx) => ({ notes: false, floats: false, shyPx, onlyLong: true }))
 
 function triesFor({ notes, floats }: PageWishes): readonly Try[] {
   const tries = [{ notes, floats, shyPx: 1.5 }, { notes, floats, shyPx: 4 }]
@@ -65,10 +69,10 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     await facesRead(document)
-    if (/<(?:table|pre)\b/.test(job.html)) await partTallBlocks(document, area)
+    const isLong = /<(?:table|pre)\b/.test(job.html) && await partTallBlocks(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
-    if (wishes) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
+    if (wishes && (isLong || !wishes.onlyLong)) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
     await downsampleImages(document, mostDpi)
   }))
   return { print: { ...(await reader.read(job.id, key, pdf, page)), misfits }, pages }
