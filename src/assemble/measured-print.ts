@@ -24,6 +24,8 @@ export interface Press {
 interface Try extends PageWishes {
   /** Pixels that columns end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
   readonly shyPx: number
+  /** Only where a numbered table proves long enough to be parted under a line that says so. */
+  readonly onlyLong?: true
 }
 
 interface StandingPrint {
@@ -52,7 +54,7 @@ function otherLengths(lines: number): readonly OtherLength[] {
 /** Where a page does not stand as planned even at the second try, figures stay in the text; then all notes stand at the end of their papers. A misfit says so. */
 async function standingPrint(job: PrintJob, key: string, press: Press, other: OtherLength | null): Promise<StandingPrint> {
   let highest = ''
-  for (const wishes of job.pages ? triesFor(job.pages) : []) {
+  for (const wishes of job.pages ? triesFor(job.pages) : longTables) {
     const { print, pages } = await printOnce(job, key, press, wishes, other)
     if (pages === null) return { print, planned: false }
     if ('highest' in pages) highest = pages.highest
@@ -61,6 +63,8 @@ async function standingPrint(job: PrintJob, key: string, press: Press, other: Ot
   const { print } = await printOnce(job, key, press, null, other)
   return { print: { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false, grid: false }, highest)] }, planned: false }
 }
+
+const longTables: readonly Try[] = [1.5, 4].map((shyPx) => ({ notes: false, floats: false, grid: false, shyPx, onlyLong: true }))
 
 function triesFor({ notes, floats, grid }: PageWishes): readonly Try[] {
   const tries = [{ notes, floats, grid, shyPx: 1.5 }, { notes, floats, grid, shyPx: 4 }]
@@ -78,10 +82,10 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const pdf = await printer.print(job, area && (async (document) => {
     misfits = await measure(document, area)
     await facesRead(document)
-    if (/<(?:table|pre)\b/.test(job.html)) await partTallBlocks(document, area)
+    const isLong = /<(?:table|pre)\b/.test(job.html) && await partTallBlocks(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
-    if (wishes) pages = await plannedPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
+    if (wishes && (isLong || !wishes.onlyLong)) pages = await plannedPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
     await boxLinks(document)
     asked = await linksAsked(document)
     await downsampleImages(document, mostDpi)

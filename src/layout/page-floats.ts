@@ -1,6 +1,6 @@
 // Figures and tables that may leave their place in the text → boxes for the head or foot of a page, with their heights.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-notes.
-
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-notes and part-table.
+import { partRims, partTable, rowsToPart } from './part-table.ts'
 import type { ColumnFlow } from './set-pages.ts'
 
 export interface FloatBox {
@@ -13,10 +13,37 @@ export interface FloatBox {
   readonly morePx: number
 }
 
-/** Numbered figures and tables that stand between the paragraphs of a text; what is turned on a page of its own; and what stands across its columns, which cannot be cut around it. */
-export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean): HTMLElement[] {
-  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure.is-rotated, .text > figure:not(.listing):not(.is-long)')]
-  return figures.filter((figure) => figure.matches('.is-rotated') || (numbered && figure.querySelector('figcaption .label') !== null) || (columns > 1 && getComputedStyle(figure).columnSpan === 'all'))
+/** Numbered figures and tables that stand between the paragraphs of a text; what is turned on a page of its own; and whatever stands across its columns, which cannot be cut around it. */
+export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean, heightPx: number): HTMLElement[] {
+  const wide = columns > 1 ? spanning(block) : []
+  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure.is-rotated, .text > figure:not(.listing):not(.is-long)')].filter((figure) => figure.matches('.is-rotated') || (numbered && figure.querySelector('figcaption .label') !== null))
+  const all = [...new Set([...figures, ...wide])].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+  return all.flatMap((figure) => (wide.includes(figure) ? partsOfWide(figure, heightPx) : [figure]))
+}
+
+/** What stands across the columns of a block: tables and figures, also in lists and boxes, and formulas no column is wide enough for. */
+export function spanning(block: HTMLElement): HTMLElement[] {
+  return [...block.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const { columnSpan, display } = getComputedStyle(element)
+    return columnSpan === 'all' && display !== 'none'
+  })
+}
+
+// A table too long for the head of a page stands at those of several.
+export function partsOfWide(figure: HTMLElement, heightPx: number): HTMLElement[] {
+  const most = 0.8 * heightPx
+  const rows = figure.getBoundingClientRect().height > most ? rowsToPart(figure) : []
+  if (rows.length === 0) return [figure]
+  const { abovePx, belowPx } = partRims(figure, rows)
+  const firsts: HTMLElement[] = []
+  let { top } = figure.getBoundingClientRect()
+  for (const row of rows.slice(1)) {
+    const box = row.getBoundingClientRect()
+    if (box.bottom + belowPx - top <= most) continue
+    firsts.push(row)
+    top = box.top - abovePx
+  }
+  return [figure, ...firsts.reverse().map((row) => partTable(figure, row)).reverse()]
 }
 
 /** Those too high for a page with text on it part where they are. */

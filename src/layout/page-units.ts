@@ -1,5 +1,6 @@
 // A document laid out in one piece → its lines and blocks, with the places in the document where a page may end.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table and tall-lines.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of part-table, tall-lines and code-lines.
+import { codeLines } from './code-lines.ts'
 import type { PageUnit } from './fill-column.ts'
 import { partRims, rowsToPart } from './part-table.ts'
 import { isRunning, type TextGrid } from './tall-lines.ts'
@@ -123,7 +124,7 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
   const running = grid !== null && isRunning(block, style, grid)
   // Nothing can be put between lines of code.
   const isCode = block.tagName === 'PRE'
-  const lines = running ? tallOf(found, run, grid) : isCode ? withEmpty(found, leading) : grid ? found.map((line) => levelled(line, leading)) : found
+  const lines = running ? tallOf(found, run, grid) : isCode ? codeLines(found, linksIn(run, '.long-line').map((line) => line.getBoundingClientRect()), leading).map((line) => ({ ...line, textTop: null })) : grid ? found.map((line) => levelled(line, leading)) : found
   const notes = lines.map((): number[] => [])
   const lineOf = (link: Element): number => {
     const { top, bottom } = link.getBoundingClientRect()
@@ -178,15 +179,6 @@ export function levelled({ top, bottom, textTop }: Line, leading: number): Line 
   if (textTop === null) return { top, bottom, textTop }
   const foot = textTop + leading
   return { top: textTop - top < leading / 5 ? textTop : top, bottom: bottom - foot < leading / 5 ? foot : bottom, textTop }
-}
-
-// Lines of code without a letter.
-export function withEmpty(lines: readonly Line[], leading: number): Line[] {
-  return lines.flatMap((line, i) => {
-    const above = lines[i - 1]?.bottom ?? line.top
-    const empty = Array.from({ length: Math.round((line.top - above) / leading) }, (_, n) => ({ top: above + n * leading, bottom: above + (n + 1) * leading, textTop: null }))
-    return [...empty, line]
-  })
 }
 
 // Running text: what is not told to be higher is as high as its leading.

@@ -10,15 +10,16 @@ interface PartWords {
   readonly tableEnded: string
 }
 
-/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. */
-export async function partTallBlocks(document: LoadedDocument, area: TextArea): Promise<void> {
+/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. True when there is one. */
+export async function partTallBlocks(document: LoadedDocument, area: TextArea): Promise<boolean> {
   const named = Object.fromEntries(Object.entries(words).map(([lang, { tableContinued, tableEnded }]) => [lang, { tableContinued, tableEnded }]))
   await document.evaluate(`(${String(allowParting)})(${area.heightPx})`)
   // Nothing may have asked for the faces of these words before.
   const isNamed = await document.evaluate<boolean>(`(${String(nameParts)})(${JSON.stringify(named)})`)
-  if (!isNamed) return
+  if (!isNamed) return false
   await facesRead(document)
   await document.evaluate(`(${String(removeProbes)})()`)
+  return true
 }
 
 function allowParting(pageHeightPx: number): void {

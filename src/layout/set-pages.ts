@@ -5,11 +5,12 @@ import { cutColumns, elementsAt, footOf, headOf, leftOf, putBetween, putWithin }
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
+import { codeLines } from './code-lines.ts'
 import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
 import { lineEnd } from './line-end.ts'
-import { floatBoxes, floatCalls, floatFigures, type FloatBox } from './page-floats.ts'
+import { floatBoxes, floatCalls, floatFigures, partsOfWide, spanning, type FloatBox } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
-import { addLines, addWhole, inlineBoxes, isWhole, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent, withEmpty } from './page-units.ts'
+import { addLines, addWhole, inlineBoxes, isWhole, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, setLines } from './set-lines.ts'
@@ -53,9 +54,9 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: Pages
   const parts = [
     ...lineBreakers, breakPages, evenColumns, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
-    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, withEmpty, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
-    noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, floatBoxes, floatCalls,
+    noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
@@ -76,7 +77,7 @@ function pagesOf(heightPx: number, wishes: PagesAsked): PagesSet | PagesShort | 
   const flow = columnFlow()
   if (!flow) return null
   const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
-  const figures = floatFigures(flow, wishes.floats)
+  const figures = floatFigures(flow, wishes.floats, heightPx)
   const boxes = noteBoxes(lists)
   const inside = idsCalledIn(['table', 'figure.table'], figures)
   const [tabled, footed] = [boxes.filter(({ id }) => inside.has(id)), boxes.filter(({ id }) => !inside.has(id))]
@@ -124,7 +125,7 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
   const { block, columns, columnPx, headPx, footPx } = flow
   const heightPx = pageHeightPx - footPx
   const own = block.style.cssText
-  const spans = columns > 1 && [...block.querySelectorAll<HTMLElement>('*')].some((element) => getComputedStyle(element).columnSpan === 'all' && getComputedStyle(element).display !== 'none')
+  const spans = columns > 1 && spanning(block).length > 0
   if (columns > 1) block.style.cssText += `;columns:auto;display:flow-root;width:${columnPx}px`
   const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
   const noteOf = (call: Element): number => places.get(call.getAttribute('href') ?? '') ?? -1

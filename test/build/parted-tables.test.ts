@@ -93,3 +93,18 @@ test('a note called in a row stands under the last part, others at the foot of t
   assert.match(pages[0] ?? '', /Пометка0я/)
   assert.match(pages[1] ?? '', /Источник: отчёты\. .*Пометка1я/)
 })
+
+test('a table of few rows that is long by its height says so too, in a paper without notes', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => `| ${i} | Филиал${i}й ${'стоит на углу улицы и открыт всем '.repeat(8)} |`).join('\n')
+  const built = await buildVolume({
+    'volume.yml': 'title: Сборник\nlang: ru\nformat: A5\ntemplate: classic\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [a]\n',
+    'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\nСлово.\n\n: Филиалы {#tbl:x}\n\n| № | Учреждение |\n|---|---|\n${rows}\n\nКонец.\n`
+  })
+  const document = await getDocument({ data: new Uint8Array(built.volume?.pdf ?? new Uint8Array()), verbosity: 0 }).promise
+  const texts = await Promise.all(Array.from({ length: document.numPages }, async (_, i) => (await (await document.getPage(i + 1)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/[\s\u00A0]+/g, ' ')))
+  const parts = texts.filter((text) => /Филиал\dй/.test(text))
+  assert.deepEqual(parts.flatMap(rowsIn), upTo(9))
+  assert.ok(parts.length > 1)
+  assert.match(parts.at(-1) ?? '', /Окончание табл\. 1 № Учреждение/)
+  assert.equal(built.volume?.report.verification.passed, true)
+})
