@@ -134,8 +134,16 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
     if (above && !elements.at(-1)?.isHead) above.style.breakAfter = column
     return
   }
+  hideEmpty(from, unit.block)
   if (!elements.at(-1)?.isHead) from.style.breakBefore = column
   for (let block: HTMLElement | null = rest ?? next.block; block; block = block === from ? null : block.parentElement) block.style.marginTop = '0'
+}
+
+// Empty lines before the break would have a page of their own where the one before it is full.
+export function hideEmpty(from: Element, until: HTMLElement): void {
+  for (let empty = from.previousElementSibling; empty && !empty.contains(until); empty = empty.previousElementSibling) {
+    if (empty.matches('p, br') && !/\S/.test(empty.textContent) && !empty.matches('[id]') && !empty.querySelector('[id], img')) (empty as HTMLElement).style.display = 'none'
+  }
 }
 
 export function leftOf(block: HTMLElement): number {

@@ -181,24 +181,28 @@ export function levelled({ top, bottom, textTop }: Line, leading: number): Line 
   return { top: textTop - top < leading / 5 ? textTop : top, bottom: bottom - foot < leading / 5 ? foot : bottom, textTop }
 }
 
-// Running text: what is not told to be higher is as high as its leading.
-export function tallOf(lines: readonly Line[], run: readonly Node[], { gridPx }: TextGrid): Line[] {
-  const known = lines.find(({ textTop }) => textTop !== null)?.textTop ?? null
-  const plain = lines.map((line): Line => {
-    const down = known === null ? 0 : Math.round(((line.top + line.bottom - gridPx) / 2 - known) / gridPx)
-    const textTop = line.textTop ?? (known === null ? null : known + down * gridPx)
-    return textTop === null ? line : { textTop, top: textTop, bottom: textTop + gridPx }
-  })
+// Running text: what is not told to be higher is as high as its leading. Parts of a high formula that look like lines are none.
+export function tallOf(lines: readonly Line[], run: readonly Node[], { gridPx, ascentPx }: TextGrid): Line[] {
+  const tops = lines.flatMap(({ textTop }) => textTop ?? [])
+  // What stands after such a formula on its line is found as a line of its own.
+  const set = tops.filter((textTop, i) => !tops.slice(0, i).some((other) => Math.abs(other - textTop) < gridPx / 2)).map((textTop) => ({ textTop, top: textTop, bottom: textTop + gridPx }))
+  const [first] = set
+  if (!first) return [...lines]
   for (const tall of linksIn(run, '[data-tall]')) {
     const { top, bottom } = tall.getBoundingClientRect()
-    const far = ({ top: from, bottom: to }: Line): number => Math.abs((from + to - top - bottom) / 2)
-    const at = lines.reduce((nearest, line, i) => (far(line) < far(lines[nearest] ?? line) ? i : nearest), 0)
-    const [line, [above = 0, below = 0]] = [plain[at], ((tall as HTMLElement).dataset['tall'] ?? '').split(' ').map(Number)]
-    if (!line || line.textTop === null) continue
+    const line = set.find(({ textTop }) => textTop + ascentPx > top && textTop + ascentPx < bottom)
+    const [above = 0, below = 0] = ((tall as HTMLElement).dataset['tall'] ?? '').split(' ').map(Number)
+    if (!line) continue
     line.top = Math.min(line.top, line.textTop - above)
     line.bottom = Math.max(line.bottom, line.textTop + gridPx + below)
   }
-  return plain
+  const others = lines.flatMap((line): Line[] => {
+    const middle = (line.top + line.bottom) / 2
+    if (line.textTop !== null || set.some(({ top, bottom }) => middle > top && middle < bottom)) return []
+    const textTop = first.textTop + Math.round((middle - gridPx / 2 - first.textTop) / gridPx) * gridPx
+    return [{ textTop, top: textTop, bottom: textTop + gridPx }]
+  })
+  return [...set, ...others].sort((one, other) => one.top - other.top)
 }
 
 // Of its letters and pictures. The boxes of an inline element itself come before those of the letters in it, line by line: they would begin the lines anew.

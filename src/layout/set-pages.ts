@@ -1,7 +1,7 @@
 // A document laid out in one piece → the same cut into pages and columns: notes at their feet, figures and tables at their heads and feet.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import { breakPages, evenColumns, linesOfEnd } from './break-pages.ts'
-import { cutColumns, elementsAt, footOf, headOf, leftOf, putBetween, putWithin } from './cut-columns.ts'
+import { cutColumns, elementsAt, footOf, headOf, hideEmpty, leftOf, putBetween, putWithin } from './cut-columns.ts'
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
@@ -57,7 +57,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: Pages
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }

@@ -41,6 +41,14 @@ for (const [format, grid, more] of grids) {
   })
 }
 
+test('an empty line at the end of a full page makes no page of its own', async () => {
+  const names = Array.from({ length: 6 }, (_, i) => `p${i}`)
+  const papers = names.map((name, i) => [`${name}.md`, `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${Array.from({ length: 29 + i }, () => 'Строкаъ.').join('\n\n')}\n\n<br>\n\n## Ещё\n\n${text('ъ', 3)}\n`])
+  const built = await buildVolume({ 'volume.yml': `title: Сборник\nyear: 2008\nparts: [sections]\nsections: [{ title: Доклады, papers: [${names.join(', ')}] }]\n`, ...Object.fromEntries(papers) as Files })
+  const lines = await runningLines(built.volume?.pdf ?? new Uint8Array(), grids[0]?.[1] as Grid, /ъ/)
+  assert.deepEqual([built.volume?.report.verification.passed, offGrid(lines), new Set(lines.map(({ page }) => page)).size], [true, [], 12])
+})
+
 test('a look without a grid keeps the spaces it gives', async () => {
   const settings = readFileSync(join(templatesFolder, 'classic', 'template.yml'), 'utf8')
   const built = await buildVolume({ ...filesOf('A5'), 'templates/classic/template.yml': settings.replace(/^grid: true/m, 'grid: false') })
