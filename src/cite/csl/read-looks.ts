@@ -17,10 +17,12 @@ export function readLooks({ attributes: a }: StyleNode): Looks {
 function faceOf(a: Attributes): Face {
   const said = (name: string, yes: RegExp): Face['bold'] => (a[name] === undefined ? '' : yes.test(a[name]) ? 'yes' : 'no')
   const level = a['vertical-align']
-  return {
+  const face: Face = {
     italic: said('font-style', /^(?:italic|oblique)$/), bold: said('font-weight', /^bold$/), caps: said('font-variant', /^small-caps$/), underline: said('text-decoration', /^underline$/),
     level: level === 'sup' || level === 'sub' || level === 'baseline' ? level : ''
   }
+  // Most elements say nothing of their looks: then nothing has to be done to what they print.
+  return Object.values(face).every((said) => said === '') ? noFace : face
 }
 
 /** What is not said is left out, so that levels can be laid over each other. */

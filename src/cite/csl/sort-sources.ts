@@ -49,9 +49,11 @@ function variable({ text }: Item, name: string): string {
   return isNumeric(value) ? value.replace(/\d+/g, (digits) => digits.padStart(8, '0')) : value
 }
 
+const collators = { ru: new Intl.Collator('ru', { sensitivity: 'base', numeric: true }), en: new Intl.Collator('en', { sensitivity: 'base', numeric: true }) }
+
 // In a Russian list Cyrillic entries come before Latin ones, in an English one after them.
 function comparing(lang: Lang): (a: string, b: string) => number {
-  const { compare } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true })
+  const { compare } = collators[lang]
   const clean = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s/iu, '').replaceAll('ё', 'е').replaceAll('Ё', 'Е')
   const isForeign = (text: string): number => (/^\p{L}/u.test(text) ? Number(/^\p{Script=Cyrillic}/u.test(text) !== (lang === 'ru')) : -1)
   return (a, b) => isForeign(clean(a)) - isForeign(clean(b)) || compare(clean(a), clean(b))

@@ -10,12 +10,14 @@ type ToldOf = ReadonlyMap<Source, Told>
 /** Sources with numbers are never alike. */
 interface NumberedSetting extends StyleSetting {
   readonly number: (source: Source) => number
+  /** Cites rendered before: most steps change few of them. */
+  readonly keys: Map<Told, Map<Source, string>>
 }
 
 /** `inOrder`: letters follow the order of the list. */
 export function toldApart(inOrder: readonly Source[], plain: StyleSetting): ToldOf {
   const numbers = new Map(inOrder.map((source, index) => [source, index + 1]))
-  const setting: NumberedSetting = { ...plain, number: (source) => numbers.get(source) ?? 0 }
+  const setting: NumberedSetting = { ...plain, number: (source) => numbers.get(source) ?? 0, keys: new Map() }
   const { citation } = setting.style
   let told: ToldOf = new Map(inOrder.map((source) => [source, nothingTold]))
   if (citation.addGiven && citation.givenRule !== 'by-cite') told = withGivenEverywhere(told, setting)
@@ -26,7 +28,10 @@ export function toldApart(inOrder: readonly Source[], plain: StyleSetting): Told
 }
 
 function keyOf(source: Source, told: Told, setting: NumberedSetting): string {
-  return plainText(renderLayout(setting.style.citation, { ...citeOf(setting, source, 'citation', told), number: setting.number(source) }))
+  const kept = setting.keys.get(told) ?? new Map<Source, string>()
+  const key = kept.get(source) ?? plainText(renderLayout(setting.style.citation, { ...citeOf(setting, source, 'citation', told), number: setting.number(source) }))
+  setting.keys.set(told, kept.set(source, key))
+  return key
 }
 
 function groupsAlike(told: ToldOf, setting: NumberedSetting): readonly (readonly Source[])[] {

@@ -6,7 +6,7 @@ import { clusterOf } from '../../../src/cite/cited-items.ts'
 import { styledSources } from '../../../src/cite/csl/styled-sources.ts'
 import { everySource, styleOf, type StyleParts } from './small-style.ts'
 
-const count = 400
+const count = 150
 
 /** Numbers that look random and are the same every time. */
 function dice(seed: number): (most: number) => number {
