@@ -37,6 +37,8 @@ export interface BuildSetup extends Partial<Omit<BuildRequest, 'disk'>> {
   readonly cold?: boolean
   /** Milliseconds a job waits before it is printed. */
   readonly delay?: (job: PrintJob) => number
+  /** Milliseconds the browser waits for a face or a picture; it is then a tab of its own. */
+  readonly slow?: (key: string) => number
   /** Sees each job before it is printed. */
   readonly watch?: (job: PrintJob) => void
 }
@@ -62,7 +64,7 @@ export async function newPrinter(tabs: number, resource: Parameters<Doors['openP
 }
 
 export async function buildVolume(files: Files, setup: BuildSetup = {}): Promise<Built> {
-  const { cache: _, cold: __, watch: ___, delay: ____, ...request } = setup
+  const { cache: _, cold: __, watch: ___, delay: ____, slow: _____, ...request } = setup
   return build({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, verify: 'full', lang: 'ru', epoch: null, ...request }, await testDoors(setup))
 }
 
@@ -75,8 +77,8 @@ export async function checkPaper(files: Files, paper: string, setup: BuildSetup 
   return checkPages({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, paper }, await testDoors(setup))
 }
 
-async function testDoors({ cache = memoryCache(), cold = false, watch, delay }: BuildSetup): Promise<Doors> {
-  const own = cold ? newPrinter(1) : (shared ??= newPrinter(2))
+async function testDoors({ cache = memoryCache(), slow, cold = slow !== undefined, watch, delay }: BuildSetup): Promise<Doors> {
+  const own = slow ? newPrinter(1, async (key) => { await setTimeout(slow(key)); return answer(key) }) : cold ? newPrinter(1) : (shared ??= newPrinter(2))
   const printer = await own
   return {
     cache, progress: () => undefined, now: () => performance.now(),
