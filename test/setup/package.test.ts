@@ -34,8 +34,9 @@ test('the packed program installs in an empty folder and builds a volume there',
   const folder = await mkdtemp(path.join(os.tmpdir(), 'proceedings-package-'))
   try {
     const [packed] = JSON.parse(npm(root, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)) as [{ filename: string; files: { path: string }[] }]
-    const strange = packed.files.map((file) => file.path).filter((file) => !/^(bin|dist\/src|templates|docs)\/|^[A-Z][A-Za-z.]+\.md$|^LICENSE$|^package\.json$/.test(file))
+    const strange = packed.files.map((file) => file.path).filter((file) => !/^(bin|dist\/src|templates|profiles|docs)\/|^[A-Z][A-Za-z.]+\.md$|^LICENSE$|^package\.json$/.test(file))
     assert.deepEqual(strange, [])
+    assert.ok(packed.files.some((file) => file.path === 'profiles/FOGRA39L_coated.icc'))
 
     const project = path.join(folder, 'project')
     await mkdir(path.join(project, 'volume'), { recursive: true })

@@ -20,6 +20,10 @@ test('a range stays whole', () => {
   assert.equal(bound('на с. 38–45 и в XIX–XX вв., 2005–2007'), 'на с. <span class="whole">38–45</span> и в <span class="whole">XIX–XX</span> вв., <span class="whole">2005–2007</span>')
 })
 
+test('a number and its ending stay whole', () => {
+  assert.equal(bound('в 1943-м, 2-е изд., № 93-ФЗ, 25-летний, 5-6-е'), 'в <span class="whole">1943-м</span>, <span class="whole">2-е</span> изд., № <span class="whole">93-ФЗ</span>, 25-летний, 5-6-е')
+})
+
 test('codes and words with dashes are no ranges', () => {
   for (const text of ['12–34–56', 'а–б', 'ГОСТ7–8', '1234567–9']) assert.equal(bound(text), text)
 })
