@@ -127,6 +127,7 @@ for (const [kin, text, tree, found] of [
   ['a number that goes on under a paragraph after its list', '1. Пункт\n\nЗал открыт.\n2. Пункт\n\n![вид](a.png)\n3. Пункт\n\nРисунок 1 – Зал весной\n4. Пункт', 'ol(1[p1:Пункт]) p3:Зал ol(2[p4:Пункт]) figure6 ol(3[p7:Пункт]) p9:Рисунок ol(4[p10:Пункт])', ['paragraphs-parted 4']],
   ['a source broken before its year', '1. Ким Е. В. Полки. — М. : Форум,\n2017.\n2. Гусев П. А. Шкафы // Полка. — Т. 5, №\n3. — С. 5.', 'ol(1[p1:Ким] 2[p3:Гусев])', []],
   ['a lead-in in capitals, and one under it', '1. Пункт\n2. Пункт\nРЕКОМЕНДОВАТЬ:\nБиблиотекам:\n1. Пункт', 'ol(1[p1:Пункт] 2[p2:Пункт]) p3:РЕКОМЕНДОВАТЬ p4:Библиотекам ol(1[p5:Пункт])', ['item-ended 3', 'paragraphs-parted 4']],
+  ['numbers of two parts under a lead-in in capitals of the item', '1. О сметах.\nПОСТАНОВИЛИ:\n1.1. Утвердить.\n1.2. Послать.\nСрок: май.\n2. Пункт', 'ol(1[p1:О p2:ПОСТАНОВИЛИ p3:1 p4:1 p5:Срок] 2[p6:Пункт])', ['list-nested 3']],
   ['a lead-in in capitals of the item', '1. О сметах.\nПОСТАНОВИЛИ:\nутвердить.\n2. Пункт', 'ol(1[p1:О p2:ПОСТАНОВИЛИ] 2[p4:Пункт])', []],
   ['lines that end in semicolons', 'Слёт, отмечая, что залы полны;\nучитывая, что фонды стары;\nвыражая тревогу,\nРЕШИЛ:\n1. Пункт', 'p1:Слёт p2:учитывая p3:выражая p4:РЕШИЛ ol(1[p5:Пункт])', ['paragraphs-parted 2']],
   ['people of an item, a line to each', '1. Создать группу:\nКим Е. В. – глава;\nГусев П. А. – секретарь;\nЛи С. С.\n2. Пункт', 'ol(1[p1:Создать p2:Ким p3:Гусев p4:Ли] 2[p5:Пункт])', []],
