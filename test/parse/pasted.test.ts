@@ -84,6 +84,7 @@ for (const [kin, text, tree, found] of [
   ['letters with a full stop set in under an item', '1. Смета:\n   а. дорога;\n   б. питание.\n2. Пункт', 'ol(1[p1:Смета p2:а p3:б] 2[p4:Пункт])', []],
   ['Roman numbers after a line', 'Нужно:\nI. Стол;\nII. Лампа.', 'p1:Нужно p2:I p3:II', ['paragraphs-parted 2']],
   ['capital letters over several lines', 'А) стол\nи лампа;\nБ) чай.', 'p1:А p3:Б', ['paragraphs-parted 3']],
+  ['numbers without full stops among their parts', 'Слёт просит:\n1 Открыть зал.\n2 Ввести учёт:\n2.1 общий;\n2.2 личный.\n3 Купить лампы.', 'p1:Слёт ol(1[p2:Открыть] 2[p3:Ввести p4:2 p5:2] 3[p6:Купить])', ['number-spaced 2', 'list-nested 4']],
   ['numbers without full stops, from 1', '1 Ким Е. В. Полки.\n2 Гусев П. А. Шкафы.', 'ol(1[p1:Ким] 2[p2:Гусев])', ['number-spaced 1']],
   ['Latin letters after a line', 'Нужно:\na) стол;\nb) лампа.', 'p1:Нужно p2:a p3:b', ['paragraphs-parted 2']],
   ['a list with dashes that end in semicolons', 'Текст кончился.\n\n— стол;\n— лампа.', 'p1:Текст ul([p3:стол] [p4:лампа])', ['bullet-dashed 3']],
