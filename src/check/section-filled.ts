@@ -24,7 +24,7 @@ function citesByKey(tree: Root): boolean {
   return found
 }
 
-// Notes and definitions of links are printed elsewhere, comments nowhere.
+// Notes and definitions of links are printed elsewhere, comments and a list of sources with none in it nowhere.
 function isPrintedHere(node: RootContent): boolean {
-  return node.type !== 'footnoteDefinition' && node.type !== 'definition' && !(node.type === 'html' && /^\s*(<!--[\s\S]*?-->\s*)+$/.test(node.value))
+  return node.type !== 'footnoteDefinition' && node.type !== 'definition' && !(node.type === 'sources' && node.children.length === 0) && !(node.type === 'html' && /^\s*(<!--[\s\S]*?-->\s*)+$/.test(node.value))
 }

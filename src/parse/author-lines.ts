@@ -1,5 +1,5 @@
 // `author: |` over several lines, as pandoc's title pages have it → authors, each with the organisations and addresses of the lines under them.
-import { isDegree, isOrganisation, isPosition, isTown } from './organisation-words.ts'
+import { isDegree, isOrganisation, isPosition, isTown, namesItsPlace } from './organisation-words.ts'
 import { signsOf } from './name-marks.ts'
 import { cleaned } from './person-name.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
@@ -56,7 +56,7 @@ function addLine(line: string, groups: Group[], signed: Map<string, string>): vo
   else if (/^\W*orcid\b/i.test(line)) group.orcids.push(...line.match(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi) ?? [])
   else if (line.search(addresses) >= 0) takeAddresses(line, group)
   else if (group.authors.length === 1 && isDegree(line)) group.degree = cleaned(line)
-  else if (group.authors.length === 1 && group.position === '' && group.places.length === 0 && isPosition(withoutComma(line))) group.position = cleaned(withoutComma(line))
+  else if (group.authors.length === 1 && group.position === '' && group.places.length === 0 && isPosition(withoutComma(line)) && !namesItsPlace(line)) group.position = cleaned(withoutComma(line))
   else if (group.city === '' && isTown(withoutComma(line))) group.city = cleaned(withoutComma(line))
   else if (/^\(.*\)$/.test(line) || !isPlaceOfWork(`${group.places.at(-1) ?? ''} ${line}`)) group.aside.push(line.replace(/^\((.*)\)$/, '$1'))
   else if (/,\s*$/.test(group.places.at(-1) ?? '')) group.places.push(`${group.places.pop() ?? ''} ${line}`)

@@ -36,6 +36,7 @@ import { placeDivisions } from './foreign/place-divisions.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { statementNumbers, statementReferences } from './foreign/statement-numbers.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
+import { spacedPictures } from './foreign/spaced-pictures.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
 import { texHeadings } from './foreign/tex-headings.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
@@ -71,7 +72,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(nativeDivisions(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)))), find)
-  const own = brokenLinks(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))))))))
+  const own = brokenLinks(spacedPictures(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

@@ -35,6 +35,11 @@ export function isPosition(line: string): boolean {
   return line.length < 120 && !/[.!?:;]$/.test(line) && /^(?:(?:зав|зам|гл|вед|ст|мл)\.(?=\s)|учитель|педагог|директор|заместитель|заведующ(?:ий|ая)|методист|библиотекарь|библиограф|ассистент|декан|инженер|(?:(?:старший|младший|ведущий|главный)\s+)?научный сотрудник|(?:старший|главный|ведущий)\s+(?:библиотекарь|библиограф|специалист))(?!\p{L})/iu.test(line)
 }
 
+/** «зав. библиотекой № 7»: a position said with the place of work. */
+export function namesItsPlace(position: string): boolean {
+  return isOrganisation(position.replace(/библиотекар\p{L}*/giu, ''))
+}
+
 /** «г. Барнаул», «с. Верх-Катунское». */
 export function isPlace(line: string): boolean {
   return /^(?:\p{Lu}[\p{L}-]+\s+(?:область|обл\.|край|район|р-н),?\s+)?(?:г|с|д|п|пос|пгт|р\.\s?п)\.\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*(?:Россия|РФ))?$/u.test(line)

@@ -1,5 +1,5 @@
 // One author as people write him in a line, with marks, degrees, addresses and organisations → the name alone, and what it was parted from.
-import { degreeBefore, isDegree, isOrganisation, isPosition, isTown, withoutLabel } from './organisation-words.ts'
+import { degreeBefore, isDegree, isOrganisation, isPosition, isTown, namesItsPlace, withoutLabel } from './organisation-words.ts'
 import { nameWords } from './name-words.ts'
 import { marksIn, maskMarks, unmask, withoutMarks } from './name-marks.ts'
 import type { NameMark } from './name-marks.ts'
@@ -114,6 +114,8 @@ function withoutCommas(text: string, author: Parts): string {
 // «директор библиотеки, Гурьевск»: the town is told from the organisation by the position before it.
 function takePosition(author: Parts, rest: string[]): void {
   if (rest[0] === undefined || !isPosition(rest[0])) return
-  author.position = rest.shift() ?? ''
+  const said = rest.shift() ?? ''
+  if (namesItsPlace(said)) author.affiliations = [...author.affiliations, said]
+  else author.position = said
   if (rest.length > 0 && isTown(rest.at(-1) ?? '')) author.city = rest.pop() ?? ''
 }

@@ -12,6 +12,7 @@ for (const [name, body, expected] of [
   ['the title within a heading', '## Доклад о книгах и газетах\n\nТ.', []],
   ['an empty section in the middle', '## А\n\n## Б\n\nТ.', ['section-filled 7']],
   ['a heading right under a heading', '## А\n\n### Б\n\nТ.', []],
+  ['a place for sources none of which is cited', 'Т.\n\n## Список литературы\n\n::: {#refs}\n:::', ['section-filled 9']],
   ['a section of a comment', 'Т.\n\n## А\n\n<!-- допишу -->', ['section-filled 9']],
   ['a Latin letter, on the second line', 'Первая строка\nи библиoтека.', ['word-one-alphabet 8']],
   ['words of two alphabets that mislead nobody', 'SQLзапрос, PR-акция, Интернет-online, «Windows», код `библиoтека`.', []],

@@ -168,11 +168,11 @@ const blocks: Readonly<Record<string, readonly [string, string]>> = {
   'names, organisation, title': [`Е. В. Ким\n${organisation}, г. Барнаул\nБИБЛИОТЕКА КАК МЕСТО ПАМЯТИ`, `Ким Е. В. | ${organisation}, г. Барнаул`],
   'two names, a town, title': ['Ким Е. В., Гусев П. А.\nБарнаул\nБиблиотека как место памяти', 'Ким Е. В.; Гусев П. А.'],
   'a name and a position on lines of their own': [`Ким Елена Викторовна,\nзаведующая отделом\n${organisation}\nБиблиотека как место памяти`, `Ким Е. В. | ${organisation}`],
-  'a name, a position and a town on one line': ['Ким Елена Викторовна, директор ЦБС, Барнаул\nБиблиотека как место памяти', 'Ким Е. В.'],
+  'a name, a position and a town on one line': ['Ким Елена Викторовна, директор ЦБС, Барнаул\nБиблиотека как место памяти', 'Ким Е. В. | директор ЦБС'],
   'a title in capitals over two lines': [`Ким Е. В.\n${organisation}\nБИБЛИОТЕКА КАК\nМЕСТО ПАМЯТИ`, `Ким Е. В. | ${organisation}`],
   'marked by hand': [`**Е. В. Ким**\n*${organisation}*\n**БИБЛИОТЕКА КАК МЕСТО ПАМЯТИ**`, `Ким Е. В. | ${organisation}`],
   'a title in capitals above a name with its town': ['БИБЛИОТЕКА КАК МЕСТО ПАМЯТИ\nКим Е. В. (Барнаул)', 'Ким Е. В.'],
-  'initials without a space, and a place in brackets': [`УДК 021\nКим Е.В.,\nгл. библиотекарь ЦБС\n(Алтайский край, г. Барнаул)\nБИБЛИОТЕКА КАК МЕСТО ПАМЯТИ`, 'Ким Е. В.'],
+  'initials without a space, and a place in brackets': [`УДК 021\nКим Е.В.,\nгл. библиотекарь ЦБС\n(Алтайский край, г. Барнаул)\nБИБЛИОТЕКА КАК МЕСТО ПАМЯТИ`, 'Ким Е. В. | гл. библиотекарь ЦБС'],
   'under the greeting of a letter': [`Здравствуйте, Пётр!\nВысылаю тезисы.\n\nКим Е.В.\n${organisation}\nБиблиотека как место памяти`, `Ким Е. В. | ${organisation}`],
   'a form that was filled in': [`ФИО докладчика: Ким Елена Викторовна\nДолжность: библиотекарь\nМесто работы: ${organisation}\nТема: «Библиотека как место памяти»`, `Ким Е. В. | ${organisation}`]
 }

@@ -27,6 +27,9 @@ test('an image alone in its paragraph is a figure with its caption and label', (
 test('what an editor puts in place of a caption is none', () =>
   assert.deepEqual(['image', 'alt text', 'Снимок экрана 12', 'Зал'].map((alt) => parsed(`![${alt}](a.png)\n`)), ['figure:a.png#()', 'figure:a.png#()', 'figure:a.png#()', 'figure:a.png#(text:"Зал")']))
 
+test('a picture whose sign has come apart from it is one', () =>
+  assert.deepEqual(['! [Зал](a.png){#fig:a}', 'Стой! [Зал](a.png)', '! [Зал](a.md)'].map(parsed).map((line) => line.split('(')[0]), ['figure:a.png#fig:a', 'paragraph', 'paragraph']))
+
 test('an image inside a sentence stays in it', () =>
   assert.equal(parsed('Знак ![x](a.png) в строке'), 'paragraph(text:"Знак " image text:" в строке")'))
 

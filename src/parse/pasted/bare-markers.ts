@@ -9,6 +9,7 @@ export function bareMarkers(sheet: Sheet): void {
   lonelyNumbers(sheet)
   gluedNumbers(sheet)
   plainNumbers(sheet)
+  sparseNumbers(sheet)
   bullets(sheet)
   dashLists(sheet)
 }
@@ -62,6 +63,20 @@ function gluedNumbers({ lines, kept, find }: Sheet): void {
   })
   const [first] = told
   if (first !== undefined) find(first + 1, 'number-spaced', { found, lines: toldLines(told) })
+}
+
+// «2 Ввести учёт:» among its parts «2.1 …»: numbers without full stops that go on from 1 under a colon, as a word processor pastes the numbers it made.
+function sparseNumbers({ lines, kept, plain, find }: Sheet): void {
+  if (!plain || !lines.some((line) => /^\d{1,2}\.\d{1,2}[ \t]+\S/.test(line))) return
+  for (let i = 1; i < lines.length; i++) {
+    if (!endsLeadIn(lines[lastText(lines, i)] ?? '') || !/^1[ \t]+\p{Lu}/u.test(lines[i] ?? '')) continue
+    const found = [i]
+    for (let k = i + 1; k < lines.length && k - (found.at(-1) ?? i) <= 8 && !kept[k] && !/^#/.test(lines[k] ?? ''); k++) if (new RegExp(`^${found.length + 1}[ \\t]+\\p{Lu}`, 'u').test(lines[k] ?? '')) found.push(k)
+    if (found.length < 3) continue
+    find(i + 1, 'number-spaced', { found: shownMarkup(lines[i] ?? ''), lines: toldLines(found) })
+    for (const k of found) lines[k] = (lines[k] ?? '').replace(/^(\d+)[ \t]+/, '$1. ')
+    i = found.at(-1) ?? i
+  }
 }
 
 // «1 Иванов И. И. Книга.», line after line from 1: a list of sources without full stops.

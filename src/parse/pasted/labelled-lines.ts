@@ -13,7 +13,7 @@ export function labelledLines(sheet: Sheet): void {
   bare.forEach((text, i) => {
     const before = lines[i - 1] ?? ''
     if (kept[i] || parted[i] || isBlank(before)) return
-    if (!isProse(text) || !(isTask(text) || (isLabelled(text) && endsStatement(before)) || isOwnLine(sheet, i)) || (endsLeadIn(text) && announces(sheet, i))) return
+    if (!isProse(text) || !(isTask(text) || (isLabelled(text) && endsStatement(before)) || isOwnLine(sheet, i) || ((own[i - 1] ?? 0) > 0 && ownNumber(text) !== null && inSequence(bare, i))) || (endsLeadIn(text) && announces(sheet, i))) return
     const indent = own[i - 1] ?? indentOfItem({ lines, kept, parted }, bare, i - 1)
     if (indent === undefined) return
     own[i] = indent
