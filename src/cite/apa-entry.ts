@@ -64,7 +64,7 @@ function inParentheses(source: Source): string {
   const words = westernWords(lang)
   const parts = [
     numberIn(source),
-    edition === '' || inHost.has(source.type) ? '' : /^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition,
+    edition === '' || inHost.has(source.type) ? '' : editionWords(edition, words.edition),
     volumesIn(source),
     version === '' ? '' : lang === 'ru' ? `версия ${version}` : `Version ${version}`
   ].filter((part) => part !== '')
@@ -107,7 +107,7 @@ function hostOf(source: Source): readonly Piece[] {
   }
   if (type === 'chapter' || type === 'inproceedings') {
     const by = editors.names.length === 0 ? '' : `${listedDirect(editors, words)} (${editors.names.length > 1 ? words.editors : words.editor}),`
-    const within = [/^\d+$/.test(edition) ? words.edition(edition).replaceAll(' ', nbsp) : edition, volume === '' ? '' : `${words.volume}${nbsp}${volume}`, pagesWord(pages, lang)].filter((part) => part !== '').join(', ')
+    const within = [editionWords(edition, words.edition), volume === '' ? '' : `${words.volume}${nbsp}${volume}`, pagesWord(pages, lang)].filter((part) => part !== '').join(', ')
     return [joined([plain(words.in), plain(by), italic(name), plain(within === '' ? '' : `(${within})`)], ' '), plain(publishers.join('; '))]
   }
   if (type === 'thesis' || type === 'standard' && publishers.length === 0) return []
@@ -138,4 +138,11 @@ function addressOf({ doi, url, arxiv, accessed, lang }: Source): Piece {
   const day = longDay(accessed, lang)
   if (lang === 'ru') return joined([plain(`${words.retrieved} ${day === '' ? '' : `${day} `}${accessed.year}.`), linked(url)], ' ')
   return joined([plain(`${words.retrieved} ${day === '' ? '' : `${day}, `}${accessed.year}, ${words.from}`), linked(url)], ' ')
+}
+
+// «2», «2nd», «Second».
+function editionWords(edition: string, of: (number: string) => string): string {
+  const number = /^(\d+)(?:st|nd|rd|th)?\.?$/i.exec(edition)?.[1]
+  if (number !== undefined) return of(number).replaceAll(' ', nbsp)
+  return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|international)$/i.test(edition) ? `${edition} ed.`.replaceAll(' ', nbsp) : edition
 }

@@ -4,7 +4,8 @@
 export function aligned(tex: string, display: boolean): string {
   if (!display || !/(?<!\\)&/.test(tex)) return tex
   const outside = outsideOfEnvironments(tex)
-  if (!/(?<!\\)&/.test(outside)) return tex
+  // On one line such a sign is more likely a slip.
+  if (!/(?<!\\)&/.test(outside) || !outside.includes('\\\\')) return tex
   const rows = outside.split('\\\\').filter((row) => row.trim() !== '')
   const columns = Math.max(...rows.map((row) => row.split(/(?<!\\)&/).length))
   // `a & = & b` is the old way of three columns.

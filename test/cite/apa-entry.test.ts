@@ -58,3 +58,8 @@ for (const [key, entry] of Object.entries(entries)) {
 test('apa: works of one year are told apart', () => {
   assert.equal(shown(apaEntry(sourceOf('en-thesis'), 'b')), 'Doe, J. (2015b). *Reading alone* [Doctoral dissertation, Univ. of Tampere].')
 })
+
+test('apa: editions as they are typed', () => {
+  const of = (edition: string): string => shown(apaEntry({ ...sourceOf('en-report'), type: 'book', edition }, ''))
+  for (const [typed, printed] of [['2', '2nd ed.)'], ['21st', '21st ed.)'], ['Second', 'Second ed.)'], ['Rev. ed.', 'Rev. ed.)']] as const) assert.ok(of(typed).replace(/[\u00A0~]/g, ' ').includes(printed), of(typed))
+})

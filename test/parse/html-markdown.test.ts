@@ -99,3 +99,9 @@ test('a picture of Markdown between tags is a picture', () => {
   assert.deepEqual(figuresOf('<div class="a">\n  <p>Words</p>\n  ![One](a.png){width=75%}\n  <div class="sub">Under it</div>\n</div>\n'), ['a.png: One'])
   assert.ok(kinds('<div>Words ![one](a.png) more</div>\n').includes('image'))
 })
+
+test('a picture keeps its label and width under the caption of its division', () => {
+  const found: unknown[] = []
+  visit(treeOf('Text.\n\n<div class="row">\n\n![Own](a.png){#fig:a width=60%}\n\n</div>\n<div class="caption">\n  Words.\n</div>\n'), (node) => { if (node.type === 'figure') found.push([node.attributes.label, node.attributes.values['width'], node.alt]) })
+  assert.deepEqual(found, [['fig:a', '60%', 'Own']])
+})

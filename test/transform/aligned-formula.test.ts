@@ -10,6 +10,7 @@ test('lines that only the sign & aligns stand in an environment', () => {
 })
 
 test('a formula with environments of its own, and one within a line, stay as they are', () => {
+  assert.equal(aligned('a & b', true), 'a & b')
   for (const tex of ['\\begin{cases} a & b \\\\ c & d \\end{cases}', 'a \\& b', '{\\matrix{a & b}}']) assert.equal(aligned(tex, true), tex)
   assert.equal(aligned('a & b', false), 'a & b')
 })

@@ -3,6 +3,7 @@ import { FieldMode, parse, type Entry, type Options } from '@retorquere/bibtex-p
 import type { Source } from '../../model/source.ts'
 import { bibtexSource } from './bibtex-source.ts'
 import type { SourceFault, SourceLibrary } from './library.ts'
+import { journalNames } from './journal-names.ts'
 import { inherited } from './inherited.ts'
 import { mendBibtex } from './mend-bibtex.ts'
 import { splitBibtex, type BibtexChunk } from './split-bibtex.ts'
@@ -73,5 +74,5 @@ function entryOf(text: string, chunk: BibtexChunk, { strings, byKey }: Around): 
 
 // The library does not know `\url` in this field, and raises the letters of the logos.
 function addressed(text: string): string {
-  return text.replace(/\bhowpublished(\s*=\s*)(["{]+)\s*\\url\s*\{([^{}]*)\}\s*(["}]+)/i, 'weblink$1{$3}').replace(/\\((?:Bib|La|Xe|Lua|Xe?La)?TeX)\b/g, '$1')
+  return journalNames(text).replace(/\bhowpublished(\s*=\s*)(["{]+)\s*\\url\s*\{([^{}]*)\}\s*(["}]+)/i, 'weblink$1{$3}').replace(/\bhowpublished(\s*=\s*)["{]+\s*(https?:\/\/[^\s{}"]+)\s*["}]+/i, 'weblink$1{$2}').replace(/\\((?:Bib|La|Xe|Lua|Xe?La)?TeX)\b/g, '$1')
 }

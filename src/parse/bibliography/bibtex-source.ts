@@ -47,6 +47,8 @@ function typeOf(written: string, text: TextOf, arxiv: string): SourceType {
   if (text('entrysubtype') === 'newspaper') return 'newspaper'
   const known = types[written.toLowerCase()]
   if (known === 'article' && arxiv !== '' && (text('journal', 'journaltitle') === '' || /\barxiv\b|^corr$|^computing research repository$/i.test(text('journal', 'journaltitle')))) return 'preprint'
+  // BibTeX: a part of the book that is named by its title.
+  if (written.toLowerCase() === 'inbook' && text('booktitle', 'maintitle') === '') return 'book'
   if (known !== undefined) return known
   if (arxiv !== '') return 'preprint'
   if (text('journal', 'journaltitle') !== '') return 'article'
@@ -95,7 +97,8 @@ function publishersOf(fields: Fields, type: SourceType): readonly string[] {
   const given = list(fields['publisher'])
   if (given.length > 0) return given
   const holders = list(fields['school'] ?? fields['institution'] ?? fields['organization'])
-  return type === 'web' || holders.length === 0 ? [] : holders
+  if (holders.length === 0) return list(fields['howpublished']).filter((words) => !/^(?:https?:|www\.|url)/i.test(words))
+  return type === 'web' ? [] : holders
 }
 
 const kinds: Readonly<Record<string, string>> = { mastersthesis: 'mathesis', bathesis: 'bathesis', inreference: 'entry' }

@@ -23,6 +23,9 @@ const nobody: SourceName = { family: '', given: '', patronymic: '', particle: ''
 function nameOf({ family, given, particle, suffix, whole }: RawName): SourceName {
   if (whole !== '') return { ...nobody, family: whole.trim(), whole: true }
   if (isRussianOrder(family, given)) return { ...nobody, ...parsePersonName(`${given} ${family}`, 'ru').name }
+  // "Guy L. Steele Jr.": BibTeX wants a comma there.
+  const late = suffix === '' && /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(family) ? /^(.*\S)\s+(\S+)$/u.exec(given) : null
+  if (late) return nameOf({ family: late[2] ?? '', given: late[1] ?? '', particle, suffix: family, whole: '' })
   if (given === '' && particle === '') return { ...nobody, family: family.trim(), whole: /\s/u.test(family.trim()) }
   return { ...nobody, family: family.trim(), given: spacedInitials(given), particle: particle.trim(), suffix: suffix.trim() }
 }

@@ -2,6 +2,7 @@
 import type { BlockContent, Image, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Division, Figure, FigureGroup, TableCaption } from '../../model/nodes.ts'
+import { leadingAttributes, noAttributes } from '../attributes.ts'
 import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
@@ -114,9 +115,16 @@ function figureDivision({ attributes }: FencedDivision, inner: RootContent[]): R
   if (images.length > 1 && last?.type === 'paragraph') return [figureGroup(attributes, inner)]
   if (images.length === 0 && inner.some((node) => node.type === 'code')) return listingDivision({ attributes: { ...attributes, label: attributes.label.replace(/^(?:fig[-:])?(?=.)/, 'lst:') } }, inner)
   if (images.length !== 1 || !only || last?.type !== 'paragraph' || inner.length !== 2) return inner
-  const figure: Figure = { type: 'figure', url: only.url, alt: only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label) }, children: last.children }
+  const own = attributesOf(inner[0])
+  const figure: Figure = { type: 'figure', url: only.url, alt: own.values['alt'] ?? only.alt ?? '', attributes: { ...attributes, label: figureLabel(attributes.label || own.label), values: { ...own.values, ...attributes.values } }, children: last.children }
   if (only.position) figure.position = only.position
   return [figure]
+}
+
+// `![words](file){#fig:x width=60%}`
+function attributesOf(node: RootContent | undefined): FencedDivision['attributes'] {
+  const text = node?.type === 'paragraph' ? node.children.find((child, i) => child.type === 'text' && node.children[i - 1]?.type === 'image') : undefined
+  return (text?.type === 'text' ? leadingAttributes(text.value.trim())?.attributes : undefined) ?? noAttributes
 }
 
 // pandoc-crossref: several images, and the last paragraph is the caption of all.

@@ -153,3 +153,17 @@ test('both particles of a name in CSL-JSON are kept', () => {
   const { sources } = read(JSON.stringify([{ id: 'a', type: 'book', title: 'T', publisher: 'P', issued: '2001', author: [{ family: 'Heide', given: 'Karl', 'dropping-particle': 'von', 'non-dropping-particle': 'der' }] }]), 'a.json')
   assert.equal(sources['a']?.authors.names[0]?.particle, 'von der')
 })
+
+test('journals of astronomers, bare addresses, suffixes and parts of books as they are found', () => {
+  const { sources, problems } = read([
+    String.raw`@article{astro, author = {Lee, A.}, title = {Stars}, journal = {\aap}, archivePrefix = "arXiv", eprint = {1307.6212}, year = 2013, volume = 558, pages = {A33}}`,
+    String.raw`@misc{tool, author = {Lee, A.}, title = {Tool}, howpublished = {https://example.org/tool}, year = 2024}`,
+    String.raw`@misc{talk, author = {Lee, A.}, title = {Talk}, howpublished = {Paper presented in Split}, year = 2013}`,
+    String.raw`@techreport{jr, author = {Guy L. {Steele} Jr.}, title = {T}, institution = {MIT}, year = 1980}`,
+    String.raw`@inbook{part, author = {Knuth, D.}, title = {Algorithms}, chapter = {1.2}, publisher = {Addison-Wesley}, year = 1973}`
+  ].join('\n'))
+  assert.deepEqual([sources['astro']?.type, sources['astro']?.host], ['article', 'Astronomy & Astrophysics'])
+  assert.deepEqual([sources['tool']?.url, sources['talk']?.publishers], ['https://example.org/tool', ['Paper presented in Split']])
+  assert.deepEqual(sources['jr']?.authors.names.map(({ family, given, suffix }) => [family, given, suffix]), [['Steele', 'Guy L.', 'Jr.']])
+  assert.deepEqual([sources['part']?.type, problems], ['book', []])
+})
