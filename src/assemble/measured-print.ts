@@ -61,19 +61,19 @@ async function standingPrint(job: PrintJob, key: string, press: Press, other: Ot
     else if (pagesStand(print, pages, press.page)) return { print: { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }, planned: true }
   }
   const { print } = await printOnce(job, key, press, null, other)
-  return { print: { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: false, grid: false }, highest)] }, planned: false }
+  return { print: { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: 'text', grid: false }, highest)] }, planned: false }
 }
 
-const longTables: readonly Try[] = [1.5, 4].map((shyPx) => ({ notes: false, floats: false, grid: false, shyPx, onlyLong: true }))
+const longTables: readonly Try[] = [1.5, 4].map((shyPx) => ({ notes: false, floats: 'text', grid: false, shyPx, onlyLong: true }))
 
 function triesFor({ notes, floats, grid }: PageWishes): readonly Try[] {
   const tries = [{ notes, floats, grid, shyPx: 1.5 }, { notes, floats, grid, shyPx: 4 }]
-  return notes && floats ? [...tries, { notes, floats: false, grid, shyPx: 1.5 }] : tries
+  return notes && floats !== 'text' ? [...tries, { notes, floats: 'text', grid, shyPx: 1.5 }] : tries
 }
 
 /** What was wished and is not so. */
 function given(wished: PageWishes | undefined, { notes, floats }: PageWishes, block: string): Misfit[] {
-  return [...(wished?.notes && !notes ? [{ kind: 'notes' as const, block, words: '' }] : []), ...(wished?.floats && !floats ? [{ kind: 'floats' as const, block: '', words: '' }] : [])]
+  return [...(wished?.notes && !notes ? [{ kind: 'notes' as const, block, words: '' }] : []), ...(wished?.floats === 'page' && floats === 'text' ? [{ kind: 'floats' as const, block: '', words: '' }] : [])]
 }
 
 async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null, other: OtherLength | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {

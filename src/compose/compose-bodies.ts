@@ -3,7 +3,7 @@ import { anchorOf } from '../model/anchor.ts'
 import type { Leaf } from '../model/book.ts'
 import { textArea } from '../model/geometry.ts'
 import type { Paper } from '../model/paper.ts'
-import type { PrintJob } from '../model/print.ts'
+import type { FloatWish, PrintJob } from '../model/print.ts'
 import type { Section } from '../model/volume.ts'
 import type { Article } from './compose-paper.ts'
 import { sectionValues } from './compose-parts.ts'
@@ -30,13 +30,13 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
     resources: [...new Set(set.flatMap(({ resources }) => resources))]
   }, studio.template, studio.page)
   const { notes, grid } = studio.template.settings
-  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: floatsWished(studio) && document.html.includes('<figcaption'), grid }
-  return { ...document, area: textArea(studio.page), ...(grid || pages.notes || pages.floats || hasTurned(document.html) || hasLongTable(document.html) ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
+  const pages = { notes: notes === 'page' && document.html.includes('<section class="notes">'), floats: document.html.includes('<figcaption') ? floatWish(studio) : 'text' as const, grid }
+  return { ...document, area: textArea(studio.page), ...(grid || pages.notes || pages.floats !== 'text' || hasTurned(document.html) || hasLongTable(document.html) ? { pages } : {}), ...(set.some(({ resources }) => resources.length > 0) ? { mostDpi: studio.volume.images.dpi } : {}) }
 }
 
 /** Whether anything may leave its place in the text: in columns what stands across them does, and everywhere what is turned. */
 export function mayFloat(html: string, studio: Studio): boolean {
-  return floatsWished(studio) || hasTurned(html) || Number(studio.template.variables.get('columns') ?? 1) > 1
+  return floatWish(studio) !== 'text' || hasTurned(html) || Number(studio.template.variables.get('columns') ?? 1) > 1
 }
 
 // It waits for a page of its own, and the text goes on before it.
@@ -49,9 +49,8 @@ function hasLongTable(html: string): boolean {
   return /<figure class="table[^"]*\bis-long\b/.test(html)
 }
 
-/** Whether numbered figures and tables leave their place in the text. */
-function floatsWished({ volume, template }: Studio): boolean {
-  return (volume.float === 'look' ? template.settings.float : volume.float) === 'page'
+function floatWish({ volume, template }: Studio): FloatWish {
+  return volume.float === 'look' ? template.settings.float : volume.float
 }
 
 export function sectionOf(sections: readonly Section[], id: string): Section | null {

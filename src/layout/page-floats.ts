@@ -14,9 +14,9 @@ export interface FloatBox {
 }
 
 /** Numbered figures and tables that stand between the paragraphs of a text; what is turned on a page of its own; and whatever stands across its columns, which cannot be cut around it. */
-export function floatFigures({ block, columns }: ColumnFlow, numbered: boolean, heightPx: number): HTMLElement[] {
+export function floatFigures({ block, columns }: ColumnFlow, mayMove: (figure: HTMLElement) => boolean, heightPx: number): HTMLElement[] {
   const wide = columns > 1 ? spanning(block) : []
-  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure.is-rotated, .text > figure:not(.listing):not(.is-long)')].filter((figure) => figure.matches('.is-rotated') || (numbered && figure.querySelector('figcaption .label') !== null))
+  const figures = [...block.querySelectorAll<HTMLElement>('.text > figure.is-rotated, .text > figure:not(.listing):not(.is-long)')].filter((figure) => figure.matches('.is-rotated') || (figure.querySelector('figcaption .label') !== null && mayMove(figure)))
   const all = [...new Set([...figures, ...wide])].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
   return all.flatMap((figure) => (wide.includes(figure) ? partsOfWide(figure, heightPx) : [figure]))
 }

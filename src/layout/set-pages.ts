@@ -3,6 +3,7 @@
 import { breakPages, evenColumns, linesOfEnd } from './break-pages.ts'
 import { cutColumns, elementsAt, footOf, headOf, hideEmpty, leftOf, putBetween, putWithin } from './cut-columns.ts'
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
+import { nextMove, passedBy, type Movable, type Move } from './next-move.ts'
 import { fillPage, ranks, type PageEnd } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
 import { codeLines } from './code-lines.ts'
@@ -44,6 +45,11 @@ export interface PagesShort {
   readonly lines: number
 }
 
+/** The document stands as it was: this is to be moved first. */
+interface PagesMove {
+  readonly move: Move
+}
+
 /** What is wished, and whether a last page of a line or two will do. */
 export interface PagesAsked extends PageWishes {
   readonly anyEnd: boolean
@@ -57,7 +63,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: Pages
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, columnFlow, idsCalledIn, plannedPages, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesWith, nextMove, passedBy, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }
@@ -76,8 +82,25 @@ export interface ColumnFlow {
 function pagesOf(heightPx: number, wishes: PagesAsked): PagesSet | PagesShort | PagesUnset | null {
   const flow = columnFlow()
   if (!flow) return null
+  const [moved, kept] = [[] as HTMLElement[], new Set<HTMLElement>()]
+  // How many of those moved are settled, and the pages that come of them.
+  let [settled, mostPages] = [0, Infinity]
+  for (;;) {
+    const plan = pagesWith(flow, heightPx, wishes, { moved, kept, mostPages })
+    if (!('move' in plan)) return plan
+    const { figure, isGap, pages } = plan.move
+    if (figure) {
+      if (isGap) [settled, mostPages] = [moved.length, pages]
+      moved.push(figure)
+    } else for (const worse of moved.splice(settled).slice(0, 1)) kept.add(worse)
+  }
+}
+
+/** `moved`: what leaves the text so that no page is left half empty before it. */
+function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked, { moved, kept, mostPages }: Omit<Movable, 'still'>): PagesSet | PagesShort | PagesUnset | PagesMove {
   const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
-  const figures = floatFigures(flow, wishes.floats, heightPx)
+  const figures = floatFigures(flow, (figure) => wishes.floats === 'page' || moved.includes(figure), heightPx)
+  const still = wishes.floats === 'near' ? floatFigures(flow, (figure) => !moved.includes(figure), heightPx).filter((figure) => !figures.includes(figure)) : []
   const boxes = noteBoxes(lists)
   const inside = idsCalledIn(['table', 'figure.table'], figures)
   const [tabled, footed] = [boxes.filter(({ id }) => inside.has(id)), boxes.filter(({ id }) => !inside.has(id))]
@@ -87,7 +110,7 @@ function pagesOf(heightPx: number, wishes: PagesAsked): PagesSet | PagesShort | 
   if (grid) setTallLines(grid)
   const floats = floatBoxes(figures, flow, heightPx, grid?.gridPx ?? 0)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, wishes.anyEnd)
+  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, { still, moved: floats.map(({ figure }) => figure), kept, mostPages }, wishes.anyEnd)
   for (const { figure } of floats) figure.style.removeProperty('display')
   if (!('marks' in plan)) {
     for (const element of under) element.remove()
@@ -121,7 +144,7 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 }
 
 // Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
-function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null, anyEnd: boolean): Pick<PagesSet, 'marks' | 'pages'> | PagesShort | PagesUnset {
+function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null, movable: Movable, anyEnd: boolean): Pick<PagesSet, 'marks' | 'pages'> | PagesMove | PagesShort | PagesUnset {
   const { block, columns, columnPx, headPx, footPx } = flow
   const heightPx = pageHeightPx - footPx
   const own = block.style.cssText
@@ -138,12 +161,13 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
   const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
   const calls = floatCalls(floats, before, (id) => named.get(id))
   const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: Math.min(high, heightPx), isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx, gridPx: grid?.gridPx ?? 0, footPx } }
-  let [ends, marks, lines] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null, 0]
+  let [ends, marks, move, lines] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null, null as Move | null, 0]
   for (let tries = 0; tries < 40 && !marks && !spans; tries++) {
     ends = breakPages(paper)
     if (!ends || new Set(ends.flatMap((end) => end.notes.map(({ note }) => note))).size !== footed.length) break
+    move = nextMove(paper, units, ends, movable)
     lines = anyEnd ? 0 : linesOfEnd(paper, ends)
-    if (lines > 0) break
+    if (move || lines > 0) break
     marks = cutColumns(flow, units, ends, notes, floats)
   }
   probe.remove()
@@ -153,6 +177,7 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
     return { marks, pages: (ends.at(-1)?.page ?? 0) + 1 }
   }
   block.style.cssText = own
+  if (move) return { move }
   if (lines > 0) return { lines }
   const highest = notes.reduce((high, note) => (note.heightPx > high.heightPx ? note : high), notes[0] ?? { box: block, heightPx: 0 })
   return { highest: footed.length > 0 ? highest.box.querySelector<HTMLElement>('[data-block]')?.dataset['block'] ?? '' : '' }

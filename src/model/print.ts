@@ -19,11 +19,17 @@ export interface PrintJob {
   readonly mostDpi?: number
 }
 
+/**
+ * `page`: at the head or foot of a page; `text`: where they are typed;
+ * `near`: where they are typed, or at the head of the next page where much of this one would stay empty.
+ */
+export type FloatWish = 'page' | 'near' | 'text'
+
 export interface PageWishes {
   /** Notes stand at the foot of the page that calls them. */
   readonly notes: boolean
-  /** Figures and tables stand at the head or foot of a page. */
-  readonly floats: boolean
+  /** Where numbered figures and tables stand. */
+  readonly floats: FloatWish
   /** Lines of running text stand on a grid of their leading. */
   readonly grid: boolean
 }

@@ -1,5 +1,5 @@
 // A look: HTML fragments, CSS and a few settings, read from templates/<name>/ and from the volume folder.
-import type { Resource } from './print.ts'
+import type { FloatWish, Resource } from './print.ts'
 
 export interface TemplateSettings {
   /** Pages before the sections: `arabic` counts through from the title page, `roman` counts apart. */
@@ -13,7 +13,7 @@ export interface TemplateSettings {
   /** Where notes stand: at the foot of the `page` that calls them, or at the `end` of their paper. */
   readonly notes: 'page' | 'end'
   /** Where numbered figures and tables stand: at the head or foot of the `page` that calls them or the next, or in the `text`. */
-  readonly float: 'page' | 'text'
+  readonly float: FloatWish
   /** Where funding and thanks stand: in a note of the title at the foot of the first `page`, or at the `end` of the paper. */
   readonly thanks: 'page' | 'end'
   /** Lines of running text stand on a grid of their leading, from the head of each page on: those of facing pages, and of both sides of a leaf, register. */

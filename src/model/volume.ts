@@ -2,6 +2,7 @@
 import type { Contributor } from './person.ts'
 import type { Lang } from './paper.ts'
 import type { PressSettings } from './press.ts'
+import type { FloatWish } from './print.ts'
 import type { CitationChoice } from './source.ts'
 
 export type Start = 'recto' | 'next-page' | 'run-on'
@@ -86,7 +87,7 @@ export interface Volume {
   /** `dpi`: dots to the inch pictures are printed with at most; 0 leaves them as they are. */
   readonly images: { readonly dpi: number }
   /** Where numbered figures and tables stand; `look`: as the template has it. */
-  readonly float: 'look' | 'page' | 'text'
+  readonly float: 'look' | FloatWish
   readonly headings: 'plain' | 'numbered'
   readonly limits: Limits
   /** Bibliography files for all papers, relative to the volume folder. */

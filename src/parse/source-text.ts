@@ -33,13 +33,14 @@ export function wordsOf(tree: Root, heads: readonly HeadNote[] = []): PaperWords
   return { segments, notes: [...heads.flatMap(({ text }) => collect(text.nodes, called)), ...notes], floats }
 }
 
-// A table goes with its caption before it.
+// A table goes with its caption before it, and with its notes.
 function blocksOf(tree: Root): Nodes[][] {
   const groups: Nodes[][] = []
   for (const node of tree.children) {
     const last = groups.at(-1)
     if (node.type === 'footnoteDefinition') continue
-    if (last && (node.type === 'table' || node.type === 'captionTranslation') && last[0]?.type === 'tableCaption') last.push(node)
+    const isOfTable = node.type === 'table' || node.type === 'captionTranslation' || (node.type === 'paragraph' && node.data?.tableNote === true)
+    if (last?.[0]?.type === 'tableCaption' && isOfTable) last.push(node)
     else groups.push([node])
   }
   return groups

@@ -16,7 +16,7 @@ const SettingsSchema = v.strictObject({
   firstPage: v.optional(v.picklist(['none', 'folio', 'head']), 'folio'),
   letterHeadings: v.optional(v.number(), 30),
   notes: v.optional(v.picklist(['page', 'end']), 'end'),
-  float: v.optional(v.picklist(['page', 'text']), 'text'),
+  float: v.optional(v.picklist(['page', 'near', 'text']), 'text'),
   thanks: v.optional(v.picklist(['page', 'end']), 'end'),
   grid: v.optional(v.boolean(), false),
   faces: v.array(v.string()),

@@ -23,7 +23,7 @@ export function verifySource(source: Source, pageTexts: readonly string[]): stri
 
 /** What a kept result of verifySource depends on beside the print; changes when the comparison does. */
 export function sourceFingerprint(source: Source): string {
-  return createHash('sha256').update(JSON.stringify(['words 5', source.segments, source.notes, source.floats ?? []])).digest('hex')
+  return createHash('sha256').update(JSON.stringify(['words 6', source.segments, source.notes, source.floats ?? []])).digest('hex')
 }
 
 /** Compares letters and digits alone. */

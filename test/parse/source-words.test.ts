@@ -1,0 +1,10 @@
+// The words of a paper that may float: a captioned table with its caption and its notes, a figure alone.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { wordsOf } from '../../src/parse/source-text.ts'
+import { paperOf } from '../paper-of.ts'
+
+test('notes of a table float with it', () => {
+  const { segments, floats } = wordsOf(paperOf('До.\n\n: Выдача {#tbl:a}\n\n| Год | Книг |\n|--|--:|\n| 2003 | 12* |\n\n\\* Без школ.\n\nИсточник: отчёты.\n\nПосле.\n').tree)
+  assert.deepEqual(floats.map(([from, to]) => segments.slice(from, to)), [['Выдача', 'Год', 'Книг', '2003', '12*', '* Без школ.', 'Источник: отчёты.']])
+})
