@@ -21,15 +21,15 @@ test('a style, and one that only gives it a name', async () => {
   assert.equal(await cite('journal.csl'), 'Small')
 })
 test('a file that is not there is told where it is named', async () => {
-  assert.equal(await cite('whle.csl'), '—\npaper.md:4:6 error citation-style-exists whle.csl / There is “whole.csl”.')
+  assert.equal(await cite('whle.csl'), '—\npaper.md:4:6 warning citation-style-exists whle.csl / There is “whole.csl”.')
 })
 test('a parent that is not there is told in the file that wants it', async () => {
-  assert.equal(await cite('lost.csl'), '—\nlost.csl:3:1 error citation-style-parent lost.csl / absent.csl')
-  assert.equal(await cite('round.csl'), '—\nround.csl:3:1 error citation-style-parent round.csl / whole.csl')
+  assert.equal(await cite('lost.csl'), '—\nlost.csl:3:1 warning citation-style-parent lost.csl / absent.csl')
+  assert.equal(await cite('round.csl'), '—\nround.csl:3:1 warning citation-style-parent round.csl / whole.csl')
 })
 test('what cannot be used, and why', async () => {
-  assert.match(await cite('broken.csl'), /^—\nbroken.csl:1:\d+ error citation-style-readable broken.csl \/ it is not XML/)
-  assert.equal(await cite('deep.csl'), '—\ndeep.csl:1:1 error citation-style-readable deep.csl / its elements are nested too deep')
+  assert.match(await cite('broken.csl'), /^—\nbroken.csl:1:\d+ warning citation-style-readable broken.csl \/ it is not XML/)
+  assert.equal(await cite('deep.csl'), '—\ndeep.csl:1:1 warning citation-style-readable deep.csl / its elements are nested too deep')
 })
 test('what is left out is told, and the rest is used', async () => {
   assert.equal(await cite('odd.csl'), 'Small\nodd.csl:2:1 warning citation-style-known <institution>')
