@@ -1,4 +1,5 @@
 // For tests of the preview: its server over a folder of their own, and a real browser that opens its page.
+import { setTimeout } from 'node:timers/promises'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -101,12 +102,22 @@ export async function openPage(url: string, { lang = 'ru', width = 1300, height 
 
 /** Waits until the page shows something else than `before`, and gives what stands for it. */
 export async function nextVersion(page: Page, before: string): Promise<string> {
-  await page.waitForFunction((old: string) => { const now = document.documentElement.dataset['version']; return now !== undefined && now !== old }, { polling: 50 }, before)
+  await asked('another version', () => page.evaluate((old: string) => { const now = document.documentElement.dataset['version']; return now !== undefined && now !== old }, before))
   return page.evaluate(() => document.documentElement.dataset['version'] ?? '')
 }
 
-export async function until(page: Page, what: string, test: () => boolean | Promise<boolean>): Promise<void> {
-  await page.waitForFunction(test, { polling: 50 }).catch((error: unknown) => { throw new Error(`${what}: ${String(error)}`) })
+export function until(page: Page, what: string, test: () => boolean | Promise<boolean>): Promise<void> {
+  return asked(what, () => page.evaluate(test))
+}
+
+// Asked from here: a poll within the page may be forgotten when a frame of it is loaded.
+async function asked(what: string, test: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + patienceMs
+  // While a page is left for another it answers nothing.
+  while (!(await test().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`${what}: not within ${patienceMs} ms`)
+    await setTimeout(50)
+  }
 }
 
 /** Text of the pages that are drawn. */
