@@ -19,7 +19,7 @@ export interface Movable {
 export interface Move {
   /** Null where what was moved last makes the pages worse. */
   readonly figure: HTMLElement | null
-  /** The page before it would stay half empty; else one of its kind typed after it has come before it. */
+  /** The page before it would stay half empty; else it has come before one of its kind that was typed before it. */
   readonly isGap: boolean
   readonly pages: number
 }

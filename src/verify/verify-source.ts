@@ -1,5 +1,4 @@
 // The words of a manuscript and the texts of its printed pages → the words that are not in print.
-import { createHash } from 'node:crypto'
 import type { SourceText } from '../model/verification.ts'
 import { breakOff } from '../model/print.ts'
 import { followText, printedLetters } from './follow-text.ts'
@@ -19,11 +18,6 @@ type Source = Pick<SourceText, 'segments' | 'notes' | 'floats'>
 export function verifySource(source: Source, pageTexts: readonly string[]): string[] {
   const { text, notes } = missingWords(source, pageTexts)
   return [...text, ...notes]
-}
-
-/** What a kept result of verifySource depends on beside the print; changes when the comparison does. */
-export function sourceFingerprint(source: Source): string {
-  return createHash('sha256').update(JSON.stringify(['words 6', source.segments, source.notes, source.floats ?? []])).digest('hex')
 }
 
 /** Compares letters and digits alone. */
