@@ -62,7 +62,7 @@ export function noteSizes(boxes: readonly HTMLElement[], columnPx: number): { re
   probe.append(...boxes)
   // Their lines are those of the width they will have.
   setLines(probe)
-  const letter = boxes[0]?.firstElementChild instanceof HTMLElement ? textHeightOf(boxes[0].firstElementChild) : 0
+  const letter = boxes[0]?.firstElementChild instanceof HTMLElement ? textHeightOf(boxes[0].firstElementChild, getComputedStyle(boxes[0].firstElementChild), new Map()) : 0
   const notes = boxes.map((box) => {
     const { height } = box.getBoundingClientRect()
     return { box, heightPx: height, cuts: height > 3.5 * linePx ? noteCuts(box, linePx, letter) : [] }
