@@ -10,11 +10,12 @@ import { codeLines } from './code-lines.ts'
 import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, partsOfWide, spanning, type FloatBox } from './page-floats.ts'
-import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf } from './page-notes.ts'
+import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf, type NoteBox } from './page-notes.ts'
 import { addLines, addWhole, inlineBoxes, isWhole, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, setLines } from './set-lines.ts'
+import { pagesMoved, pagesOf } from './retry-pages.ts'
 import { isRunning, setTallLines, textGrid, type TextGrid } from './tall-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
@@ -46,7 +47,7 @@ export interface PagesShort {
 }
 
 /** The document stands as it was: this is to be moved first. */
-interface PagesMove {
+export interface PagesMove {
   readonly move: Move
 }
 
@@ -55,15 +56,15 @@ export interface PagesAsked extends PageWishes {
   readonly anyEnd: boolean
 }
 
-/** One question to the browser. Null where the look gives no column that could be cut. */
-export function setPages(document: LoadedDocument, area: TextArea, wishes: PagesAsked): Promise<PagesSet | PagesShort | PagesUnset | null> {
+/** One question to the browser, seen on the screen before anything is printed. Null where the look gives no column that could be cut. */
+export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
     ...lineBreakers, breakPages, evenColumns, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesWith, nextMove, passedBy, columnFlow, idsCalledIn, plannedPages, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }
@@ -79,25 +80,8 @@ export interface ColumnFlow {
   readonly footPx: number
 }
 
-function pagesOf(heightPx: number, wishes: PagesAsked): PagesSet | PagesShort | PagesUnset | null {
-  const flow = columnFlow()
-  if (!flow) return null
-  const [moved, kept] = [[] as HTMLElement[], new Set<HTMLElement>()]
-  // How many of those moved are settled, and the pages that come of them.
-  let [settled, mostPages] = [0, Infinity]
-  for (;;) {
-    const plan = pagesWith(flow, heightPx, wishes, { moved, kept, mostPages })
-    if (!('move' in plan)) return plan
-    const { figure, isGap, pages } = plan.move
-    if (figure) {
-      if (isGap) [settled, mostPages] = [moved.length, pages]
-      moved.push(figure)
-    } else for (const worse of moved.splice(settled).slice(0, 1)) kept.add(worse)
-  }
-}
-
 /** `moved`: what leaves the text so that no page is left half empty before it. */
-function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked, { moved, kept, mostPages }: Omit<Movable, 'still'>): PagesSet | PagesShort | PagesUnset | PagesMove {
+export function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked, { moved, kept, mostPages }: Omit<Movable, 'still'>, sized: Map<string, NoteBox>): PagesSet | PagesShort | PagesUnset | PagesMove {
   const lists = wishes.notes ? [...document.querySelectorAll<HTMLElement>('section.notes')] : []
   const figures = floatFigures(flow, (figure) => wishes.floats === 'page' || moved.includes(figure), heightPx)
   const still = wishes.floats === 'near' ? floatFigures(flow, (figure) => !moved.includes(figure), heightPx).filter((figure) => !figures.includes(figure)) : []
@@ -110,7 +94,7 @@ function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked, { mov
   if (grid) setTallLines(grid)
   const floats = floatBoxes(figures, flow, heightPx, grid?.gridPx ?? 0)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, { still, moved: floats.map(({ figure }) => figure), kept, mostPages }, wishes.anyEnd)
+  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, { still, moved: floats.map(({ figure }) => figure), kept, mostPages }, wishes.anyEnd, sized)
   for (const { figure } of floats) figure.style.removeProperty('display')
   if (!('marks' in plan)) {
     for (const element of under) element.remove()
@@ -125,7 +109,7 @@ function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked, { mov
 }
 
 /** Null where abstracts run on in the columns of the whole page, or papers in columns of their own follow each other on a page. */
-function columnFlow(): ColumnFlow | null {
+export function columnFlow(): ColumnFlow | null {
   const pagePx = document.documentElement.clientWidth
   const blocks = [...document.querySelectorAll<HTMLElement>('body, article, article > *')].filter((element) => Number(getComputedStyle(element).columnCount) > 1)
   const block = blocks[0]
@@ -144,7 +128,7 @@ function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement
 }
 
 // Columns are seen as one long one while they are cut. A place that has no space to cut at is not offered again.
-function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null, movable: Movable, anyEnd: boolean): Pick<PagesSet, 'marks' | 'pages'> | PagesMove | PagesShort | PagesUnset {
+function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly HTMLElement[], floats: readonly FloatBox[], grid: TextGrid | null, movable: Movable, anyEnd: boolean, sized: Map<string, NoteBox>): Pick<PagesSet, 'marks' | 'pages'> | PagesMove | PagesShort | PagesUnset {
   const { block, columns, columnPx, headPx, footPx } = flow
   const heightPx = pageHeightPx - footPx
   const own = block.style.cssText
@@ -158,7 +142,7 @@ function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: readonly H
   const [first] = units
   // The first line may have room above it; that of other columns is lost at the break.
   if (first) units[0] = { ...first, top: headPx, notes: [...inHead, ...first.notes] }
-  const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx)
+  const { rulePx, linePx, notes, probe } = noteSizes(footed, columnPx, sized)
   const calls = floatCalls(floats, before, (id) => named.get(id))
   const paper = { units, notes: notes.map(sizeOf), floats: floats.map(({ heightPx: high, isWide }, i) => ({ heightPx: Math.min(high, heightPx), isWide, call: calls[i] ?? 0 })), room: { heightPx, rulePx, linePx, columns, headPx, gridPx: grid?.gridPx ?? 0, footPx } }
   let [ends, marks, move, lines] = [null as readonly PageEnd[] | null, null as readonly PlannedMark[] | null, null as Move | null, 0]
