@@ -31,8 +31,8 @@ export interface PagesSet {
   readonly marks: readonly PlannedMark[]
   readonly pages: number
   readonly columns: number
-  /** Ids of the notes that stand under their table or figure, wherever its call is. */
-  readonly tabled: readonly string[]
+  /** Ids of the notes that stand at the feet of pages: others stand under their table or figure, or at the end of their paper. */
+  readonly footed: readonly string[]
 }
 
 /** The document stands as it was: a note finds no page. */
@@ -105,7 +105,7 @@ export function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked
     return plan
   }
   for (const list of lists) list.remove()
-  return { ...plan, columns: flow.columns, tabled: tabled.map(({ id }) => id) }
+  return { ...plan, columns: flow.columns, footed: footed.map(({ id }) => id) }
 }
 
 /** Null where abstracts run on in the columns of the whole page, or papers in columns of their own follow each other on a page. */
