@@ -11,6 +11,11 @@ export interface StyledEntry {
   readonly marker: string
 }
 
+/** Names are too long for a margin. */
+export function fitsMargin(runs: Runs): boolean {
+  return textOfRuns(runs).trim().length <= 12
+}
+
 interface EntryLine {
   readonly line: Line
   readonly runs: Runs
@@ -38,7 +43,7 @@ function entryLines(runs: Runs): readonly EntryLine[] {
 
 /** The number an entry begins with, or what a style sets into its margin, becomes the mark of its place in the list. */
 function marked({ line, runs }: EntryLine, isBeside: boolean): { readonly marker: string; readonly left: Runs } {
-  if (line === 'left-margin' && isBeside && textOfRuns(runs).trim().length <= 12) return { marker: textOfRuns(runs).trim(), left: [] }
+  if (line === 'left-margin' && isBeside && fitsMargin(runs)) return { marker: textOfRuns(runs).trim(), left: [] }
   const at = runs.findIndex(({ part }) => part === 'number')
   const head = textOfRuns(runs.slice(0, at))
   if (at < 0 || /[^\s[(]/u.test(head)) return { marker: '', left: runs }

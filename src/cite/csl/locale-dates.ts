@@ -23,7 +23,7 @@ const forms: Readonly<Record<SourceLang, { readonly text: DateForm; readonly num
   ru: { text: dayFirst, numeric: figures('.') },
   en: { text: { delimiter: '', parts: [part('month', 'long', { suffix: ' ' }), part('day', 'numeric', { suffix: ', ' }), year] }, numeric: { delimiter: '/', parts: [monthOfTwo, dayOfTwo, year] } },
   de: { text: ordinalDay, numeric: figures('.') },
-  fr: { text: ordinalDay, numeric: figures('/') },
+  fr: { text: dayFirst, numeric: figures('/') },
   es: { text: withDe, numeric: figures('/') },
   it: { text: dayFirst, numeric: figures('/') },
   pt: { text: withDe, numeric: figures('/') }

@@ -48,8 +48,9 @@ function ordered(name: SourceName, given: string, { options, element, inverted }
     const family = familyRuns(name, { options, element, inverted }, cite, true)
     return joinedRuns([joinedRuns([givenRuns(own), family], space), suffix], ' ')
   }
-  const after = demoted ? spaced(own, particleOf(name)) : own
-  return joinedRuns([familyRuns(name, { options, element, inverted }, cite, !demoted), givenRuns(after), suffix], options.sortSeparator ?? ', ')
+  // Set behind, the particle still looks like the surname it belongs to.
+  const behind = demoted ? dressed(plainRuns(particleOf(name)), { ...element.family, prefix: '', suffix: '' }, cite) : []
+  return joinedRuns([familyRuns(name, { options, element, inverted }, cite, !demoted), joinedRuns([givenRuns(own), behind], ' '), suffix], options.sortSeparator ?? ', ')
 }
 
 function spaced(...parts: readonly string[]): string {

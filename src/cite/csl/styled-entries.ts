@@ -3,7 +3,7 @@ import type { Source } from '../../model/source.ts'
 import type { ListedSource } from '../numeric-citation.ts'
 import type { Cite, Told } from './cite.ts'
 import { itemRuns } from './item-runs.ts'
-import { entryOf, type StyledEntry } from './entry-lines.ts'
+import { entryOf, fitsMargin, type StyledEntry } from './entry-lines.ts'
 import { citeOf, renderFields, renderLayout, type StyleSetting } from './setting.ts'
 import { blank, faced, isBlank, plainRuns, saysSomething, type Runs } from './runs.ts'
 import type { BibliographyLayout, Line } from './style.ts'
@@ -26,9 +26,10 @@ export function styledEntries(listed: readonly ListedSource[], layout: Bibliogra
 /** Where a style aligns the second field, the first stands in the margin. */
 function fieldsOf(layout: BibliographyLayout, cite: Cite): Runs {
   if (layout.secondFieldAlign === '') return renderLayout(layout, cite)
-  const [first, ...rest] = renderFields(layout, cite).filter((field) => !isBlank(field))
+  const [first = [], ...rest] = renderFields(layout, cite).filter((field) => !isBlank(field))
+  if (!fitsMargin(first)) return [...first, ...rest.flat()]
   const placed = (runs: Runs, line: Line): Runs => runs.map((run) => (run.line === '' ? { ...run, line } : run))
-  return [...placed(first ?? [], 'left-margin'), ...placed(rest.flat(), 'right-inline')]
+  return [...placed(first, 'left-margin'), ...placed(rest.flat(), 'right-inline')]
 }
 
 // A style may have nothing to say of a kind of source: its title stands for it.
