@@ -64,7 +64,7 @@ function withMargins(lines: readonly EntryLine[]): readonly EntryLine[] {
 
 function lineOf({ line, runs }: EntryLine, isOneOfSeveral: boolean): readonly PhrasingContent[] {
   const children = phrasing(trimmed(runs))
-  if (!isOneOfSeveral || line === '' || line === 'right-inline') return children
+  if (!isOneOfSeveral) return children
   return [{ type: 'mark', style: line === 'indent' ? 'indented' : 'line', children }]
 }
 

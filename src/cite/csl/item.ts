@@ -61,7 +61,7 @@ function genreOf({ type, kind, lang }: Source): string {
 function labelOf({ authors, editors, title, date }: Source): string {
   const { names } = authors.names.length > 0 ? authors : editors
   const counts = [[4], [2, 2], [2, 1, 1]][names.length - 1] ?? [1, 1, 1, 1]
-  const letters = names.slice(0, 4).map(({ family }, index) => family.slice(0, counts[index])).join('')
+  const letters = names.slice(0, 4).map(({ family }, index) => family.replaceAll(' ', '').slice(0, counts[index])).join('')
   return (letters || title.replace(/<[^>]*>/g, '').slice(0, 4)) + date.year.slice(-2)
 }
 

@@ -23,7 +23,10 @@ export function sourceNames(raw: readonly RawName[]): SourceNames {
 
 const nobody: SourceName = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', whole: false, dropping: '' }
 
-function nameOf({ family, given, particle, dropping, suffix, whole }: RawName): SourceName {
+function nameOf(raw: RawName): SourceName {
+  const { particle, dropping, suffix, whole, given } = raw
+  // “d’Alembert”, “O’Hara”.
+  const family = raw.family.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   if (whole !== '') return { ...nobody, family: whole.trim(), whole: true }
   if (isRussianOrder(family, given)) return { ...nobody, ...parsePersonName(`${given} ${family}`, 'ru').name }
   // "Guy L. Steele Jr.": BibTeX wants a comma there.
