@@ -1,4 +1,5 @@
 // A paper and the sources it cites → the paper with its citations set, its list of sources made, and typed lists tied to the numbers that cite them.
+import { posix } from 'node:path'
 import type { PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -44,9 +45,16 @@ export interface CitationSettings {
   readonly csl?: Style
 }
 
-/** The file a paper's style is read from: its own, else the volume's. */
+/** The file a paper's style is read from: its own, else the volume's. What the volume says goes before a key of pandoc's. */
 export function styleFileOf(own: CitationChoice, common: CitationChoice): StyleFile | null {
-  return own.styleFile ?? (own.style === '' ? common.styleFile : null)
+  if (own.styleFile && overruled(own, common) === null) return own.styleFile
+  return own.style === '' ? common.styleFile : null
+}
+
+/** The style of the volume that counts instead of the file a paper names for pandoc. */
+export function overruled({ styleFile }: CitationChoice, common: CitationChoice): string | null {
+  const said = common.styleFile ? posix.basename(common.styleFile.path) : common.style
+  return styleFile?.isPandoc && said !== '' ? said : null
 }
 
 /** The paper's own choice, else the volume's, else what is usual in the language of the volume. */

@@ -87,4 +87,6 @@ export interface CitationChoice {
 /** `path` is relative to the volume folder; the place is where it is named. */
 export interface StyleFile extends Place {
   readonly path: string
+  /** Named by pandoc’s `csl:`, which was written for another program. */
+  readonly isPandoc?: true
 }
