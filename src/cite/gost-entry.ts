@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { initialsFirst, surnameFirst } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { isEmpty, joined, linked, nothing, plain, stopped, type Piece } from './entry-text.ts'
+import { gostShort, gostShortKind, gostShortPublisher } from './gost-abbreviations.ts'
 import { richText } from './rich-text.ts'
 import { dayOf, dottedDate, kindOf, sourceWords } from './source-words.ts'
 
@@ -10,12 +11,19 @@ const nbsp = '\u00A0'
 
 /** `letter` tells apart works of one year that a citation names alike: «2001а». Areas are parted by a stop and a space, which the norm allows in place of «. –» and lists of papers prefer. */
 export function gostEntry(given: Source, letter = ''): PhrasingContent[] {
-  const source = letter === '' || given.date.year === '' ? given : { ...given, date: { ...given.date, year: given.date.year + letter } }
+  const short = shortened(given)
+  const source = letter === '' || given.date.year === '' ? short : { ...short, date: { ...given.date, year: given.date.year + letter } }
   const { doi, arxiv } = source
   return stopped(joined([
     joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source),
     doi === '' ? nothing : joined([plain('DOI:'), linked(`https://doi.org/${doi}`, doi)], nbsp), arxiv === '' || doi !== '' ? nothing : linked(`https://arxiv.org/abs/${arxiv}`, `arXiv:${arxiv}`), address(source)
   ], '. '))
+}
+
+// All but titles is shortened by ГОСТ Р 7.0.12.
+function shortened(source: Source): Source {
+  if (source.lang !== 'ru') return source
+  return { ...source, subtitle: gostShortKind(source.subtitle), hostSubtitle: gostShortKind(source.hostSubtitle), kind: gostShort(source.kind), edition: gostShort(source.edition), publishers: source.publishers.map(gostShortPublisher) }
 }
 
 // 4.10: one to three authors make the heading and are not repeated; four and more stand after the title, and so do organisations.
