@@ -4,6 +4,7 @@ import { initialsFirst, surnameFirst } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { isEmpty, joined, linked, nothing, plain, stopped, type Piece } from './entry-text.ts'
 import { gostShort, gostShortKind, gostShortPublisher } from './gost-abbreviations.ts'
+import { gostHeading } from './gost-heading.ts'
 import { richText } from './rich-text.ts'
 import { dayOf, dottedDate, kindOf, sourceWords } from './source-words.ts'
 
@@ -31,11 +32,11 @@ function described(source: Source): Piece {
   const { authors, editors, translators, lang, type } = source
   const people = authors.names.filter(({ whole }) => !whole)
   const bodies = authors.names.filter(({ whole }) => whole).map(({ family }) => family)
-  const heads = people.length > 0 && people.length < 4 && !authors.others && type !== 'patent'
+  const heads = gostHeading(source)
   const words = sourceWords[lang]
   const by = (names: SourceNames, word: string): string => (names.names.length === 0 ? '' : `${unbroken(word)}${nbsp}${responsible(names, lang)}`)
-  const after = [heads ? '' : responsible({ ...authors, names: people }, lang), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
-  const heading = heads ? people.map((name) => surnameFirst(name)).join(', ') : ''
+  const after = [heads.length > 0 ? '' : responsible({ ...authors, names: people }, lang), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
+  const heading = heads.map((name) => surnameFirst(name)).join(', ')
   const headed = joined([plain(heading), titleOf(source)], heading.endsWith('.') ? ' ' : '. ')
   return joined([joined([headed, plain(after.join(`${nbsp}; `))], `${nbsp}/ `), patentDate(source)], `${nbsp}; `)
 }
@@ -56,7 +57,7 @@ function about(source: Source): string {
   if (type === 'thesis' || type === 'dataset' || type === 'software') return [kindOf(kind, type, lang).replaceAll(' : ', `${nbsp}: `), source.version === '' ? '' : `${sourceWords[lang].version}${nbsp}${source.version}`].filter((part) => part !== '').join(', ')
   if (type === 'report' || (type === 'preprint' && source.arxiv === '' && kind + number !== '')) return [kindOf(kind, type, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${unbroken(number)}`].filter((part) => part !== '').join(' ')
   if (type === 'patent') return [kindOf(/^patent/i.test(kind) ? '' : kind, type, lang), number, ...places].filter((part) => part !== '').join(nbsp)
-  if (type === 'law') return [kindOf(kind, type, lang), lawDate(origin.year === '' ? date : origin, lang), number === '' ? '' : `№${nbsp}${number}`].filter((part) => part !== '').join(' ')
+  if (type === 'law') return [kindOf(kind, type, lang), lawDate(origin.year === '' ? date : origin, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${number}`].filter((part) => part !== '').join(' ')
   return mainTitle === '' ? volumesOf(source) : ''
 }
 
@@ -91,7 +92,7 @@ function hostOf({ host, hostSubtitle, editors, lang, type }: Source): Piece {
 
 function edition({ edition: given, lang }: Source): Piece {
   const number = /^(\d+)\.?$/.exec(given)?.[1]
-  return plain(number ? sourceWords[lang].edition(number).replaceAll(' ', nbsp) : given)
+  return plain(number ? sourceWords[lang].edition(number).replaceAll(' ', nbsp) : given.replace(/^(\d+-\p{L}{1,2}) /u, `$1${nbsp}`))
 }
 
 // «М. : Наука, 2008»; of a journal the year alone.
