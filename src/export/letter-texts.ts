@@ -56,6 +56,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'citation-style-exists': text('The style file “{found}” was not sent. Please send it, or tell us what the style is called.', 'Файл стиля «{found}» не приложен. Пришлите его или напишите, как называется стиль.'),
   'citation-style-readable': text('The style file “{found}” is damaged ({expected}). Please send it again.', 'Файл стиля «{found}» повреждён ({expected}). Пришлите его ещё раз.'),
   'citation-style-parent': text('The style file “{found}” needs another one, “{expected}”. Please send that file too.', 'Файлу стиля «{found}» нужен ещё один, «{expected}». Пришлите и его.'),
+  'citation-style-common': text('Citations are set as in the whole volume, not by the style file “{found}”. Nothing needs to be done.', 'Ссылки оформлены так же, как во всём сборнике, а не по файлу стиля «{found}». Делать ничего не нужно.'),
   'citation-style-known': text('Part of the style file was left out: {found}. Please see whether citations and the list came out right.', 'Часть файла стиля пропущена: {found}. Посмотрите, верно ли вышли ссылки и список.'),
   'formula-valid': text('The formula cannot be set ({expected}). Please correct it.', 'Формула не набирается ({expected}). Исправьте её, пожалуйста.'),
   'formula-closed': text('It cannot be seen where the formula begins or ends here: “{found}”. Please tell us which signs belong to it.', 'Не видно, где здесь начинается или кончается формула: «{found}». Напишите, какие знаки к ней относятся.'),

@@ -20,9 +20,10 @@ export function bibtexSource(entry: Entry, place: { readonly file: string; reado
   const arxiv = arxivNumber(text, host)
   const type = typeOf(entry.type, text, arxiv)
   const title = text('title', 'shorttitle')
+  const people = (...among: string[]): SourceNames => names(among.map((name) => fields[name]).find((value) => value !== undefined), /\buseprefix\s*=\s*(?:false|0)/i.test(text('options')))
   return {
     ...emptySource, ...place, key: entry.key, type, lang: sourceLang(text('langid', 'hyphenation', 'language'), `${title} ${host}`),
-    authors: names(fields['author']), editors: names(fields['editor'] ?? fields['editors']), translators: names(fields['translator']),
+    authors: people('author'), editors: people('editor', 'editors'), translators: people('translator'),
     title: title === '' && type === 'book' ? host : title, subtitle: [text('subtitle'), text('titleaddon')].filter((part) => part !== '').join(' : '), mainTitle: text('maintitle') === title ? '' : text('maintitle'),
     ...hostOf(type, text),
     date: dateOf(text), origin: text('origdate') === '' ? noDate : sourceDate(text('origdate')), accessed: text('urldate', 'lastchecked', 'lastaccessed') === '' ? noDate : sourceDate(text('urldate', 'lastchecked', 'lastaccessed')),
@@ -118,10 +119,11 @@ function dateOf(text: TextOf): SourceDate {
   return month > 0 && month < 13 ? { ...year, month, day: Number(text('day')) || 0 } : year
 }
 
-function names(value: unknown): SourceNames {
+/** `isDropped`: BibLaTeX’s `useprefix=false`, a particle is no part of the surname. */
+function names(value: unknown, isDropped: boolean): SourceNames {
   const creators = Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : []
   return sourceNames(creators.map((creator) => ({
-    family: plain(creator['lastName']), given: plain(creator['firstName']), particle: plain(creator['prefix']), suffix: plain(creator['suffix']), whole: plain(creator['name'])
+    family: plain(creator['lastName']), given: plain(creator['firstName']), particle: isDropped ? '' : plain(creator['prefix']), dropping: isDropped ? plain(creator['prefix']) : '', suffix: plain(creator['suffix']), whole: plain(creator['name'])
   })))
 }
 
