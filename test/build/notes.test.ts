@@ -57,6 +57,18 @@ for (const [name, paragraph] of [
   })
 }
 
+test('notes keep the word spaces of their face, whatever those of the paragraph that calls them', async () => {
+  const paragraph = (i: number): string => `${filler(2 + (i % 3))}Слово${i} ${'и '.repeat(i)}[^${i}] ${filler(1)}`
+  const { pdf } = await pages([...Array.from({ length: 20 }, (_, i) => paragraph(i)), ...Array.from({ length: 20 }, (_, i) => `[^${i}]: Сноска стоит у подножия полосы всегда.`)].join('\n\n'))
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const widths: string[] = []
+  for (let page = 1; page <= document.numPages; page++) {
+    const { items } = await (await document.getPage(page)).getTextContent()
+    widths.push(...items.flatMap((item) => ('str' in item && item.str.startsWith('Сноска стоит') ? [item.width.toFixed(1)] : [])))
+  }
+  assert.deepEqual([widths.length, new Set(widths).size], [20, 1])
+})
+
 test('notes stand below all text of their page', async () => {
   const found = await pages([...Array.from({ length: 12 }, (_, i) => `${filler(4)}Слово${i}я[^${i}] ${filler(1)}`), ...Array.from({ length: 12 }, (_, i) => `[^${i}]: Пометка${i}я.`)].join('\n\n'))
   const [words, marks] = [await placesOf(found.pdf, /зал открыт/), await placesOf(found.pdf, /Пометка\d+я/)]
