@@ -51,12 +51,13 @@ async function standingPrint(job: PrintJob, key: string, press: Press, other: Ot
   let highest = ''
   for (const wishes of job.pages ? triesFor(job.pages) : longTables) {
     const { print, pages } = await printOnce(job, key, press, wishes, other)
-    if (pages === null) return { print, planned: false }
+    // In columns that follow each other on a page nothing is planned.
+    if (pages === null) return { print: { ...print, asPlanned: job.pages?.grid !== true }, planned: false }
     if ('highest' in pages) highest = pages.highest
     else if (pagesStand(print, pages, press.page)) return { print: { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }, planned: true }
   }
   const { print } = await printOnce(job, key, press, null, other)
-  return { print: { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: 'text', grid: false }, highest)] }, planned: false }
+  return { print: { ...print, asPlanned: false, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: 'text', grid: false }, highest)] }, planned: false }
 }
 
 const longTables: readonly Try[] = [1.5, 4].map((shyPx) => ({ notes: false, floats: 'text', grid: false, shyPx, onlyLong: true }))
@@ -86,5 +87,5 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
     await downsampleImages(document, mostDpi)
   }))
   const read = await reader.read(job.id, key, pdf, page)
-  return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits }, pages }
+  return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits, asPlanned: true }, pages }
 }

@@ -53,7 +53,8 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     }
   }
   for (const boundary of [...cuts.values()].reverse()) {
-    for (const { element } of boundary.elements) element.style.width = `${flow.columnPx}px`
+    // The word spaces of a paragraph that it stands in are not its own.
+    for (const { element } of boundary.elements) element.style.cssText += `;width:${flow.columnPx}px;word-spacing:0`
     if (boundary.place) putWithin(boundary, boundary.place)
     else putBetween(boundary, flow.columns > 1 ? 'column' : 'page')
   }

@@ -64,7 +64,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: PageW
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, idsCalledIn, plannedPages, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }
@@ -94,9 +94,10 @@ export function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked
   if (grid) setTallLines(grid)
   const floats = floatBoxes(figures, flow, heightPx, grid?.gridPx ?? 0)
   for (const { figure } of floats) figure.style.display = 'none'
-  const plan = plannedPages(grid ? { ...flow, footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, { still, moved: floats.map(({ figure }) => figure), kept, mostPages }, wishes.anyEnd, sized)
+  const plan = plannedPages(grid ? { ...headOnGrid(flow, grid), footPx: heightPx % grid.gridPx } : flow, heightPx, footed, floats, grid, { still, moved: floats.map(({ figure }) => figure), kept, mostPages }, wishes.anyEnd, sized)
   for (const { figure } of floats) figure.style.removeProperty('display')
   if (!('marks' in plan)) {
+    if (flow.columns > 1) flow.block.style.removeProperty('padding-top')
     for (const element of under) element.remove()
     for (const list of lists) {
       list.style.removeProperty('display')
@@ -120,6 +121,14 @@ export function columnFlow(): ColumnFlow | null {
   if (columns !== 2) return null
   const columnPx = (pagePx - (Number.parseFloat(columnGap) || 0) * (columns - 1)) / columns
   return { block, columns, columnPx, pagePx, headPx: block.getBoundingClientRect().top, footPx: 0 }
+}
+
+// The columns of the first page begin on the grid, whatever stands above them.
+function headOnGrid(flow: ColumnFlow, { gridPx }: TextGrid): ColumnFlow {
+  if (flow.columns < 2) return flow
+  const morePx = Math.ceil(flow.headPx / gridPx - 0.01) * gridPx - flow.headPx
+  flow.block.style.paddingTop = `${morePx}px`
+  return { ...flow, headPx: flow.headPx + morePx }
 }
 
 function idsCalledIn(selectors: readonly string[], figures: readonly HTMLElement[]): ReadonlySet<string> {
