@@ -143,6 +143,8 @@ declare module 'unist' {
   interface Data {
     /** Its signs are printed as they were typed. */
     verbatim?: boolean
+    /** Of a figure or the caption of a table: the number the author gave it. */
+    typedNumber?: string
   }
 }
 

@@ -45,6 +45,11 @@ export function isPlace(line: string): boolean {
   return /^(?:\p{Lu}[\p{L}-]+\s+(?:область|обл\.|край|район|р-н),?\s+)?(?:г|с|д|п|пос|пгт|р\.\s?п)\.\s*\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:,\s*(?:Россия|РФ))?$/u.test(line)
 }
 
+/** «119454, г. Москва, пр-т Вернадского, 78»: under the organisation it is of. */
+export function isPostalAddress(line: string): boolean {
+  return /^[*_]*\d{6},?\s+\p{L}/u.test(line) && line.length < 200
+}
+
 /** «Кемерово», «Ростов-на-Дону, Россия», «г. Барнаул»: where nothing else can stand. */
 export function isTown(line: string): boolean {
   return isPlace(line) || (/^\p{Lu}\p{Ll}+(?:-\p{L}+)*(?:,\s*(?:Россия|РФ))?$/u.test(line) && !isOrganisation(line) && !isGivenName(line))

@@ -230,3 +230,15 @@ test('a chapter is a section by another word', () =>
 
 test('names of tabs are no sections', () =>
   assert.deepEqual(all(readMarkdown('## Part\n\n::: {.panel-tabset}\n# Local\nOne.\n# Docker\nTwo.\n:::\n').tree, 'heading').map((node) => toString(node)), ['Part']))
+
+test('brackets that a converter escaped are no formula', () => {
+  assert.equal(text('Получен List\\[TNode\\] из get\\_all\\_nodes, str x0, \\[sp, \\#8\\] и Optional\\[List\\[\\\'TArc\\\'\\]\\] \\= None.'), 'Получен List[TNode] из get_all_nodes, str x0, [sp, #8] и Optional[List[\'TArc\']] = None.')
+  assert.deepEqual(all(readMarkdown('    return \\[self.collect\\_node(r) for r in results\\]\n').tree, 'code').map(({ value }) => value), ['return \\[self.collect\\_node(r) for r in results\\]'])
+  assert.deepEqual(all(readMarkdown('Итак,\n\n\\[ a_1 = b \\]\n').tree, 'math').map(({ value }) => value.trim()), ['a_1 = b'])
+})
+
+test('all that a command of layout is given goes with it, and the command after it is read', () => {
+  assert.equal(text('\\setlength{\\parindent}{15pt}\n\\setlength{\\baselineskip}{1.5em}\n\nТекст.').trim(), '/ Текст.')
+  assert.equal(text('\\Large \\textbf{Чтение} в селе'), 'Чтение в селе')
+  assert.deepEqual(all(readMarkdown('\\begin{center}\n\\large \\textbf{Ким Е. В.}\n\\end{center}\n').tree, 'strong').map((node) => toString(node)), ['Ким Е. В.'])
+})

@@ -12,11 +12,16 @@ export function bracketMath(source: string): string {
   let from = 0
   for (const match of plain.matchAll(formula)) {
     const [whole, slashes = '', open, inner = ''] = match
-    // `\[` before a bracket of the text is only an escaped bracket.
-    if ((open === '(') !== (match[4] === ')') || (slashes === '\\' && !/[\\^_=]|^\s*[A-Za-z]\s*$/.test(inner)) || plain.slice(Math.max(0, match.index - 1), match.index) === '\\') continue
+    const before = plain[match.index - 1] ?? ''
+    if ((open === '(') !== (match[4] === ')') || before === '\\' || (slashes === '\\' && (!isFormula(inner) || (open === '[' && /[\p{L}\p{N}_)]/u.test(before))))) continue
     const sign = open === '(' ? '$' : '$$'
     done += source.slice(from, match.index) + sign + (open === '(' ? inner.trim() : inner) + sign
     from = match.index + whole.length
   }
   return done + source.slice(from)
+}
+
+// `\[` before a bracket of the text is only an escaped bracket; converters put a backslash before other signs of it too.
+function isFormula(inner: string): boolean {
+  return /\\[A-Za-z,;!|{}]|[\^_=]|^\s*[A-Za-z]\s*$/.test(inner.replace(/\\[_#*[\]()<>=+.~'"`@$&-]/g, ''))
 }

@@ -38,12 +38,13 @@ export function texCommands(tree: Root, find: FindIn): void {
 function takeCommands(parent: Parent, notes: FootnoteDefinition[], find: FindIn): void {
   for (let i = 0; i < parent.children.length; i++) {
     const node = parent.children[i]
-    if (node?.type === 'text' && node.value.includes('\\')) takeCommand(parent, i, node, notes, find)
+    // What is left of the text is looked at next.
+    if (node?.type === 'text' && node.value.includes('\\')) i += takeCommand(parent, i, node, notes, find)
   }
 }
 
-// One command at a time: what follows it is a text of its own, met next.
-function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefinition[], find: FindIn): void {
+// One command at a time: what follows it is a text of its own. −1 where it comes to stand in the place of this one.
+function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefinition[], find: FindIn): number {
   for (const match of node.value.matchAll(command)) {
     const [whole, name = '', beside = '', brace] = match
     const siblings = parent.children as PhrasingContent[]
@@ -51,13 +52,19 @@ function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefin
     const span = brace ? siblingSpan(siblings, i, at, ['{', '}']) : null
     const set = span ? withArgument(name, beside, span.content, notes, node, find) : brace ? null : alone(name, node, find)
     if (!set) continue
-    const rest = span ? span.rest : node.value.slice(match.index + whole.length).replace(/^ (?=\S)/, name in signs ? ' ' : '')
+    const rest = span ? withoutArguments(name, span.rest) : node.value.slice(match.index + whole.length).replace(/^ (?=\S)/, name in signs ? ' ' : '')
     const after = rest === '' ? [] : [{ ...node, value: rest }]
     // LaTeX ties a reference to its word with `~`.
     const before = node.value.slice(0, match.index).replace(/~$/, '\u00A0')
     siblings.splice(i, span?.count ?? 1, ...(before === '' ? [] : [{ ...node, value: before }]), ...set.map((each) => placed(each, node)), ...after)
-    return
+    return before === '' && set.length === 0 && after.length > 0 ? -1 : 0
   }
+  return 0
+}
+
+// `\setlength{\parskip}{0pt}`: all it is given belongs to it.
+function withoutArguments(name: string, rest: string): string {
+  return layout.has(name) ? rest.replace(/^(?:\{[^{}]*\})+/, '') : rest
 }
 
 function placed(node: PhrasingContent, text: Text): PhrasingContent {
