@@ -177,7 +177,8 @@ declare module 'mdast' {
     citation: Citation
     captionTranslation: CaptionTranslation
   }
-  interface HeadingData { attributes?: Attributes }
+  /** `names`: other names that links lead to it by. */
+  interface HeadingData { attributes?: Attributes; names?: readonly string[] }
   interface ListItemData { attributes?: Attributes; typed?: number; source?: SourcePlace }
   interface CodeData { attributes?: Attributes }
   interface RootData { formulaCommands?: string }
