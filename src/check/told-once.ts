@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts'
 import type { RuleId } from '../model/rules.ts'
 
 /** What is done about them is done to the paper as a whole, or is one errand: a letter to the author. */
-const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'caption-marked', 'print-image-fine', 'print-line-art-fine', 'markup-own', 'result-present'])
+const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'caption-marked', 'caption-plain', 'caption-numbered', 'print-image-fine', 'print-line-art-fine', 'markup-own', 'result-present'])
 /** Mended already; where they are not, each is told. */
 const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
 /** Told once where the very same thing is found. */

@@ -7,9 +7,10 @@ import { paperOf } from '../paper-of.ts'
 const told = (text: string): readonly string[] => captionMarked(paperOf(text)).map(({ line, values }) => `${line} ${values['found']}`)
 
 for (const [name, text, expected] of [
-  ['under a picture', '![](a.png)\n\nРис. 1. Читальный зал', ['3 Рис. 1. Читальный зал']],
+  ['under a picture, with a number it does not get', '![](a.png)\n\nРис. 3. Читальный зал', ['3 Рис. 3. Читальный зал']],
+  ['under a picture that has its caption', '![Зал](a.png)\n\nРис. 1. Читальный зал', ['3 Рис. 1. Читальный зал']],
   ['above a picture', 'Рисунок 2 – Зал\n\n![](a.png)', ['1 Рисунок 2 – Зал']],
-  ['above a table', 'Таблица 1. Фонд\n\n| Год | Книг |\n|---|---|\n| 2005 | 100 |', ['1 Таблица 1. Фонд']],
+  ['above a table, with a number it does not get', 'Таблица 2. Фонд\n\n| Год | Книг |\n|---|---|\n| 2005 | 100 |', ['1 Таблица 2. Фонд']],
   ['a number, then the words, then the table', 'Таблица 1\n\nФонд библиотеки\n\n| Год | Книг |\n|---|---|\n| 2005 | 100 |', ['1 Таблица 1']],
   ['a sentence on a picture', '![](a.png)\n\nРис. 1 показывает зал.', []],
   ['a caption as it should be', '![Читальный зал](a.png){#fig:a}\n\nТекст.', []],
