@@ -59,6 +59,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'citation-style-common': text('Citations are set as in the whole volume, not by the style file “{found}”. Nothing needs to be done.', 'Ссылки оформлены так же, как во всём сборнике, а не по файлу стиля «{found}». Делать ничего не нужно.'),
   'citation-style-known': text('Part of the style file was left out: {found}. Please see whether citations and the list came out right.', 'Часть файла стиля пропущена: {found}. Посмотрите, верно ли вышли ссылки и список.'),
   'formula-valid': text('The formula cannot be set ({expected}). Please correct it.', 'Формула не набирается ({expected}). Исправьте её, пожалуйста.'),
+  'formula-once': text('A formula seems to have come twice, as it looks and as its source: “{found}”. Please tell us how it should read.', 'Формула, похоже, пришла дважды, знаками и исходной записью: «{found}». Напишите, как она должна выглядеть.'),
   'formula-closed': text('It cannot be seen where the formula begins or ends here: “{found}”. Please tell us which signs belong to it.', 'Не видно, где здесь начинается или кончается формула: «{found}». Напишите, какие знаки к ней относятся.'),
   'formula-commands': text('In the formula stands something that is not mathematics: {found}. Please put it into the text.', 'В формуле стоит то, что к математике не относится: {found}. Вынесите это, пожалуйста, в текст.'),
   'formula-fits': text('A formula {state}. Please break it into several lines.', 'Формула {state}. Разбейте её, пожалуйста, на несколько строк.'),

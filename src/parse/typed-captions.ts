@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Figure, TableCaption } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
+import { htmlPicture } from './html-picture.ts'
 
 // «Рис. 1 показывает …» is a sentence.
 const number = String.raw`\s*№?\s*(\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`
@@ -19,7 +20,7 @@ interface Typed {
 
 export function typedCaptions(tree: Root): void {
   eachParent(tree, (parent) => {
-    const nodes = parent.children as RootContent[]
+    const nodes = withPictures(parent.children as RootContent[])
     if (!nodes.some(({ type }) => type === 'figure' || type === 'table')) return
     const children: RootContent[] = []
     for (let i = 0; i < nodes.length; i++) {
@@ -33,6 +34,19 @@ export function typedCaptions(tree: Root): void {
       i += (table?.length ?? 1) - 1
     }
     parent.children = children as typeof parent.children
+  })
+}
+
+// A picture of HTML is a figure where its caption tells so.
+function withPictures(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map((node, i) => {
+    const html = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : node
+    const picture = html?.type === 'html' ? htmlPicture(html) : null
+    if (!picture) return node
+    const own: PhrasingContent[] = picture.words === '' ? [] : [{ type: 'text', value: picture.words }]
+    const next = nodes[i + 1]
+    const isCaptioned = typedIn(own, ofFigure) ?? (own.length === 0 && next?.type === 'paragraph' ? typedIn(next.children, ofFigure) : null)
+    return isCaptioned ? { ...picture.figure, children: own } : node
   })
 }
 
