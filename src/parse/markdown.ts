@@ -14,6 +14,7 @@ import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
+import { emptyHeadings } from './foreign/empty-headings.ts'
 import { emptyItems } from './foreign/empty-items.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
@@ -28,8 +29,10 @@ import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
+import { joinedBold } from './foreign/joined-bold.ts'
 import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
+import { linkedContents } from './foreign/linked-contents.ts'
 import { listTables } from './foreign/list-table.ts'
 import { nativeDivisions } from './foreign/native-divisions.ts'
 import { ownComments } from './foreign/own-comments.ts'
@@ -64,7 +67,7 @@ import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
   distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
@@ -76,7 +79,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(nativeDivisions(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)))), find)
-  const own = brokenLinks(spacedPictures(separateDisplayMath(adjacentFormulas(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))))))
+  const own = brokenLinks(spacedPictures(separateDisplayMath(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

@@ -24,6 +24,7 @@ import { mathLetters } from './math-letters.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
 import { boundNumbers } from './bound-numbers.ts'
+import { widthOf } from './picture.ts'
 import { rawHtml } from './raw-html.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
@@ -244,7 +245,8 @@ function localImages(tree: Root, setting: Setting): void {
     if (image) {
       setting.use(image.key)
       element.properties['src'] = `http://volume.invalid/${image.key}`
-      element.properties['style'] = `width:${Math.round((image.widthPx * 96) / 150)}px`
+      element.properties['style'] = widthOf(image, String(element.properties['width'] ?? ''))
+      delete element.properties['width']
     } else Object.assign(element, h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(source)}`))
   })
 }

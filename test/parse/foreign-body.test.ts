@@ -242,3 +242,19 @@ test('all that a command of layout is given goes with it, and the command after 
   assert.equal(text('\\Large \\textbf{Чтение} в селе'), 'Чтение в селе')
   assert.deepEqual(all(readMarkdown('\\begin{center}\n\\large \\textbf{Ким Е. В.}\n\\end{center}\n').tree, 'strong').map((node) => toString(node)), ['Ким Е. В.'])
 })
+
+test('two runs of bold side by side are one', () => {
+  assert.deepEqual(all(readMarkdown('Модель **МС-ДС-****В1.0** и **раз****два****три**; `**a****b**`.\n').tree, 'strong').map((node) => toString(node)), ['МС-ДС-В1.0', 'раздватри'])
+  assert.equal(text('Код `**a****b**` и **** знаки.'), 'Код **a****b** и **** знаки.')
+})
+
+test('a heading without words is nothing', () => {
+  const { tree, findings } = readMarkdown('## \n\n### Зал\n\nТекст.\n\n##\n')
+  assert.deepEqual([tree.children.map(({ type }) => type), findings], [['heading', 'paragraph'], []])
+})
+
+test('contents made of links to the headings', () => {
+  assert.deepEqual(readMarkdown('**[Введение\t3](#введение)**\n\n[1 Зал\t4](#1-зал)\n\n[2 Полки\t5](#2-полки)\n\n## Введение\n').findings.map(({ line, rule, values }) => `${line} ${rule} ${values['lines']}`), ['1 contents-made 1, 3, 5'])
+  assert.deepEqual(found('- [Введение](#введение)\n- [Зал](#зал)\n  - [Полки](#полки)\n'), ['1 contents-made Введение'])
+  assert.deepEqual(found('- [Введение](#введение)\n- [Зал](#зал) и полки\n- [Полки](#полки)\n\nСм. [Введение](#введение).\n'), [])
+})
