@@ -3,8 +3,9 @@ import { codeLines } from './code-lines.ts'
 
 const inner = String.raw`(?:[^\x60'\n]|'(?!')|\n(?![ \t]*\n))`
 const quoted = new RegExp(String.raw`(?<![\x60\\])\x60\x60(?![\x60\s'])(${inner}{1,400}?)(?<![\s\\])''(?![\p{L}\p{N}\x60'])`, 'gu')
-const codeSpan = String.raw`(\x60+)(?!\x60)[^\n]*?[^\x60]\1(?!\x60)`
-const address = new RegExp(String.raw`${codeSpan}|\\(?:url|nolinkurl)\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}|\\href\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}\{([^{}\n]*)\}`, 'g')
+// Code and formulas, where commands are their own.
+const kept = String.raw`(\x60+)(?!\x60)[^\n]*?[^\x60]\1(?!\x60)|\$\$[^$]*\$\$|\$(?=\S)[^$\n]*?\S\$`
+const address = new RegExp(String.raw`${kept}|\\(?:url|nolinkurl)\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}|\\href\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}\{([^{}\n]*)\}`, 'g')
 
 export function texSources(source: string): string {
   if (!/``|\\(?:url|nolinkurl|href)\{/.test(source)) return source
@@ -23,5 +24,5 @@ export function texSources(source: string): string {
 }
 
 function prose(text: string): string {
-  return text.replace(quoted, '"$1"').replace(address, (whole, code: string | undefined, alone: string | undefined, url: string, words: string) => (code !== undefined ? whole : alone !== undefined ? `<${alone}>` : `[${words}](<${url}>)`))
+  return text.replace(quoted, '"$1"').replace(address, (whole, _, alone: string | undefined, url: string | undefined, words: string) => (alone === undefined && url === undefined ? whole : alone !== undefined ? `<${alone}>` : `[${words}](<${url}>)`))
 }
