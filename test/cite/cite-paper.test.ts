@@ -164,7 +164,7 @@ test('what the abstract alone cites is set in it and listed; a key that is not t
   const all = [{ file: 'a.bib', text: bib }]
   const { value } = readSources(all, keysCited(paper, keysOf(all)))
   const { value: set, problems } = citePaper(paper, { ...value, files: ['a.bib'] }, apa)
-  assert.equal(set.heading.abstract.map(({ text }) => text).join(), 'After Smith and Doe (2020) and (Roe et al., 2018; @nobody).')
+  assert.equal(set.heading.abstract.map(({ text }) => text).join().replaceAll('\u00A0', ' '), 'After Smith and Doe (2020) and (Roe et al., 2018; @nobody).')
   assert.equal(set.tree.children.flatMap((node) => (node.type === 'sources' ? node.children : [])).length, 3)
   assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['citation-known nobody'])
 })
