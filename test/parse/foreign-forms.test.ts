@@ -13,6 +13,7 @@ const all = <Type extends Nodes['type']>(tree: Root, type: Type) => {
   return nodes
 }
 const text = (source: string) => readMarkdown(source).tree.children.map((node) => toString(node)).join(' / ').replaceAll('\u00A0', ' ')
+const figures = (source: string) => all(readMarkdown(source).tree, 'figure').map(({ attributes, url, children }) => `${attributes.label} ${url} ${children.map((node) => toString(node)).join('')}`)
 const formulas = (source: string) => {
   const { tree } = readMarkdown(source)
   return [...all(tree, 'inlineMath').map(({ value }) => value), ...all(tree, 'math').map(({ value }) => `[${value.trim()}]`)]
@@ -116,4 +117,20 @@ test('labels of formulas in MyST', () => {
   const labels = (source: string) => all(readMarkdown(source).tree, 'math').map((node) => node.data?.attributes?.label ?? '')
   assert.deepEqual([labels('$$\nA\n$$ (eq-area)\n'), labels('$$ c $$ (flow)\n\nSee @flow.\n')], [['eq:area'], ['eq:flow']])
   assert.equal(text('$$\nA\n$$ (see)\n\n').includes('(see)'), true)
+})
+
+test('a chunk that makes a captioned picture is a figure to be sent along', () => {
+  const knitr = 'In Figure \\ref{fig:means} and \\@ref(fig:sums).\n\n```{r means, echo=FALSE, fig.cap="The *means* of $x_{i}$, \\"so\\"."}\nplot(x)\n```\n\n(ref:cap) Sums of `y`.\n\n```{r, sums, fig.cap=\'(ref:cap)\'}\nplot(y)\n```\n'
+  assert.deepEqual(figures(knitr), ['fig:means means.png The means of x_{i}, "so".', 'fig:sums sums.png Sums of y.'])
+  assert.deepEqual([references(knitr), all(readMarkdown(knitr).tree, 'code').map(({ value }) => value)], [['-fig:means', '-fig:sums'], ['plot(y)']])
+  assert.equal(text(knitr).includes('(ref:cap)'), false)
+  const quarto = '@Fig-sim, as @fig-sim.\n\n```{python}\n#| label: fig-sim\n#| fig-cap: |\n#|   A long\n#|   caption.\nplot()\n```\n'
+  assert.deepEqual([figures(quarto), references(quarto)], [['fig:sim fig-sim.png A long caption.'], ['fig:sim', 'fig:sim']])
+  for (const other of ['```{r}\nplot(x)\n```\n', '```{r a, fig.cap=paste("A", n)}\nplot(x)\n```\n', '```{r a, eval=FALSE, fig.cap="A"}\nplot(x)\n```\n']) assert.deepEqual(figures(other), [])
+})
+
+test('commands of layout leave nothing, however they follow one another', () => {
+  const source = '\\begingroup\n\\setlength{\\parindent}{-0.5in}\n\\setlength{\\leftskip}{0.5in}\n\n<div id = "refs"></div>\n\\endgroup\n\nText.\n'
+  assert.deepEqual(readMarkdown(source).tree.children.filter((node) => toString(node).trim() !== '' || node.type === 'sources').map(({ type }) => type), ['sources', 'paragraph'])
+  assert.deepEqual(found(source).map((each) => each.replace(/^\d+ /, '')), ['markup-set \\begingroup', 'markup-set \\setlength{\\parindent}', 'markup-set \\setlength{\\leftskip}'])
 })

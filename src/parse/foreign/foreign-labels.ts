@@ -114,13 +114,20 @@ function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | n
 }
 
 /** A label of this text, or one that only Quarto writes so. */
-function isLabel(key: string, labels: Labels): boolean {
+function isLabel(written: string, labels: Labels): boolean {
+  const key = atBeginning(written)
   return labels.has(key) || /^(?:fig|tbl|sec|eq|lst)-/.test(key)
 }
 
 function referenceTo(key: string, bareNumber: boolean, labels: Labels, node: Nodes): CrossReference {
-  const label = labels.get(key) ?? key.replace('-', ':')
+  const plain = atBeginning(key)
+  const label = labels.get(plain) ?? plain.replace('-', ':')
   return { type: 'crossReference', value: `@${key}`, items: [{ prefix: label.slice(0, label.indexOf(':')) as ReferencePrefix, label, bare: bareNumber }], ...placeOf(node) }
+}
+
+/** `@Fig-x` of Quarto begins a sentence. */
+function atBeginning(key: string): string {
+  return key.replace(/^(?:Fig|Tbl|Sec|Eq|Lst)(?=-)/, (kind) => kind.toLowerCase())
 }
 
 /** `[see @sec-x]` keeps its words; `[@fig-a; @fig-b]` is one reference. */
