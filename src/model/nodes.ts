@@ -184,6 +184,8 @@ declare module 'mdast' {
   interface RootData { formulaCommands?: string }
   /** Its items begin with the markers typed. */
   interface ListData { asTyped?: boolean }
+  /** The label it refers to by the number of another edition. */
+  interface LinkData { reference?: string }
   interface ImageData { attributes?: Attributes }
   /** A note of the table before it. */
   interface ParagraphData { tableNote?: boolean }

@@ -25,6 +25,7 @@ import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaCommands } from './foreign/formula-commands.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { headingLinks } from './foreign/heading-links.ts'
+import { htmlFigures } from './foreign/html-figures.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
@@ -34,6 +35,7 @@ import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
 import { linkedContents } from './foreign/linked-contents.ts'
 import { listTables } from './foreign/list-table.ts'
+import { mystLabels } from './foreign/myst-labels.ts'
 import { nativeDivisions } from './foreign/native-divisions.ts'
 import { ownComments } from './foreign/own-comments.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
@@ -78,8 +80,8 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(nativeDivisions(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)))), find)
-  const own = brokenLinks(spacedPictures(separateDisplayMath(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))))))))))))
+  const divided = fencedDivisions(nativeDivisions(htmlFigures(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))))), find)
+  const own = brokenLinks(spacedPictures(separateDisplayMath(mystLabels(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

@@ -103,6 +103,7 @@ function ofOtherKind(prefix: ReferencePrefix, name: string, labels: Labels): str
 
 function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | null {
   if (node.type === 'citation') return node.keys.length > 0 && node.keys.every((key) => isLabel(key, labels)) ? ofCitation(node, labels) : null
+  if (node.type === 'link' && node.data?.reference !== undefined) return numbered(node, node.data.reference, labels)
   if (node.type === 'link' && node.url.startsWith('#') && labels.has(node.url.slice(1))) return withNumber(node, labels)
   if (node.type === 'link' && node.children.length === 0) return ofEmptyLink(node.url, node, labels, find)
   if (node.type !== 'text') return null
@@ -113,13 +114,20 @@ function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | n
 }
 
 /** A label of this text, or one that only Quarto writes so. */
-function isLabel(key: string, labels: Labels): boolean {
+function isLabel(written: string, labels: Labels): boolean {
+  const key = atBeginning(written)
   return labels.has(key) || /^(?:fig|tbl|sec|eq|lst)-/.test(key)
 }
 
 function referenceTo(key: string, bareNumber: boolean, labels: Labels, node: Nodes): CrossReference {
-  const label = labels.get(key) ?? key.replace('-', ':')
+  const plain = atBeginning(key)
+  const label = labels.get(plain) ?? plain.replace('-', ':')
   return { type: 'crossReference', value: `@${key}`, items: [{ prefix: label.slice(0, label.indexOf(':')) as ReferencePrefix, label, bare: bareNumber }], ...placeOf(node) }
+}
+
+/** `@Fig-x` of Quarto begins a sentence. */
+function atBeginning(key: string): string {
+  return key.replace(/^(?:Fig|Tbl|Sec|Eq|Lst)(?=-)/, (kind) => kind.toLowerCase())
 }
 
 /** `[see @sec-x]` keeps its words; `[@fig-a; @fig-b]` is one reference. */
@@ -147,6 +155,14 @@ function ofEmptyLink(url: string, node: Nodes, labels: Labels, find: FindIn): Ph
   if (/^(?:https?|mailto):/i.test(url)) return [{ type: 'link', url, children: [{ type: 'text', value: url.replace(/^mailto:/i, '') }], ...placeOf(node) }]
   find(node, 'markup-set', { found: shownMarkup(`[](${url})`) })
   return []
+}
+
+/** `[2.1](#fig:x){reference-type="ref" reference="fig:x"}` of pandoc: the number is that of this edition, where it has one. */
+function numbered(node: Extract<Nodes, { type: 'link' }>, target: string, labels: Labels): PhrasingContent[] | null {
+  const meaning = referenceOf(target)
+  if (meaning.type !== 'crossReference') return null
+  const items = meaning.items.map((item) => ({ ...item, ...known(item, labels) }))
+  return items.every(({ label }) => labels.has(label)) ? [{ ...meaning, items, ...placeOf(node) }] : null
 }
 
 /** `[Figure %s](#label)` of MyST: the number stands where the sign is. */

@@ -29,6 +29,9 @@ function afterNode(parent: Parent, i: number, node: Text, find: FindIn): void {
   if (before.type === 'image') {
     before.data = { ...before.data, attributes: found.attributes }
     before.alt = found.attributes.values['alt'] ?? before.alt ?? null
+  } else if (found.attributes.values['reference'] !== undefined) {
+    // pandoc’s way with a reference of LaTeX: its words are the number of the original.
+    before.data = { ...before.data, reference: found.attributes.values['reference'] }
   } else if (!found.attributes.classes.every((name) => /^(external|url|email|uri)$/.test(name))) find(node, 'markup-set', { found: shownMarkup(node.value.slice(0, node.value.length - found.rest.length)) })
   node.value = found.rest
 }
@@ -59,7 +62,7 @@ function styled(children: PhrasingContent[], { classes, label, values }: Attribu
     return [{ type: 'mark', style: 'passage', children, ...(lang === '' ? {} : { lang }), ...(classes.includes('verbatim') ? { data: { verbatim: true } } : {}), ...(node.position ? { position: node.position } : {}) }]
   }
   // A place that links lead to, as Word's headings have.
-  if (classes.every((name) => name === 'anchor') && Object.keys(values).length === 0) return children
+  if (classes.every((name) => name === 'anchor') && Object.keys(values).every((name) => name === 'label')) return children
   if (classes.includes('mark') || Object.keys(values).some((name) => name === 'lang')) return children
   find(node, 'markup-set', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
   return children

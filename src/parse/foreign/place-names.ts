@@ -1,12 +1,16 @@
-// `<a name="faq"></a>` before a heading or within it → a name of that heading, which links lead to.
+// `<a name="faq"></a>` before a heading or within it → a name of that heading, which links lead to; `<div id="refs"></div>` of pandoc → the place of the sources.
 import type { Heading, Html, Nodes, Root, RootContent } from 'mdast'
+import type { Sources } from '../../model/nodes.ts'
 
 const opened = /^<(a|span)\s+(?:name|id)\s*=\s*["']?([^\s"'<>]+?)["']?\s*(\/>|>(?:\s*<\/\1>)?)$/i
+
+const refs = /^<div\s+id\s*=\s*["']?refs["']?[^<>]*>\s*<\/div>(?:\s*\\endgroup)?$/i
 
 export function placeNames(tree: Root): void {
   let waiting: string[] = []
   const kept: RootContent[] = []
-  for (const node of tree.children) {
+  for (const each of tree.children) {
+    const node = each.type === 'html' && refs.test(each.value.trim()) ? sourcesAt(each) : each
     const names = anchorsAlone(node)
     if (names) {
       waiting.push(...names)
@@ -20,6 +24,10 @@ export function placeNames(tree: Root): void {
     kept.push(node)
   }
   tree.children = kept
+}
+
+function sourcesAt({ position }: Html): Sources {
+  return { type: 'sources', numbered: true, children: [], ...(position ? { position } : {}) }
 }
 
 /** Names of a block that is nothing but anchors. */
