@@ -4,6 +4,7 @@ import { initialsOf } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { italic, joined, linked, merged, nothing, plain, stopped, isEmpty, type Piece } from './entry-text.ts'
 import { richText } from './rich-text.ts'
+import { surnameOf } from './surname.ts'
 import { longDay, pagesWord, westernWords, type WesternWords } from './western-words.ts'
 
 const nbsp = '\u00A0'
@@ -50,8 +51,7 @@ function listed({ names, others }: SourceNames, words: WesternWords): string {
 
 function inverted(name: SourceName): string {
   if (name.whole) return name.family
-  const family = [name.particle, name.family].filter((part) => part !== '').join(' ')
-  return [family, initialsOf(name), name.suffix].filter((part) => part !== '').join(', ')
+  return [surnameOf(name), [initialsOf(name), name.dropping].filter((part) => part !== '').join(nbsp), name.suffix].filter((part) => part !== '').join(', ')
 }
 
 /** What stands in a journal or a book. */

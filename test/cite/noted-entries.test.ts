@@ -1,4 +1,4 @@
-// Notes of sources, and parts of works in volumes, in each form of the program's own.
+// Particles of names, notes of sources, and parts of works in volumes, in each form of the program's own.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { apaEntry } from '../../src/cite/apa-entry.ts'
@@ -19,6 +19,13 @@ const noted = source('@book{a, author={Ash, A.}, title={Trees}, publisher={Facet
 const reprinted = source('@book{a, author={Ash, A.}, title={Trees}, publisher={Facet}, year=2001, note={Original work published 1923}}')
 const part = source('@incollection{a, author={Ash, A.}, title={Roots}, maintitle={Works}, booktitle={Trees}, volume=2, editor={Elm, E.}, publisher={Facet}, address={London}, year=2001, pages={5--9}}')
 
+const named = source('@book{a, author={von Humboldt, Alexander and van Gogh, V.}, options={useprefix=false}, title={Kosmos}, publisher={Cotta}, address={Stuttgart}, year=1845}')
+
+test('a particle that is no part of the surname stands behind', () => {
+  assert.match(shown(apaEntry(named, '')), /^Humboldt, A\.~von, & Gogh, V\.~van\. \(1845\)/)
+  assert.match(shown(numericEntry(named)), /^Humboldt, A\.~von, Gogh, V\.~van: Kosmos/)
+  assert.match(shown(gostEntry(named)), /^Humboldt~A\.~von, Gogh~V\.~van\. Kosmos/)
+})
 test('a note stands before the address', () => {
   assert.equal(shown(gostEntry(noted)), 'Ash~A. Trees. London~: Facet, 2001. With two maps. URL:~https://example.org/t')
   assert.equal(shown(apaEntry(noted, '')), 'Ash, A. (2001). *Trees*. Facet. With two maps. https://example.org/t')
