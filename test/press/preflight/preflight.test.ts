@@ -137,6 +137,17 @@ test('a newer version of the format', async () => {
   assert.deepEqual(found(await checked(newer)), ['pdf-version'])
 })
 
+test('the bleed that is told is that of the side that is wrong', async () => {
+  const bleedOf = async (box: readonly number[], bleedMm: number): Promise<string> => {
+    const pdf = await spoilt(good, (_, [page]) => { page?.set('TrimBox', [...box]) })
+    const found = (await checked(pdf, { bleedMm })).findings.find(({ rule }) => rule === 'bleed-given')
+    return found ? findingText(found, 'en') : ''
+  }
+  assert.equal(await bleedOf([0, 0, 410.528, 595.276], 0), 'The bleed is 3.18 mm, expected 0 mm.')
+  assert.equal(await bleedOf([8.504, 8.504, 411.024, 592.441], 3), 'The bleed is 1 mm, expected 3 mm.')
+  assert.equal(await bleedOf([0, 0, 419.528, 595.276], 0), '')
+})
+
 test('a picture is named by the manuscript that uses it', async () => {
   const pdf = await spoilt(good, (file, [page]) => { paint(file, page, picture(100), { XObject: { Bad: imageOf(file, 100, 50, [90]) } }) })
   const used = { paper: 'a', file: 'a.md', url: 'map.png', line: 7, column: 1, firstPage: 1, lastPage: 1 }
