@@ -73,6 +73,11 @@ catches('a picture in colour', ['one-ink: 1', 'colour-told: 1'], (pdf, page) => 
 
 // Letters and lines.
 catches('a font that is not in the file', ['fonts-embedded'], (pdf, page) => { words(pdf, page, 'BT /Bad 12 Tf 100 200 Td (black) Tj ET') })
+catches('a font that is in the file whole', ['fonts-subset'], (pdf, page) => {
+  const file = streamOf(pdf, 'a font', {})
+  const descriptor = dictOf({ Type: 'FontDescriptor', FontName: 'PTSerif', FontFile2: file })
+  paint(pdf, page, 'BT /Whole 12 Tf 100 200 Td (black) Tj ET', { Font: { Whole: dictOf({ Type: 'Font', Subtype: 'TrueType', BaseFont: 'PTSerif', FontDescriptor: pdf.add(descriptor) }) } })
+})
 catches('letters too small', ['fonts-embedded', 'text-large: 1'], (pdf, page) => { words(pdf, page, 'BT /Bad 8 Tf .5 0 0 .5 100 200 Tm (small) Tj ET') })
 catches('white letters too small', ['fonts-embedded', 'white-text-large: 1'], (pdf, page) => { words(pdf, page, '1 g BT /Bad 7 Tf 120 320 Td (white) Tj ET') })
 catches('letters that are not seen may be small', ['fonts-embedded'], (pdf, page) => { words(pdf, page, 'BT 3 Tr /Bad 1 Tf 100 200 Td (hidden) Tj ET') })
