@@ -200,7 +200,7 @@ export const rules = {
   'ink-profile': rule('error', 'The colour profile “{found}” cannot be used: {expected}. Ask the printing house for the profile of its press, or delete press.profile.', 'Профиль «{found}» не подходит: {expected}. Попросите у типографии профиль её печатной машины или уберите press.profile.'),
   'profile-of-inks': rule('warning', 'The profile “{found}” tells of black ink alone, but there are colours {part}: the file names {expected}, offset on coated paper, instead. Ask the printing house for the profile of its four inks, or print in one ink: “colour: grey”.', 'Профиль «{found}» описывает одну чёрную краску, а {part} есть цвета: вместо него в файле указан {expected}, офсет на мелованной бумаге. Попросите у типографии профиль для четырёх красок или печатайте в одну краску: «colour: grey».'),
   'cover-text-fits': rule('warning', 'A text of the cover is too long for its place and is cut off, set as small as may be: “{found}”. Shorten it.', 'Текст на обложке не помещается на своём месте даже мелким кеглем и обрезан: «{found}». Сократите его.'),
-  'spine-line-fits': rule('info', 'The spine is {found} mm thick, and its line does not fit; it is left bare. Give a shorter press.cover.spineText, or none.', 'Корешок толщиной {found} мм, и надпись на нём не помещается; он оставлен пустым. Впишите в press.cover.spineText надпись короче или none.'),
+  'spine-line-fits': rule('info', 'The spine is {found} mm thick, and its line does not fit; it is left bare. {advice}', 'Корешок толщиной {found} мм, и надпись на нём не помещается; он оставлен пустым. {advice}'),
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
