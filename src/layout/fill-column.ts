@@ -10,6 +10,8 @@ export interface PageUnit {
   readonly notes: readonly number[]
   /** A column may end after it. */
   readonly mayEnd: boolean
+  /** It may do so where much of the column would else stay empty: between lines of code. */
+  readonly atNeed?: boolean
   /** Notes can be put after it; within a table they cannot. */
   readonly takesNotes: boolean
   /** Height of the head that is printed again when a column begins with it. */
@@ -75,7 +77,7 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
   const alone = carried && spare > -0.01 ? { unit: first - 1, notes: parts, rest, slackPx: spare, gaps: [] } : null
   const start = units[first]
   if (!start || rest) return alone
-  let [whole, parted, called] = [null as ColumnEnd | null, null as ColumnEnd | null, parts]
+  let [whole, parted, needed, called] = [null as ColumnEnd | null, null as ColumnEnd | null, null as ColumnEnd | null, parts]
   // What lines were moved by, and the spaces since the last that was.
   let [shiftPx, sparePx] = [0, 0]
   for (let at = first; at < units.length; at++) {
@@ -93,12 +95,13 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
     const cut = cutOf(called.at(-1), notes, leftPx)
     const fits = leftPx + leastPx >= -0.01
     if (height > room.textPx + belowPx + leastPx + 0.01 || (!fits && !cut)) break
-    if (!(unit.mayEnd || at === units.length - 1) || !(unit.takesNotes || (called.length === 0 && !room.hasFoot) || at === units.length - 1)) continue
-    if (fits) whole = { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] }
+    if (!(unit.mayEnd || unit.atNeed || at === units.length - 1) || !(unit.takesNotes || (called.length === 0 && !room.hasFoot) || at === units.length - 1)) continue
+    if (unit.atNeed) needed = fits ? { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] } : needed
+    else if (fits) whole = { unit: at, notes: called, rest: null, slackPx: leftPx, gaps: [] }
     else if (cut && !parted && called.length > (whole?.notes.length ?? 0)) parted = { unit: at, notes: [...called.slice(0, -1), cut.first], rest: cut.rest, slackPx: cut.slackPx, gaps: [] }
   }
   // A note goes on on the next page only where the column would be left short for it.
-  const end = parted && (!whole || whole.slackPx > 2.5 * room.linePx) ? parted : whole
+  const end = parted && (!whole || whole.slackPx > 2.5 * room.linePx) ? parted : needed && needed.unit > (whole?.unit ?? -1) && (whole?.slackPx ?? Infinity) > room.heightPx / 7 ? needed : whole
   return end ? registered(end, units, first, room) : alone
 }
 

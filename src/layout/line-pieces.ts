@@ -1,10 +1,10 @@
 // A paragraph that stands in the browser → its pieces between chances to end a line, measured, with their places in the text.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of word-widths.
 import type { LinePiece } from './break-lines.ts'
-import { faceWidths, fragmentsOf, kernOf, type FaceWidths, type WordScale } from './word-widths.ts'
+import { faceWidths, fragmentsOf, kernOf, pairKern, type FaceWidths, type WordScale } from './word-widths.ts'
 
-/** What the line ends at: a word space, a soft hyphen, a sign after which it may end, or the edge of a box. */
-export type ChanceKind = 'space' | 'soft' | 'sign' | 'edge'
+/** What the line ends at: a word space, a soft hyphen, a sign after which it may end, a `wbr` within an address, or the edge of a box. */
+export type ChanceKind = 'space' | 'soft' | 'sign' | 'wbr' | 'edge'
 
 export interface PlacedPiece extends LinePiece {
   readonly kind: ChanceKind
@@ -13,6 +13,8 @@ export interface PlacedPiece extends LinePiece {
   readonly to: InkPlace
   /** The space or soft hyphen after it: its text, and where in it. */
   readonly chance: { readonly text: Text; readonly at: number; readonly length: number } | null
+  /** The `wbr` after it. */
+  readonly wbr: HTMLElement | null
   /** What the space after it is wider or narrower by for the letters beside it. */
   readonly kernPx: number
 }
@@ -52,7 +54,8 @@ export function gather(node: Node, style: CSSStyleDeclaration, gathered: Gatheri
   if (!(node instanceof HTMLElement)) return node.nodeType === Node.COMMENT_NODE
   const own = getComputedStyle(node)
   if (own.display === 'none' || own.position === 'absolute') return true
-  if (own.float !== 'none' || /^(?:IMG|BR|WBR|Q|SVG)$/i.test(node.tagName)) return false
+  if (node.tagName === 'WBR') return gatherChance(node, style, gathered)
+  if (own.float !== 'none' || /^(?:IMG|BR|Q|SVG)$/i.test(node.tagName)) return false
   if (own.display === 'inline-block') return gatherBox(node, style, gathered)
   if (own.display !== 'inline') return false
   const edge = (side: 'Left' | 'Right'): number => Number.parseFloat(own[`margin${side}`]) + Number.parseFloat(own[`padding${side}`]) + Number.parseFloat(own[`border${side}Width`])
@@ -60,6 +63,12 @@ export function gather(node: Node, style: CSSStyleDeclaration, gathered: Gatheri
   const read = [...node.childNodes].every((child) => gather(child, own, gathered, scale))
   gathered.widthPx += edge('Right')
   return read
+}
+
+// Within an address; before the name of the site only where all else is worse.
+export function gatherChance(wbr: HTMLElement, style: CSSStyleDeclaration, gathered: Gathering): boolean {
+  if (style.textWrapMode === 'wrap' && gathered.from) endPiece(gathered, { kind: 'wbr', penalty: (wbr.previousSibling?.textContent ?? '').endsWith('//') ? 1000 : 300, gapPx: 0, endPx: 0, chance: null, wbr })
+  return true
 }
 
 // The browser may end a line on either side of a box, whatever stands there.
@@ -109,11 +118,14 @@ export function gatherWord(word: string, text: Text, index: number, mayEnd: bool
     const kernPx = kernOf(word.slice(0, 1), true, face, scale)
     gathered.pieces[gathered.pieces.length - 1] = { ...gap, gapPx: gap.gapPx + kernPx, kernPx: gap.kernPx + kernPx }
   }
+  // After a chance within an address the letters stand as near to each other as without it.
+  const kernPx = gathered.from === null && gathered.letter.trim() !== '' && gathered.face === face ? pairKern(gathered.letter + word.slice(0, 1), face, scale) : 0
+  gathered.widthPx += kernPx
   gathered.letter = word.slice(-1)
   gathered.face = face
   for (const { text: part, widthPx, kind, penalty, startPx } of fragmentsOf(word, face, scale)) {
     if (part !== '') {
-      if (!gathered.from) gathered.startPx = startPx
+      if (!gathered.from) gathered.startPx = startPx - (at === index ? kernPx : 0)
       ink(gathered, { node: text, at }, widthPx)
       gathered.to = { node: text, at: at + part.length - 1 }
     }
@@ -132,9 +144,9 @@ export function ink(gathered: Gathering, place: InkPlace, widthPx: number): void
   gathered.widthPx += widthPx
 }
 
-export function endPiece(gathered: Gathering, end: Pick<PlacedPiece, 'kind' | 'penalty' | 'gapPx' | 'endPx' | 'chance'> & { readonly kernPx?: number }): void {
+export function endPiece(gathered: Gathering, end: Pick<PlacedPiece, 'kind' | 'penalty' | 'gapPx' | 'endPx' | 'chance'> & { readonly kernPx?: number; readonly wbr?: HTMLElement }): void {
   const { pieces, widthPx, spaces, spacesPx, startPx, from, to } = gathered
-  if (from && to) pieces.push({ widthPx, spaces, spacesPx, startPx, from, to, inWord: end.kind === 'soft' || end.kind === 'sign', kernPx: 0, ...end })
+  if (from && to) pieces.push({ widthPx, spaces, spacesPx, startPx, from, to, inWord: end.kind === 'soft' || end.kind === 'sign', kernPx: 0, wbr: null, ...end })
   Object.assign(gathered, { widthPx: 0, spaces: 0, spacesPx: 0, startPx: 0, from: null, to: null })
 }
 

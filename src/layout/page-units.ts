@@ -57,10 +57,15 @@ export function visitBlock(block: HTMLElement, reading: Reading, mayPart: boolea
   const before = units.at(-1)
   if (before && /^avoid/.test(style.breakBefore)) before.mayEnd = false
   const count = units.length
-  if (isWhole(block, style)) addWhole(block, reading, mayPart)
-  else visitContent(block, style, reading, mayPart && style.breakInside !== 'avoid')
+  const isLongCode = mayPart && isWholeCode(block, style) && block.getBoundingClientRect().height > 12 * Number.parseFloat(style.lineHeight)
+  if (isWhole(block, style) && !isLongCode) addWhole(block, reading, mayPart)
+  else visitContent(block, style, reading, mayPart && (isLongCode || style.breakInside !== 'avoid'))
   const last = units.at(-1)
   if (last && units.length > count && /^avoid/.test(style.breakAfter)) last.mayEnd = false
+}
+
+export function isWholeCode(block: HTMLElement, { breakInside }: CSSStyleDeclaration): boolean {
+  return block.tagName === 'PRE' && breakInside === 'avoid'
 }
 
 export function isWhole(block: HTMLElement, style: CSSStyleDeclaration): boolean {
@@ -140,11 +145,21 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
       if (!named.has(id)) named.set(id, units.length + lineOf(link))
     }
   }
+  // Many in a row are none.
+  const isHead = lines.length === 1 && isBold(block, run) && units.slice(-2).some(({ mayEnd }) => mayEnd)
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
-    units.push({ top: line.top, bottom: line.bottom, notes: notes[i] ?? [], mayEnd: last || (mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows), takesNotes: last || !isCode, repeats: 0, block, run, within: !last, registers: running && i === 0 && line.textTop !== null, gapPx: 0, rimPx: 0 })
+    const mayEnd = last ? !isHead : mayPart && i + 1 >= orphans && lines.length - 1 - i >= widows
+    const atNeed = mayEnd && !last && isWholeCode(block, style)
+    units.push({ top: line.top, bottom: line.bottom, notes: notes[i] ?? [], mayEnd: mayEnd && !atNeed, ...(atNeed ? { atNeed } : {}), takesNotes: last || !isCode, repeats: 0, block, run, within: !last, registers: running && i === 0 && line.textTop !== null, gapPx: 0, rimPx: 0 })
   })
+}
+
+/** A line of bold type alone in its paragraph is a heading, whatever it was typed as. */
+export function isBold(block: HTMLElement, run: readonly Node[]): boolean {
+  const [only, ...others] = run.filter((node) => /\S/.test(node.textContent ?? ''))
+  return block.tagName === 'P' && others.length === 0 && only instanceof Element && /^(?:STRONG|B)$/.test(only.tagName)
 }
 
 export function linksIn(run: readonly Node[], selector: string): Element[] {

@@ -25,6 +25,8 @@ export interface Plan {
   readonly tighterPx: number
   readonly edits: ReadonlyMap<Text, readonly Edit[]>
   readonly before: Map<Text, string>
+  /** Places within addresses at which no line shall end. */
+  readonly barred: readonly HTMLElement[]
   readonly last: LastLine
 }
 
@@ -101,7 +103,8 @@ export function planOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], lin
     wide[i + 1] = { ...next, widthPx: next.widthPx - kernedPx }
   }
   pieces.forEach(({ kind, chance }, at) => { if (kind === 'soft' && !ends.has(at)) edit(chance, '') })
-  return { paragraph, pieces, lines: wide, tighterPx: tightest(wide), edits, before: new Map(), last: { cut: null, wraps: [], spaced: [] } }
+  const barred = pieces.flatMap(({ wbr }, at) => (wbr && !ends.has(at) ? [wbr] : []))
+  return { paragraph, pieces, lines: wide, tighterPx: tightest(wide), edits, before: new Map(), barred, last: { cut: null, wraps: [], spaced: [] } }
 }
 
 // A hair less than would be needed, so that the line fits for certain.

@@ -4,12 +4,12 @@
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of plan-lines, line-pieces, word-widths and break-lines.
 import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
-import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
+import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
 import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -90,7 +90,8 @@ export function resetLines(other: OtherLength | null): void {
 }
 
 export function applyPlan(plan: Plan): void {
-  const { paragraph: { block, run }, tighterPx, edits, before } = plan
+  const { paragraph: { block, run }, tighterPx, edits, before, barred } = plan
+  for (const wbr of barred) wbr.style.display = 'none'
   for (const [text, changes] of edits) {
     before.set(text, text.data)
     text.data = editText(text.data, changes)
@@ -167,7 +168,8 @@ export function followed(plan: Plan): boolean {
   })
 }
 
-export function undo({ paragraph: { block, run }, before, last: { cut, wraps, spaced } }: Plan): void {
+export function undo({ paragraph: { block, run }, before, barred, last: { cut, wraps, spaced } }: Plan): void {
+  for (const wbr of barred) wbr.style.removeProperty('display')
   for (const wrap of wraps) wrap.replaceWith(...wrap.childNodes)
   for (const element of spaced) element.style.removeProperty('word-spacing')
   cut?.rest.remove()

@@ -11,7 +11,7 @@ import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, partsOfWide, spanning } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf, type NoteBox } from './page-notes.ts'
-import { addLines, addWhole, inlineBoxes, isWhole, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { addLines, addWhole, inlineBoxes, isBold, isWhole, isWholeCode, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
@@ -24,7 +24,7 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: PageW
   const parts = [
     ...lineBreakers, breakPages, evenColumns, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
-    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
     cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked

@@ -20,6 +20,7 @@ import { crossReference } from './cross-reference.ts'
 import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
 import { citation, placeSource, sources } from './sources.ts'
+import { brokenAddress } from './broken-address.ts'
 import { captionOf } from './caption.ts'
 import { code } from './code.ts'
 import { figureGroup } from './figure-group.ts'
@@ -131,8 +132,10 @@ function link(state: State, node: Link, setting: Setting): Element {
   const place = node.url.startsWith('#') ? setting.numbering.named.get(decodedAddress(node.url.slice(1))) : undefined
   if (place !== undefined) return h('a', { href: `#${anchorOf(setting.paper.id, place)}` }, children)
   const address = outsideAddress(node.url)
-  // A bare address may break after a slash; it is never hyphenated.
-  return address === null ? h('span', children) : h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, children)
+  if (address === null) return h('span', children)
+  const [only] = children
+  const broken = children.length === 1 && only?.type === 'text' ? brokenAddress(only.value, true) : null
+  return h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, broken ?? children)
 }
 
 function isAddress(node: Link): boolean {

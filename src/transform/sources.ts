@@ -5,6 +5,7 @@ import type { State } from 'mdast-util-to-hast'
 import type { Parents } from 'mdast'
 import { anchorOf } from '../model/anchor.ts'
 import type { Citation, SourceEntry, SourcePlace, Sources } from '../model/nodes.ts'
+import { brokenAddress } from './broken-address.ts'
 import type { Setting } from './setting.ts'
 
 export function citation(state: State, { value, parts }: Citation, setting: Setting): ElementContent {
@@ -51,14 +52,13 @@ function entry(state: State, node: SourceEntry, value: number, setting: Setting)
   return item
 }
 
-// An address may break after its signs, as printers break it, without a hyphen.
 function breakAddresses(nodes: readonly ElementContent[]): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue
     const only = node.children[0]
-    const isAddress = node.tagName === 'a' && node.children.length === 1 && only?.type === 'text' && /^\w+:\/\/|^10\./.test(only.value)
-    if (!isAddress) breakAddresses(node.children)
-    else if (only?.type === 'text') node.children = only.value.split(/(?<=[/?&=_#])(?<!\/\/)(?!\/)(?=.{3})/u).flatMap((piece, index): ElementContent[] => [...(index > 0 ? [h('wbr')] : []), { type: 'text', value: piece }])
+    const broken = node.tagName === 'a' && node.children.length === 1 && only?.type === 'text' ? brokenAddress(only.value) : null
+    if (broken) node.children = broken
+    else breakAddresses(node.children)
   }
 }
 

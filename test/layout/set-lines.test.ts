@@ -87,6 +87,14 @@ test('a paragraph with a picture, a line that is ended or a float keeps the line
   }
 })
 
+test('an address parts after its signs, so that lines around it keep their spaces', async () => {
+  const address = 'https://<wbr>library.example/<wbr>catalogue/<wbr>union_<wbr>catalogue_<wbr>of_<wbr>periodicals/<wbr>index.html'
+  const text = Array.from({ length: 8 }, (_, i) => `<p>${prose(6 + i)} <a>${address}</a> ${prose(20)}</p>`).join('')
+  const [parted, unparted] = [await seen(text), await seen(text.replaceAll('<wbr>', ''))]
+  assert.deepEqual([parted.paragraphs, parted.refused], [8, 0])
+  assert.ok(widest(parted) < 0.5 * widest(unparted), `${widest(parted)} of ${widest(unparted)}`)
+})
+
 test('text that is not justified is left alone', async () =>
   assert.equal((await seen(`<p style="text-align: left">${prose(40)}</p><p style="white-space: pre-wrap">${prose(40)}</p>`)).paragraphs, 0))
 

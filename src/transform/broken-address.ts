@@ -1,0 +1,10 @@
+// An address as it is read → the same with places where its line may end: after its signs, as printers break it, without a hyphen.
+import type { ElementContent } from 'hast'
+import { h } from 'hastscript'
+
+/** Null where the text is none. `scheme`: a line may also end before the name of the site, as justified lines need it. */
+export function brokenAddress(text: string, scheme = false): ElementContent[] | null {
+  if (!/^\w+:\/\/|^www\.|^10\./.test(text)) return null
+  const pieces = text.split(scheme ? /(?<=[/?&=_#])(?!\/)(?=.{3})/u : /(?<=[/?&=_#])(?<!\/\/)(?!\/)(?=.{3})/u)
+  return pieces.flatMap((piece, index): ElementContent[] => [...(index > 0 ? [h('wbr')] : []), { type: 'text', value: piece }])
+}

@@ -1,0 +1,18 @@
+// Where a line may end within an address.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { toHtml } from 'hast-util-to-html'
+import { brokenAddress } from '../../src/transform/broken-address.ts'
+
+const broken = (text: string, scheme = false): string | undefined => brokenAddress(text, scheme)?.map((node) => toHtml(node)).join('').replaceAll('<wbr>', '|')
+
+test('a line may end after the signs of an address, and leaves three of its letters at least', () => {
+  assert.equal(broken('https://example.org/a_long/name?page=12'), 'https://example.org/|a_|long/|name?|page=12')
+  assert.equal(broken('10.1000/182'), '10.1000/|182')
+})
+
+test('in justified text it may end before the name of the site too', () =>
+  assert.equal(broken('https://example.org/a', true), 'https://|example.org/a'))
+
+test('what is no address is left alone', () =>
+  assert.deepEqual([broken('and/or'), broken('someone@example.org')], [undefined, undefined]))
