@@ -20,17 +20,24 @@ export function breakPages(paper: Paper): PageEnd[] | null {
   return all
 }
 
-// The columns of the last page are of one length, as far as lines and notes let them.
+// The columns of the last page are of one length, as far as lines and notes let them; what floats to its foot stands under the text, not below a gap.
 export function evenColumns(paper: Paper, progress: Progress, places: ReadonlyMap<number, FloatPlace>, { ends }: PlannedPage): readonly PageEnd[] {
-  const { units, room } = paper
-  if (room.columns < 2 || progress.first >= units.length) return ends
-  const height = (units.at(-1)?.bottom ?? 0) - (units[progress.first]?.top ?? 0)
-  const top = (ends[0]?.abovePx ?? 0) + (progress.page === 0 ? room.headPx : 0)
-  for (let textPx = top + height / room.columns; textPx < room.heightPx; textPx += room.linePx / 2) {
-    const even = fillPage(paper, progress, places, textPx)
-    if (even && !even.carried && even.ends.at(-1)?.unit === units.length - 1) return even.ends
+  const { units, floats, room } = paper
+  const raises = ends.some(({ feet, below }) => feet.length + below.length > 0) && ends.every(({ notes }) => notes.length === 0)
+  if (progress.first >= units.length || (room.columns < 2 && !raises)) return raised(ends)
+  const textPx = (units.at(-1)?.bottom ?? 0) - (units[progress.first]?.top ?? 0)
+  const feetPx = raises ? ends.flatMap(({ feet }) => feet).reduce((sum, float) => sum + (floats[float]?.heightPx ?? 0), 0) : 0
+  const top = (ends[0]?.abovePx ?? 0) + (raises ? ends[0]?.belowPx ?? 0 : 0) + (progress.page === 0 ? room.headPx : 0)
+  for (let endPx = top + (textPx + feetPx) / room.columns; endPx < room.heightPx; endPx += room.linePx / 2) {
+    const even = fillPage(paper, progress, places, endPx, raises ? endPx : room.heightPx)
+    if (even && !even.carried && even.ends.at(-1)?.unit === units.length - 1) return raised(even.ends)
   }
-  return ends
+  return raised(ends)
+}
+
+// Notes stay at the foot of the page, and the room above them.
+export function raised(ends: readonly PageEnd[]): PageEnd[] {
+  return ends.map((end) => (end.feet.length > 0 && end.notes.length > 0 ? { ...end, slackPx: 0, restPx: end.slackPx } : end))
 }
 
 /** 0 where the last page holds three lines, or anything but lines, or all of the paper. */

@@ -68,8 +68,8 @@ export function elementsAt(end: PageEnd, units: readonly PlacedUnit[], isLast: b
   if (end.notes.length + end.feet.length + end.belowPx > 0) return true
   const [unit, next] = [units[end.unit], units[end.unit + 1]]
   if (isLast || !unit?.takesNotes) return false
-  const wouldFit = next !== undefined && footPx > 0 && next.bottom - next.top <= end.slackPx + footPx
-  return (end.slackPx >= 1 || wouldFit) && (unit.within || end.unit < end.first)
+  const wouldFit = next !== undefined && footPx > 0 && next.bottom - next.top <= end.slackPx + end.restPx + footPx
+  return (end.slackPx + end.restPx >= 1 || wouldFit) && (unit.within || end.unit < end.first)
 }
 
 export function headOf(end: PageEnd, floats: readonly FloatBox[]): HTMLElement {
@@ -91,7 +91,7 @@ export function footOf(end: PageEnd, floats: readonly FloatBox[], notes: readonl
   element.className = 'page-foot'
   element.style.paddingTop = `${Math.max(0, end.slackPx)}px`
   const wide = end.column === 0 ? end.below : []
-  element.style.paddingBottom = `${(wide.length === 0 ? end.belowPx : 0) + flow.footPx}px`
+  element.style.paddingBottom = `${(wide.length === 0 ? end.belowPx : 0) + flow.footPx + (notes.length > 0 ? 0 : end.restPx)}px`
   const [feet, below] = [end.feet.flatMap((float) => floats[float] ?? []), wide.flatMap((float) => floats[float] ?? [])]
   for (const { box, figure, morePx } of [...feet, ...below]) {
     box.append(figure)
@@ -100,6 +100,7 @@ export function footOf(end: PageEnd, floats: readonly FloatBox[], notes: readonl
   const list = document.createElement('div')
   list.className = notes[0]?.classList.contains('is-rest') ? 'page-notes is-continued' : 'page-notes'
   list.style.width = `${flow.columnPx}px`
+  list.style.paddingTop = `${end.restPx}px`
   list.append(...notes)
   element.append(...feet.map(({ box }) => box), ...(notes.length > 0 ? [list] : []), ...below.map(({ box }) => box))
   return element

@@ -40,6 +40,8 @@ export interface PageEnd {
   readonly below: readonly number[]
   readonly abovePx: number
   readonly belowPx: number
+  /** Room left below what floats to the foot, above the notes. */
+  readonly restPx: number
 }
 
 export interface PageRoom {
@@ -79,8 +81,8 @@ export interface PlannedPage {
   readonly carried: NotePart | null
 }
 
-/** `textPx`: no line of the page stands lower. Null when what is placed leaves no room, or the call of a float another page. */
-export function fillPage({ units, notes, floats, room }: Paper, { page, first, carried, open }: Progress, places: ReadonlyMap<number, FloatPlace>, textPx = room.heightPx): PlannedPage | null {
+/** `textPx`: no line of the page stands lower; `endPx`: what stands at its foot neither. Null when what is placed leaves no room, or the call of a float another page. */
+export function fillPage({ units, notes, floats, room }: Paper, { page, first, carried, open }: Progress, places: ReadonlyMap<number, FloatPlace>, textPx = room.heightPx, endPx = room.heightPx): PlannedPage | null {
   const ends: PageEnd[] = []
   const at = (place: FloatPlace): number[] => [...places].flatMap(([float, found]) => (found === place ? [float] : [])).sort((a, b) => a - b)
   const height = (placed: readonly number[]): number => placed.reduce((sum, float) => sum + (floats[float]?.heightPx ?? 0), 0)
@@ -91,14 +93,14 @@ export function fillPage({ units, notes, floats, room }: Paper, { page, first, c
   for (let column = 0; column < room.columns; column++) {
     const [heads, feet] = [at(ranks()[1 + 2 * column] ?? 'above'), at(ranks()[2 + 2 * column] ?? 'above')]
     if (!mayOpen && heads.length + abovePx > 0) return null
-    const heightPx = room.heightPx - topPx - belowPx - height(heads) - height(feet)
+    const heightPx = endPx - topPx - belowPx - height(heads) - height(feet)
     if (heightPx < -0.01) return null
-    const hasFoot = feet.length > 0 || belowPx > 0 || textPx < room.heightPx
+    const hasFoot = feet.length > 0 || belowPx > 0 || Math.min(textPx, endPx) < room.heightPx
     const filled = next < units.length || rest ? fillColumn({ units, notes, first: next, carried: rest, room: { heightPx, textPx: textPx - topPx - height(heads), rulePx: room.rulePx, linePx: room.linePx, hasFoot, gridPx: room.gridPx, footPx: room.footPx, fromPx: topPx + height(heads) } }) : null
     const end = filled ?? { unit: next - 1, notes: [], rest: null, slackPx: heightPx, gaps: [] }
     // An empty column stands only where a head leaves no room, or a float takes it all.
     if (!filled && (rest || (next < units.length && heads.length + feet.length + topPx + belowPx === 0))) return null
-    ends.push({ page, column, first: next, unit: end.unit, notes: end.notes, slackPx: end.slackPx, gaps: end.gaps, heads, feet, above, below, abovePx, belowPx })
+    ends.push({ page, column, first: next, unit: end.unit, notes: end.notes, slackPx: end.slackPx, gaps: end.gaps, heads, feet, above, below, abovePx, belowPx, restPx: room.heightPx - endPx })
     ;[next, rest] = [end.unit + 1, end.rest]
     mayOpen = units[end.unit]?.takesNotes ?? true
     if (next >= units.length && !rest && !ends.some(() => [...places.values()].some((place) => ranks().indexOf(place) > 2 + 2 * column && place !== 'below'))) break

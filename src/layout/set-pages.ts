@@ -1,6 +1,6 @@
 // A document laid out in one piece → the same cut into pages and columns; tried again with figures moved, then with a last page of a line or two drawn in or let out.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
-import { breakPages, evenColumns, linesOfEnd } from './break-pages.ts'
+import { breakPages, evenColumns, linesOfEnd, raised } from './break-pages.ts'
 import { cutColumns, elementsAt, footOf, headOf, hideEmpty, leftOf, putBetween, putWithin } from './cut-columns.ts'
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { nextMove, passedBy } from './next-move.ts'
@@ -22,7 +22,7 @@ import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 /** One question to the browser, seen on the screen before anything is printed. Null where the look gives no column that could be cut. */
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
   const parts = [
-    ...lineBreakers, breakPages, evenColumns, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
+    ...lineBreakers, breakPages, evenColumns, raised, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
     textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,

@@ -71,3 +71,18 @@ test('whatever is called where, no note is lost, none leaves its line, and no pa
     assert.equal(first, units.length)
   }))
 })
+
+const lastPage = (columns: number, count: number, call: number, isWide: boolean, noted: Readonly<Record<number, readonly number[]>> = {}) =>
+  plan({ units: lines(count, noted), notes: [{ heightPx: 15, cuts: [] }], floats: [{ heightPx: 30, isWide, call }], room: { ...room, linePx: 10, columns, headPx: 0, gridPx: 0, footPx: 0 } })?.map(({ unit, feet, below, slackPx, restPx }) => ({ unit, feet, below, slackPx, restPx }))
+
+test('on a last page a figure at the foot stands under the text, and the room is left below it', () =>
+  assert.deepEqual(lastPage(1, 4, 3, false), [{ unit: 3, feet: [0], below: [], slackPx: 0, restPx: 30 }]))
+
+test('in two columns text and figure together are of one length', () =>
+  assert.deepEqual(lastPage(2, 6, 0, false), [{ unit: 1, feet: [0], below: [], slackPx: 0, restPx: 50 }, { unit: 5, feet: [], below: [], slackPx: 10, restPx: 50 }]))
+
+test('what goes across the columns stands under both', () =>
+  assert.deepEqual(lastPage(2, 8, 7, true), [0, 1].map((column) => ({ unit: column * 4 + 3, feet: [], below: [0], slackPx: 0, restPx: 30 }))))
+
+test('notes of such a page stand at its foot, below the room', () =>
+  assert.deepEqual(lastPage(1, 4, 3, false, { 1: [0] })?.map(({ slackPx, restPx }) => ({ slackPx, restPx })), [{ slackPx: 0, restPx: 10 }]))
