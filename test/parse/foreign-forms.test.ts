@@ -150,3 +150,9 @@ test('titles of what unfolds on a page of the web stay', () => {
 test('a callout of which nothing is left is left out', () => assert.equal(text('::: {.callout-note}\n{{< include a.md >}}\n:::\n\nWords.\n'), 'Words.'))
 
 test('a caption of HTML in a paragraph of its own', () => assert.deepEqual(figures('<figure><img src="a.png" alt=""><figcaption><p>Flow of books</p></figcaption></figure>\n'), [' a.png Flow of books']))
+
+test('blocks of bookdown written as chunks hold text', () => {
+  const source = '```{theorem line, name="Of lines"}\nTwo *points*.\n```\n\n```{block2, type=\'rmdcaution\'}\nMind **it**.\n```\n\nBy Theorem \\@ref(thm:line).\n'
+  assert.equal(text(source), 'Theorem 1 (Of lines).Two points. / Mind it. / By Theorem 1.')
+  assert.deepEqual([found(source), all(readMarkdown(source).tree, 'division').map(({ kind }) => kind)], [[], ['statement', 'caution']])
+})
