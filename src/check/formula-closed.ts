@@ -15,7 +15,7 @@ export function formulaClosed(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   visit(paper.tree, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return
-    const bare = node.value.replace(texts, ' ').replace(/[_^](?:\{[^{}]*\}|\\\w+|\S)/g, ' ')
+    const bare = node.value.replace(texts, ' ').replace(/[_^](?:\{(?:[^{}]|\{[^{}]*\})*\}|\\\w+|\S)/g, ' ')
     // «5$ и 10$»: what begins with a space is between two sums.
     const words = prose.exec(bare)?.[0] ?? (node.type === 'inlineMath' ? /^\s.*\p{Script=Cyrillic}.*$/u.exec(bare)?.[0] : undefined)
     if (words !== undefined) found.push(problemAt({ file: paper.file, ...node.position?.start }, 'formula-closed', { found: words.trim() }))

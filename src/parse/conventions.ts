@@ -102,10 +102,11 @@ ${allowedHtmlDocs('ru')}
 | --- | --- |
 | JOSS | \`authors\` с \`affiliation: "1, 2"\`, \`given-names\`, \`surname\`, \`dropping-particle\`; \`affiliations\` с \`index\`; \`tags\` как ключевые слова; \`\\autoref{fig:x}\`, \`\\label{fig:x}\` в подписи |
 | Quarto | \`affiliations: - ref: x\`, организации с \`id\` у автора, \`degrees\`; \`@fig-x\`, \`@tbl-x\`, \`@eq-x\`, \`@sec-x\`, \`{#fig-x}\`; \`::: {.callout-note}\`, \`::: {#fig-x}\` |
-| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(метка)=\`, \`@метка\`, \`[](#метка)\`, роли \`{cite:p}\`, \`{numref}\`, \`{eq}\`; блоки \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\` |
-| R Markdown, bookdown | шаблоны журналов (\`plain:\`, \`code:\` и \`address:\` организаций); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`; код не выполняется |
+| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(метка)=\`, \`@метка\`, \`[](#метка)\`, роли \`{cite:p}\`, \`{numref}\`, \`{eq}\`; блоки \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\`; \`$$ … $$ (eq-x)\`, \`{prf:theorem}\` и \`{prf:ref}\` |
+| R Markdown, bookdown | шаблоны журналов (\`plain:\`, \`code:\` и \`address:\` организаций); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`, теоремы — \`\\@ref(thm:x)\`; код не выполняется: блок с \`fig.cap\` или \`fig-cap\` становится рисунком, а его картинку прилагают под именем блока |
 | pandoc | блок \`% Название\`, \`% Авторы\`; \`author: \|\` из нескольких строк; \`Имя^1^\`, \`Имя^[примечание]\`, \`\\and\`; таблицы решёткой, с отступами и многострочные; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
 | Hugo, Jekyll | блок TOML между \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| LaTeX через pandoc | \`[1](#fig:x){reference-type="ref" reference="fig:x"}\`, \`\\[fig:x\\]\`, \`[x]{}\`, \`::: caption\`, \`::: quote\`, \`<figure id="fig:x">\`, кавычки TeX |
 | Obsidian | \`[[заметка\|слова]]\`, \`![[рисунок.png\|300]]\`, \`==выделение==\`, \`%%примечание%%\`, \`> [!note] Заголовок\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
 | Word и Google Docs через pandoc | \`[]{#_Toc1 .anchor}\`, \`[слово]{.underline}\`, \`![][image1]\` с картинкой в конце файла, пути с пробелами |
@@ -207,10 +208,11 @@ A manuscript written for another program need not be rewritten. What was read in
 | --- | --- |
 | JOSS | \`authors\` with \`affiliation: "1, 2"\`, \`given-names\`, \`surname\`, \`dropping-particle\`; \`affiliations\` with \`index\`; \`tags\` as keywords; \`\\autoref{fig:x}\`, \`\\label{fig:x}\` in a caption |
 | Quarto | \`affiliations: - ref: x\`, organisations with an \`id\` at the author, \`degrees\`; \`@fig-x\`, \`@tbl-x\`, \`@eq-x\`, \`@sec-x\`, \`{#fig-x}\`; \`::: {.callout-note}\`, \`::: {#fig-x}\` |
-| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(label)=\`, \`@label\`, \`[](#label)\`, the roles \`{cite:p}\`, \`{numref}\`, \`{eq}\`; the blocks \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\` |
-| R Markdown, bookdown | templates of journals (\`plain:\`, \`code:\` and \`address:\` of organisations); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`; no code is run |
+| MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(label)=\`, \`@label\`, \`[](#label)\`, the roles \`{cite:p}\`, \`{numref}\`, \`{eq}\`; the blocks \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\`; \`$$ … $$ (eq-x)\`, \`{prf:theorem}\` and \`{prf:ref}\` |
+| R Markdown, bookdown | templates of journals (\`plain:\`, \`code:\` and \`address:\` of organisations); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`, theorems by \`\\@ref(thm:x)\`; no code is run: a chunk with \`fig.cap\` or \`fig-cap\` is a figure, whose picture is sent along under the chunk’s name |
 | pandoc | the block \`% Title\`, \`% Authors\`; \`author: \|\` over several lines; \`Name^1^\`, \`Name^[a note]\`, \`\\and\`; grid, simple and multiline tables; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
 | Hugo, Jekyll | a block of TOML between \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| LaTeX, by pandoc | \`[1](#fig:x){reference-type="ref" reference="fig:x"}\`, \`\\[fig:x\\]\`, \`[x]{}\`, \`::: caption\`, \`::: quote\`, \`<figure id="fig:x">\`, quotation marks of TeX |
 | Obsidian | \`[[note\|words]]\`, \`![[picture.png\|300]]\`, \`==marked==\`, \`%%comment%%\`, \`> [!note] Title\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
 | Word and Google Docs by way of pandoc | \`[]{#_Toc1 .anchor}\`, \`[word]{.underline}\`, \`![][image1]\` with the picture at the end of the file, paths with spaces |

@@ -9,6 +9,7 @@ import { orcidOf } from './orcid.ts'
 import { readAuthors } from './read-authors.ts'
 import type { Spot, YamlEntry } from './yaml-node.ts'
 import { withoutNotes } from './without-notes.ts'
+import { byLanguage } from './by-language.ts'
 import { listValue, paragraphsValue, placedValue, reportValue, textValue } from './yaml-values.ts'
 import type { Placed, Reading } from './yaml-values.ts'
 
@@ -37,10 +38,12 @@ export function readHeading(reading: HeadingReading, fields: Fields, at: Spot): 
   const authors = readAuthors({ ...reading, table }, fields.get('authors'))
   const [title, subtitle] = [withoutNotes(placedValue(reading, fields.get('title'), at)), withoutNotes(placedValue(reading, fields.get('subtitle'), at))]
   const thanks = placedValue(reading, fields.get('thanks'), at)
+  const written = fields.get('lang')?.value
+  const own = written?.kind === 'text' && written.text !== '' ? written.text : reading.lang
   return {
     lang: reading.lang, title: title.field, subtitle: subtitle.field, titleNotes: [...title.notes.map((text) => ({ ...title.field, text })), ...subtitle.notes.map((text) => ({ ...subtitle.field, text })), ...(thanks.text === '' ? [] : [thanks])],
     authors: withCommonAffiliation(reading, authors, table, fields.get('affiliations')),
-    abstract: paragraphsValue(reading, fields.get('abstract'), at), keywords: keywordsOf(reading, fields.get('keywords'))
+    abstract: paragraphsValue(reading, byLanguage(fields.get('abstract'), own), at), keywords: keywordsOf(reading, byLanguage(fields.get('keywords'), own))
   }
 }
 

@@ -82,10 +82,13 @@ function scalarOf(walk: Walk, scalar: Scalar.Parsed, key: string): YamlNode {
   return noted(walk, [marks, value, number].filter(Boolean).join(' '), offset, key)
 }
 
+/** R Markdown: `!r Sys.Date()`. */
+const computed = new Set(['!r', '!expr'])
+
 // `title: &Любовь и книга`: an anchor that nothing links to, or a tag of no schema, is part of the text.
 function marksOf(walk: Walk, scalar: Scalar.Parsed): string {
   const anchor = scalar.anchor !== undefined && !walk.used.has(scalar.anchor) ? `&${scalar.anchor}` : ''
-  const tag = scalar.tag !== undefined && !scalar.tag.startsWith('tag:yaml.org') ? scalar.tag : ''
+  const tag = scalar.tag !== undefined && !scalar.tag.startsWith('tag:yaml.org') && !computed.has(scalar.tag) ? scalar.tag : ''
   return [tag, anchor].filter(Boolean).join(' ')
 }
 

@@ -31,6 +31,7 @@ for (const [name, body, expected] of [
   ['a comment that swallows the rest', 'Текст.\n\n<!-- заметка\n\nЕщё текст.', ['comment-closed 9']],
   ['a comment within a line', 'Слово <!-- и ещё слово.', ['markup-known 7']],
   ['comments that are closed', 'Слово <!-- скрыто --> и ещё.\n\n<!-- тоже\n\nскрыто -->\n\nТекст.', []],
+  ['functions with indexes are no words', 'Sum $({\\operatorname{log}({log_{Re}^{log_{Re}}})^{\\theta}} r)$.', []],
   ['words within a formula', 'Получали $S = 3816 комплектов $T = 1104$ названий.', ['formula-closed 7']],
   ['a formula among words', 'Стоимость $c мы считаем.', ['formula-closed 7']],
   ['a formula never opened', 'Частота ранга r$ описывается законом.', ['formula-closed 7']],

@@ -134,3 +134,25 @@ test('commands of layout leave nothing, however they follow one another', () => 
   assert.deepEqual(readMarkdown(source).tree.children.filter((node) => toString(node).trim() !== '' || node.type === 'sources').map(({ type }) => type), ['sources', 'paragraph'])
   assert.deepEqual(found(source).map((each) => each.replace(/^\d+ /, '')), ['markup-set \\begingroup', 'markup-set \\setlength{\\parindent}', 'markup-set \\setlength{\\leftskip}'])
 })
+
+test('a cell of MyST-NB that makes a captioned picture', () => {
+  const source = 'See {numref}`fun-fish` or [](#fun-fish).\n\n```{code-cell} ipython3\n---\nmystnb:\n  figure:\n    caption: |\n      Hey, its **party** time!\n    name: fun-fish\n  image:\n    width: 200px\n---\nplot()\n```\n'
+  assert.deepEqual([figures(source), references(source)], [['fig:fun-fish fun-fish.png Hey, its party time!'], ['fig:fun-fish', 'fig:fun-fish']])
+})
+
+test('pages within a citation of MyST', () => assert.deepEqual(all(readMarkdown('As {cite:p}`lee{p. 5}` says.\n').tree, 'citation').map(({ value }) => value), ['[@lee, p. 5]']))
+
+test('titles of what unfolds on a page of the web stay', () => {
+  assert.equal(text('{% details Our way %}\n\nWords.\n\n{% enddetails %}\n'), 'Our way / Words.')
+  assert.equal(text('{{% details title="Our way" closed="true" %}}\nWords.\n{{% /details %}}\n'), 'Our way\nWords.')
+})
+
+test('a callout of which nothing is left is left out', () => assert.equal(text('::: {.callout-note}\n{{< include a.md >}}\n:::\n\nWords.\n'), 'Words.'))
+
+test('a caption of HTML in a paragraph of its own', () => assert.deepEqual(figures('<figure><img src="a.png" alt=""><figcaption><p>Flow of books</p></figcaption></figure>\n'), [' a.png Flow of books']))
+
+test('blocks of bookdown written as chunks hold text', () => {
+  const source = '```{theorem line, name="Of lines"}\nTwo *points*.\n```\n\n```{block2, type=\'rmdcaution\'}\nMind **it**.\n```\n\nBy Theorem \\@ref(thm:line).\n'
+  assert.equal(text(source), 'Theorem 1 (Of lines).Two points. / Mind it. / By Theorem 1.')
+  assert.deepEqual([found(source), all(readMarkdown(source).tree, 'division').map(({ kind }) => kind)], [[], ['statement', 'caution']])
+})

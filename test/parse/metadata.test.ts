@@ -186,3 +186,9 @@ test('a style of a CSL file: beside the manuscript, as pandoc names it, by its a
   assert.equal(found('csl: apa.csl\ncitations: { order: cited }')?.path, 'sub/apa.csl')
   assert.deepEqual(read('csl: apa.csl').problems, [])
 })
+
+test('abstracts and keywords by language: that of the paper, or the first', () => {
+  const block = 'title: T\nauthors: [Ann Lee]\nlang: LANG\nabstract:\n  - { lang: fr, text: Un article. }\n  - { lang: en, text: A paper. }\nkeywords:\n  - { lang: fr, list: "livre, page" }\n  - { lang: en, list: [book, page] }'
+  const of = (lang: string) => { const { heading } = read(block.replace('LANG', lang), 'en').value; return [heading.abstract.text, heading.keywords.join('+')] }
+  assert.deepEqual([of('en'), of('fr'), of('pl')], [['A paper.', 'book+page'], ['Un article.', 'livre+page'], ['Un article.', 'livre+page']])
+})

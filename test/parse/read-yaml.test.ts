@@ -28,6 +28,7 @@ const cases: Readonly<Record<string, { text: string; value: unknown; problems?: 
   'a colon within braces': { text: 'conf: { name: VII: итоги, number: 3 }\n', value: { conf: { name: 'VII: итоги', number: '3' } }, problems: ['2:15 yaml-colon-quoted'] },
   'colons of a block text are left alone': { text: 'abstract: |\n  Слово: одно: два\nlang: ru\n', value: { abstract: 'Слово: одно: два', lang: 'ru' } },
   'words after a quotation': { text: 'title: "Чтение" как ценность\n', value: { title: '"Чтение" как ценность' }, problems: ['2:8 yaml-text-quoted'] },
+  'what R would compute': { text: 'title: T\nEVAL: !r identical(x, "y")\n', value: { title: 'T', EVAL: 'identical(x, "y")' }, problems: [] },
   'words after brackets': { text: 'title: [Рец. на кн.] Иванов\n', value: { title: '[Рец. на кн.] Иванов' }, problems: ['2:8 yaml-text-quoted'] },
   'stars, signs of mail and exclamation': { text: 'title: *Важное* слово\nlang: "@home"\nauthor: !Важно\ncity: @home\n', value: { title: '*Важное* слово', lang: '@home', author: '!Важно', city: '@home' }, problems: ['2:8 yaml-text-quoted', '4:9 yaml-text-quoted', '5:7 yaml-text-quoted'] },
   'an ampersand that names nothing': { text: 'title: &Любовь и книга\n', value: { title: '&Любовь и книга' }, problems: ['2:16 yaml-text-quoted'] },

@@ -6,14 +6,14 @@ import { parseInline } from '../inline.ts'
 
 /** `words` gives what `(ref:name)` of bookdown stands for. */
 export function chunkFigure(node: Code, info: string, words: (name: string) => readonly PhrasingContent[] | undefined): Figure | null {
-  const options = optionsWithin(node.value)
+  const options = mystOptions(node.value) ?? optionsWithin(node.value)
   if (/\beval\s*=\s*(?:FALSE|F)\b/.test(info) || options.get('eval') === 'false') return null
   const caption = options.get('fig-cap') ?? options.get('fig.cap') ?? captionIn(info)
   if (caption === null || caption.trim() === '') return null
   const label = options.get('label') ?? /^\{[\w.]+[ ,]+([\w.:-]+)\s*[,}]/.exec(info)?.[1] ?? /\blabel\s*=\s*["']([^"']+)["']/.exec(info)?.[1] ?? ''
   const named = /^\(ref:([^()\s]+)\)$/.exec(caption.trim())?.[1]
   const children = [...(named === undefined ? undefined : words(named)) ?? parseInline(caption.replace(/\s+/g, ' ').trim())]
-  const figure: Figure = { type: 'figure', url: `${(label || `unnamed-chunk-${node.position?.start.line ?? 1}`).replace(/^fig:/, '')}.png`, alt: options.get('fig-alt') ?? '', attributes: { ...noAttributes, label: label === '' ? '' : `fig:${label.replace(/^fig[-:]/, '')}` }, children }
+  const figure: Figure = { type: 'figure', url: `${(label || `unnamed-chunk-${node.position?.start.line ?? 1}`).replace(/^fig:/, '')}.png`, alt: options.get('fig-alt') ?? '', attributes: { ...noAttributes, label }, children }
   return node.position ? { ...figure, position: node.position } : figure
 }
 
@@ -21,6 +21,19 @@ export function chunkFigure(node: Code, info: string, words: (name: string) => r
 function captionIn(info: string): string | null {
   const [, double, single] = /\bfig\.cap\s*=\s*(?:"((?:(?!"\s*[,}]).)*)"|'((?:(?!'\s*[,}]).)*)')/.exec(info) ?? []
   return double ?? single ?? null
+}
+
+/** MyST-NB: a block between `---`, in which `figure:` has `caption:` and `name:`. */
+function mystOptions(code: string): ReadonlyMap<string, string> | null {
+  const block = /^---\n([\s\S]*?)\n---(?:\n|$)/.exec(code)?.[1]
+  const [, indent, inner] = block === undefined ? [] : /^([ \t]*)figure:[ \t]*\n([\s\S]*)$/m.exec(block) ?? []
+  if (indent === undefined || inner === undefined) return null
+  const lines = inner.split('\n')
+  const end = lines.findIndex((line) => line.trim() !== '' && (/^[ \t]*/.exec(line)?.[0].length ?? 0) <= indent.length)
+  const own = lines.slice(0, end < 0 ? undefined : end)
+  const margin = own.find((line) => line.trim() !== '')?.search(/\S/) ?? 0
+  const options = optionsWithin(own.map((line) => `#| ${line.slice(margin)}`).join('\n'))
+  return new Map([['fig-cap', options.get('caption') ?? ''], ['fig-alt', options.get('alt') ?? ''], ['label', options.get('name') ?? '']])
 }
 
 /** Lines `#| key: value`; a value may go on over lines set further in. */

@@ -2,7 +2,7 @@
 import type { Attributes } from '../../model/nodes.ts'
 import { leadingAttributes, noAttributes } from '../attributes.ts'
 import { deepest } from '../shallow-nesting.ts'
-import { holdsText } from './division-names.ts'
+import { calloutKind, holdsText, isStatement } from './division-names.ts'
 import type { Find } from './finding.ts'
 
 export interface FencedDivision {
@@ -104,11 +104,22 @@ function opening(line: string, number: number): Open | null {
   const colons = fence.startsWith(':')
   const directive = /^\{([\w:-]+)\}\s*(.*?)$/.exec(rest)
   if (directive && (colons || holdsText(directive[1] ?? ''))) return { fence, name: directive[1] ?? '', argument: (directive[2] ?? '').replace(/:+$/, '').trim(), attributes: noAttributes, from: number }
-  if (!colons) return null
+  const block = colons ? null : blockOf(rest, fence, number)
+  if (block || !colons) return block
   const attributes = leadingAttributes(rest)
   if (attributes) return { fence, name: nameOf(attributes.attributes), argument: attributes.attributes.values['title'] ?? attributes.attributes.values['name'] ?? '', attributes: attributes.attributes, from: number }
   const word = /^([\w.-]+)\s*(.*?)\s*:*$/.exec(rest)
   return word ? { fence, name: (word[1] ?? '').replace(/^\./, ''), argument: word[2] ?? '', attributes: noAttributes, from: number } : null
+}
+
+// ```` ```{theorem, label="x", name="Of x"} ```` and ```` ```{block2, type="rmdnote"} ```` of bookdown hold text.
+function blockOf(rest: string, fence: string, number: number): Open | null {
+  const [, name = '', options] = /^\{([a-z]+2?)([ ,][^{}]*)\}$/.exec(rest) ?? []
+  if (options === undefined || !(isStatement(name) || /^block2?$/.test(name))) return null
+  const value = (key: string): string => new RegExp(String.raw`\b${key}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(options)?.slice(1).find((each) => each !== undefined) ?? ''
+  const kind = value('type').replace(/^rmd/, '')
+  const label = value('label') || (/^[ ,]+([\w-]+)\s*(?:,|$)/.exec(options)?.[1] ?? '')
+  return { fence, name: isStatement(name) ? name : calloutKind(kind) ? kind : 'div', argument: isStatement(name) ? value('name') : '', attributes: { ...noAttributes, label: isStatement(name) ? label : '' }, from: number }
 }
 
 // `:::{figure} file :label: x Words of the caption :::`: its lines were joined.

@@ -1,11 +1,12 @@
 // Labels of Quarto (`fig-x`), MyST (any word) and bookdown → ours by what bears them, and everything that refers to them → our references.
 import type { Citation, CrossReference, ReferencePrefix } from '../../model/nodes.ts'
-import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast'
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { noAttributes } from '../attributes.ts'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 import { referenceOf } from './foreign-references.ts'
+import { unbraced } from './unbraced.ts'
 
 /** A label as it is written → as it is here. */
 type Labels = ReadonlyMap<string, string>
@@ -180,23 +181,6 @@ function withNumber(node: Extract<Nodes, { type: 'link' }>, labels: Labels): Phr
 function around(node: Text, match: RegExpExecArray, middle: PhrasingContent): PhrasingContent[] {
   const [before, after] = [node.value.slice(0, match.index), node.value.slice(match.index + match[0].length)]
   return [...(before === '' ? [] : [{ ...node, value: before }]), middle, ...(after === '' ? [] : [{ ...node, value: after }])]
-}
-
-/** `{@fig:x}` and `+@fig:x` of pandoc’s older filters; `-@fig:x` outside brackets asks for the number alone. */
-function unbraced(parent: Parent): void {
-  parent.children.forEach((node, i) => {
-    if (node.type !== 'crossReference') return
-    const [before, after] = [parent.children[i - 1], parent.children[i + 1]]
-    const isBraced = before?.type === 'text' && before.value.endsWith('{') && after?.type === 'text' && after.value.startsWith('}')
-    if (isBraced) {
-      before.value = before.value.slice(0, -1)
-      after.value = after.value.slice(1)
-    }
-    const sign = before?.type === 'text' ? /(?:^|[\s(\u00A0])([-+*!])$/u.exec(before.value)?.[1] : undefined
-    if (before?.type !== 'text' || sign === undefined || node.value.startsWith('[')) return
-    before.value = before.value.slice(0, -1)
-    if (sign === '-') node.items = node.items.map((item) => ({ ...item, bare: true }))
-  })
 }
 
 function placeOf(node: Nodes): Pick<Text, 'position'> {

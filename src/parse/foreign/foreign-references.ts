@@ -7,7 +7,10 @@ const prefixes: Readonly<Record<string, ReferencePrefix>> = {
 }
 
 /** `a, b` → `[@a; @b]`; what stood beside the keys (`p. 3`) follows the last. */
-export function citationOf(keys: string, beside = ''): Citation {
+export function citationOf(written: string, within = ''): Citation {
+  // MyST: `{cite:p}`key{p. 5}``.
+  const place = /^([^{}]+)\{([^{}]+)\}$/.exec(written.trim())
+  const [keys, beside] = place ? [place[1] ?? '', place[2] ?? ''] : [written, within]
   const all = keys.split(/[\s,;]+/).map((key) => key.replace(/^@/, '')).filter((key) => key !== '')
   return { type: 'citation', keys: all, value: `[${all.map((key) => `@${key}`).join('; ')}${beside === '' ? '' : `, ${beside}`}]` }
 }

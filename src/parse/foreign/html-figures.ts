@@ -23,7 +23,7 @@ function pictureOf(attributes: string, inner: string): string | null {
   const own = pictures[0]?.[1] ?? ''
   const address = valueOf(own, 'src')
   if (pictures.length !== 1 || written === undefined || rest !== '' || address === '' || /\bmarkdown\s*=/.test(attributes) || inner.includes('{{') || /<figcaption[\s\S]*<figcaption/i.test(inner)) return null
-  const words = captionOf(written)
+  const words = captionOf(written.replace(/^\s*<p>((?:(?!<p\b)[\s\S])*)<\/p>\s*$/i, '$1'))
   if (!isBalanced(words) || /<(?:p|ul|ol|div|table|br)\b/i.test(words)) return null
   const [label, alt, width] = [valueOf(attributes, 'id') || valueOf(own, 'id'), valueOf(own, 'alt').replace(/["{}\n]/g, ' '), widthOf(own)]
   const values = [label === '' ? '' : `#${label}`, width === '' ? '' : `width=${width}`, alt === '' ? '' : `alt="${alt}"`].filter((value) => value !== '').join(' ')

@@ -52,6 +52,8 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
   // pandoc: the list of sources stands here.
   if (division.attributes.label === 'refs' || name === 'refs') return [{ type: 'sources', numbered: true, children: [], position }, ...inner]
   const kind = calloutKind(name) ?? (isStatement(name) ? 'statement' : null)
+  // What it held was left out, and its bare name says nothing.
+  if (kind && kind !== 'statement' && inner.length === 0 && division.argument === '') return []
   if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
   if (quotations.has(name) && inner.length > 0) return [{ type: 'blockquote', children: inner as BlockContent[], position }]
   if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })

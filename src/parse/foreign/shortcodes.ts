@@ -42,6 +42,9 @@ function liquidTag(text: string): string | null {
   if (name === 'cite' || name === 'citet' || name === 'citep') return cited(rest.filter((word) => !word.startsWith('-')).join(' '))
   if (name === 'highlight') return `\`\`\`${rest[0] ?? ''}`
   if (name === 'endhighlight') return '```'
+  if (name === 'details' && rest.length > 0) return titled(rest.join(' '))
+  const tab = name === 'tab' ? /\btitle\s*=\s*"([^"]+)"/.exec(text)?.[1] : undefined
+  if (tab !== undefined) return titled(tab)
   if (name === 'raw' || name === 'endraw' || name === 'enddetails' || name === 'endcapture') return ''
   if (name === 'include' && /^(?:\S*\/)?(?:figure|image|img)\S*/.test(rest[0] ?? '')) return imageOf(rest.slice(1).join(' '))
   return null
@@ -53,8 +56,17 @@ function shortcode(text: string): string | null {
   if (/figure|image|img/.test(name)) return imageOf(text.slice(name.length))
   if (name === 'cite' || name === 'citation') return cited(text.slice(name.length).replace(/["']/g, ' '))
   if (name === 'pagebreak') return ''
+  if (/^(?:details|expand|tab|accordion|collapse)$/.test(name)) {
+    const title = /\b(?:title|name|header)\s*=\s*"([^"]+)"/.exec(text)?.[1] ?? /^\S+\s+"([^"]+)"/.exec(text)?.[1]
+    if (title !== undefined) return titled(title)
+  }
   if (name === 'ref' || name === 'relref') return null
   return null
+}
+
+// What unfolds on a page of the web is open in a book.
+function titled(words: string): string {
+  return `**${words.trim().replace(/^["'](.*)["']$/, '$1')}**`
 }
 
 function cited(keys: string): string {

@@ -1,0 +1,18 @@
+// `{@fig:x}` and `+@fig:x` of pandoc’s older filters; `-@fig:x` outside brackets asks for the number alone.
+import type { Parent } from 'mdast'
+
+export function unbraced(parent: Parent): void {
+  parent.children.forEach((node, i) => {
+    if (node.type !== 'crossReference') return
+    const [before, after] = [parent.children[i - 1], parent.children[i + 1]]
+    const isBraced = before?.type === 'text' && before.value.endsWith('{') && after?.type === 'text' && after.value.startsWith('}')
+    if (isBraced) {
+      before.value = before.value.slice(0, -1)
+      after.value = after.value.slice(1)
+    }
+    const sign = before?.type === 'text' ? /(?:^|[\s(\u00A0])([-+*!])$/u.exec(before.value)?.[1] : undefined
+    if (before?.type !== 'text' || sign === undefined || node.value.startsWith('[')) return
+    before.value = before.value.slice(0, -1)
+    if (sign === '-') node.items = node.items.map((item) => ({ ...item, bare: true }))
+  })
+}
