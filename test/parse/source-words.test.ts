@@ -8,3 +8,7 @@ test('notes of a table float with it', () => {
   const { segments, floats } = wordsOf(paperOf('До.\n\n: Выдача {#tbl:a}\n\n| Год | Книг |\n|--|--:|\n| 2003 | 12* |\n\n\\* Без школ.\n\nИсточник: отчёты.\n\nПосле.\n').tree)
   assert.deepEqual(floats.map(([from, to]) => segments.slice(from, to)), [['Выдача', 'Год', 'Книг', '2003', '12*', '* Без школ.', 'Источник: отчёты.']])
 })
+
+test('the numbers of a list in HTML come between its items', () => {
+  assert.deepEqual(wordsOf(readMarkdown('<ol>\n<li>Открыть зал.</li>\n<li>Купить <b>лампы</b>.</li>\n</ol>\n').tree).segments.map((segment) => segment.replace(/\s+/g, ' ').trim()), ['Открыть зал.', 'Купить лампы .'])
+})
