@@ -1,6 +1,7 @@
 // The words of a paper that may float: a captioned table with its caption and its notes, a figure alone.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readMarkdown } from '../../src/parse/markdown.ts'
 import { wordsOf } from '../../src/parse/source-text.ts'
 import { paperOf } from '../paper-of.ts'
 
