@@ -17,6 +17,7 @@ import { packageFiles } from './press/package-files.ts'
 import { packageProblems } from './press/package-problems.ts'
 import { packageTicket } from './press/package-ticket.ts'
 import type { PreflightReport } from './press/preflight/preflight.ts'
+import { profileProblems } from './press/profile-problems.ts'
 import { colourLeaves } from './press/ticket/colour-leaves.ts'
 import { makeTicket } from './press/ticket/make-ticket.ts'
 import { ticketProblems } from './press/ticket/ticket-problems.ts'
@@ -96,7 +97,7 @@ async function pressWhole({ built, volume, request, finished, resources, printer
   const [inside, outside] = await Promise.all([printing, makeOutside({ studio, pages: plan.pages.length, info, disk: request.build.disk, printer, resources, places, conditions: profiles.conditions })])
   const ticket = packageTicket(finished, inside, outside)
   const papers = await makeTicket(ticket, studio, info, printer)
-  const printed = told([...profiles.problems, ...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
+  const printed = told([...profiles.problems, ...profileProblems(profiles.conditions, studio.volume.press, { inside: inside.block.colourPages.length > 0, cover: outside.inColour }, places), ...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
   const problems = packageProblems(found, printed)
   const draft = hasErrors(problems) || !inside.report.passed || !outside.report.passed
   const answer = { problems, lang, titles, report: inside.report, cover: outside.report, refused: null }

@@ -5,11 +5,12 @@ import { facesRead } from '../layout/faces-read.ts'
 import { linksAsked } from '../layout/links-asked.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallBlocks } from '../layout/part-tall-blocks.ts'
-import { resetAllLines, setAllLines, type OtherLength } from '../layout/set-lines.ts'
-import { setPages, type PagesSet, type PagesUnset } from '../layout/set-pages.ts'
+import { otherLengths, setAllLines, type OtherLength } from '../layout/set-lines.ts'
+import { setPages } from '../layout/set-pages.ts'
+import type { PagesSet, PagesUnset } from '../layout/pages-with.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
-import type { LoadedDocument, PageWishes, Print, Printer, PrintJob, TextArea } from '../model/print.ts'
+import type { PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
 import { lostLinks } from './lost-links.ts'
 import { pagesStand, withoutMarks } from './pages-stand.ts'
 import type { PrintReader } from './print-reader.ts'
@@ -46,22 +47,18 @@ export async function measuredPrint(job: PrintJob, key: string, press: Press): P
   return print
 }
 
-// A page before may have a line to spare, which takes what one paragraph gives.
-function otherLengths(lines: number): readonly OtherLength[] {
-  return [{ by: -1, paragraphs: lines }, { by: 1, paragraphs: 2 }]
-}
-
 /** Where a page does not stand as planned even at the second try, figures stay in the text; then all notes stand at the end of their papers. A misfit says so. */
 async function standingPrint(job: PrintJob, key: string, press: Press, other: OtherLength | null): Promise<StandingPrint> {
   let highest = ''
   for (const wishes of job.pages ? triesFor(job.pages) : longTables) {
     const { print, pages } = await printOnce(job, key, press, wishes, other)
-    if (pages === null) return { print, planned: false }
+    // In columns that follow each other on a page nothing is planned.
+    if (pages === null) return { print: { ...print, asPlanned: job.pages?.grid !== true }, planned: false }
     if ('highest' in pages) highest = pages.highest
     else if (pagesStand(print, pages, press.page)) return { print: { ...withoutMarks(print), misfits: [...print.misfits, ...given(job.pages, wishes, '')] }, planned: true }
   }
   const { print } = await printOnce(job, key, press, null, other)
-  return { print: { ...print, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: 'text', grid: false }, highest)] }, planned: false }
+  return { print: { ...print, asPlanned: false, misfits: [...print.misfits, ...given(job.pages, { notes: false, floats: 'text', grid: false }, highest)] }, planned: false }
 }
 
 const longTables: readonly Try[] = [1.5, 4].map((shyPx) => ({ notes: false, floats: 'text', grid: false, shyPx, onlyLong: true }))
@@ -85,24 +82,11 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
     const isLong = /<(?:table|pre)\b/.test(job.html) && await partTallBlocks(document, area)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
     await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
-    if (wishes && (isLong || !wishes.onlyLong)) pages = await plannedPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
+    if (wishes && (isLong || !wishes.onlyLong)) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
     await boxLinks(document)
     asked = await linksAsked(document)
     await downsampleImages(document, mostDpi)
   }))
   const read = await reader.read(job.id, key, pdf, page)
-  return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits }, pages }
-}
-
-// Seen on the screen, before anything is cut or printed.
-async function plannedPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
-  const first = await setPages(document, area, { ...wishes, anyEnd: false })
-  if (first === null || !('lines' in first)) return first
-  for (const other of otherLengths(first.lines)) {
-    await resetAllLines(document, other)
-    const again = await setPages(document, area, { ...wishes, anyEnd: false })
-    if (again === null || !('lines' in again)) return again
-  }
-  await resetAllLines(document, null)
-  return setPages(document, area, { ...wishes, anyEnd: true }) as Promise<PagesSet | PagesUnset | null>
+  return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits, asPlanned: true }, pages }
 }

@@ -1,18 +1,18 @@
 // A print whose pages were planned → whether each note stands where its first call does, and all else on the page and in the column planned.
-import type { PagesSet } from '../layout/set-pages.ts'
+import type { PagesSet } from '../layout/pages-with.ts'
 import { ptPerPx, type PageGeometry } from '../model/geometry.ts'
 import type { Anchor, Print } from '../model/print.ts'
 
 const call = /^(.+--)call-(\d+)$/
 const mark = /--(?:head|foot)-\d+-\d+$/
 
-export function pagesStand(print: Pick<Print, 'anchors' | 'heightPt' | 'pages'>, { marks, tabled, pages, columns }: PagesSet, page: PageGeometry): boolean {
+export function pagesStand(print: Pick<Print, 'anchors' | 'heightPt' | 'pages'>, { marks, footed, pages, columns }: PagesSet, page: PageGeometry): boolean {
   const placeOf = new Map(print.anchors.map((anchor) => [anchor.name, { page: call.test(anchor.name) ? pageOfCall(anchor, print.heightPt, page) : anchor.page, column: columnOf(anchor, columns, page) }]))
   const planned = marks.every(({ name, ...place }) => placeOf.get(name)?.page === place.page && placeOf.get(name)?.column === place.column)
   return planned && print.pages === pages && [...placeOf].every(([name, stands]) => {
     const [, owner, number] = call.exec(name) ?? []
     const note = `${owner}note-${number}`
-    return owner === undefined || tabled.includes(note) || placeOf.get(note)?.page === stands.page
+    return owner === undefined || !footed.includes(note) || placeOf.get(note)?.page === stands.page
   })
 }
 

@@ -15,7 +15,7 @@ import { renumberElements } from './renumber-elements.ts'
 import { tagFonts } from './tag-fonts.ts'
 
 /** A print but for what its document was asked before it was printed. */
-export type ReadPrint = Omit<Print, 'misfits' | 'lostLinks'>
+export type ReadPrint = Omit<Print, 'misfits' | 'lostLinks' | 'asPlanned'>
 
 export async function readPrint(id: string, key: string, raw: Uint8Array, page: PageGeometry): Promise<ReadPrint> {
   const pdf = readPdf(raw)

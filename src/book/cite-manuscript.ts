@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { visit } from 'unist-util-visit'
-import { citationSettings, citePaper, keysCited, styleFileOf, type Bibliography } from '../cite/cite-paper.ts'
+import { citationSettings, citePaper, keysCited, overruled, styleFileOf, type Bibliography } from '../cite/cite-paper.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
 import type { StyleFile } from '../model/source.ts'
 import type { Volume } from '../model/volume.ts'
 import type { Metadata } from '../parse/metadata.ts'
@@ -32,7 +33,16 @@ export async function citeManuscript(paper: Paper, metadata: Metadata, volume: V
   const cited = citePaper(paper, bibliography, style.style ? { ...settings, csl: style.style } : settings)
   // What is wrong with files that are named and not there has been said.
   const said = cited.problems.filter(({ rule }) => rule !== 'bibliography-present' || texts.problems.length === 0)
-  return { value: cited.value, problems: [...texts.problems, ...style.problems, ...problems, ...said], wish, sources: hashOf(texts, style) }
+  return { value: cited.value, problems: [...texts.problems, ...(bibliography ? overruledStyle(paper, volume) : []), ...style.problems, ...problems, ...said], wish, sources: hashOf(texts, style) }
+}
+
+// A book has one style of citations, and an author's block was written for another program.
+function overruledStyle({ citations: own }: Paper, { citations: common }: Volume): readonly Problem[] {
+  const style = overruled(own, common)
+  const name = posix.basename(own.styleFile?.path ?? '')
+  if (style === null || own.styleFile === null || style === name) return []
+  const { file, line, column } = own.styleFile
+  return [problemAt({ file, line, column }, 'citation-style-common', { found: name, expected: style })]
 }
 
 /** Stands for the files a paper would be set with now. */

@@ -6,7 +6,7 @@ import type { SetPaper } from '../compose/compose-bodies.ts'
 import { setPaper } from '../compose/set-paper.ts'
 import { editionText, type EditionText } from '../export/edition-text.ts'
 import type { Cache } from '../model/doors.ts'
-import type { UsedPicture } from '../model/image.ts'
+import { usedPictures, type UsedPicture } from '../model/image.ts'
 import type { LateDigits } from '../model/late-number.ts'
 import type { Manuscript, Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
@@ -113,9 +113,9 @@ function withoutTree(paper: Paper): Paper {
 }
 
 function picturesOf(uses: readonly ImageUse[], { images }: PaperImages): UsedPicture[] {
-  return uses.flatMap(({ url, line, column }) => {
-    const image = images.get(url)
-    return image && image.contentType !== 'image/svg+xml' ? [{ url, line, column, widthPx: image.widthPx, heightPx: image.heightPx }] : []
+  return uses.flatMap((use) => {
+    const image = images.get(use.url)
+    return image ? usedPictures(use.url, use, image) : []
   })
 }
 

@@ -1,6 +1,6 @@
 // Problems, many of them alike → the same with what one paper repeats told once, at its first place, with the other places named.
 import type { Problem } from '../model/problem.ts'
-import type { RuleId } from '../model/rules.ts'
+import type { MessageLang, RuleId } from '../model/rules.ts'
 
 /** What is done about them is done to the paper as a whole, or is one errand: a letter to the author. */
 const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', 'image-beside', 'image-local', 'image-type', 'image-named', 'image-still', 'image-sharp', 'caption-marked', 'print-image-fine', 'print-line-art-fine', 'markup-own', 'result-present'])
@@ -31,10 +31,16 @@ function keyOf({ file, rule, severity, values }: Problem): string {
 function gathered(group: readonly Problem[]): Problem {
   const [first, ...others] = [...group].sort((a, b) => a.line - b.line || a.column - b.column) as [Problem, ...Problem[]]
   const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line)
-  // Files must be sent along or made anew: their names are wanted.
+  // Files must be sent along or made anew: their names are wanted, and how many dots to the inch each has.
   const named = /^(print-.*)?image-(?!still)|^print-line/.test(first.rule)
-  const places = named ? others.map(({ line, values }) => `${values['found'] ?? ''} (${line})`) : lines.map(String)
-  if (places.length === 0) return first
+  const places = (lang: MessageLang): readonly string[] => (named ? others.map((other) => fileAt(other, lang)) : lines.map(String))
+  if (places('en').length === 0) return first
   const [en, ru] = named ? ['The same with', 'То же с'] : lines.length === 1 ? ['The same on line', 'То же на строке'] : ['The same on lines', 'То же на строках']
-  return { ...first, values: { ...first.values, 'also.en': `${en} ${places.join(', ')}.`, 'also.ru': `${ru} ${places.join(', ')}.` } }
+  return { ...first, values: { ...first.values, 'also.en': `${en} ${places('en').join(', ')}.`, 'also.ru': `${ru} ${places('ru').join(', ')}.` } }
+}
+
+function fileAt({ line, values }: Problem, lang: MessageLang): string {
+  const name = values[`found.${lang}`] ?? values['found'] ?? ''
+  if (values['dpi'] === undefined) return `${name} (${line})`
+  return lang === 'en' ? `${name} (line ${line}, ${values['dpi']} dots)` : `${name} (строка ${line}, точек: ${values['dpi']})`
 }

@@ -15,9 +15,15 @@ export function apaEntry(source: Source, suffix: string): PhrasingContent[] {
   const year = plain(`(${dateOf(source, suffix)})`)
   // 9.12: without an author the title takes its place.
   const head = isEmpty(authors) ? [title, year] : [authors, year, title]
-  const body = joined([...head, ...hostOf(source)], '. ')
-  const address = addressOf(source)
-  return isEmpty(address) ? stopped(body) : merged([...stopped(body), ...plain(' '), ...address])
+  const [note, last] = notesOf(source)
+  const body = joined([...head, ...hostOf(source), note], '. ')
+  return merged(joined([stopped(body), addressOf(source), last], ' '))
+}
+
+// 9.41: what was first published elsewhere is said at the very end, in parentheses.
+function notesOf({ note, lang }: Source): readonly [note: Piece, last: Piece] {
+  if (!/^(?:original(?:ly)? work published|original work published|reprinted|впервые опубликовано|перепечат)/iu.test(note)) return [richText(note, lang), nothing]
+  return [nothing, [...plain('('), ...richText(note, lang), ...plain(')')]]
 }
 
 function dateOf({ date, type, lang }: Source, suffix: string): string {

@@ -1,8 +1,9 @@
 // A paper and the sources it cites → the paper with its citations set, its list of sources made, and typed lists tied to the numbers that cite them.
+import { posix } from 'node:path'
 import type { PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { Citation, CitationPart, SourceEntry } from '../model/nodes.ts'
+import type { Citation, CitationPart, EntryShape, SourceEntry } from '../model/nodes.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
@@ -44,9 +45,16 @@ export interface CitationSettings {
   readonly csl?: Style
 }
 
-/** The file a paper's style is read from: its own, else the volume's. */
+/** The file a paper's style is read from: its own, else the volume's. What the volume says goes before a key of pandoc's. */
 export function styleFileOf(own: CitationChoice, common: CitationChoice): StyleFile | null {
-  return own.styleFile ?? (own.style === '' ? common.styleFile : null)
+  if (own.styleFile && overruled(own, common) === null) return own.styleFile
+  return own.style === '' ? common.styleFile : null
+}
+
+/** The style of the volume that counts instead of the file a paper names for pandoc. */
+export function overruled({ styleFile }: CitationChoice, common: CitationChoice): string | null {
+  const said = common.styleFile ? posix.basename(common.styleFile.path) : common.style
+  return styleFile?.isPandoc && said !== '' ? said : null
 }
 
 /** The paper's own choice, else the volume's, else what is usual in the language of the volume. */
@@ -88,6 +96,7 @@ export function citePaper(paper: Paper, bibliography: Bibliography | null, setti
 interface Sheet {
   readonly listed: readonly ListedSource[]
   readonly numbered: boolean
+  readonly shape: EntryShape | null
   readonly cite: (cluster: Cluster, noted?: NotedCitation) => readonly CitationPart[]
   /** In the head of the paper, which stands apart from its text. */
   readonly citeApart: (cluster: Cluster) => readonly CitationPart[]
@@ -100,13 +109,13 @@ function own(listed: readonly ListedSource[], { style }: CitationSettings, lang:
   const find: Listed = (key) => byKey.get(key)
   const cite = (cluster: Cluster) => (style === 'apa' ? authorYearCitation(cluster, find, lang) : style === 'gost-name' ? gostNameCitation(cluster, find) : numericCitation(cluster, find, style))
   const entry = ({ source, letter }: ListedSource) => (isGost(style) ? gostEntry(source, letter) : style === 'apa' ? apaEntry(source, letter) : numericEntry(source))
-  return { listed, numbered: !isByName(style), cite, citeApart: cite, spoken: () => '', entry: (each) => ({ content: entry(each), marker: '' }) }
+  return { listed, numbered: !isByName(style), shape: null, cite, citeApart: cite, spoken: () => '', entry: (each) => ({ content: entry(each), marker: '' }) }
 }
 
 function styled(style: Style, cited: readonly Source[], lang: Lang, before: number): Sheet {
-  const { listed, entries, citation, apart, spoken } = styledSources(style, cited, lang, before)
+  const { listed, entries, shape, citation, apart, spoken } = styledSources(style, cited, lang, before)
   const entry = (each: ListedSource) => entries[listed.indexOf(each)] ?? { content: [], marker: '' }
-  return { listed, numbered: listed.length > 0 && listed.every((each) => entry(each).marker !== ''), cite: (cluster, noted) => citation(cluster, noted?.note, noted?.isOwn), citeApart: apart, spoken, entry }
+  return { listed, numbered: listed.length > 0 && listed.every((each) => entry(each).marker !== ''), shape, cite: (cluster, noted) => citation(cluster, noted?.note, noted?.isOwn), citeApart: apart, spoken, entry }
 }
 
 function inNotes(tree: Root, { listed, spoken }: Sheet, lang: Lang): ReadonlyMap<Citation, NotedCitation> {
@@ -145,7 +154,7 @@ function citedInline(inline: Inline, sheet: Sheet): Inline {
   return { nodes: children, text: children.map((node) => toString(node)).join('').trim() }
 }
 
-function listOf({ listed, numbered, entry }: Sheet, citations: readonly Citation[]) {
+function listOf({ listed, numbered, shape, entry }: Sheet, citations: readonly Citation[]) {
   const called = new Set(citations.flatMap(({ parts = [] }) => parts.flatMap(({ call = '', passed = [] }) => [call, ...passed.map((place) => place.call)])))
   const placeOf = (key: string) => citations.find(({ keys }) => keys.includes(key))?.position
   const children = listed.map((each): SourceEntry => {
@@ -156,7 +165,7 @@ function listOf({ listed, numbered, entry }: Sheet, citations: readonly Citation
     const mark = marker === '' || marker === `${number}.` ? {} : { marker }
     return { type: 'sourceEntry', number, ...mark, lang: source.lang, place: { label, call: called.has(call) ? call : '' }, children: unbrokenRanges(content), ...(position ? { position } : {}) }
   })
-  return { type: 'sources' as const, numbered, children }
+  return { type: 'sources' as const, numbered, ...(shape ? { shape } : {}), children }
 }
 
 function unlisted({ file }: Paper, citations: readonly Citation[]): readonly Problem[] {

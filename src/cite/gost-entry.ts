@@ -3,6 +3,8 @@ import type { PhrasingContent } from 'mdast'
 import { initialsFirst, surnameFirst } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { isEmpty, joined, linked, nothing, plain, stopped, type Piece } from './entry-text.ts'
+import { gostShort, gostShortKind, gostShortPublisher } from './gost-abbreviations.ts'
+import { gostHeading } from './gost-heading.ts'
 import { richText } from './rich-text.ts'
 import { dayOf, dottedDate, kindOf, sourceWords } from './source-words.ts'
 
@@ -10,12 +12,19 @@ const nbsp = '\u00A0'
 
 /** `letter` tells apart works of one year that a citation names alike: «2001а». Areas are parted by a stop and a space, which the norm allows in place of «. –» and lists of papers prefer. */
 export function gostEntry(given: Source, letter = ''): PhrasingContent[] {
-  const source = letter === '' || given.date.year === '' ? given : { ...given, date: { ...given.date, year: given.date.year + letter } }
+  const short = shortened(given)
+  const source = letter === '' || given.date.year === '' ? short : { ...short, date: { ...given.date, year: given.date.year + letter } }
   const { doi, arxiv } = source
   return stopped(joined([
-    joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source),
+    joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source), richText(source.note, source.lang),
     doi === '' ? nothing : joined([plain('DOI:'), linked(`https://doi.org/${doi}`, doi)], nbsp), arxiv === '' || doi !== '' ? nothing : linked(`https://arxiv.org/abs/${arxiv}`, `arXiv:${arxiv}`), address(source)
   ], '. '))
+}
+
+// All but titles is shortened by ГОСТ Р 7.0.12.
+function shortened(source: Source): Source {
+  if (source.lang !== 'ru') return source
+  return { ...source, subtitle: gostShortKind(source.subtitle), hostSubtitle: gostShortKind(source.hostSubtitle), kind: gostShort(source.kind), edition: gostShort(source.edition), publishers: source.publishers.map(gostShortPublisher) }
 }
 
 // 4.10: one to three authors make the heading and are not repeated; four and more stand after the title, and so do organisations.
@@ -23,11 +32,11 @@ function described(source: Source): Piece {
   const { authors, editors, translators, lang, type } = source
   const people = authors.names.filter(({ whole }) => !whole)
   const bodies = authors.names.filter(({ whole }) => whole).map(({ family }) => family)
-  const heads = people.length > 0 && people.length < 4 && !authors.others && type !== 'patent'
+  const heads = gostHeading(source)
   const words = sourceWords[lang]
   const by = (names: SourceNames, word: string): string => (names.names.length === 0 ? '' : `${unbroken(word)}${nbsp}${responsible(names, lang)}`)
-  const after = [heads ? '' : responsible({ ...authors, names: people }, lang), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
-  const heading = heads ? people.map((name) => surnameFirst(name)).join(', ') : ''
+  const after = [heads.length > 0 ? '' : responsible({ ...authors, names: people }, lang), ...bodies, type === 'inproceedings' || type === 'chapter' ? '' : by(editors, words.editedBy), by(translators, words.translatedBy)].filter((part) => part !== '')
+  const heading = heads.map((name) => surnameFirst(name)).join(', ')
   const headed = joined([plain(heading), titleOf(source)], heading.endsWith('.') ? ' ' : '. ')
   return joined([joined([headed, plain(after.join(`${nbsp}; `))], `${nbsp}/ `), patentDate(source)], `${nbsp}; `)
 }
@@ -48,7 +57,7 @@ function about(source: Source): string {
   if (type === 'thesis' || type === 'dataset' || type === 'software') return [kindOf(kind, type, lang).replaceAll(' : ', `${nbsp}: `), source.version === '' ? '' : `${sourceWords[lang].version}${nbsp}${source.version}`].filter((part) => part !== '').join(', ')
   if (type === 'report' || (type === 'preprint' && source.arxiv === '' && kind + number !== '')) return [kindOf(kind, type, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${unbroken(number)}`].filter((part) => part !== '').join(' ')
   if (type === 'patent') return [kindOf(/^patent/i.test(kind) ? '' : kind, type, lang), number, ...places].filter((part) => part !== '').join(nbsp)
-  if (type === 'law') return [kindOf(kind, type, lang), lawDate(origin.year === '' ? date : origin, lang), number === '' ? '' : `№${nbsp}${number}`].filter((part) => part !== '').join(' ')
+  if (type === 'law') return [kindOf(kind, type, lang), lawDate(origin.year === '' ? date : origin, lang), number === '' ? '' : `${sourceWords[lang].issue}${nbsp}${number}`].filter((part) => part !== '').join(' ')
   return mainTitle === '' ? volumesOf(source) : ''
 }
 
@@ -83,7 +92,7 @@ function hostOf({ host, hostSubtitle, editors, lang, type }: Source): Piece {
 
 function edition({ edition: given, lang }: Source): Piece {
   const number = /^(\d+)\.?$/.exec(given)?.[1]
-  return plain(number ? sourceWords[lang].edition(number).replaceAll(' ', nbsp) : given)
+  return plain(number ? sourceWords[lang].edition(number).replaceAll(' ', nbsp) : given.replace(/^(\d+-\p{L}{1,2}) /u, `$1${nbsp}`))
 }
 
 // «М. : Наука, 2008»; of a journal the year alone.

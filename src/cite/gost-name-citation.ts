@@ -5,6 +5,7 @@ import type { CitedItem, Cluster } from './cited-items.ts'
 import { textOf } from './entry-text.ts'
 import { locator } from './locator.ts'
 import type { Listed, ListedSource } from './numeric-citation.ts'
+import { gostHeading } from './gost-heading.ts'
 import { richText } from './rich-text.ts'
 
 const nbsp = '\u00A0'
@@ -24,9 +25,10 @@ function mentionOf(item: CitedItem, found: ListedSource | undefined): readonly C
 }
 
 /** One to three surnames; of four and more, and without authors, the title: with those the entry begins. */
-export function headingOf({ authors, title, lang, type }: Source): string {
-  const people = authors.names.filter(({ whole }) => !whole)
-  if (people.length > 0 && people.length < 4 && !authors.others && type !== 'patent') return people.map(({ particle, family }) => [particle, family].filter((part) => part !== '').join(nbsp)).join(', ')
+export function headingOf(source: Source): string {
+  const { title, lang } = source
+  const people = gostHeading(source)
+  if (people.length > 0) return people.map(({ particle, family }) => [particle, family].filter((part) => part !== '').join(nbsp)).join(', ')
   const words = textOf(richText(title, lang)).split(/[ \u00A0]/u)
   return words.length > 5 ? `${words.slice(0, 3).join(' ')}${nbsp}…` : words.join(' ')
 }

@@ -5,6 +5,7 @@ import type { CitationOrder, CitationStyle, Source, SourceName } from '../model/
 import { namesIn } from './author-year-citation.ts'
 import { isByName, isGost } from './citation-kind.ts'
 import { textOf } from './entry-text.ts'
+import { gostHeading } from './gost-heading.ts'
 import { headingOf } from './gost-name-citation.ts'
 import type { ListedSource } from './numeric-citation.ts'
 import { richText } from './rich-text.ts'
@@ -25,10 +26,11 @@ function alphabetical(cited: readonly Source[], style: CitationStyle, lang: Lang
 }
 
 function sortKey(source: Source, style: CitationStyle): string {
-  const { authors, editors, date, title, lang } = source
-  const heads = authors.names.length > 0 ? authors.names : isGost(style) ? [] : editors.names
-  const isHeading = !isGost(style) || (authors.names.length < 4 && !authors.others)
-  const names = (isHeading ? heads.filter(({ whole }) => !isGost(style) || !whole) : []).map((name) => asPrinted(name, style)).join(' ')
+  const { authors, editors, date, lang, type, number } = source
+  // A standard begins with its number.
+  const title = isGost(style) && type === 'standard' && !source.title.startsWith(number) ? `${number} ${source.title}` : source.title
+  const heads = isGost(style) ? gostHeading(source) : authors.names.length > 0 ? authors.names : editors.names
+  const names = heads.map((name) => asPrinted(name, style)).join(' ')
   const words = textOf(richText(title, lang)).replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?)\s/iu, '')
   // Of one author, by year: its place in the list is that of the citation.
   return [names, ...(isByName(style) && names !== '' ? [date.year || '0', words] : [words, date.year])].filter((part) => part !== '').join(' ').replaceAll('ё', 'е').replaceAll('Ё', 'Е')

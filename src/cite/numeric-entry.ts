@@ -14,7 +14,7 @@ export function numericEntry(source: Source): PhrasingContent[] {
   const named = joined([head, titleOf(source)], ': ')
   const host = hostOf(source)
   const year = host.length === 1 && /^\(/u.test(textOf(host[0] ?? nothing))
-  const body = joined([named, ...host], year ? ' ' : '. ')
+  const body = joined([joined([named, ...host], year ? ' ' : '. '), richText(source.note, source.lang)], '. ')
   const address = addressOf(source)
   return isEmpty(address) ? stopped(body) : merged([...body, ...plain(/[.?!]$/u.test(tail(body)) ? ' ' : '. '), ...address])
 }

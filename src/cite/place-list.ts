@@ -22,7 +22,7 @@ function fillAsked(tree: Root, list: Sources): boolean {
   let filled = false
   visit(tree, 'sources', (asked) => {
     if (filled) return
-    Object.assign(asked, { numbered: list.numbered, children: list.children })
+    Object.assign(asked, { ...list, position: asked.position })
     filled = true
   })
   return filled

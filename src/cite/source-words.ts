@@ -42,6 +42,18 @@ export const sourceWords: Readonly<Record<SourceLang, SourceWords>> = {
   fr: {
     ...en, volume: 'Vol.', issue: 'no', issueAlone: 'No', editedBy: 'dir.', translatedBy: 'trad. par', edition: (number) => `${number}e éd.`, accessed: 'consulté le :',
     months: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'], kinds: { ...en.kinds, thesis: 'thèse', mathesis: 'mémoire de master', report: 'rapport', patent: 'brevet', dataset: 'jeu de données', software: 'logiciel', preprint: 'prépublication', law: 'loi' }, of: 'du', version: 'version'
+  },
+  es: {
+    ...en, volume: 'Vol.', issue: 'n.º', issueAlone: 'N.º', editedBy: 'ed. por', translatedBy: 'trad. por', edition: (number) => `${number}.ª ed.`, volumes: (number) => `en ${number} vol.`, accessed: 'consultado:',
+    months: ['ene.', 'feb.', 'marzo', 'abr.', 'mayo', 'jun.', 'jul.', 'ag.', 'sept.', 'oct.', 'nov.', 'dic.'], kinds: { ...en.kinds, thesis: 'tesis doctoral', mathesis: 'tesis de maestría', bathesis: 'tesina', report: 'informe', patent: 'pat.', dataset: 'conjunto de datos', software: 'software', preprint: 'prepublicación', law: 'ley' }, of: 'de', version: 'versión'
+  },
+  it: {
+    ...en, volume: 'Vol.', issue: 'n.', issueAlone: 'N.', editedBy: 'a cura di', translatedBy: 'trad. di', edition: (number) => `${number}ª ed.`, volumes: (number) => `in ${number} vol.`, accessed: 'consultato:',
+    months: ['genn.', 'febbr.', 'mar.', 'apr.', 'magg.', 'giugno', 'luglio', 'ag.', 'sett.', 'ott.', 'nov.', 'dic.'], kinds: { ...en.kinds, thesis: 'tesi di dottorato', mathesis: 'tesi di laurea magistrale', bathesis: 'tesi di laurea', report: 'rapporto', patent: 'brev.', dataset: 'insieme di dati', software: 'software', preprint: 'preprint', law: 'legge' }, of: 'del', version: 'versione'
+  },
+  pt: {
+    ...en, volume: 'Vol.', issue: 'n.º', issueAlone: 'N.º', editedBy: 'org. por', translatedBy: 'trad. de', edition: (number) => `${number}.ª ed.`, volumes: (number) => `em ${number} vol.`, accessed: 'acesso em:',
+    months: ['jan.', 'fev.', 'mar.', 'abr.', 'maio', 'jun.', 'jul.', 'ago.', 'set.', 'out.', 'nov.', 'dez.'], kinds: { ...en.kinds, thesis: 'tese de doutorado', mathesis: 'dissertação de mestrado', bathesis: 'trabalho de conclusão de curso', report: 'relatório', patent: 'pat.', dataset: 'conjunto de dados', software: 'software', preprint: 'preprint', law: 'lei' }, of: 'de', version: 'versão'
   }
 }
 

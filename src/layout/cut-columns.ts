@@ -7,7 +7,7 @@ import type { FloatBox } from './page-floats.ts'
 import { noteParts, type NoteBox } from './page-notes.ts'
 import type { PlacedUnit } from './page-units.ts'
 import { partTable } from './part-table.ts'
-import type { ColumnFlow, PlannedMark } from './set-pages.ts'
+import type { ColumnFlow, PlannedMark } from './pages-with.ts'
 
 interface Boundary {
   readonly unit: PlacedUnit
@@ -53,7 +53,8 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     }
   }
   for (const boundary of [...cuts.values()].reverse()) {
-    for (const { element } of boundary.elements) element.style.width = `${flow.columnPx}px`
+    // The word spaces of a paragraph that it stands in are not its own.
+    for (const { element } of boundary.elements) element.style.cssText += `;width:${flow.columnPx}px;word-spacing:0`
     if (boundary.place) putWithin(boundary, boundary.place)
     else putBetween(boundary, flow.columns > 1 ? 'column' : 'page')
   }

@@ -35,7 +35,7 @@ export function withFloat(paper: Paper, progress: Progress, { places, page }: Fi
     if (rank < least || (progress.page === 0 && (place === 'above' || place === 'head 0'))) continue
     const tried = new Map([...places, [float, place]])
     const filled = { page: fillPage(paper, progress, tried), places: tried }
-    if (!filled.page || !stands(paper, progress, filled, heightPx)) continue
+    if (!filled.page || !stands(paper, progress, filled, heightPx, waits)) continue
     // It may push its call into the column after it: only where no other place keeps it from doing so.
     const called = filled.page.ends.find(({ unit }) => unit >= call)?.column ?? 0
     if (waits || isWide || called <= Math.floor((rank - 1) / 2)) return filled
@@ -45,9 +45,9 @@ export function withFloat(paper: Paper, progress: Progress, { places, page }: Fi
 }
 
 // What is called on this page still is, notes stand lowest, and floats leave text its room: all but one that needs the page for itself.
-export function stands({ units, floats, room }: Paper, progress: Progress, { page, places }: FilledPage, heightPx: number): boolean {
-  // The most of a page that floats take beside text.
-  const share = 0.7
+export function stands({ units, floats, room }: Paper, progress: Progress, { page, places }: FilledPage, heightPx: number, waits: boolean): boolean {
+  // The most of a page that floats take beside text: more where the page after it would be the second after their call.
+  const share = waits ? 0.8 : 0.7
   const ends = page?.ends ?? []
   const last = ends.at(-1)?.unit ?? -1
   const called = [...places.keys()].every((float) => progress.waiting.includes(float) || (floats[float]?.call ?? 0) <= last)

@@ -50,8 +50,8 @@ export function notesUnder(boxes: readonly HTMLElement[], floats: readonly HTMLE
   })
 }
 
-/** `boxes` as they stand one under another in a column. */
-export function noteSizes(boxes: readonly HTMLElement[], columnPx: number): { readonly rulePx: number; readonly linePx: number; readonly notes: readonly NoteBox[]; readonly probe: HTMLElement } {
+/** `boxes` as they stand one under another in a column. `sized`: those measured before, by id. */
+export function noteSizes(boxes: readonly HTMLElement[], columnPx: number, sized: Map<string, NoteBox>): { readonly rulePx: number; readonly linePx: number; readonly notes: readonly NoteBox[]; readonly probe: HTMLElement } {
   const probe = document.createElement('div')
   probe.className = 'page-notes'
   // Without a formatting context of its own its margins would fall out of it.
@@ -59,15 +59,17 @@ export function noteSizes(boxes: readonly HTMLElement[], columnPx: number): { re
   document.body.append(probe)
   const rulePx = probe.getBoundingClientRect().height
   const linePx = Number.parseFloat(getComputedStyle(probe).lineHeight) || 12
-  probe.append(...boxes)
+  const fresh = boxes.filter(({ id }) => !sized.has(id))
+  probe.append(...fresh)
   // Their lines are those of the width they will have.
   setLines(probe)
-  const letter = boxes[0]?.firstElementChild instanceof HTMLElement ? textHeightOf(boxes[0].firstElementChild) : 0
-  const notes = boxes.map((box) => {
+  const text = fresh[0]?.firstElementChild
+  const letterPx = text instanceof HTMLElement ? textHeightOf(text, getComputedStyle(text), new Map()) : 0
+  for (const box of fresh) {
     const { height } = box.getBoundingClientRect()
-    return { box, heightPx: height, cuts: height > 3.5 * linePx ? noteCuts(box, linePx, letter) : [] }
-  })
-  return { rulePx, linePx, notes, probe }
+    sized.set(box.id, { box, heightPx: height, cuts: height > 3.5 * linePx ? noteCuts(box, linePx, letterPx) : [] })
+  }
+  return { rulePx, linePx, notes: boxes.map(({ id }) => sized.get(id) as NoteBox), probe }
 }
 
 // Two lines at least on each side, and never within a word.

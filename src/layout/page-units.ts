@@ -38,10 +38,12 @@ export interface Reading {
   /** The first unit with a link to an id. */
   readonly named: Map<string, number>
   readonly grid: TextGrid | null
+  /** By face and size, how high a box of letters is. */
+  readonly textHeights: Map<string, number>
 }
 
 export function pageUnits(root: HTMLElement, noteOf: (call: Element) => number, floated: ReadonlyMap<Element, number>, grid: TextGrid | null): Reading & { readonly units: PlacedUnit[] } {
-  const reading: Reading = { units: [], noteOf, floated, stands: [], named: new Map(), grid }
+  const reading: Reading = { units: [], noteOf, floated, stands: [], named: new Map(), grid, textHeights: new Map() }
   visitBlock(root, reading, true)
   return reading
 }
@@ -118,9 +120,9 @@ export function visitContent(block: HTMLElement, style: CSSStyleDeclaration, rea
   flush()
 }
 
-export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named, grid }: Reading, mayPart: boolean): void {
+export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: readonly Node[], { units, noteOf, floated, named, grid, textHeights }: Reading, mayPart: boolean): void {
   const leading = Number.parseFloat(style.lineHeight)
-  const found = linesOf(run, leading, textHeightOf(block))
+  const found = linesOf(run, leading, textHeightOf(block, style, textHeights))
   const running = grid !== null && isRunning(block, style, grid)
   // Nothing can be put between lines of code.
   const isCode = block.tagName === 'PRE'
@@ -214,12 +216,16 @@ export function inlineBoxes(node: Node): DOMRect[] {
   return [...boxes.slice(node.getClientRects().length), ...[...node.querySelectorAll('img')].flatMap((image) => [...image.getClientRects()])]
 }
 
-/** The height of a box of letters in the block's own face and size. */
-export function textHeightOf(block: HTMLElement): number {
+/** The height of a box of letters in the block's own face and size. A face is asked but once: to put a letter into a block is to have it laid out twice. */
+export function textHeightOf(block: HTMLElement, { fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration, known: Map<string, number>): number {
+  const face = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
+  const found = known.get(face)
+  if (found !== undefined) return found
   const letter = document.createElement('span')
   letter.textContent = 'x'
   block.append(letter)
   const { height } = letter.getBoundingClientRect()
   letter.remove()
+  known.set(face, height)
   return height
 }

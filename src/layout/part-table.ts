@@ -11,11 +11,14 @@ export function rowsToPart(figure: HTMLElement): HTMLElement[] {
 
 // Parts keep the columns of the whole. False, and nothing done, where the rows would be of other heights.
 export function fixColumns(table: HTMLTableElement): boolean {
+  // Pages may be planned several times.
+  if (table.querySelector(':scope > colgroup.is-fixed')) return true
   const [row] = [...table.rows].filter(({ cells }) => [...cells].every(({ colSpan }) => colSpan === 1)).sort((a, b) => b.cells.length - a.cells.length)
   if (!row || [...table.rows].some(({ cells }) => cells.length > row.cells.length)) return false
   const { width, height } = table.getBoundingClientRect()
   const own = table.style.cssText
   const columns = document.createElement('colgroup')
+  columns.className = 'is-fixed'
   columns.append(...[...row.cells].map((cell) => {
     const column = document.createElement('col')
     column.style.width = `${cell.getBoundingClientRect().width}px`
@@ -78,7 +81,7 @@ export function tableRest(figure: HTMLElement, rows: readonly HTMLElement[]): HT
   for (const link of head?.querySelectorAll('a') ?? []) link.replaceWith(...link.childNodes)
   const body = document.createElement('tbody')
   body.append(...rows)
-  again.append(...[table.querySelector('colgroup')?.cloneNode(true), head, body].filter((part) => part !== undefined))
+  again.append(...[table.querySelector('colgroup.is-fixed')?.cloneNode(true), head, body].filter((part) => part !== undefined))
   rest.append(...(line.textContent === '' ? [] : [line]), again)
   return rest
 }

@@ -9,7 +9,7 @@ import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, ty
 import { addedWidth, faceOf, faceWidths, fragmentsOf, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, resetLines, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -21,6 +21,11 @@ export interface LinesSet {
 export interface OtherLength {
   readonly by: 1 | -1
   readonly paragraphs: number
+}
+
+/** What to try with a last page of so few lines: a page before may have a line to spare, which takes what one paragraph gives. */
+export function otherLengths(lines: number): readonly OtherLength[] {
+  return [{ by: -1, paragraphs: lines }, { by: 1, paragraphs: 2 }]
 }
 
 /** One question to the browser. What stands within `apart` is left as it is. */
@@ -65,10 +70,6 @@ interface PlansOfLines {
 }
 
 /** In a document whose lines were set. */
-export function resetAllLines(document: LoadedDocument, other: OtherLength | null): Promise<void> {
-  return document.evaluate(`(() => {\n${lineBreakers.map(String).join('\n')}\nresetLines(${JSON.stringify(other)})\n})()`)
-}
-
 export function resetLines(other: OtherLength | null): void {
   const { best, set } = Reflect.get(globalThis, 'plansOfLines') as PlansOfLines
   const wanted = other ? withOtherLength(best, other) : best

@@ -83,6 +83,8 @@ export interface Sources extends Node {
   type: 'sources'
   /** Whether its entries are found by number, or by name and year. */
   numbered: boolean
+  /** As a style file asks; not there where the volume’s look decides. */
+  shape?: EntryShape
   children: SourceEntry[]
 }
 
@@ -92,6 +94,14 @@ export interface SourcePlace {
   readonly label: string
   /** The label of its first citation; '' when it is never cited. */
   readonly call: string
+}
+
+/** How the entries of a list stand. */
+export interface EntryShape {
+  /** Lines after the first are indented. */
+  readonly hanging: boolean
+  /** Empty lines between entries. */
+  readonly apart: number
 }
 
 export interface SourceEntry extends Node {
@@ -104,10 +114,10 @@ export interface SourceEntry extends Node {
   children: PhrasingContent[]
 }
 
-/** Text raised, lowered, in small capitals, underlined or kept on one line: CommonMark has no signs for these. */
+/** Text raised, lowered, in small capitals, underlined, kept on one line, or, in an entry of a list, on lines of its own: CommonMark has no signs for these. */
 export interface Mark extends Node {
   type: 'mark'
-  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole' | 'passage'
+  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole' | 'passage' | 'line' | 'indented'
   /** Of a passage: the tag of its language. */
   lang?: string
   children: PhrasingContent[]
@@ -167,7 +177,8 @@ declare module 'mdast' {
     citation: Citation
     captionTranslation: CaptionTranslation
   }
-  interface HeadingData { attributes?: Attributes }
+  /** `names`: other names that links lead to it by. */
+  interface HeadingData { attributes?: Attributes; names?: readonly string[] }
   interface ListItemData { attributes?: Attributes; typed?: number; source?: SourcePlace }
   interface CodeData { attributes?: Attributes }
   interface RootData { formulaCommands?: string }

@@ -81,6 +81,8 @@ export interface Print {
   readonly lostLinks: readonly string[]
   /** What did not fit its page, in the order of the document. */
   readonly misfits: readonly Misfit[]
+  /** False where its pages were to be planned and came out otherwise: it has neither notes at the foot, nor floats, nor a grid. */
+  readonly asPlanned: boolean
 }
 
 /** Prints one document to PDF. Made in cli/, so that tests can hand in their own. */

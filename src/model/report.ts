@@ -17,6 +17,8 @@ export interface Report {
   /** Every printed line of the contents; a section's line has no label. */
   readonly contents: readonly { readonly title: string; readonly authors: string; readonly page: number; readonly label: string }[]
   readonly authorIndex: readonly { readonly name: string; readonly pages: readonly number[]; readonly labels: readonly string[] }[]
+  /** Prints whose pages came out otherwise than they were planned: their notes stand at the end, their figures in the text, their lines on no grid. */
+  readonly unplanned: readonly string[]
   readonly problems: readonly ShownProblem[]
   readonly verification: { readonly passed: boolean; readonly checks: readonly Check[] }
   /** Milliseconds by stage. */

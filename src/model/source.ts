@@ -3,7 +3,7 @@ import type { PersonName } from './person.ts'
 import type { Place } from './problem.ts'
 
 /** The language whose words an entry is printed with: «С.», "P.", „S.“. */
-export type SourceLang = 'ru' | 'en' | 'de' | 'fr'
+export type SourceLang = 'ru' | 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt'
 
 export type SourceType =
   | 'book' | 'article' | 'newspaper' | 'inproceedings' | 'chapter' | 'thesis' | 'report' | 'patent' | 'standard' | 'law' | 'web' | 'dataset' | 'software' | 'preprint'
@@ -11,6 +11,8 @@ export type SourceType =
 export interface SourceName extends PersonName {
   /** An organisation, or a name that is printed as it is. */
   readonly whole: boolean
+  /** The beginning of the particle that a surname alone goes without: «von» of Alexander von Humboldt, not “van” of Vincent van Gogh. */
+  readonly dropping: string
 }
 
 export interface SourceNames {
@@ -85,4 +87,6 @@ export interface CitationChoice {
 /** `path` is relative to the volume folder; the place is where it is named. */
 export interface StyleFile extends Place {
   readonly path: string
+  /** Named by pandoc’s `csl:`, which was written for another program. */
+  readonly isPandoc?: true
 }

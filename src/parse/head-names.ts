@@ -7,9 +7,9 @@ import { isPartHeading } from './part-heading.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
 import { writtenAuthor } from './written-author.ts'
 
-const titleLabel = labelled('title|название')
-const titleHeading = headed('title|название')
-const namesLabel = labelled('authors?(?:\\s+and\\s+affiliations?)?|автор(?:ы)?|by')
+const titleLabel = labelled('title|название|назва')
+const titleHeading = headed('title|название|назва')
+const namesLabel = labelled('authors?(?:\\s+and\\s+affiliations?)?|автор(?:[ыи])?|аўтар(?:ы)?|by')
 const namesHeading = headed('authors?(?:\\s+(?:and|&)\\s+affiliations?)?|авторы?|сведения об авторах')
 const placesLabel = labelled('affiliations?|institutions?|организаци[яи]|место работы')
 const placesHeading = headed('affiliations?|организации')

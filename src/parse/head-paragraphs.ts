@@ -15,7 +15,7 @@ export type Given = (key: string) => boolean
 
 const single = /^(?:#{1,6}\s|\+{3}(?:\s|$)|(?:-{3,}|\*{3,}|_{3,})\s*$|[*_]*(?:УДК|ӘОЖ|UDC|ББК)[:.]?[*_]*\s+[\p{Lu}\d(].{0,60}$)/u
 /** A line that begins a field of its own even without an empty line above. */
-export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|Анотація|Анатацыя|Аңдатпа|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Ключов[іи]\s+(?:слова|думи)|Ключавыя\s+словы|Түйінд?і?\s+сөздер|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*[.:]/u
+export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|[Аа]нотація|[Аа]натацыя|Аңдатпа|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Ключов[іи]\s+(?:слова|думи)|Ключавыя\s+словы|Түйінд?і?\s+сөздер|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*[.:]/u
 const breaks = new RegExp(String.raw`^(?:#{1,6}\s|\+{3}(?:\s|$))|${beginsField.source}`, 'u')
 // Longer than any line that was broken by hand: such a line is a paragraph.
 const wholeLine = 160

@@ -10,7 +10,7 @@ export interface HtmlPicture {
 }
 
 const image = /<img\b[^<>]*>/gi
-const frames = /<\/?(?:p|div|center|br|b|strong|i|em|span|font)\b[^<>]*>/gi
+const frames = /<\/?(?:p|div|center|a|br|b|strong|i|em|span|font)\b[^<>]*>/gi
 
 export function htmlPicture(node: RootContent): HtmlPicture | null {
   if (node.type === 'html') return pictureIn(node, [])
@@ -34,13 +34,19 @@ function pictureIn(html: Html, beside: readonly PhrasingContent[]): HtmlPicture 
   const rest = beside.filter((node, i) => !(i === 0 && node.type === 'text' && node.value.trim() === '')).filter(({ type }, i) => type !== 'break' || i > 0)
   if (!words || src === '' || (words.length > 0 && rest.length > 0)) return null
   const width = attributeOf(only, 'width') || (/(?:^|[;\s])width:\s*([\d.]+(?:px|%))/.exec(attributeOf(only, 'style'))?.[1] ?? '')
-  return { figure: { type: 'figure', url: src, alt: '', attributes: { ...noAttributes, values: width === '' ? {} : { width } }, children: [], ...(html.position ? { position: html.position } : {}) }, rest: words.length > 0 ? words : rest }
+  return { figure: { type: 'figure', url: src, alt: altOf(only), attributes: { ...noAttributes, values: width === '' ? {} : { width } }, children: [], ...(html.position ? { position: html.position } : {}) }, rest: words.length > 0 ? words : rest }
 }
 
 // What opens here and is closed further on holds more than the picture.
 function isClosed(value: string): boolean {
   const count = (tag: RegExp): number => value.match(tag)?.length ?? 0
-  return count(/<(?:p|div|center|b|strong|i|em|span|font)\b/gi) === count(/<\/(?:p|div|center|b|strong|i|em|span|font)\s*>/gi)
+  return count(/<(?:p|div|center|a|b|strong|i|em|span|font)\b/gi) === count(/<\/(?:p|div|center|a|b|strong|i|em|span|font)\s*>/gi)
+}
+
+// What GitHub puts there of itself names no picture.
+function altOf(tag: string): string {
+  const alt = attributeOf(tag, 'alt')
+  return /^image$/i.test(alt) ? '' : alt
 }
 
 function attributeOf(tag: string, name: string): string {

@@ -10,7 +10,7 @@ const latinBefore = String.raw`(?:(?:Assoc|Asst|Associate|Assistant)\.?\s+)?(?:[
 const latinAfter = String.raw`(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|Sc\.?D|D\.?Sc|DPhil|MPH|MBA|M\.?A|B\.?A|FRS|Professor)\.?(?:\s*\([^)]*\))?`
 const before = new RegExp(String.raw`^(?:(?:${science}|${shortDegree}|${rank}|${latinBefore})[\s,]+)+(?=\p{Lu})`, 'u')
 const whole = new RegExp(String.raw`^(?:(?:${science}|${shortDegree}|${rank}|${latinBefore}|${latinAfter})[\s,]*)+$`, 'u')
-const label = /^(?:(?:[Вв]ыполнил[аи]?|[Пп]одготовил[аи]?|[Ww]ritten by|[Pp]resented by)\s*:*|(?:[Аа]втор(?:ы)?|[Сс]оставитель|[Дд]окладчик|[Сс]тудент(?:ка)?|[Мм]агистрант(?:ка)?|[Аа]спирант(?:ка)?|[Оо]бучающ(?:ийся|аяся)|[Ии]сполнитель|[Рр]азработал[аи]?|[Рр]аботу\s+выполнил[аи]?|[Вв]иконав(?:ла)?|[Aa]uthors?|[Ss]tudents?)\s*:+)\s+(?=\p{Lu})/u
+const label = /^(?:(?:[Вв]ыполнил[аи]?|[Пп]одготовил[аи]?|[Ww]ritten by|[Pp]resented by)\s*:*|(?:[Аа]втор(?:[ыи])?|[Аа]ўтар(?:ы)?|[Сс]оставитель|[Дд]окладчик|[Сс]тудент(?:ка)?|[Мм]агистрант(?:ка)?|[Аа]спирант(?:ка)?|[Оо]бучающ(?:ийся|аяся)|[Ии]сполнитель|[Рр]азработал[аи]?|[Рр]аботу\s+выполнил[аи]?|[Вв]иконав(?:ла)?|[Aa]uthors?|[Ss]tudents?)\s*:+)\s+(?=\p{Lu})/u
 
 export function isOrganisation(text: string): boolean {
   return organisation.test(text)

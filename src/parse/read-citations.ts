@@ -12,7 +12,8 @@ export const noChoice: CitationChoice = { style: '', order: '', styleFile: null 
 
 /** The style alone may stand for both: `citations: apa`. */
 export function readCitations(reading: Reading, entry: YamlEntry | undefined, csl: YamlEntry | undefined): CitationChoice {
-  const pandoc = csl === undefined ? noChoice : { ...noChoice, styleFile: fileOf(reading, csl, textValue(reading, csl)) }
+  const file = csl === undefined ? null : fileOf(reading, csl, textValue(reading, csl))
+  const pandoc: CitationChoice = { ...noChoice, styleFile: file && { ...file, isPandoc: true } }
   if (entry === undefined) return pandoc
   const field = (name: string): YamlEntry | undefined => (entry.value.kind === 'map' ? entry.value.entries.find(({ key }) => key === name) : name === 'style' ? entry : undefined)
   if (entry.value.kind === 'map') for (const other of entry.value.entries) if (other.key !== 'style' && other.key !== 'order') reportValue(reading, other.value, `citations.${other.key}`, { en: 'style or order', ru: 'style или order' })

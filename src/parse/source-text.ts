@@ -9,10 +9,12 @@ export interface PaperWords {
   readonly segments: readonly string[]
   /** Texts of called notes: they stand elsewhere on the pages. */
   readonly notes: readonly string[]
-  /** Runs of captions, figures and captioned tables, from one to before another: they may float to another page. */
+  /** Runs of captions, figures and tables, from one to before another: they may float to another page. */
   readonly floats: readonly (readonly [number, number])[]
 }
 
+// A table without a caption leaves its place where it is turned, or stands across columns.
+const mayFloat = new Set(['figure', 'figureGroup', 'table', 'tableCaption'])
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem', 'figure', 'tableCaption', 'listingCaption', 'captionTranslation', 'blockquote', 'sourceEntry'])
 
 /** `heads`: notes of the title and the authors. */
@@ -23,7 +25,7 @@ export function wordsOf(tree: Root, heads: readonly HeadNote[] = []): PaperWords
   for (const group of blocksOf(tree)) {
     const from = segments.length
     segments.push(...collect(group, called))
-    if (group.some(({ type }) => type === 'figure' || type === 'tableCaption')) floats.push([from, segments.length])
+    if (group.some(({ type }) => mayFloat.has(type))) floats.push([from, segments.length])
   }
   const notes: string[] = []
   for (let before = -1; before !== notes.length;) {

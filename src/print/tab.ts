@@ -71,10 +71,10 @@ export async function openTab(browser: BrowserSession, resource: ResourceSource,
 }
 
 /**
- * Characters of HTML after which a tab is made to forget its documents. Without scripts it hardly ever does so by itself:
- * it kept some 500 bytes for each character and grew beyond a gigabyte in forty papers.
+ * Characters of HTML after which a tab is made to forget its documents: some ten papers. Where no script of ours asks it anything it hardly ever does so
+ * by itself: it kept some 500 bytes for each character and grew beyond a gigabyte in forty papers. To do so oftener costs more than it saves.
  */
-const untidyLength = 200_000
+const untidyLength = 800_000
 
 /** Makes commands fail when the page is gone: the protocol answers none that were under way. */
 function crashGuard(onGone: (callback: () => void) => void): <T>(work: Promise<T>) => Promise<T> {

@@ -1,5 +1,7 @@
 // An SVG drawing → the same without anything that runs or lies elsewhere, its size, and what was taken out.
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml'
+import type { InsidePicture } from '../model/image.ts'
+import { insidePictures } from './inside-pictures.ts'
 
 export interface CleanSvg {
   /** As it was, where nothing had to go. */
@@ -9,6 +11,7 @@ export interface CleanSvg {
   /** false: neither a size nor a viewBox is given, and the browser's custom was taken. */
   readonly isSized: boolean
   readonly removed: readonly string[]
+  readonly inside: readonly InsidePicture[]
 }
 
 const unwanted = new Set(['script', 'foreignObject', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'handler', 'listener', 'link', 'meta', 'base'])
@@ -23,7 +26,7 @@ export function cleanSvg(source: string): CleanSvg {
   clean(root, removed, pagesWithin(root, new Set()))
   // A document type may define names that grow without end; the browser need not meet it.
   const isKept = removed.size === 0 && !/^(?:<\?xml[^>]*\?>)?\s*<!DOCTYPE|^<\?xml[^>]*encoding=(?!["']utf-?8)/i.test(text) && !text.includes('<?xml-stylesheet')
-  return { svg: isKept ? source : written(root), removed: [...removed], ...sizeOf(root) }
+  return { svg: isKept ? source : written(root), removed: [...removed], inside: insidePictures(root), ...sizeOf(root) }
 }
 
 // Drawing programs define addresses of namespaces; what is longer or uses others is no such thing.

@@ -1,4 +1,5 @@
 // Bytes of a picture → what pages show of it, with what must be said; or the one problem that stands in the way.
+import type { InsidePicture } from '../model/image.ts'
 import type { RuleId } from '../model/rules.ts'
 import { cleanSvg } from './clean-svg.ts'
 import { decodeText } from './decode-text.ts'
@@ -18,6 +19,8 @@ export interface Picture {
   readonly bytes: Uint8Array
   readonly widthPx: number
   readonly heightPx: number
+  /** Pictures of dots inside a drawing, in order. */
+  readonly inside: readonly InsidePicture[]
   readonly remarks: readonly Remark[]
 }
 
@@ -42,7 +45,7 @@ function rasterPicture(file: string, kind: RasterKind, bytes: Uint8Array): Pictu
   if (widthPx * heightPx > mostPixels) return { rule: 'image-size', values: { expected: `${widthPx} × ${heightPx}` } }
   if (!isWhole) return unreadable('the file is damaged or cut off', 'файл повреждён или оборван')
   const remarks: Remark[] = [...misnamed(file, kind), ...(moves ? [{ rule: 'image-still', values: {} } as const] : [])]
-  return { contentType: `image/${kind}`, bytes, widthPx, heightPx, remarks }
+  return { contentType: `image/${kind}`, bytes, widthPx, heightPx, inside: [], remarks }
 }
 
 function readFacts(kind: RasterKind, bytes: Uint8Array) {
@@ -51,12 +54,12 @@ function readFacts(kind: RasterKind, bytes: Uint8Array) {
 
 function drawing(file: string, bytes: Uint8Array): Picture | Remark {
   try {
-    const { svg, removed, isSized, widthPx, heightPx } = cleanSvg(xmlText(bytes))
+    const { svg, removed, isSized, widthPx, heightPx, inside } = cleanSvg(xmlText(bytes))
     const remarks: Remark[] = [
       ...misnamed(file, 'svg'), ...(removed.length > 0 ? [{ rule: 'image-own', values: { expected: removed.join(', ') } } as const] : []),
       ...(isSized ? [] : [{ rule: 'image-sized', values: { expected: `${widthPx} × ${heightPx}` } } as const])
     ]
-    return { contentType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), widthPx, heightPx, remarks }
+    return { contentType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), widthPx, heightPx, inside, remarks }
   } catch (error) {
     const { text } = decodeText(bytes)
     if (!/<(?:\w+:)?svg[\s>]/.test(text)) return unreadable('it is no picture', 'это не изображение')

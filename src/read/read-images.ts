@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import { problemAt } from '../model/rules.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
+import { dataOf } from './data-of.ts'
 import type { Disk } from './disk.ts'
 import { findImage } from './find-image.ts'
 import { prepareSvg } from './prepare-svg.ts'
@@ -80,18 +81,11 @@ async function asRead(read: Picture | Remark, file: string, faces: ReadonlyMap<s
   return 'rule' in read ? tell(read) : { ...await asResource(file, read, faces), problems: read.remarks.map(tell) }
 }
 
-async function asResource(file: string, { contentType, bytes: source, widthPx, heightPx }: Picture, faces: ReadonlyMap<string, Resource>): Promise<{ image: Image; resource: Resource }> {
+async function asResource(file: string, { contentType, bytes: source, widthPx, heightPx, inside }: Picture, faces: ReadonlyMap<string, Resource>): Promise<{ image: Image; resource: Resource }> {
   const bytes = contentType === 'image/svg+xml' ? new TextEncoder().encode(await prepareSvg(new TextDecoder().decode(source), faces)) : source
   const hash = createHash('sha256').update(bytes).digest('hex')
   const key = `image/${hash.slice(0, 20)}.${contentType.slice(6).replace('+xml', '')}`
-  return { image: { file, key, contentType, widthPx, heightPx }, resource: { key, hash, contentType, bytes: () => Promise.resolve(bytes) } }
-}
-
-// A picture pasted into the text itself.
-function dataOf(url: string): Uint8Array {
-  const [, encoding = '', data = ''] = /^data:([^,]*),([^]*)$/i.exec(url) ?? []
-  if (/;\s*base64\s*$/i.test(encoding)) return Buffer.from(data, 'base64')
-  try { return Buffer.from(decodeURIComponent(data)) } catch { return Buffer.from(data) }
+  return { image: { file, key, contentType, widthPx, heightPx, inside }, resource: { key, hash, contentType, bytes: () => Promise.resolve(bytes) } }
 }
 
 function reasonOf(why: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -11,6 +11,7 @@ export function mark(state: State, node: Mark): Element {
   const children = state.all(node as unknown as Parents) as ElementContent[]
   if (node.style === 'smallcaps') return h('span.small-caps', children)
   if (node.style === 'passage') return h('span', node.lang === undefined ? {} : { lang: node.lang }, children)
+  if (node.style === 'line' || node.style === 'indented') return h('span', { className: ['entry-line', ...(node.style === 'indented' ? ['is-indented'] : [])] }, children)
   if (node.style === 'whole') return h('span.whole', children)
   return h(node.style === 'underline' ? 'u' : node.style, children)
 }

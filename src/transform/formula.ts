@@ -71,7 +71,7 @@ function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): s
 
 function mathmlOf(source: string, display: boolean, macros: Macros): string {
   const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
-  // A variable is named, so that a style sheet can set it in a face the page brings along: few devices have a face with letters for mathematics.
+  // A variable is named, so that a style sheet can slant it: where the browser does, it is another letter to those who copy it or hear it.
   return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '')
     .replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
     // The name of a function comes with a sign that is not seen: as an index the two are one member.

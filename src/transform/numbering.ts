@@ -93,7 +93,7 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
       numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))
       const place = `h-${counts['heading']}`
       name('sec', node, node.data?.attributes?.label ?? '', headings.get(node) ?? typedNumber(node), place)
-      for (const id of [headingId(toString(node)), node.data?.attributes?.label ?? '']) if (id !== '' && !named.has(id)) named.set(id, place)
+      for (const id of [headingId(toString(node)), node.data?.attributes?.label ?? '', ...node.data?.names ?? []]) if (id !== '' && !named.has(id)) named.set(id, place)
     }
     return undefined
   })

@@ -28,7 +28,18 @@ export function sources(state: State, node: Sources, setting: Setting): Element 
   if (node.children.length === 0) return undefined
   const items = node.children.map((child, index) => entry(state, child, node.numbered && child.number !== (node.children[0]?.number ?? 1) + index ? child.number : 0, setting))
   const first = node.children[0]?.number ?? 1
-  return h(node.numbered ? 'ol' : 'ul', { className: ['sources', node.numbered ? 'is-numbered' : 'is-named'], ...(node.numbered && first > 1 ? { start: first } : {}) }, items)
+  return h(node.numbered ? 'ol' : 'ul', { className: ['sources', node.numbered ? 'is-numbered' : 'is-named', ...shapeClasses(node)], ...markRoom(node), ...(node.numbered && first > 1 ? { start: first } : {}) }, items)
+}
+
+function shapeClasses({ shape, numbered }: Sources): readonly string[] {
+  if (!shape) return []
+  return [...(shape.hanging || numbered ? [] : ['is-flush']), ...(shape.apart > 0 ? [shape.apart > 1 ? 'is-far-apart' : 'is-apart'] : [])]
+}
+
+/** Marks longer than numbers take the room they need. */
+function markRoom({ children }: Sources): { readonly style?: string } {
+  const longest = Math.max(0, ...children.map(({ marker = '' }) => marker.length))
+  return longest > 5 ? { style: `--mark: ${longest}` } : {}
 }
 
 function entry(state: State, node: SourceEntry, value: number, setting: Setting): Element {

@@ -1,13 +1,15 @@
-// A run of letters of the manuscript → where it stands on the printed pages, whole or interrupted by a page turn or a note.
+// A run of letters of the manuscript → where it stands on the printed pages, whole or interrupted by a page turn, a note or a float.
+import { words } from '../model/words.ts'
+import { letters as lettersOf } from './letters.ts'
 
 /** The letters of consecutive pages as one run. */
 export interface PrintedLetters {
   readonly letters: string
   /** Where each page begins, and at last where the last one ends. */
   readonly pageStarts: readonly number[]
-  /** Places where text may be broken off: ends of pages and columns, and beginnings of notes. */
+  /** Places where text may be broken off: ends of pages and columns, and beginnings of notes and floats. */
   readonly seams: readonly number[]
-  /** Places where text that was broken off may go on: beginnings of pages and columns, and ends of notes. */
+  /** Places where text that was broken off may go on: beginnings of pages and columns, and ends of notes and floats. */
   readonly openings: readonly number[]
 }
 
@@ -20,8 +22,12 @@ export interface Followed {
 // Shorter than this a match may be chance.
 const sure = 16
 
+// What stands before the words of a float: «Рис. 1», «Table 2».
+const floatLabel = new RegExp(`(?:${[...new Set(Object.values(words).flatMap(({ figure, table, listing }) => [figure, table, listing]).map(lettersOf))].join('|')})\\d{1,3}$`, 'u')
+const longestLabel = 16
+
 /** `pages`: the letters of each page, in the pieces that `breakOff` parts. */
-export function printedLetters(pages: readonly (readonly string[])[], notes: readonly string[]): PrintedLetters {
+export function printedLetters(pages: readonly (readonly string[])[], notes: readonly string[], floats: readonly string[] = []): PrintedLetters {
   const starts = [0]
   const breaks: number[] = []
   let joined = ''
@@ -34,7 +40,17 @@ export function printedLetters(pages: readonly (readonly string[])[], notes: rea
   const noteEnds = notes.flatMap((note, i) => ((wholes[i] ?? -1) >= 0 ? [(wholes[i] ?? 0) + note.length] : []))
   // The number of a note stands before its text.
   const numbered = noteStarts.map((at) => at - (/\d{1,3}$/.exec(joined.slice(Math.max(0, at - 3), at))?.[0].length ?? 0))
-  return { letters: joined, pageStarts: starts, seams: [...breaks, ...noteStarts, ...numbered], openings: [...new Set([...breaks, ...noteEnds])].sort((a, b) => a - b) }
+  const placed = floats.flatMap((float) => placeOfFloat(float, joined) ?? [])
+  const seams = [...breaks, ...noteStarts, ...numbered, ...placed.map(({ start }) => start)]
+  return { letters: joined, pageStarts: starts, seams, openings: [...new Set([...breaks, ...noteEnds, ...placed.map(({ end }) => end)])].sort((a, b) => a - b) }
+}
+
+// With its label. Few letters may stand anywhere.
+function placeOfFloat(float: string, joined: string): { readonly start: number; readonly end: number } | null {
+  const at = float.length < sure / 2 ? -1 : joined.indexOf(float)
+  if (at < 0) return null
+  const label = floatLabel.exec(joined.slice(Math.max(0, at - longestLabel), at))
+  return { start: at - (label?.[0].length ?? 0), end: at + float.length }
 }
 
 /**
@@ -119,6 +135,9 @@ function onward(rest: string, { letters, seams, openings }: PrintedLetters, from
   return [...Array.from({ length: number + 1 }, (_, digits) => from + digits), ...openings.filter((at) => at > from && at < to)].flatMap((start) => {
     let length = 0
     while (length < rest.length && letters[start + length] === rest[length]) length++
+    // A few letters past a seam are those of something else that begins alike.
+    const passed = length === rest.length || seams.includes(start + length) ? [] : seams.filter((seam) => seam > Math.max(start, start + length - sure) && seam < start + length)
+    if (passed.length > 0) length = Math.max(...passed) - start
     return length > 0 && (length === rest.length || length >= sure || seams.includes(start + length)) ? [{ length, end: start + length }] : []
   })
 }

@@ -23,7 +23,8 @@ export function verifySource(source: Source, pageTexts: readonly string[]): stri
 /** Compares letters and digits alone. */
 export function missingWords(source: Source, pageTexts: readonly string[]): MissingWords {
   const notes = source.notes.map(letters)
-  const printed = printedLetters(pageTexts.map((text) => text.split(breakOff).map(letters)), notes)
+  const floats = (source.floats ?? []).map(([from, to]) => letters(source.segments.slice(from, to).join(' ')))
+  const printed = printedLetters(pageTexts.map((text) => text.split(breakOff).map(letters)), notes, floats)
   return { text: missingText(source, printed), notes: source.notes.flatMap((note, at) => missingNote(note, notes[at] ?? '', printed)) }
 }
 

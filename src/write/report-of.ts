@@ -37,6 +37,7 @@ export function reportOf({ book, tied, bodies, verification, problems, timings, 
     }),
     contents: tied.contents.map(({ title, authors, page, label }) => ({ title, authors, page, label })),
     authorIndex: tied.index.map(({ name, pages, labels }) => ({ name, pages, labels })),
+    unplanned: [...tied.prints.values()].flatMap(({ id, asPlanned }) => (asPlanned ? [] : [id])),
     problems: problems.map((problem) => shownProblem(problem, lang)),
     verification, timings, cache
   }

@@ -16,7 +16,7 @@ export function rawPrint(name: 'first' | 'first-warm' | 'second' | 'overlay'): U
 }
 
 export async function printOf(name: 'first' | 'second', id: string = name): Promise<Print> {
-  return { ...await readPrint(id, `key of ${id}`, rawPrint(name), geometry), lostLinks: [], misfits: [] }
+  return { ...await readPrint(id, `key of ${id}`, rawPrint(name), geometry), lostLinks: [], misfits: [], asPlanned: true }
 }
 
 /** `null` is a blank page; labels are page numbers unless given. */

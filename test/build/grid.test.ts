@@ -41,6 +41,15 @@ for (const [format, grid, more] of grids) {
   })
 }
 
+test('lines of two columns register where the look asks for it', async () => {
+  const settings = readFileSync(join(templatesFolder, 'congress', 'template.yml'), 'utf8')
+  const built = await buildVolume({ ...filesOf('A4', 'template: congress\n'), 'templates/congress/template.yml': `${settings}\ngrid: true\n` })
+  const lines = await runningLines(built.volume?.pdf ?? new Uint8Array(), { sizePt: 9.75, gridPt: 12, firstPt: 76.5 }, /ъ/)
+  assert.deepEqual([built.volume?.report.verification.passed, built.problems.filter(({ rule }) => /^(?:notes-at-foot|floats-placed)$/.test(rule))], [true, []])
+  assert.deepEqual(offGrid(lines), [])
+  assert.ok(lines.length > 150 && new Set(lines.map(({ page }) => page)).size > 4)
+})
+
 test('an empty line at the end of a full page makes no page of its own', async () => {
   const names = Array.from({ length: 6 }, (_, i) => `p${i}`)
   const papers = names.map((name, i) => [`${name}.md`, `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${Array.from({ length: 29 + i }, () => 'Строкаъ.').join('\n\n')}\n\n<br>\n\n## Ещё\n\n${text('ъ', 3)}\n`])

@@ -35,3 +35,20 @@ for (const template of ['classic', 'theses']) {
     assert.ok(after >= first)
   })
 }
+
+test('a long table after figures that were moved keeps all its columns on every page', async () => {
+  const rows = Array.from({ length: 60 }, (_, i) => `| Строка ${i} | ${i} | Слово${i}й |`).join('\n')
+  const table = `: Выдача {#tbl:x}\n\n| Имя | Число | Слово |\n|---|--:|---|\n${rows}`
+  const { volume } = await buildVolume({ ...files('near', 'classic'), 'a.md': `${manuscript}\n${figure('c', 'tall')}\n\n${sentence.repeat(5)}\n\n${table}\n\n${sentence.repeat(4)}\n` })
+  const document = await getDocument({ data: new Uint8Array(volume?.pdf ?? new Uint8Array()), verbosity: 0 }).promise
+  let [printed, outside] = ['', 0]
+  for (let page = 1; page <= document.numPages; page++) {
+    const sheet = await document.getPage(page)
+    for (const item of (await sheet.getTextContent()).items) {
+      if (!('str' in item)) continue
+      printed += item.str
+      if (Number(item.transform[4]) + item.width > (sheet.view[2] ?? 0) - 40) outside++
+    }
+  }
+  assert.deepEqual([volume?.report.verification.passed, new Set(printed.match(/Слово\d+й/g)).size, outside], [true, 60, 0])
+})

@@ -78,8 +78,8 @@ async function linesOf(pdf: Uint8Array, columns: number): Promise<readonly Line[
 
 const marksIn = (text: string, letters: string): string[] => [...text.matchAll(new RegExp(`(?<![А-Яа-йл-я])[${letters}]\\d+`, 'gu'))].map(([mark]) => mark)
 
-/** Notes parted or lost, widows, orphans, headings left alone, lines below the page, floats out of order or before their page. */
-export async function pageFaults(pdf: Uint8Array, paper: string, columns: number, footPt: number): Promise<string[]> {
+/** Notes parted or lost, widows, orphans, headings left alone, lines below the page, floats out of order or before their page. `near`: a table may wait for the next page while a figure typed after it stands on this one. */
+export async function pageFaults(pdf: Uint8Array, paper: string, columns: number, footPt: number, near = false): Promise<string[]> {
   const lines = await linesOf(pdf, columns)
   const places = new Map<string, Line[]>()
   for (const line of lines) for (const mark of new Set(marksIn(line.text, 'ПЛЦГРСК'))) places.set(mark, [...(places.get(mark) ?? []), line])
@@ -101,8 +101,11 @@ export async function pageFaults(pdf: Uint8Array, paper: string, columns: number
     if (marksIn(line.text, 'Г').length > 0 && !lines.slice(i + 1).some((below) => at(below) === at(line) && marksIn(below.text, 'ПЛЦТ').length > 0)) faults.push(`heading left alone at ${at(line)}: ${line.text}`)
     if (line.y < footPt) faults.push(`line below the page at ${at(line)}: ${line.text}`)
   })
-  const floats = [...new Set(marksIn(paper, 'Р'))].map((mark) => places.get(mark)?.find(({ text }) => /Подпись|Таблица/.test(text)) ?? places.get(mark)?.[0])
-  floats.forEach((line, i) => { if (i > 0 && line && line.page < (floats[i - 1]?.page ?? 0)) faults.push(`float ${i + 1} stands before the one before it`) })
+  const kinds = near ? [/Подпись (Р\d+)/g, /Таблица (Р\d+)/g] : [/(?:Подпись|Таблица) (Р\d+)/g]
+  for (const kind of kinds) {
+    const floats = [...paper.matchAll(kind)].map(([, mark = '']) => places.get(mark)?.find(({ text }) => /Подпись|Таблица/.test(text)) ?? places.get(mark)?.[0])
+    floats.forEach((line, i) => { if (i > 0 && line && line.page < (floats[i - 1]?.page ?? 0)) faults.push(`float ${i + 1} stands before the one before it`) })
+  }
   return faults
 }
 

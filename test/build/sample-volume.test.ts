@@ -46,6 +46,7 @@ test('the sample volume is what a regional conference sends: papers, sections, a
   for (const paper of papers) assert.ok(paper.lastPage - paper.firstPage + 1 >= 2 && paper.lastPage - paper.firstPage + 1 <= 8, `${paper.id}: ${paper.firstPage}–${paper.lastPage}`)
   assert.ok(new Set(papers.map((paper) => paper.section)).size >= 3)
   assert.ok(report.authorIndex.length >= 15)
+  assert.deepEqual(report.unplanned, [])
   assert.equal(report.pages % 4, 0)
 })
 

@@ -76,6 +76,14 @@ test('the same input gives the same bytes: cold, warm, with and without the cach
   for (const other of [warm, kept]) assert.ok(Buffer.from(cold.volume?.pdf ?? []).equals(Buffer.from(other.volume?.pdf ?? [])))
 })
 
+test('pictures with labels have the same bytes in whichever order their faces are read', async () => {
+  const names = Array.from({ length: 8 }, (_, i) => `p${i}.svg`)
+  const label = (name: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90"><text x="10" y="40">Подпись ${name}</text><text x="10" y="70" font-weight="bold">${name}</text></svg>`
+  const labelled = { 'volume.yml': 'title: Сборник\nlang: ru\nyear: 2008\nsections: [{ title: Доклады, papers: [a] }]\n', 'a.md': paper('Рисунки', 'Ким Елена Викторовна', names.map((name) => `![Рисунок](${name})\n\nТекст.`).join('\n\n')), ...Object.fromEntries(names.map((name) => [name, label(name)])) }
+  const first = await buildVolume(labelled)
+  for (let again = 0; again < 3; again++) assert.ok(Buffer.from((await buildVolume(labelled)).volume?.pdf ?? []).equals(Buffer.from(first.volume?.pdf ?? [])))
+})
+
 test('a paper that grows leaves the prints of the papers after it valid', async () => {
   const cache = memoryCache()
   await buildVolume(files, { cache })

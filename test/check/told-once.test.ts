@@ -21,6 +21,13 @@ test('two stay two, and papers are not mixed', () =>
 test('files that are missing are all named', () =>
   assert.deepEqual(told(at(3, 'image-exists', 'a.png'), at(5, 'image-exists', 'b.png'), at(7, 'image-exists', 'c.png')), ['a.md:3 image-exists The same with b.png (5), c.png (7).']))
 
+test('pictures that are alike too coarse are told each with its own dots', () => {
+  const coarse = (line: number, found: string, dpi: string): Problem => ({ ...at(line, 'print-image-fine', found), values: { found, dpi, width: '81', expected: '957' } })
+  const [problem] = toldOnce([coarse(3, 'a.png', '165'), coarse(5, 'b.png', '235'), coarse(7, 'c.png', '120')])
+  assert.match(messageOf(problem as Problem, 'en'), /“a\.png” has 165 dots.* The same with b\.png \(line 5, 235 dots\), c\.png \(line 7, 120 dots\)\.$/)
+  assert.match(messageOf(problem as Problem, 'ru'), /То же с b\.png \(строка 5, точек: 235\), c\.png \(строка 7, точек: 120\)\.$/)
+})
+
 test('a picture that is not there needs no description yet', () =>
   assert.deepEqual(askedDescriptions([at(3, 'image-exists', 'a.png'), at(3, 'figure-alt', 'a.png'), at(5, 'figure-alt', 'b.png')]).map(({ line, rule }) => `${line} ${rule}`), ['3 image-exists', '5 figure-alt']))
 

@@ -4,7 +4,8 @@ import { test } from 'node:test'
 import { toString } from 'mdast-util-to-string'
 import { htmlOf } from '../../src/compose/html.ts'
 import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
-import { citationSettings, citePaper, keysCited, type CitationSettings } from '../../src/cite/cite-paper.ts'
+import { citationSettings, citePaper, keysCited, overruled, styleFileOf, type CitationSettings } from '../../src/cite/cite-paper.ts'
+import type { CitationChoice } from '../../src/model/source.ts'
 import { messageOf } from '../../src/model/rules.ts'
 import { noChoice } from '../../src/parse/read-citations.ts'
 import { keysOf, readSources } from '../../src/parse/bibliography/read-sources.ts'
@@ -147,6 +148,16 @@ test('without a bibliography citations stay as typed, and that is said once', ()
   const { value, problems } = citePaper(paperOf('Так [@a] и [@b].'), null, gost)
   assert.equal(toString(value.tree), 'Так [@a] и [@b].')
   assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found'], values['expected']]), [['bibliography-present', 1, '[@a]', '2']])
+})
+test('a style file: the paper’s own, else the volume’s, else the one it names for pandoc', () => {
+  const file = (path: string, isPandoc?: true): CitationChoice => ({ ...noChoice, styleFile: { path, file: 'a.md', line: 4, column: 1, ...(isPandoc ? { isPandoc } : {}) } })
+  const taken = (own: CitationChoice, common: CitationChoice): string | undefined => styleFileOf(own, common)?.path
+  assert.equal(taken(file('own.csl'), file('common.csl')), 'own.csl')
+  assert.equal(taken(file('own.csl', true), file('common.csl')), 'common.csl')
+  assert.equal(taken(file('own.csl', true), { ...noChoice, style: 'gost' }), undefined)
+  assert.equal(taken(file('own.csl', true), { ...noChoice, order: 'cited' }), 'own.csl')
+  assert.equal(taken({ ...noChoice, style: 'apa' }, file('common.csl')), undefined)
+  assert.deepEqual([overruled(file('own.csl', true), { ...noChoice, style: 'gost' }), overruled(file('own.csl', true), file('sub/common.csl')), overruled(file('own.csl'), { ...noChoice, style: 'gost' })], ['gost', 'common.csl', null])
 })
 test('the paper’s own choice goes before the volume’s, and that before the language', () => {
   const none = noChoice

@@ -42,6 +42,12 @@ test('a table that is parted leaves the page its note, and each part takes its r
   assert.deepEqual(breakPages([...lines(2, { 0: [0] }), ...rows], [15], room), [{ unit: 6, notes: [0], slackPx: 6 }, { unit: 14, notes: [], slackPx: 2 }, { unit: 21, notes: [], slackPx: 16 }])
 })
 
+test('floats that wait stand together on a page that keeps a fifth for text; those called on it leave it more', () => {
+  const places = (calls: readonly number[], heights: readonly number[]): unknown => plan({ units: lines(25), notes: [], floats: heights.map((heightPx, i) => ({ heightPx, isWide: false, call: calls[i] ?? 0 })), room: { ...room, linePx: 10, columns: 1, headPx: 0, gridPx: 0, footPx: 0 } })?.map(({ page, heads, feet }) => [page, heads, feet])
+  assert.deepEqual(places([8, 9], [45, 35]), [[0, [], []], [1, [0, 1], []], [2, [], []], [3, [], []]])
+  assert.deepEqual(places([8, 9], [45, 40]), [[0, [], []], [1, [0], []], [2, [1], []], [3, [], []]])
+})
+
 test('a note higher than any page finds none', () =>
   assert.equal(breakPages(lines(3, { 0: [0] }), [120], room), null))
 

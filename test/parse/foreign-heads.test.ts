@@ -148,6 +148,8 @@ const lonePersons: Readonly<Record<string, readonly [string, string, string]>> =
   'under a plain title': ['УДК 069.1\n\nМузей в селе\n\nИван Петров\n\nТекст доклада.\n', 'Музей в селе', 'Петров И.'],
   'above a plain title': [`Петров Иван\n\nМузей в селе\n\n${ending}`, 'Музей в селе', 'Петров И.'],
   'under a heading': ['# Музей в селе\n\nПётр Ильин\n\nТекст доклада.\n', 'Музей в селе', 'Ильин П.'],
+  'in a Ukrainian head with a town': ['# Книга в селі\n\nАвтор: Коваленко Олена Іванівна, Київ\n\nТекст доповіді.\n', 'Книга в селі', 'Коваленко О. І.'],
+  'in a Belarusian head': ['# Кніга ў вёсцы\n\nАўтар: Ганна Іванаўна Ласіца\n\nТэкст даклада.\n', 'Кніга ў вёсцы', 'Ласіца Г. І.'],
   'who is what the paper is about': [`Ким Е. В.\n\nЛев Толстой\n\n${ending}`, 'Лев Толстой', 'Ким Е. В.']
 }
 for (const [name, [text, title, author]] of Object.entries(lonePersons)) {

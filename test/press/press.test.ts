@@ -43,6 +43,16 @@ test('a coarse picture is named by its line, and makes a draft', async () => {
   assert.equal((await pressVolume(broken, { final: true })).made, null)
 })
 
+test('a coarse picture inside a drawing is named by the line of the drawing; a map whose dots are squares is not', async () => {
+  const inside = (picture: Uint8Array, size: string, more = ''): string => `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="240" viewBox="0 0 100 60"><rect width="100" height="60" fill="none" stroke="#000"/><image x="5" y="5" ${size} ${more} href="data:image/jpeg;base64,${Buffer.from(picture).toString('base64')}"/></svg>`
+  const wide = 'width="90" height="50"'
+  const pressed = await pressVolume(files({ 'a.md': paper('Первый', `${text}\n\n![Зал](hall.svg){alt="Зал"}\n\n![Карта](map.svg){alt="Карта"}`), 'hall.svg': inside(coarse, wide, 'preserveAspectRatio="none"'), 'map.svg': inside(coarse, wide, 'preserveAspectRatio="none" image-rendering="pixelated"') }))
+  const own = pressed.problems.filter(({ rule }) => rule.startsWith('print-'))
+  assert.deepEqual(own.map(({ file, line, rule, values }) => `${file}:${line} ${rule} ${values['found.ru']}`), ['a.md:8 print-image-legible hall.svg, изображение внутри'])
+  assert.deepEqual(pressed.report?.images.map(({ place }) => `${place?.line} ${place?.url}`), ['8 hall.svg', '10 map.svg'])
+  assert.deepEqual(pressed.report.findings.filter(({ rule, place }) => rule.startsWith('image-') && !place), [])
+})
+
 test('only pages that were asked for are replaced', async () => {
   const cache = memoryCache()
   const first = await pressVolume(files(), { cache })

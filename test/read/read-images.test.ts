@@ -120,3 +120,10 @@ test('a plain drawing stays as it was, its gradients, own images and animated co
   const plain = svg('<defs><linearGradient id="g"/></defs><use xlink:href="#g"/><rect fill="url(#g)" style="font-family:\'PT Sans\'"><animate attributeName="fill" values="red"/></rect><image href="data:image/png;base64,AA=="/>')
   assert.deepEqual([cleanSvg(plain).svg, cleanSvg(plain).removed], [plain, []])
 })
+
+test('pictures of dots inside a drawing are measured, and whether their dots are meant to be seen', () => {
+  const pasted = (size: readonly [number, number]): string => `data:image/png;base64,${png(...size).toString('base64')}`
+  const drawn = svg(`<g><image href="${pasted([30, 20])}"/></g><image style="image-rendering:crisp-edges;image-rendering:pixelated" xlink:href="${pasted([10, 5])}"/><image image-rendering="optimizeSpeed" href="${pasted([4, 4])}"/><image href="data:image/png;base64,AA=="/><image href="#a"/>`)
+  assert.deepEqual(cleanSvg(drawn).inside, [{ widthPx: 30, heightPx: 20, squares: false }, { widthPx: 10, heightPx: 5, squares: true }, { widthPx: 4, heightPx: 4, squares: true }])
+  assert.deepEqual(cleanSvg(svg()).inside, [])
+})

@@ -5,9 +5,11 @@ import { fitProblems } from '../../src/press/cover/fit-problems.ts'
 import { greyProfile } from '../../src/press/block/grey-profile.ts'
 import { screenProfile } from '../../src/press/block/screen-profile.ts'
 import { houseCondition, unfitProblem } from '../../src/press/ink-profile.ts'
+import { profileProblems } from '../../src/press/profile-problems.ts'
 import { jobTicket } from '../../src/press/ticket/job-ticket.ts'
 import { ticketProblems } from '../../src/press/ticket/ticket-problems.ts'
 import { volumePlaces } from '../../src/press/volume-places.ts'
+import { conditions } from '../press/press-fixture.ts'
 import { volumeOf } from '../press/volume-of.ts'
 import { inVolume, why, type RuleExample, type Trial } from './example.ts'
 
@@ -47,12 +49,21 @@ function profiled(rule: RuleExample['rule'], line: number, reason: RuleExample['
   return { rule, why: reason, at: `volume.yml:${line}`, shown: { language: 'yaml', bad, good }, bad: trial(bad, screenProfile()), good: trial(good, greyProfile()) }
 }
 
+/** A cover in colours; the house's profile tells of one ink, or of four. */
+function coloured(rule: RuleExample['rule'], line: number, reason: RuleExample['why'], bad: string, good: string): RuleExample {
+  const trial = (text: string, space: 'GRAY' | 'CMYK'): Trial => ({
+    problems: () => profileProblems({ house: { ...conditions.inks, space }, inks: conditions.inks }, volumeOf(text).press, { inside: false, cover: true }, volumePlaces(text))
+  })
+  return { rule, why: reason, at: `volume.yml:${line}`, shown: { language: 'yaml', bad, good }, bad: trial(bad, 'GRAY'), good: trial(good, 'CMYK') }
+}
+
 const longTitle = 'title: "Современные проблемы библиотечного обслуживания населения малых городов и сельских поселений области в условиях перехода к электронному каталогу: опыт, задачи и перспективы десяти районов"'
 
 export const pressExamples: readonly RuleExample[] = [
   inVolume('isbn-hyphened', 1, why('The parts of an ISBN are the country, the publisher and the book; the agency that gives the number says where they end. Bookshops and catalogues read them.', 'Части ISBN — страна, издательство и книга; где они кончаются, определяет выдавшая номер книжная палата. По ним ищут книгу магазины и каталоги.'), 'isbn: 978-5-765-00001-4\nlang: ru', 'isbn: 978-5-7650-0001-4\nlang: ru'),
   ticketed('binding-holds', 2, why('Staples hold a block of four millimetres, and a thin block has too little for glue to hold. Here the volume has 100 pages.', 'Скоба держит блок толщиной до четырёх миллиметров, а тонкий блок не держится на клею. Здесь в сборнике 100 страниц.'), 'press:\n  binding: stapled', 'press:\n  binding: perfect'),
   profiled('ink-profile', 2, why('A profile describes how a press prints its inks. That of a screen or a scanner says nothing of paper; the house would refuse the file, or print it in other colours.', 'Профиль описывает, как машина печатает свои краски. Профиль экрана или сканера о бумаге ничего не говорит: типография не примет файл или напечатает другие цвета.'), 'press:\n  profile: sRGB.icc', 'press:\n  profile: offset.icc'),
+  coloured('profile-of-inks', 2, why('A profile of black ink says how greys print, and nothing of colours. Here the cover has a tone; the house would not know for which inks it was made.', 'Профиль чёрной краски описывает серые тона, а о цветах ничего не говорит. Здесь у обложки цветной тон, и типография не узнает, для каких красок он подобран.'), 'press:\n  profile: grey.icc\n  cover: { tone: "#24405c" }', 'press:\n  profile: offset.icc\n  cover: { tone: "#24405c" }'),
   fitted('cover-text-fits', 1, why('Type on the cover is made smaller for a long text, down to half; then there is no more room for it.', 'Длинный текст на обложке набирается мельче, но не больше чем вдвое; дальше для него нет места.'), longTitle, 'title: "Библиотечное обслуживание малых городов и сёл"', { tight: ['Современные проблемы библиотечного обслуживания'], spineBare: false }),
   fitted('spine-line-fits', 3, why('A spine under five millimetres bears no line: it may be folded a millimetre beside its place. On a thicker one the line is set smaller, down to about seven points.', 'На корешке тоньше пяти миллиметров надписи не ставят: сгиб может уйти на миллиметр. На более толстом надпись набирается мельче, примерно до седьмого кегля.'), 'press:\n  cover:\n    spineText: Услуги библиотек. Материалы VII ежегодной сессии конференции НБП «Кузбасские библиотеки». Том первый', 'press:\n  cover:\n    spineText: Услуги библиотек. 2008', { tight: [], spineBare: true })
 ]

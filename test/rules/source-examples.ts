@@ -1,5 +1,5 @@
 // Examples of the rules about sources, citations and bibliography files.
-import { inManuscript, inText, why, type Files, type RuleExample, type Why } from './example.ts'
+import { inManuscript, inText, volumeFile, why, type Files, type RuleExample, type Trial, type Why } from './example.ts'
 
 const book = '@book{ivanov,\n  author = {Иванов, И. И.},\n  title = {Залы},\n  publisher = {Наука},\n  address = {Москва},\n  year = {2001}\n}\n'
 const head = 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n'
@@ -29,6 +29,11 @@ function inStyle(rule: RuleExample['rule'], line: number, reason: Why, bad: stri
   return { rule, why: reason, at: `house.csl:${line}`, shown: { language: 'xml', bad: bad.trimEnd(), good: good.trimEnd() }, bad: { files: files(bad) }, good: { files: files(good) } }
 }
 
+/** A volume that says how sources are cited, and a paper that names a file for it by `key`. */
+function inCitedVolume(key: string): Trial {
+  return { files: { 'volume.yml': volumeFile('lang: ru\ncitations: { style: gost }\nsections: [{ title: Секция, papers: [a] }]'), 'a.md': `${citing(`${named}${key}: house.csl\n`)}\n`, 'references.bib': book, 'house.csl': style() } }
+}
+
 export const sourceExamples: readonly RuleExample[] = [
   inText('source-cited', 6, why('The list holds sources that the text never cites by number. Silent where a paper cites nothing by number.', 'В списке есть источники, на которые в тексте нет ссылок. Если доклад вовсе не ссылается по номерам, правило молчит.'),
     'Об этом писали [1].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.', 'Об этом писали [1; 2].\n\n## Литература\n\n1. Иванов И. И. Залы. М., 2001.\n2. Петров П. П. Фонды. М., 2002.'),
@@ -47,6 +52,8 @@ export const sourceExamples: readonly RuleExample[] = [
   inStyle('citation-style-readable', 5, why('The CSL file was cut on the way, or another file was saved under its name.', 'Файл CSL обрезан при пересылке, или под его именем сохранён другой файл.'), style(''), style()),
   inStyle('citation-style-parent', 2, why('Hundreds of journals have files that only name the style they share; that style is a file of its own.', 'У сотен журналов файлы лишь называют общий для них стиль; сам стиль — отдельный файл.'),
     '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">\n  <info><link href="http://www.zotero.org/styles/parent" rel="independent-parent"/></info>\n</style>\n', style()),
+  { rule: 'citation-style-common', at: 'a.md:5', why: why('volume.yml says how sources are cited in all papers. The key “csl” was written for pandoc and does not go before that; “citations” of the block does.', 'Как ссылаться на источники во всех докладах, сказано в volume.yml. Ключ csl написан для pandoc и этого не отменяет; отменяет citations в блоке.'),
+    shown: { language: 'markdown', bad: citing(`${named}csl: house.csl\n`), good: citing(`${named}citations: house.csl\n`) }, bad: inCitedVolume('csl'), good: inCitedVolume('citations') },
   inStyle('citation-style-known', 2, why('Some programs add elements of their own to CSL.', 'Некоторые программы добавляют в CSL свои элементы.'), style('</style>', '<intext/><date variable="issued"><date-part name="year"/></date>'), style()),
   inManuscript('bibliography-exists', 4, why('The metadata block names a bibliography file that is not in the folder.', 'В блоке метаданных назван файл библиографии, которого в папке нет.'),
     citing('bibliography: refs.bib\n'), citing(named), { 'references.bib': book }),

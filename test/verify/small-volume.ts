@@ -48,7 +48,7 @@ export async function smallVolume({ plan = smallPlan, prints: replaced = {}, ove
 }
 
 export async function printOf(id: string, name: string): Promise<Print> {
-  return { ...await readPrint(id, `key of ${id}`, fixture(name), geometry), lostLinks: [], misfits: [] }
+  return { ...await readPrint(id, `key of ${id}`, fixture(name), geometry), lostLinks: [], misfits: [], asPlanned: true }
 }
 
 export function sourceOf(paper: SmallPaper): SourceText {

@@ -89,6 +89,26 @@ test('the same sentence over and over, interrupted by pages and notes, is follow
   }))
 })
 
+test('the same sentence over and over, interrupted by figures and tables, is followed to its end', () => {
+  const sentence = 'Читальный зал открыт для всех. '
+  fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 12 }), fc.integer({ min: 200, max: 900 }), fc.constantFrom('Рис.', 'Таблица'), fc.boolean(), (lengths, pageLength, label, first) => {
+    const whole = lengths.map((count) => sentence.repeat(count)).join('')
+    const count = Math.ceil(whole.length / pageLength)
+    const caption = (i: number): string => `Подпись под номером ${i + 1001}`
+    const pages = Array.from({ length: count }, (_, i) => {
+      const [text, float] = [whole.slice(i * pageLength, (i + 1) * pageLength), `${label} ${i + 1}. ${caption(i)}`]
+      return first ? float + text : text + float
+    })
+    // Each is typed where it may: after the first paragraphs, one after another.
+    const segments = lengths.flatMap((times, i) => [sentence.repeat(times), ...(i < lengths.length - 1 && i < count ? [caption(i)] : [])])
+    const rest = Array.from({ length: Math.max(0, count - lengths.length + 1) }, (_, i) => caption(lengths.length - 1 + i))
+    const all = [...segments, ...rest]
+    const floats = all.flatMap((segment, at): [number, number][] => (segment.startsWith('Подпись') ? [[at, at + 1]] : []))
+    assert.deepEqual(verifySource({ segments: all, notes: [], floats }, pages), [])
+    assert.equal(verifySource({ segments: [...all, second], notes: [], floats }, pages).length, 1)
+  }))
+})
+
 test('a sentence that begins like others is followed over a page turn, after the number of a note', () => {
   const sentence = (number: number): string => `Читальный зал открыт по билету ${number} для всех, кто пришёл за книгой.`
   const pages = [`${sentence(1)} Слово 15 Читальный зал от`, `1 ${note}\fкрыт по билету 2 для всех, кто пришёл за книгой. ${sentence(3)}`, sentence(4)]

@@ -1,8 +1,8 @@
 // A source → the variables that styles call.
-import type { Source, SourceDate, SourceName, SourceNames, SourceType } from '../../model/source.ts'
+import type { Source, SourceDate, SourceLang, SourceName, SourceNames, SourceType } from '../../model/source.ts'
 import { noDate } from '../../parse/bibliography/source-of.ts'
+import { sourceWords } from '../source-words.ts'
 import { westernWords } from '../western-words.ts'
-import type { LocaleLang } from './locale.ts'
 
 export interface ItemDate {
   readonly year: string
@@ -13,7 +13,8 @@ export interface ItemDate {
 export interface Item {
   readonly source: Source
   readonly type: string
-  readonly lang: LocaleLang
+  /** What it is written in; the words around it may be another's. */
+  readonly lang: SourceLang
   /** As typed, with <i> and the like. */
   readonly text: ReadonlyMap<string, string>
   readonly names: ReadonlyMap<string, SourceNames>
@@ -29,7 +30,7 @@ export function itemOf(source: Source): Item {
   const { type, kind, authors, editors, translators, date, origin, accessed } = source
   const given = <T>(entries: readonly (readonly [string, T])[], isGiven: (value: T) => boolean): ReadonlyMap<string, T> => new Map(entries.filter(([, value]) => isGiven(value)))
   return {
-    source, type: kind === 'entry' ? 'entry-encyclopedia' : types[type], lang: source.lang === 'ru' ? 'ru' : 'en', text: given(textsOf(source), (text) => text !== ''),
+    source, type: kind === 'entry' ? 'entry-encyclopedia' : types[type], lang: source.lang, text: given(textsOf(source), (text) => text !== ''),
     names: given([['author', authors], ['editor', editors], ['translator', translators]], ({ names }) => names.length > 0),
     // A law is dated by the day it was passed.
     dates: given<SourceDate>([['issued', type === 'law' && origin.year !== '' ? origin : date], ['original-date', type === 'law' ? noDate : origin], ['accessed', accessed]], ({ year }) => year !== '')
@@ -52,7 +53,7 @@ function textsOf(source: Source): readonly (readonly [string, string])[] {
 
 function genreOf({ type, kind, lang }: Source): string {
   if (kind === 'entry') return ''
-  const { kinds } = westernWords(lang)
+  const { kinds } = lang === 'ru' || lang === 'en' ? westernWords(lang) : sourceWords[lang]
   return kinds[kind] ?? (kind || (type === 'thesis' ? kinds['thesis'] ?? '' : ''))
 }
 
@@ -60,7 +61,7 @@ function genreOf({ type, kind, lang }: Source): string {
 function labelOf({ authors, editors, title, date }: Source): string {
   const { names } = authors.names.length > 0 ? authors : editors
   const counts = [[4], [2, 2], [2, 1, 1]][names.length - 1] ?? [1, 1, 1, 1]
-  const letters = names.slice(0, 4).map(({ family }, index) => family.slice(0, counts[index])).join('')
+  const letters = names.slice(0, 4).map(({ family }, index) => family.replaceAll(' ', '').slice(0, counts[index])).join('')
   return (letters || title.replace(/<[^>]*>/g, '').slice(0, 4)) + date.year.slice(-2)
 }
 

@@ -1,13 +1,11 @@
 // A style and a language → the words its entries are set with: the style's own over those of the program.
-import { plainLooks } from './read-looks.ts'
-import type { DateElement, DatePart, Style, StyleLocale } from './style.ts'
-import { termsEn } from './terms-en.ts'
-import { gendersRu, termsRu } from './terms-ru.ts'
-
-export type LocaleLang = 'ru' | 'en'
+import type { SourceLang } from '../../model/source.ts'
+import { localeDate } from './locale-dates.ts'
+import { localeWords } from './locale-words.ts'
+import type { DateElement, Style, StyleLocale } from './style.ts'
 
 export interface Locale {
-  readonly lang: LocaleLang
+  readonly lang: SourceLang
   readonly term: (name: string, form?: string, plural?: boolean) => string
   /** «-е», "th". */
   readonly ordinal: (number: number, gender: string) => string
@@ -20,23 +18,24 @@ export interface Locale {
 /** Forms that stand for one that is not there. */
 const lessOf: Readonly<Record<string, string>> = { alone: 'long', 'verb-short': 'verb', symbol: 'short', verb: 'long', short: 'long' }
 
-export function localeOf(style: Style, lang: LocaleLang): Locale {
+export function localeOf(style: Style, lang: SourceLang): Locale {
   const own = style.locales.filter((locale) => locale.lang === '' || isOf(locale.lang, lang)).sort((a, b) => rank(b, style) - rank(a, style))
   const said = <T>(pick: (locale: StyleLocale) => T | undefined): T | undefined => own.map(pick).find((each) => each !== undefined)
-  const common = lang === 'ru' ? termsRu : isBritish(style) ? { ...termsEn, ...britishQuotes } : termsEn
+  const words = localeWords[lang]
+  const common = lang === 'en' && isBritish(style) ? { ...words.terms, ...britishQuotes } : lang === 'de' && style.defaultLocale === 'de-CH' ? { ...words.terms, ...swissQuotes } : words.terms
   const raw = (key: string): string | undefined => said(({ terms }) => terms.get(key)) ?? common[key]
-  const gender = (name: string): string => said(({ genders }) => genders.get(name)) ?? (lang === 'ru' ? gendersRu[name] ?? '' : '')
+  const gender = (name: string): string => said(({ genders }) => genders.get(name)) ?? words.genders[name] ?? ''
   // An ordinal of the style's own replaces all of the program's.
   const ordinals = own.find(({ terms }) => [...terms.keys()].some((key) => /^ordinal/.test(key)))
   const ordinalTerm = (key: string): string | undefined => (ordinals ? ordinals.terms.get(key) : common[key])
   return {
     lang, gender, ordinal: (number, kind) => ordinalOf(ordinalTerm, number, kind), term: (name, form = 'long', plural = false) => termOf(raw, name, { form, plural }),
-    date: (form) => said(({ dates }) => dates.get(form)) ?? dateOf(lang, form, style),
-    pointsInQuotes: said(({ pointsInQuotes }) => pointsInQuotes) ?? (lang === 'en' && !isBritish(style)), firstDayOrdinal: said(({ firstDayOrdinal }) => firstDayOrdinal) ?? false
+    date: (form) => said(({ dates }) => dates.get(form)) ?? localeDate(lang, form, isBritish(style)),
+    pointsInQuotes: said(({ pointsInQuotes }) => pointsInQuotes) ?? (lang === 'en' && !isBritish(style)), firstDayOrdinal: said(({ firstDayOrdinal }) => firstDayOrdinal) ?? lang === 'fr'
   }
 }
 
-function isOf(tag: string, lang: LocaleLang): boolean {
+function isOf(tag: string, lang: SourceLang): boolean {
   return tag === lang || tag.startsWith(`${lang}-`)
 }
 
@@ -45,6 +44,7 @@ function rank({ lang }: StyleLocale, { defaultLocale }: Style): number {
   return lang === '' ? 0 : lang === defaultLocale ? 3 : lang.length === 2 ? 2 : /^(?:en-US|ru-RU)$/.test(lang) && defaultLocale === '' ? 2.5 : 1
 }
 
+const swissQuotes = { 'open-quote': '«', 'close-quote': '»', 'open-inner-quote': '‹', 'close-inner-quote': '›' }
 const britishQuotes = { 'open-quote': '‘', 'close-quote': '’', 'open-inner-quote': '“', 'close-inner-quote': '”' }
 
 function isBritish({ defaultLocale }: Style): boolean {
@@ -66,15 +66,4 @@ function ordinalOf(term: (key: string) => string | undefined, number: number, ge
     return (gender === '' ? undefined : term(`${key}/${gender}`)) ?? term(key)
   }
   return (two > 9 ? named(two) : undefined) ?? named(last) ?? (gender === '' ? undefined : term(`ordinal/${gender}`)) ?? term('ordinal') ?? ''
-}
-
-function part(name: DatePart['name'], form: string, affixes: { readonly prefix?: string; readonly suffix?: string } = {}): DatePart {
-  return { name, form, looks: { ...plainLooks, ...affixes } }
-}
-
-function dateOf(lang: LocaleLang, form: string, style: Style): Pick<DateElement, 'parts' | 'delimiter'> {
-  const year = part('year', 'long')
-  if (lang === 'ru') return form === 'numeric' ? { delimiter: '.', parts: [part('day', 'numeric-leading-zeros'), part('month', 'numeric-leading-zeros'), year] } : { delimiter: ' ', parts: [part('day', 'numeric'), part('month', 'long'), year] }
-  if (isBritish(style)) return form === 'numeric' ? { delimiter: '/', parts: [part('day', 'numeric-leading-zeros'), part('month', 'numeric-leading-zeros'), year] } : { delimiter: ' ', parts: [part('day', 'numeric'), part('month', 'long'), year] }
-  return form === 'numeric' ? { delimiter: '/', parts: [part('month', 'numeric-leading-zeros'), part('day', 'numeric-leading-zeros'), year] } : { delimiter: '', parts: [part('month', 'long', { suffix: ' ' }), part('day', 'numeric', { suffix: ', ' }), year] }
 }

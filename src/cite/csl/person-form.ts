@@ -13,6 +13,11 @@ export function personKey(name: SourceName): string {
   return [name.particle, name.family, givenOf(name), name.suffix].join('|')
 }
 
+/** What of the particle goes with the surname wherever it is said: “van”, not «von» of Alexander von Humboldt. */
+export function particleOf({ particle, dropping }: SourceName): string {
+  return dropping === '' ? particle : particle.slice(dropping.length).trim()
+}
+
 export interface PersonForm {
   readonly options: NameOptions
   readonly element: NameElement
@@ -36,17 +41,24 @@ function ordered(name: SourceName, given: string, { options, element, inverted }
   const demoted = (cite.style.demoteParticle === 'display-and-sort' || (cite.sorting && cite.style.demoteParticle !== 'never')) && !name.particleFirst
   const givenRuns = (text: string): Runs => dressed(plainRuns(text), element.given, cite)
   const suffix = plainRuns(name.suffix)
+  const own = spaced(given, name.dropping)
   if (isEastern(name)) return [...familyRuns(name, { options, element, inverted }, cite, true), ...givenRuns(given)]
   if (!inverted) {
-    const space = /\.$/.test(given) || given === '' ? nbsp : ' '
+    const space = /\.$/.test(own) || own === '' ? nbsp : ' '
     const family = familyRuns(name, { options, element, inverted }, cite, true)
-    return joinedRuns([joinedRuns([givenRuns(given), family], space), suffix], ' ')
+    return joinedRuns([joinedRuns([givenRuns(own), family], space), suffix], ' ')
   }
-  const after = demoted && name.particle !== '' ? [given, name.particle].filter((part) => part !== '').join(' ') : given
-  return joinedRuns([familyRuns(name, { options, element, inverted }, cite, !demoted), givenRuns(after), suffix], options.sortSeparator ?? ', ')
+  // Set behind, the particle still looks like the surname it belongs to.
+  const behind = demoted ? dressed(plainRuns(particleOf(name)), { ...element.family, prefix: '', suffix: '' }, cite) : []
+  return joinedRuns([familyRuns(name, { options, element, inverted }, cite, !demoted), joinedRuns([givenRuns(own), behind], ' '), suffix], options.sortSeparator ?? ', ')
 }
 
-function familyRuns({ particle, family }: SourceName, { element }: PersonForm, cite: Cite, withParticle: boolean): Runs {
+function spaced(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+function familyRuns(name: SourceName, { element }: PersonForm, cite: Cite, withParticle: boolean): Runs {
+  const [particle, family] = [particleOf(name), name.family]
   const before = !withParticle || particle === '' ? '' : /['’-]$/u.test(particle) ? particle : `${particle} `
   return dressed(plainRuns(before + family), element.family, cite)
 }

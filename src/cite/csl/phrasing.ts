@@ -29,7 +29,7 @@ export function likeRuns(runs: Runs): Runs {
 }
 
 function sameLook(a: Run, b: Run): boolean {
-  return a.link === b.link && a.mark === b.mark && (a.part === 'number') === (b.part === 'number') && a.flips.join() === b.flips.join() && (Object.keys(a.face) as (keyof Face)[]).every((key) => a.face[key] === b.face[key])
+  return a.link === b.link && a.line === b.line && a.mark === b.mark && (a.part === 'number') === (b.part === 'number') && a.flips.join() === b.flips.join() && (Object.keys(a.face) as (keyof Face)[]).every((key) => a.face[key] === b.face[key])
 }
 
 function nodeOf({ text, face, flips, link }: Run): PhrasingContent {

@@ -1,16 +1,18 @@
 // Attributes of an element → how it looks, and what they say of names.
-import type { Face, Looks, NameOptions } from './style.ts'
+import type { Face, Line, Looks, NameOptions } from './style.ts'
 import type { StyleNode } from './style-xml.ts'
 
 export const noFace: Face = { italic: '', bold: '', caps: '', underline: '', level: '' }
 export const plainLooks: Looks = { face: noFace, prefix: '', suffix: '', textCase: '', stripPeriods: false, quotes: false, display: '' }
+
+const lines: readonly Line[] = ['block', 'indent', 'left-margin', 'right-inline']
 
 type Attributes = StyleNode['attributes']
 
 export function readLooks({ attributes: a }: StyleNode): Looks {
   return {
     face: faceOf(a), prefix: a['prefix'] ?? '', suffix: a['suffix'] ?? '', textCase: a['text-case'] ?? '',
-    stripPeriods: a['strip-periods'] === 'true', quotes: a['quotes'] === 'true', display: a['display'] ?? ''
+    stripPeriods: a['strip-periods'] === 'true', quotes: a['quotes'] === 'true', display: lines.find((line) => line === a['display']) ?? ''
   }
 }
 
@@ -46,7 +48,7 @@ export function readKeyNames({ attributes: a }: StyleNode): NameOptions {
   return given<NameOptions>({ etAlMin: most, etAlUseFirst: first, laterEtAlMin: most, laterEtAlUseFirst: first, etAlUseLast: flag(a['names-use-last']) })
 }
 
-function count(text: string | undefined): number | undefined {
+export function count(text: string | undefined): number | undefined {
   return text !== undefined && /^\s*\d+\s*$/.test(text) ? Number(text) : undefined
 }
 

@@ -1,7 +1,7 @@
 // The text of a CSL file → the style it describes, or why it cannot be used.
 import { readElements, type StyleReading } from './read-elements.ts'
 import { readLocale } from './read-locale.ts'
-import { plainLooks, readKeyNames, readLooks, readNameOptions } from './read-looks.ts'
+import { count, plainLooks, readKeyNames, readLooks, readNameOptions } from './read-looks.ts'
 import type { BibliographyLayout, CitationLayout, Element, Layout, SortKey, Style } from './style.ts'
 import { isFault, styleXml, type StyleFault, type StyleNode } from './style-xml.ts'
 
@@ -84,7 +84,7 @@ function citationOf(reading: StyleReading, node: StyleNode): CitationLayout {
 
 function bibliographyOf(reading: StyleReading, node: StyleNode): BibliographyLayout {
   const { attributes: a } = node
-  return { ...layoutOf(reading, node), secondFieldAlign: a['second-field-align'] ?? '', authorSubstitute: a['subsequent-author-substitute'], authorSubstituteRule: a['subsequent-author-substitute-rule'] ?? 'complete-all' }
+  return { ...layoutOf(reading, node), secondFieldAlign: a['second-field-align'] ?? '', hangingIndent: a['hanging-indent'] === 'true', entrySpacing: count(a['entry-spacing']), authorSubstitute: a['subsequent-author-substitute'], authorSubstituteRule: a['subsequent-author-substitute-rule'] ?? 'complete-all' }
 }
 
 /** A macro that calls itself would never end. */

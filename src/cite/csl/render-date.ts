@@ -3,7 +3,8 @@ import type { Cite } from './cite.ts'
 import type { ItemDate } from './item.ts'
 import { dressed } from './render-text.ts'
 import { isBlank, joinedRuns, nothingMade, plainRuns, type Made, type Runs } from './runs.ts'
-import type { DateElement, DatePart } from './style.ts'
+import type { SourceLang } from '../../model/source.ts'
+import type { DateElement, DatePart, Style } from './style.ts'
 
 export function renderDate(element: DateElement, cite: Cite): Made {
   const date = cite.met.taken.has(element.variable) ? undefined : cite.item.dates.get(element.variable)
@@ -15,8 +16,8 @@ export function renderDate(element: DateElement, cite: Cite): Made {
 }
 
 // A form of the language says which parts stand where; parts of the element say how they look.
-function partsOf({ form, shown, parts, delimiter }: DateElement, { locale }: Cite): Pick<DateElement, 'parts' | 'delimiter'> {
-  if (form === '') return { parts: locale.lang === 'ru' ? dayFirst(parts) : parts, delimiter }
+function partsOf({ form, shown, parts, delimiter }: DateElement, { locale, style }: Cite): Pick<DateElement, 'parts' | 'delimiter'> {
+  if (form === '') return { parts: isForeign(locale.lang, style) ? dayFirst(parts) : parts, delimiter }
   const common = locale.date(form)
   const own = (part: DatePart): DatePart => {
     const said = parts.find(({ name }) => name === part.name)
@@ -27,7 +28,11 @@ function partsOf({ form, shown, parts, delimiter }: DateElement, { locale }: Cit
   return { delimiter: common.delimiter, parts: left.map((part, index) => (index === left.length - 1 ? { ...part, looks: { ...part.looks, suffix: part.looks.suffix.trimEnd().replace(/,$/, '') } } : part)) }
 }
 
-/** Russian has «5 марта» where a style made for English has the month before the day. */
+function isForeign(lang: SourceLang, { defaultLocale }: Style): boolean {
+  return lang === 'ru' || (lang !== 'en' && !defaultLocale.startsWith(lang))
+}
+
+/** «5 марта», „5 mai“ where a style made for English has the month before the day. */
 function dayFirst(parts: readonly DatePart[]): readonly DatePart[] {
   const [month, day] = [parts.findIndex(({ name, form }) => name === 'month' && !form.startsWith('numeric')), parts.findIndex(({ name }) => name === 'day')]
   const [first, second] = [parts[month], parts[day]]

@@ -78,9 +78,10 @@ export function renderNumber({ variable, form, looks }: NumberElement, cite: Cit
 
 function formed(number: number, { variable, form }: { readonly variable: string; readonly form: string }, { locale }: Cite): string {
   if (form === 'roman') return roman(number)
-  const long = form === 'long-ordinal' && number < 11 ? locale.term(`long-ordinal-${String(number).padStart(2, '0')}`) : ''
+  const [name, gender] = [`long-ordinal-${String(number).padStart(2, '0')}`, locale.gender(variable)]
+  const long = form === 'long-ordinal' && number < 11 ? locale.term(name, gender || 'long') || locale.term(name) : ''
   if (long !== '') return long
-  return form === 'ordinal' || form === 'long-ordinal' ? `${number}${locale.ordinal(number, locale.gender(variable))}` : String(number)
+  return form === 'ordinal' || form === 'long-ordinal' ? `${number}${locale.ordinal(number, gender)}` : String(number)
 }
 
 export function renderLabel({ variable, form, plural, looks }: LabelElement, cite: Cite): Made {

@@ -1,6 +1,6 @@
 // Runs of text with their looks: what a style makes before it becomes phrasing content.
 import type { SourcePlace } from '../../model/nodes.ts'
-import type { Face, Looks } from './style.ts'
+import type { Face, Line, Looks } from './style.ts'
 import { noFace } from './read-looks.ts'
 
 export interface Run {
@@ -13,6 +13,8 @@ export interface Run {
   readonly takesPoint: boolean
   /** What it is part of: names that may be left out or replaced, their label, the place cited, the number of the entry. */
   readonly part: '' | 'names' | 'label' | 'locator' | 'number'
+  /** Of its own line, of one set in, of what stands before a line, of the line after that. */
+  readonly line: Line
   /** Which of the names. */
   readonly person: number
   /** In a citation: what it leads to, the same for all runs of one cite. */
@@ -26,7 +28,7 @@ export interface CitedMark {
 
 export type Runs = readonly Run[]
 
-export const blank: Run = { text: '', face: noFace, flips: [], link: '', takesPoint: false, part: '', person: -1, mark: null }
+export const blank: Run = { text: '', face: noFace, flips: [], link: '', takesPoint: false, part: '', line: '', person: -1, mark: null }
 
 /** `called`: a variable was asked for; `filled`: and one had something to say. */
 export interface Made {
@@ -69,8 +71,10 @@ export function faced(runs: Runs, face: Face): Runs {
 
 /** Affixes stand outside the looks of the element. */
 export function affixed(runs: Runs, { prefix, suffix, display }: Pick<Looks, 'prefix' | 'suffix' | 'display'>): Runs {
-  // Blocks of their own follow each other on a line.
-  return isBlank(runs) ? [] : [...plainRuns(prefix), ...runs, ...plainRuns(suffix), ...plainRuns(display === '' ? '' : ' ')]
+  if (isBlank(runs)) return []
+  const whole = [...plainRuns(prefix), ...runs, ...plainRuns(suffix)]
+  // Where lines are not parted, in a citation, a space parts them.
+  return display === '' ? whole : [...whole, ...plainRuns(' ')].map((run) => ({ ...run, line: display }))
 }
 
 export function joinedRuns(pieces: readonly Runs[], delimiter: string): Runs {

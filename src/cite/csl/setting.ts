@@ -1,24 +1,30 @@
 // A style made ready for the sources of one paper: its words by language, and the rendering of one source.
-import type { Source } from '../../model/source.ts'
+import type { Source, SourceLang } from '../../model/source.ts'
 import { neverCited, newMet, nothingTold, type Cite, type Told } from './cite.ts'
 import { itemOf, type Item } from './item.ts'
-import { localeOf, type Locale, type LocaleLang } from './locale.ts'
+import { localeOf, type Locale } from './locale.ts'
+import { wordsLang } from './locale-words.ts'
 import { joined, renderAll } from './render.ts'
 import { joinedRuns, type Runs } from './runs.ts'
 import type { Element, Layout, Style } from './style.ts'
 
 export interface StyleSetting {
   readonly style: Style
-  readonly locale: (lang: LocaleLang) => Locale
+  readonly locale: (source: SourceLang) => Locale
   readonly item: (source: Source) => Item
   readonly suffixPlaced: boolean
 }
 
 export function styleSetting(style: Style): StyleSetting {
-  const locales = new Map<LocaleLang, Locale>((['ru', 'en'] as const).map((lang) => [lang, localeOf(style, lang)]))
+  const locales = new Map<SourceLang, Locale>()
   const items = new Map<Source, Item>()
   return {
-    style, suffixPlaced: callsVariable(style, 'year-suffix') || callsVariable(style, 'citation-label'), locale: (lang) => locales.get(lang) ?? localeOf(style, lang),
+    style, suffixPlaced: callsVariable(style, 'year-suffix') || callsVariable(style, 'citation-label'), locale: (source) => {
+      const lang = wordsLang(source, style.defaultLocale)
+      const locale = locales.get(lang) ?? localeOf(style, lang)
+      locales.set(lang, locale)
+      return locale
+    },
     item: (source) => {
       const item = items.get(source) ?? itemOf(source)
       items.set(source, item)
@@ -38,8 +44,12 @@ export function citeOf({ style, locale, suffixPlaced, item }: StyleSetting, sour
 }
 
 /** Without the affixes of the layout. */
-export function renderLayout({ children }: Layout, cite: Cite): Runs {
-  return joinedRuns(renderAll(children, cite).map(({ runs }) => runs), '')
+export function renderLayout(layout: Layout, cite: Cite): Runs {
+  return joinedRuns(renderFields(layout, cite), '')
+}
+
+export function renderFields({ children }: Layout, cite: Cite): readonly Runs[] {
+  return renderAll(children, cite).map(({ runs }) => runs)
 }
 
 export function renderMacro(name: string, cite: Cite): Runs {

@@ -1,5 +1,8 @@
 // A style of citations as its CSL file describes it (CSL 1.0.2), complete: what the file does not say is '' or its default.
 
+/** Where a part of an entry stands: '' goes on in the line. */
+export type Line = '' | 'block' | 'indent' | 'left-margin' | 'right-inline'
+
 /** '' leaves a matter to what stands around. */
 export interface Face {
   readonly italic: '' | 'yes' | 'no'
@@ -16,7 +19,7 @@ export interface Looks {
   readonly textCase: string
   readonly stripPeriods: boolean
   readonly quotes: boolean
-  readonly display: string
+  readonly display: Line
 }
 
 export interface TextElement {
@@ -154,7 +157,11 @@ export interface CitationLayout extends Layout {
 }
 
 export interface BibliographyLayout extends Layout {
+  /** '' where the first field is set as the rest is. */
   readonly secondFieldAlign: string
+  readonly hangingIndent: boolean
+  /** Undefined where the style does not say. */
+  readonly entrySpacing: number | undefined
   readonly authorSubstitute: string | undefined
   readonly authorSubstituteRule: string
 }

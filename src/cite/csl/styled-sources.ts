@@ -1,5 +1,5 @@
 // A style and the sources a paper cites → their list, and how each citation is set.
-import type { CitationPart } from '../../model/nodes.ts'
+import type { CitationPart, EntryShape } from '../../model/nodes.ts'
 import type { Lang } from '../../model/paper.ts'
 import type { Source } from '../../model/source.ts'
 import type { CitedItem, Cluster } from '../cited-items.ts'
@@ -9,13 +9,15 @@ import { citedTogether, spokenNames, type CitationPlace } from './cited-together
 import { Positions } from './positions.ts'
 import { styleSetting } from './setting.ts'
 import { sortSources, type SortRoom } from './sort-sources.ts'
-import { styledEntries, type StyledEntry } from './styled-entries.ts'
-import type { Style } from './style.ts'
+import type { StyledEntry } from './entry-lines.ts'
+import { styledEntries } from './styled-entries.ts'
+import type { BibliographyLayout, Style } from './style.ts'
 import { toldApart } from './tell-apart.ts'
 
 export interface StyledSources {
   readonly listed: readonly ListedSource[]
   readonly entries: readonly StyledEntry[]
+  readonly shape: EntryShape
   /** Of the running text, asked in its order; `note` is the number of the note it stands in, `isOwn` whether that was made for it. */
   readonly citation: (cluster: Cluster, note?: number, isOwn?: boolean) => readonly CitationPart[]
   /** Of what stands apart: nothing there was cited before. */
@@ -40,9 +42,14 @@ export function styledSources(style: Style, cited: readonly Source[], lang: Lang
   const set = (cluster: Cluster, before: (item: CitedItem) => CitedBefore, place: CitationPlace): readonly CitationPart[] => citedTogether(cluster, { ...room, before, place })
   const placed = (isOwn: boolean): CitationPlace => (isOwn ? 'note' : style.isNote ? 'within' : 'text')
   return {
-    listed, entries: bibliography ? styledEntries(listed, bibliography, { setting, told }) : [],
+    listed, entries: bibliography ? styledEntries(listed, bibliography, { setting, told }) : [], shape: shapeOf(bibliography),
     citation: (cluster, note = 0, isOwn = false) => set(cluster, positions.of(cluster, note), placed(isOwn)),
     apart: (cluster) => set(cluster, () => neverCited, style.isNote ? 'bracketed' : 'text'),
     spoken: (item) => spokenNames(item, { ...room, before: () => neverCited, place: 'text' })
   }
+}
+
+// What a style says of the lines of a typescript is for typescripts: lines of a book stand as its look has them.
+function shapeOf(layout: BibliographyLayout | null): EntryShape {
+  return { hanging: layout === null || layout.hangingIndent || layout.secondFieldAlign !== '', apart: Math.min(layout?.entrySpacing ?? 0, 2) }
 }

@@ -1,7 +1,7 @@
 // Sources that would be cited alike → what each shows more of: given names, more names, another form, letters after the year.
 import type { Source } from '../../model/source.ts'
 import { nothingTold, type Told } from './cite.ts'
-import { personKey } from './person-form.ts'
+import { particleOf, personKey } from './person-form.ts'
 import { citeOf, renderLayout, type StyleSetting } from './setting.ts'
 import { plainText } from './phrasing.ts'
 
@@ -67,7 +67,7 @@ function withGiven(group: readonly Source[], told: ToldOf, setting: NumberedSett
   return new Map()
 }
 
-const nobody = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', whole: false }
+const nobody = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', whole: false, dropping: '' }
 
 function given(told: Told, people: Source['authors']['names'], level: 1 | 2): Told {
   return { ...told, given: new Map([...told.given, ...people.map((person): [string, 1 | 2] => [personKey(person), level])]) }
@@ -83,7 +83,7 @@ function withGivenEverywhere(told: ToldOf, setting: NumberedSetting): ToldOf {
   const people = [...told.keys()].flatMap((source) => (givenRule.startsWith('primary') ? peopleOf(source).slice(0, 1) : peopleOf(source))).filter(({ whole }) => !whole)
   const bySurname = new Map<string, Map<string, Source['authors']['names'][number]>>()
   for (const person of people) {
-    const surname = `${person.particle} ${person.family}`.trim()
+    const surname = `${particleOf(person)} ${person.family}`.trim()
     bySurname.set(surname, (bySurname.get(surname) ?? new Map()).set(personKey(person), person))
   }
   const level = new Map([...bySurname.values()].filter((same) => same.size > 1).flatMap((same) => [...same.values()].flatMap((person) => {

@@ -1,10 +1,10 @@
 // Words in the case a style asks for; title case is only for English.
-import type { LocaleLang } from './locale.ts'
+import type { SourceLang } from '../../model/source.ts'
 import { recased, type Runs } from './runs.ts'
 
 const small = new Set('a an the and but or nor for so yet as at by down for from in into of off on onto out over per than to up upon via vs v with within without de la le les von van der et del amid about against among around before behind between beyond during like near since through toward towards under until versus'.split(' '))
 
-export function inCase(runs: Runs, textCase: string, lang: LocaleLang): Runs {
+export function inCase(runs: Runs, textCase: string, lang: SourceLang): Runs {
   if (textCase === 'lowercase') return recased(runs, (text) => text.toLowerCase())
   if (textCase === 'uppercase') return recased(runs, (text) => text.toUpperCase())
   if (textCase === 'capitalize-first') return recased(runs, firstUp)

@@ -1,6 +1,7 @@
 // An entry of a .bib file, its TeX already read → a source.
 import type { Entry } from '@retorquere/bibtex-parser'
 import type { Source, SourceDate, SourceNames, SourceType } from '../../model/source.ts'
+import { addressIn, noteOf } from './note-of.ts'
 import { sourceNames } from './source-names.ts'
 import { arxivOf, doiOf, emptySource, noDate, ranges, sourceDate, sourceLang, unescaped } from './source-of.ts'
 
@@ -20,16 +21,17 @@ export function bibtexSource(entry: Entry, place: { readonly file: string; reado
   const arxiv = arxivNumber(text, host)
   const type = typeOf(entry.type, text, arxiv)
   const title = text('title', 'shorttitle')
+  const people = (...among: string[]): SourceNames => names(among.map((name) => fields[name]).find((value) => value !== undefined), /\buseprefix\s*=\s*(?:false|0)/i.test(text('options')))
   return {
     ...emptySource, ...place, key: entry.key, type, lang: sourceLang(text('langid', 'hyphenation', 'language'), `${title} ${host}`),
-    authors: names(fields['author']), editors: names(fields['editor'] ?? fields['editors']), translators: names(fields['translator']),
+    authors: people('author'), editors: people('editor', 'editors'), translators: people('translator'),
     title: title === '' && type === 'book' ? host : title, subtitle: [text('subtitle'), text('titleaddon')].filter((part) => part !== '').join(' : '), mainTitle: text('maintitle') === title ? '' : text('maintitle'),
     ...hostOf(type, text),
     date: dateOf(text), origin: text('origdate') === '' ? noDate : sourceDate(text('origdate')), accessed: text('urldate', 'lastchecked', 'lastaccessed') === '' ? noDate : sourceDate(text('urldate', 'lastchecked', 'lastaccessed')),
     ...numbersOf(type, text), series: text('series'), article: text('eid', 'articleno', 'article-number'), pages: pagesOf(type, text), totalPages: totalOf(type, text),
     edition: text('edition'), version: text('version'), places: placesOf(fields), publishers: publishersOf(fields, type),
-    kind: kindOf(entry.type, text), note: text('note', 'addendum').replace(/<a [^>]*>|<\/a>/g, ''),
-    doi: doiOf(text('doi')), url: unescaped(text('url', 'weblink')), arxiv
+    kind: kindOf(entry.type, text), note: [text('note'), text('addendum')].map((note) => noteOf(note, [text('type'), text('howpublished'), `arXiv:${arxiv}`, ...publishersOf(fields, type)])).filter((note) => note !== '').join('. '),
+    doi: doiOf(text('doi')), url: unescaped(text('url', 'weblink') || addressIn(text('note'))), arxiv
   }
 }
 
@@ -38,7 +40,11 @@ function hostOf(type: SourceType, text: TextOf): Partial<Source> {
   const host = text('journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle')
   if (type === 'web') return { host: host || text('organization', 'institution') }
   const isHosted = ['article', 'newspaper', 'inproceedings', 'chapter', 'law'].includes(type)
-  return isHosted ? { host, hostSubtitle: text('journalsubtitle', 'booksubtitle') } : {}
+  if (!isHosted) return {}
+  // A volume that has a title of its own is named after the whole it belongs to.
+  const [main, part] = [text('maintitle'), text('booktitle')]
+  if (main !== '' && part !== '' && main !== part) return { host: main, hostSubtitle: [part, text('booksubtitle')].filter((each) => each !== '').join(' : '), mainTitle: '' }
+  return { host, hostSubtitle: text('journalsubtitle', 'booksubtitle'), mainTitle: '' }
 }
 
 type TextOf = (...names: string[]) => string
@@ -118,10 +124,11 @@ function dateOf(text: TextOf): SourceDate {
   return month > 0 && month < 13 ? { ...year, month, day: Number(text('day')) || 0 } : year
 }
 
-function names(value: unknown): SourceNames {
+/** `isDropped`: BibLaTeX’s `useprefix=false`, a particle is no part of the surname. */
+function names(value: unknown, isDropped: boolean): SourceNames {
   const creators = Array.isArray(value) ? (value as readonly Readonly<Record<string, unknown>>[]) : []
   return sourceNames(creators.map((creator) => ({
-    family: plain(creator['lastName']), given: plain(creator['firstName']), particle: plain(creator['prefix']), suffix: plain(creator['suffix']), whole: plain(creator['name'])
+    family: plain(creator['lastName']), given: plain(creator['firstName']), particle: isDropped ? '' : plain(creator['prefix']), dropping: isDropped ? plain(creator['prefix']) : '', suffix: plain(creator['suffix']), whole: plain(creator['name'])
   })))
 }
 

@@ -1,7 +1,7 @@
 // The text of a CSL-JSON file → its entries.
 import type { Source, SourceDate, SourceNames, SourceType } from '../../model/source.ts'
 import { emptyLibrary, type SourceLibrary } from './library.ts'
-import { noNames, sourceNames } from './source-names.ts'
+import { noNames, sourceNames, type RawName } from './source-names.ts'
 import { arxivOf, doiOf, emptySource, noDate, ranges, sourceDate, sourceLang } from './source-of.ts'
 
 type Item = Readonly<Record<string, unknown>>
@@ -55,7 +55,7 @@ export function cslSource(item: Item, place: { readonly file: string; readonly l
   return {
     ...emptySource, ...place, key: text('id'), type, lang: sourceLang(text('language'), `${title} ${text('container-title')}`),
     authors: namesOf(item['author']), editors: namesOf(item['editor'] ?? item['container-author']), translators: namesOf(item['translator']),
-    title, mainTitle: text('volume-title') === '' ? '' : text('container-title'), host: type === 'book' || type === 'preprint' ? '' : text('container-title'),
+    title, mainTitle: text('volume-title') === '' || type !== 'book' ? '' : text('container-title'), hostSubtitle: type === 'book' ? '' : text('volume-title'), host: type === 'book' || type === 'preprint' ? '' : text('container-title'),
     date: issued, origin: dateOf(item['original-date']), accessed: dateOf(item['accessed']), volume: text('volume'), volumes: text('number-of-volumes'), issue: hosted || type === 'law' ? ranges(text('issue', 'number')) : '',
     number: hosted ? '' : text('number'), series: text('collection-title'), seriesNumber: text('collection-number'), article: text('article-number'),
     pages: ranges(text('page', 'page-first')), totalPages: text('number-of-pages'), edition: text('edition'), version: text('version'), places: listed(text('publisher-place')), publishers: listed(text('publisher')),
@@ -95,7 +95,15 @@ function within(value: unknown, most: number): number {
 
 function namesOf(value: unknown): SourceNames {
   if (!Array.isArray(value)) return noNames
-  return sourceNames((value as readonly Item[]).map((name) => ({
-    family: textOf(name['family']), given: textOf(name['given']), particle: [textOf(name['dropping-particle']), textOf(name['non-dropping-particle'])].filter((part) => part !== '').join(' '), suffix: textOf(name['suffix']), whole: textOf(name['literal'])
-  })))
+  return sourceNames((value as readonly Item[]).map((name) => ({ ...parted(textOf(name['given']), textOf(name['family']), name), suffix: textOf(name['suffix']), whole: textOf(name['literal']) })))
+}
+
+// Zotero leaves particles where they were typed: “van Gogh” in the surname, “Alexander von” in the given name; quotation marks keep a name whole.
+function parted(given: string, family: string, name: Item): Pick<RawName, 'given' | 'family' | 'particle' | 'dropping'> {
+  const [dropping, particle] = [textOf(name['dropping-particle']), textOf(name['non-dropping-particle'])]
+  const quoted = /^["“](.+)["”]$/u.exec(family)?.[1]
+  if (quoted !== undefined || dropping !== '' || particle !== '') return { given, family: quoted ?? family, particle, dropping }
+  const [, before = '', surname = family] = /^((?:\p{Ll}[\p{Ll}'’]*[ -]?)+(?<=[ '’-]))(\p{Lu}.*)$/u.exec(family) ?? []
+  const [, first = given, after = ''] = /^(.*[\p{L}.]) ((?:\p{Ll}+ ?)+)$/u.exec(given) ?? []
+  return { given: first, family: surname, particle: before.trim(), dropping: after }
 }

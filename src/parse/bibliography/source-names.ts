@@ -5,7 +5,10 @@ import type { SourceName, SourceNames } from '../../model/source.ts'
 export interface RawName {
   readonly family: string
   readonly given: string
+  /** Before the surname, whenever it is said. */
   readonly particle: string
+  /** Said with the given name alone. */
+  readonly dropping: string
   readonly suffix: string
   /** A name that must stay whole; '' when it is in parts. */
   readonly whole: string
@@ -18,16 +21,19 @@ export function sourceNames(raw: readonly RawName[]): SourceNames {
   return { names: raw.filter((name) => !isOthers(name)).map(nameOf).filter(({ family }) => family !== ''), others: raw.some(isOthers) }
 }
 
-const nobody: SourceName = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', whole: false }
+const nobody: SourceName = { family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', whole: false, dropping: '' }
 
-function nameOf({ family, given, particle, suffix, whole }: RawName): SourceName {
+function nameOf(raw: RawName): SourceName {
+  const { particle, dropping, suffix, whole, given } = raw
+  // “d’Alembert”, “O’Hara”.
+  const family = raw.family.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
   if (whole !== '') return { ...nobody, family: whole.trim(), whole: true }
   if (isRussianOrder(family, given)) return { ...nobody, ...parsePersonName(`${given} ${family}`, 'ru').name }
   // "Guy L. Steele Jr.": BibTeX wants a comma there.
   const late = suffix === '' && /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/.test(family) ? /^(.*\S)\s+(\S+)$/u.exec(given) : null
-  if (late) return nameOf({ family: late[2] ?? '', given: late[1] ?? '', particle, suffix: family, whole: '' })
-  if (given === '' && particle === '') return { ...nobody, family: family.trim(), whole: /\s/u.test(family.trim()) }
-  return { ...nobody, family: family.trim(), given: spacedInitials(given), particle: particle.trim(), suffix: suffix.trim() }
+  if (late) return nameOf({ family: late[2] ?? '', given: late[1] ?? '', particle, dropping, suffix: family, whole: '' })
+  if (given === '' && particle === '' && dropping === '') return { ...nobody, family: family.trim(), whole: /\s/u.test(family.trim()) }
+  return { ...nobody, family: family.trim(), given: spacedInitials(given), particle: [dropping.trim(), particle.trim()].filter((part) => part !== '').join(' '), dropping: dropping.trim(), suffix: suffix.trim() }
 }
 
 const patronymic = /(?:вич|вна|чна)$/u

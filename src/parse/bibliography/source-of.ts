@@ -13,6 +13,7 @@ export const emptySource: Source = {
 
 const languages: readonly (readonly [SourceLang, RegExp])[] = [
   ['ru', /^(ru|rus|russian|русский|uk|ukr|ukrainian|be|bel|belarusian|bg|bulgarian|sr|serbian)\b/iu], ['de', /^(de|deu|ger|n?german|austrian|naustrian|nswissgerman|swissgerman|deutsch)\b/iu],
+  ['es', /^(es|spa|spanish|mexican|español|castellano)(?!\p{L})/iu], ['it', /^(it|ita|italian|italiano)\b/iu], ['pt', /^(pt|por|portuguese|brazil(?:ian)?|português)(?!\p{L})/iu],
   ['fr', /^(fr|fra|fre|french|français|acadian|canadien)\b/iu], ['en', /^(en|eng|english|american|british|us|uk|canadian|australian|newzealand)\b/iu]
 ]
 

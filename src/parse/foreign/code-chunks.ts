@@ -44,8 +44,10 @@ function setChunk(node: Code, find: FindIn): RootContent[] {
 
 // Code an author hid is hidden here; its result would have stood in its place.
 function chunk(node: Code, name: string, options: string, argument: string, find: FindIn): RootContent[] {
+  // Of such a chunk nothing would have been printed, nor is.
+  if (/\binclude\s*[=:]\s*(?:FALSE|F|false)\b/.test(options)) return []
   find(node, 'result-present', { found: `\`\`\`{${name}}` })
-  const hidden = /\b(?:echo|include)\s*[=:]\s*(?:FALSE|F|false)\b|:tags:.*(?:hide|remove)-(?:cell|input)/.test(options)
+  const hidden = /\becho\s*[=:]\s*(?:FALSE|F|false)\b|:tags:.*(?:hide|remove)-(?:cell|input)/.test(options)
   const value = withoutOptions(node).value.replace(/^(?:#\||\/\/\||%%\|).*\n?/gm, '').trim()
   return hidden || value === '' ? [] : [{ ...node, lang: name === 'code-cell' ? argument || null : name.toLowerCase(), meta: null, value }]
 }

@@ -107,7 +107,7 @@ function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | n
   if (node.type === 'link' && node.children.length === 0) return ofEmptyLink(node.url, node, labels, find)
   if (node.type !== 'text') return null
   const found = bookdown.exec(node.value)
-  if (found) return around(node, found, { ...referenceOf(found[1] ?? '', '', { bare: true }), ...placeOf(node) } as PhrasingContent)
+  if (found) return around(node, found, { ...referenceOf(found[1] ?? '', '', { bare: true }), value: `\\${found[0]}`, ...placeOf(node) } as PhrasingContent)
   for (const match of node.value.matchAll(bare)) if (isLabel(match[1] ?? '', labels)) return around(node, match, referenceTo(match[1] ?? '', match[0].startsWith('-'), labels, node))
   return null
 }
@@ -154,7 +154,10 @@ function withNumber(node: Extract<Nodes, { type: 'link' }>, labels: Labels): Phr
   const only = node.children.length === 1 ? node.children[0] : undefined
   const [before, after] = only?.type === 'text' ? only.value.split(/%s|\{number\}/) : []
   if (node.children.length === 0) return ofEmptyLink(node.url, node, labels, () => undefined)
-  if (before === undefined || after === undefined) return null
+  if (before === undefined || after === undefined) {
+    node.url = `#${labels.get(node.url.slice(1)) ?? node.url.slice(1)}`
+    return null
+  }
   return [{ type: 'text', value: before, ...placeOf(node) }, referenceTo(node.url.slice(1), true, labels, node), { type: 'text', value: after, ...placeOf(node) }]
 }
 

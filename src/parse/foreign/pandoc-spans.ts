@@ -1,7 +1,7 @@
 // `[text]{.smallcaps}` and attributes after a link, an image or code: `[text](url){target=_blank}`.
 import type { Parent, PhrasingContent, Root, Text } from 'mdast'
 import type { Attributes, Mark } from '../../model/nodes.ts'
-import { leadingAttributes } from '../attributes.ts'
+import { leadingAttributes, noAttributes } from '../attributes.ts'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 import { siblingSpan } from './sibling-span.ts'
@@ -37,13 +37,18 @@ function takeSpan(parent: Parent, i: number, node: Text, find: FindIn): boolean 
   const siblings = parent.children as PhrasingContent[]
   for (const match of node.value.matchAll(/\[/g)) {
     const span = siblingSpan(siblings, i, match.index + 1, ['[', ']'])
-    const attributes = span ? leadingAttributes(span.rest) : null
+    const attributes = span ? attributesAfter(span.rest) : null
     if (!span || !attributes) continue
     const after = attributes.rest === '' ? [] : [{ ...node, value: attributes.rest }]
     siblings.splice(i, span.count, ...(match.index > 0 ? [{ ...node, value: node.value.slice(0, match.index) }] : []), ...styled(span.content, attributes.attributes, node, find), ...after)
     return true
   }
   return false
+}
+
+// `[x]{}`, as pandoc writes what it knew no style for, has none.
+function attributesAfter(rest: string): ReturnType<typeof leadingAttributes> {
+  return rest.startsWith('{}') ? { attributes: noAttributes, rest: rest.slice(2) } : leadingAttributes(rest)
 }
 
 function styled(children: PhrasingContent[], { classes, label, values }: Attributes, node: Text, find: FindIn): PhrasingContent[] {

@@ -1,6 +1,4 @@
 // The pages of a PDF → the same pages in one black ink, each with a single stream of content. Gives the pages that keep colours.
-import { promisify } from 'node:util'
-import { deflate } from 'node:zlib'
 import { decodeStream } from '../../assemble/pdf/decode-stream.ts'
 import type { PdfPage } from '../../assemble/pdf/page-list.ts'
 import type { Pdf } from '../../assemble/pdf/pdf.ts'
@@ -9,21 +7,21 @@ import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
 import { blends, inheritGroup, mixIn } from './blending.ts'
 import { colourSpace } from './colour-space.ts'
 import { greyContent } from './grey-content.ts'
-import { greyImage } from './grey-image.ts'
+import { greyImages } from './grey-images.ts'
 import { greyShading } from './grey-shading.ts'
 import { inlineImage } from './inline-image.ts'
 import type { JpegCodec } from './jpeg-codec.ts'
-import { dropSpaces, tellSpaces } from './resource-spaces.ts'
 import { keptName, told, type KeptColour } from './kept-colour.ts'
-
-const compress = promisify(deflate)
+import { PlainStreams } from './plain-streams.ts'
+import { dropSpaces, tellSpaces } from './resource-spaces.ts'
 
 /** Gives the pages, 1-based, that keep a colour: none unless told how it is `kept`. */
 export async function greyPages(pdf: Pdf, pages: readonly PdfPage[], kept: KeptColour | null, jpeg: JpegCodec): Promise<readonly number[]> {
-  const greyer = new PageGreyer(pdf, kept)
+  const plain = new PlainStreams(pdf)
+  const greyer = new PageGreyer(pdf, kept, plain)
   const painted = pages.map(({ dict }) => greyer.page(dict))
-  const colourImages = await greyer.images(jpeg)
-  await greyer.compressed()
+  const colourImages = await greyImages(pdf, greyer.images, kept, jpeg)
+  await plain.pack()
   return pages.flatMap(({ dict }, i) => {
     const { colourful, images, blended } = painted[i] ?? nothing
     const inColour = colourful || images.some((image) => colourImages.has(image))
@@ -47,13 +45,15 @@ class PageGreyer {
   readonly #kept: KeptColour | null
   /** What was gone through already: forms and patterns are shared by pages. */
   readonly #done = new Map<Ref, Painted>()
-  readonly #images = new Set<Ref>()
+  readonly #plain: PlainStreams
   readonly #fonts = new Set<PdfDict>()
-  readonly #plain: Ref[] = []
+  /** All that were met. */
+  readonly images = new Set<Ref>()
 
-  constructor(pdf: Pdf, kept: KeptColour | null) {
+  constructor(pdf: Pdf, kept: KeptColour | null, plain: PlainStreams) {
     this.#pdf = pdf
     this.#kept = kept
+    this.#plain = plain
   }
 
   page(dict: PdfDict): Painted {
@@ -63,30 +63,8 @@ class PageGreyer {
     // The parts of a content stream are read as if white space stood between them.
     const content = Buffer.concat(parts.flatMap((part) => [decodeStream(this.#pdf, part), Buffer.from('\n')]))
     const { bytes, painted } = this.#content(content, resources)
-    dict.set('Contents', this.#addPlain(bytes))
+    dict.set('Contents', this.#plain.add(bytes))
     return painted
-  }
-
-  /** Pictures one after another, so that no more than one is in memory as dots. Gives those that keep their colours. */
-  async images(jpeg: JpegCodec): Promise<ReadonlySet<Ref>> {
-    const colourful = new Set<Ref>()
-    for (const ref of this.#images) {
-      const image = this.#pdf.stream(ref)
-      if (!image) continue
-      const made = await greyImage(this.#pdf, image, this.#kept !== null, jpeg)
-      if (made.image) this.#pdf.set(ref, made.image)
-      if (made.how !== 'colour' || !this.#kept) continue
-      image.dict.set('ColorSpace', told(this.#pdf, image.dict.get('ColorSpace') ?? null, this.#kept))
-      colourful.add(ref)
-    }
-    return colourful
-  }
-
-  async compressed(): Promise<void> {
-    await Promise.all(this.#plain.map(async (ref) => {
-      const stream = this.#pdf.stream(ref)
-      if (stream) this.#pdf.set(ref, new PdfStream(new Map([...stream.dict, ['Filter', 'FlateDecode']]), await compress(stream.bytes)))
-    }))
   }
 
   #content(content: Uint8Array, resources: PdfDict): { readonly bytes: Uint8Array; readonly painted: Painted } {
@@ -134,7 +112,7 @@ class PageGreyer {
     if (!(value instanceof Ref) || !stream) return nothing
     if (stream.dict.get('Subtype') === 'Form') return this.#once(value, () => this.#form(value, stream))
     if (stream.dict.get('Subtype') !== 'Image') return nothing
-    this.#images.add(value)
+    this.images.add(value)
     return { colourful: false, images: [value], blended: this.#pdf.stream(stream.dict.get('SMask')) !== undefined }
   }
 
@@ -150,10 +128,9 @@ class PageGreyer {
 
   #form(ref: Ref, stream: PdfStream): Painted {
     const { bytes, painted } = this.#content(decodeStream(this.#pdf, stream), this.#ownResources(stream.dict))
-    const entries = new Map([...stream.dict].filter(([key]) => !['Filter', 'DecodeParms', 'StructParent', 'StructParents'].includes(key)))
+    const entries = new Map([...stream.dict].filter(([key]) => key !== 'StructParent' && key !== 'StructParents'))
     inheritGroup(this.#pdf, entries)
-    this.#pdf.set(ref, new PdfStream(entries, bytes))
-    this.#plain.push(ref)
+    this.#plain.replace(ref, entries, bytes)
     return painted
   }
 
@@ -190,8 +167,7 @@ class PageGreyer {
 
   #glyph(ref: Ref, stream: PdfStream, resources: PdfDict): Painted {
     const { bytes, painted } = this.#content(decodeStream(this.#pdf, stream), resources)
-    this.#pdf.set(ref, new PdfStream(new Map([...stream.dict].filter(([key]) => key !== 'Filter' && key !== 'DecodeParms')), bytes))
-    this.#plain.push(ref)
+    this.#plain.replace(ref, stream.dict, bytes)
     return painted
   }
 
@@ -202,11 +178,5 @@ class PageGreyer {
     const form = this.#pdf.stream(mask.get('G'))
     // How light a mask is, is reckoned in colours of its own.
     if (form) mixIn(this.#pdf, form.dict, 'DeviceGray', mask.get('S') === 'Luminosity')
-  }
-
-  #addPlain(bytes: Uint8Array): Ref {
-    const ref = this.#pdf.add(new PdfStream(new Map(), bytes))
-    this.#plain.push(ref)
-    return ref
   }
 }

@@ -1,5 +1,5 @@
 // The picture that volume.yml names for the cover → an image the browser may ask for.
-import type { Image } from '../../model/image.ts'
+import { usedPictures, type Image } from '../../model/image.ts'
 import type { Resource } from '../../model/print.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Disk } from '../../read/disk.ts'
@@ -20,7 +20,6 @@ export async function coverPicture(file: string, disk: Disk, faces: ReadonlyMap<
   const { line = 1, column = 1 } = places('press', 'cover', 'picture')
   const read = await readImages(disk, 'volume.yml', [{ url: file, line, column }], faces)
   const image = read.images.get(file) ?? null
-  const isDots = image !== null && image.contentType !== 'image/svg+xml'
-  const placed = isDots ? [{ file: 'volume.yml', line, column, paper: '', url: file, widthPx: image.widthPx, heightPx: image.heightPx, firstPage: 1, lastPage: 1, cropped: true as const }] : []
+  const placed = (image ? usedPictures(file, { line, column }, image) : []).map((picture) => ({ ...picture, file: 'volume.yml', paper: '', firstPage: 1, lastPage: 1, ...(picture.inside ? {} : { cropped: true as const }) }))
   return { image, resource: read.resources[0] ?? null, placed, problems: read.problems }
 }

@@ -6,7 +6,7 @@ import { problemAt, type RuleId } from '../../model/rules.ts'
 import { widthOf } from './box.ts'
 import { finding, type Finding } from './finding.ts'
 import type { PrintedImage } from './printed-images.ts'
-import { fineDpi, leastDpi, lineArtDpi } from './terms.ts'
+import { fineDpi, leastDpi, lineArtDpi, type PlacedPicture } from './terms.ts'
 
 type ImageRule = 'image-legible' | 'image-fine' | 'line-art-fine'
 
@@ -28,14 +28,20 @@ export function imageProblems(images: readonly PrintedImage[]): Problem[] {
   return images.flatMap((image) => {
     const rule = ruleFor(image)
     if (!rule || !image.picture) return []
-    const { file, line, column, url, paper } = image.picture
+    const { file, line, column, paper } = image.picture
     const widthPt = widthOf(image.box)
-    const values = { found: shortAddress(url), dpi: String(Math.round(image.dpi)), width: String(Math.round(widthPt / ptPerMm)), expected: String(Math.ceil((widthPt / 72) * asked[rule])) }
+    const values = { ...nameOf(image.picture), dpi: String(Math.round(image.dpi)), width: String(Math.round(widthPt / ptPerMm)), expected: String(Math.ceil((widthPt / 72) * asked[rule])) }
     return [{ ...problemAt({ file, line, column }, problemRules[rule], values), ...(paper === '' ? {} : { paper }) }]
   })
 }
 
-function ruleFor({ dpi, lineArt }: PrintedImage): ImageRule | null {
+function nameOf({ url, inside }: PlacedPicture): Problem['values'] {
+  const found = shortAddress(url)
+  return inside ? { found, 'found.en': `${found}, the picture inside it`, 'found.ru': `${found}, изображение внутри` } : { found }
+}
+
+function ruleFor({ dpi, lineArt, picture }: PrintedImage): ImageRule | null {
+  if (picture?.inside?.squares) return null
   if (dpi < leastDpi - slackDpi) return 'image-legible'
   if (lineArt && dpi < lineArtDpi - slackDpi) return 'line-art-fine'
   return dpi < fineDpi - slackDpi ? 'image-fine' : null

@@ -28,7 +28,9 @@ export async function printedImages(file: FileReading, pictures: readonly Placed
     for (const { box, ref, widthPx, heightPx, dpi, family, stencil, bits } of marks.images) {
       const tone = ref && !stencil ? tones.get(ref) ?? await toneOf(file.pdf, ref, jpeg) : { grey: null, lineArt: bits === 1 }
       if (ref) tones.set(ref, tone)
-      const picture = pictures.find((candidate) => !used.has(candidate) && page >= candidate.firstPage && page <= candidate.lastPage && alike(candidate, widthPx, heightPx)) ?? null
+      const fitting = pictures.filter((candidate) => page >= candidate.firstPage && page <= candidate.lastPage && alike(candidate, widthPx, heightPx))
+      // A drawing may show one picture several times.
+      const picture = fitting.find((candidate) => !used.has(candidate)) ?? fitting.find(({ inside }) => inside) ?? null
       if (picture) used.add(picture)
       printed.push({ page, box, widthPx, heightPx, dpi, family, stencil, picture, ...tone })
     }
@@ -43,6 +45,8 @@ async function toneOf(pdf: Pdf, ref: Ref, jpeg: JpegCodec): Promise<ImageTone> {
 
 // The same shape, with no more dots than the file: pictures are made smaller for print, and those of telephones are turned.
 function alike(picture: PlacedPicture, widthPx: number, heightPx: number): boolean {
+  // The browser makes those inside drawings no smaller.
+  if (picture.inside) return widthPx === picture.widthPx && heightPx === picture.heightPx
   if (picture.cropped) return widthPx <= picture.widthPx && heightPx <= picture.heightPx
   return fits(picture.widthPx, picture.heightPx, widthPx, heightPx) || fits(picture.heightPx, picture.widthPx, widthPx, heightPx)
 }

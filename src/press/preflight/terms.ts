@@ -29,6 +29,8 @@ export interface PlacedPicture extends Place {
   readonly lastPage: number
   /** Its edges may be cut off to fill its place. */
   readonly cropped?: true
+  /** It stands inside the drawing at this address. */
+  readonly inside?: { readonly squares: boolean }
 }
 
 export const leastDpi = 150

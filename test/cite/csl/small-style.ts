@@ -51,6 +51,12 @@ const bib = `
 @book{quoted, author={Wren, W.}, title={What “open” means}, year=2003}
 @book{ru, author={Гендина, Наталья Ивановна and Колкова, Н. И. and Стародубова, Г. А.}, title={Информационная культура личности}, address={Москва}, publisher={Либерея}, date={2006-03-05}, edition=2, pagetotal=512}
 @article{rujournal, author={Дворкина, М. Я.}, title={Общение в «библиотеке»}, journal={Библиотековедение}, year=2019, month=4, volume=5, number={Вып. 2}, pages={12-19}}
+@book{humboldt, author={von Humboldt, Alexander}, options={useprefix=false}, langid={german}, title={Kosmos}, edition=2, volumes=5, publisher={Cotta}, date={1845-03-01}}
+@incollection{petit, author={Petit, Anne and Grand, Luc}, editor={Roux, Paul}, langid={french}, title={Lire}, booktitle={Le livre}, edition=1, pages={12--34}, date={2010-03-01}}
+@incollection{lopez, author={López, Ana and Ruiz, Eva}, langid={spanish}, title={Leer}, booktitle={El libro}, edition=2, pages={12--34}, date={2010-03-05}}
+@incollection{rossi, author={Rossi, Ada and Verdi, Pio}, langid={italian}, title={Leggere}, booktitle={Il libro}, edition=2, pages={12--34}, date={2010-03-05}}
+@incollection{silva, author={da Silva, Ana and Costa, Rui}, langid={portuguese}, title={Ler}, booktitle={O livro}, edition=2, pages={12--34}, date={2010-03-05}}
+@misc{noted, author={Ash, A.}, title={Trees}, year=2001, note={A long remark.}}
 @article{undated, author={Zorn, Z.}, title={No year}, journal={J}}
 `
 const files = [{ file: 'a.bib', text: bib }]
@@ -71,6 +77,11 @@ export function list(parts: StyleParts, keys: string, lang: Lang = 'en'): string
   return styledSources(styleOf(parts), sourcesNamed(keys), lang, 0).entries.map(({ marker, content }) => [marker, shown(content)].filter((part) => part !== '').join(' ')).join('\n')
 }
 
+/** How the entries of the list stand. */
+export function shapeOfList(parts: StyleParts): string {
+  return JSON.stringify(styledSources(styleOf(parts), sourcesNamed('knuth'), 'en', 0).shape)
+}
+
 /** Citations in the order they are read, of the sources in the order they are first cited. */
 export function cited(parts: StyleParts, ...citations: readonly string[]): string {
   const clusters = citations.map((text) => clusterOf(text, [...text.matchAll(/@(\w+)/g)].map((match) => match[1] ?? '')))
@@ -83,7 +94,7 @@ function shown(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node): string => {
     if (node.type === 'text') return node.value
     const inner = 'children' in node ? shown(node.children as PhrasingContent[]) : toString(node)
-    const sign = node.type === 'emphasis' ? '*' : node.type === 'strong' ? '**' : node.type === 'mark' ? { sup: '^', sub: '_', smallcaps: '%', underline: '+', whole: '', passage: '' }[node.style] : ''
+    const sign = node.type === 'emphasis' ? '*' : node.type === 'strong' ? '**' : node.type === 'mark' ? { sup: '^', sub: '_', smallcaps: '%', underline: '+', whole: '', passage: '', line: '|', indented: '||' }[node.style] : ''
     return node.type === 'link' ? `<${inner}>` : sign + inner + sign
   }).join('').replaceAll('\u00A0', '~')
 }
