@@ -272,5 +272,6 @@ test('a title page of LaTeX: its lines stay lines, and the number of the last pa
   const source = '\\begin{titlepage}\n\\large\\bfseries\nОТЧЁТ \\\\[6pt]\nо чтении \\\\\nв сёлах\n\\end{titlepage}\n\nОбъём: \\pageref{LastPage}~с.\n'
   assert.equal(all(readMarkdown(source).tree, 'break').length, 2)
   assert.deepEqual(references(source), [])
+  assert.equal(all(readMarkdown('\\begin{flushright}\n\\begin{tabular}{ll}\nЗал: & 1 \\\\\nФонд: & 2 \\\\\n\\end{tabular}\n\\end{flushright}\n').tree, 'tableRow').length, 2)
   assert.ok(found(source).some((each) => each.startsWith('8 markup-set')))
 })

@@ -66,7 +66,8 @@ function setterOf(written: string, expand: (text: string) => string): Setter | n
   if (name === 'table' || name === 'tabular' || name === 'longtable' || name === 'tabularx') return (environment, lines) => fitted(texTable(expand(name === 'table' ? environment.inner : `\\begin{tabular}${environment.options}${environment.inner}\\end{tabular}`)), environment, lines)
   if (name === 'itemize' || name === 'enumerate' || name === 'description') return list
   if (name === 'quote' || name === 'quotation' || name === 'verse') return (environment, lines) => between(environment, lines, (line) => (line.trim() === '' ? '>' : `> ${line.trim()}`), '', '')
-  if (texts.has(name)) return (environment, lines) => between(environment, lines, (line) => line.replace(/\\\\\*?(?:\[[^\]]*\])?[ \t]*$/, '\\'), '', '')
+  // Within a table or a formula `\\` ends a row.
+  if (texts.has(name)) return (environment, lines) => between(environment, lines, (line) => (/\\begin\{|\$\$/.test(environment.inner) ? line : line.replace(/\\\\\*?(?:\[[^\]]*\])?[ \t]*$/, '\\')), '', '')
   return name in code ? (environment, lines) => between(environment, lines, (line) => line, `\`\`\`${/\{(\w+)\}|language=(\w+)/.exec(environment.options)?.slice(1).find(Boolean) ?? code[name] ?? ''}`, '```') : null
 }
 
