@@ -2,7 +2,7 @@
 import { abstractLabel, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
 
-const abstractHeading = headed('аннотация|анотація|abstract|резюме')
+const abstractHeading = headed('аннотация|анотація|анатацыя|аңдатпа|түйіндеме|abstract|резюме')
 const abstractPart = /^\+{3}\s*\{\s*"part":\s*"abstract"\s*\}$/
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
 

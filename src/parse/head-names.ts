@@ -47,7 +47,7 @@ function titleAt(lines: readonly string[], paragraph: Paragraph): Paragraph | nu
   }
   if (titleLabel.test(paragraph.text) && paragraph.text.replace(titleLabel, '') !== '') return { ...paragraph, text: unbolded(paragraph.text.replace(titleLabel, '').replace(/\n/g, ' ')) }
   const heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(first)?.[1]
-  if (heading !== undefined && (isPartHeading(unbolded(heading)) || (first.startsWith('###') && lines.some((line) => isShallower(line, first))))) return null
+  if (heading !== undefined && (!/[\p{L}\p{N}]/u.test(heading) || isPartHeading(unbolded(heading)) || (first.startsWith('###') && lines.some((line) => isShallower(line, first))))) return null
   if (heading !== undefined) return others.length === 0 ? { ...paragraph, text: unbolded(heading) } : null
   return others.length > 0 && /^=+\s*$/.test(others.at(-1) ?? '') ? { ...paragraph, text: unbolded([first, ...others.slice(0, -1)].join(' ')) } : null
 }
@@ -124,9 +124,9 @@ export function isNames(text: string, said = false): boolean {
   return pieces.length > 0 && named && shown && !/[.!?]$/.test(pieces.at(-1)?.name.replace(/(?:\p{Lu}\.[\s-]?)+$/u, '') ?? '')
 }
 
-// «ЧТЕНИЕ В СЕЛЕ» is three words with capitals, and no one's name.
+// «ЧТЕНИЕ В СЕЛЕ» is three words with capitals, and no one's name; names have no five words.
 function isTitleInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /(?:^|\s)(?:В|ВО|НА|И|О|ОБ|ДЛЯ|ИЗ|ПО|ПРИ|КАК|С|К|У|ЗА|ДО|OF|IN|THE|FOR|AND|ON)\s/u.test(text) && !/[,;]/.test(text)
+  return text === text.toUpperCase() && !text.includes('.') && text.split(/\s+/).length > 4 || text === text.toUpperCase() && /(?:^|\s)(?:В|ВО|НА|И|О|ОБ|ДЛЯ|ИЗ|ПО|ПРИ|КАК|С|К|У|ЗА|ДО|OF|IN|THE|FOR|AND|ON)\s/u.test(text) && !/[,;]/.test(text)
 }
 
 function isUnderNames(text: string, signed: boolean): boolean {

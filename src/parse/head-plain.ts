@@ -9,7 +9,7 @@ export interface PlainHead {
   readonly names: Paragraph
 }
 
-const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|abstract|резюме)[.:]?(?:\*\*)?$/iu
+const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|анотація|анатацыя|аңдатпа|abstract|резюме)[.:]?(?:\*\*)?$/iu
 
 // What a report or a thesis begins with on a page of its own: above its title stands who approved it.
 const titlePage = /^[*_]*(?:министерств|міністерств|министрлігі|федеральн|государственн|департамент|утвержд|согласован|допущен|затверджен)\p{L}*/iu

@@ -1,26 +1,55 @@
-// `<p align="center"><img src="a.png" alt="…"></p>`: a picture alone in an author's HTML → a figure; the words typed under it in the same piece beside it.
-import type { Html } from 'mdast'
+// `<p align="center"><img src="hall.png" width="300"></p>`: a picture and nothing else in an author's HTML → a figure, and the words beneath it.
+import type { Html, PhrasingContent, RootContent } from 'mdast'
 import type { Figure } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
 
 export interface HtmlPicture {
   readonly figure: Figure
-  /** '' where the picture stands alone. */
-  readonly words: string
+  /** What stands with it: its caption, perhaps. */
+  readonly rest: PhrasingContent[]
 }
 
-const around = /<\/?(?:p|div|center|a|br|em|i|b|strong|span)\b[^>]*>/gi
+const image = /<img\b[^<>]*>/gi
+const frames = /<\/?(?:p|div|center|a|br|b|strong|i|em|span|font)\b[^<>]*>/gi
 
-export function htmlPicture(html: Html): HtmlPicture | null {
-  const [, written, words = ''] = /^\s*<img\b([^>]*?)\/?>([^<>&]*)$/i.exec(html.value.replace(around, '')) ?? []
-  if (written === undefined) return null
-  const url = attribute(written, 'src')
-  const width = attribute(written, 'width')
-  const figure: Figure = { type: 'figure', url, alt: attribute(written, 'alt'), attributes: { ...noAttributes, values: /^\d+(?:%|px)?$/.test(width) ? { width } : {} }, children: [] }
-  return url === '' ? null : { figure: html.position ? { ...figure, position: html.position } : figure, words: words.replace(/\s+/g, ' ').trim() }
+export function htmlPicture(node: RootContent): HtmlPicture | null {
+  if (node.type === 'html') return pictureIn(node, [])
+  const [first, ...rest] = node.type === 'paragraph' ? node.children : []
+  return first?.type === 'html' && !rest.some(({ type }) => type === 'image') ? pictureIn(first, rest) : null
 }
 
-function attribute(written: string, name: string): string {
-  const [, double, single, bare] = new RegExp(String.raw`\b${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`, 'i').exec(written) ?? []
-  return double ?? single ?? bare ?? ''
+/** Null where it holds more than words. */
+export function wordsOfHtml({ value, position }: Html): PhrasingContent[] | null {
+  const words = value.replace(frames, ' ').replace(/&nbsp;/g, ' ').replace(/\s+/g, ' ').trim()
+  return words === '' || /[<>]/.test(words) || !isClosed(value) ? null : [{ type: 'text', value: words, ...(position ? { position } : {}) }]
+}
+
+function pictureIn(html: Html, beside: readonly PhrasingContent[]): HtmlPicture | null {
+  const [only, second] = html.value.match(image) ?? []
+  if (only === undefined || second !== undefined) return null
+  if (!isClosed(html.value)) return null
+  const left = html.value.replace(only, '').replace(frames, '').trim()
+  const words = left === '' ? [] : wordsOfHtml({ ...html, value: html.value.replace(only, '') })
+  const src = attributeOf(only, 'src')
+  const rest = beside.filter((node, i) => !(i === 0 && node.type === 'text' && node.value.trim() === '')).filter(({ type }, i) => type !== 'break' || i > 0)
+  if (!words || src === '' || (words.length > 0 && rest.length > 0)) return null
+  const width = attributeOf(only, 'width') || (/(?:^|[;\s])width:\s*([\d.]+(?:px|%))/.exec(attributeOf(only, 'style'))?.[1] ?? '')
+  return { figure: { type: 'figure', url: src, alt: altOf(only), attributes: { ...noAttributes, values: width === '' ? {} : { width } }, children: [], ...(html.position ? { position: html.position } : {}) }, rest: words.length > 0 ? words : rest }
+}
+
+// What opens here and is closed further on holds more than the picture.
+function isClosed(value: string): boolean {
+  const count = (tag: RegExp): number => value.match(tag)?.length ?? 0
+  return count(/<(?:p|div|center|a|b|strong|i|em|span|font)\b/gi) === count(/<\/(?:p|div|center|a|b|strong|i|em|span|font)\s*>/gi)
+}
+
+// What GitHub puts there of itself names no picture.
+function altOf(tag: string): string {
+  const alt = attributeOf(tag, 'alt')
+  return /^image$/i.test(alt) ? '' : alt
+}
+
+function attributeOf(tag: string, name: string): string {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
+  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim()
 }

@@ -153,7 +153,9 @@ function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fi
   const isEmpty = title?.value.kind === 'text' && title.value.text.trim() === ''
   if (isEmpty || ((title === undefined || textValue({ ...reading, problems: [] }, title) === '') && !isWritten('title'))) report(reading, title?.keyAt ?? at, 'title-present', {})
   const needsAuthors = kind === 'paper' || kind === 'abstract'
-  if (needsAuthors && heading.authors.length === 0 && !isWritten('authors?')) report(reading, fields.get('authors')?.keyAt ?? at, 'authors-present', {})
+  // «Студент: ________» is written, and says nothing.
+  const isLeftBlank = /^[ \t]*authors?:[^\n]*_{3}[\s_"']*$/m.test(block)
+  if (needsAuthors && heading.authors.length === 0 && (isLeftBlank || !isWritten('authors?'))) report(reading, fields.get('authors')?.keyAt ?? at, 'authors-present', {})
 }
 
 /** A likely slip of the finger is a problem of its own; one note names all the rest. */

@@ -4,13 +4,13 @@ import { isGivenName } from './given-names.ts'
 const organisation = /(?:^|[^\p{L}])(?:universit\p{L}*|univ|institut\p{L}*|colleges?|school|facult\p{L}*|departments?|dept|division|lab|laborator\p{L}*|librar\p{L}*|museum|academ\p{L}*|cent(?:er|re)|hospital|polytechnic\p{L}*|inc|ltd|llc|gmbh|corporation|company|foundation|ministry|observatory|research|technolog\p{L}*|sciences?|studies|engineering|mit|cnrs|inria|umr|ras|csic|universid\p{L}*|uniwersytet\p{L}*|univerzit\p{L}*|politec\p{L}*|[eé]cole|escuela|scuola|\p{L}*hochschule|fakult\p{L}*|laboratoi\p{L}*|\p{L}*bibliothek|biblioth\p{L}*|bibliote[ck]\p{L}*|lehrstuhl|akademi[ea]|centro|centrum|\p{L}*zentrum|instytut\p{L}*|wydzia[łl]\p{L}*|katedr[ay]|университет\p{L}*|институт\p{L}*|академи[яи]|библиотек\p{L}*|кафедр\p{L}*|факультет\p{L}*|школ[аы]|гимнази[яи]|лице[йя]|колледж\p{L}*|музе[йя]|центр\p{L}*|лаборатори[яи]|учреждени\p{L}*|министерств\p{L}*|управлени[ея]|фгб\p{L}*|фга\p{L}*|гбу\p{L}*|мбу\p{L}*|гау\p{L}*|мау\p{L}*|м?цбс|цгб|цдб|о?унб|онб|рнб|ргб|гпнтб|нтб|техникум|ооо|ао|оао|зао|ран|мгу|спбгу|рудн|мфти|вшэ)(?![\p{L}])/iu
 const collective = /(?:^|[^\p{L}])(?:collaboration|consortium|team|working group|group|community|project|contributors|developers|initiative|society|association|коллаборация|консорциум|коллектив|рабочая группа|сообщество|ассоциация)(?![\p{L}])/iu
 const science = String.raw`(?:канд(?:идат)?|д-р|доктор)\.?\s+[\p{L}.-]+\s+наук`
-const shortDegree = String.raw`[кд]\.\s?(?:[\p{L}]{1,4}\.?[-\s]?){1,3}н\.?`
+const shortDegree = String.raw`д-р(?=\s+\p{Lu})|[кд]\.\s?(?:[\p{L}]{1,4}\.?[-\s]?){1,3}н\.?`
 const rank = String.raw`(?:профессор|доцент|академик|аспирант(?:ка)?|студент(?:ка)?|магистрант(?:ка)?|соискатель|(?:старший\s+)?преподаватель|проф|доц|акад|ст\.?\s?преп)(?![\p{L}])\.?`
 const latinBefore = String.raw`(?:(?:Assoc|Asst|Associate|Assistant)\.?\s+)?(?:[Pp]rof(?:essor)?|[Dd]r|Mr|Mrs|Ms)(?![\p{L}])\.?`
 const latinAfter = String.raw`(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|Sc\.?D|D\.?Sc|DPhil|MPH|MBA|M\.?A|B\.?A|FRS|Professor)\.?(?:\s*\([^)]*\))?`
 const before = new RegExp(String.raw`^(?:(?:${science}|${shortDegree}|${rank}|${latinBefore})[\s,]+)+(?=\p{Lu})`, 'u')
 const whole = new RegExp(String.raw`^(?:(?:${science}|${shortDegree}|${rank}|${latinBefore}|${latinAfter})[\s,]*)+$`, 'u')
-const label = /^(?:(?:[Вв]ыполнил[аи]?|[Пп]одготовил[аи]?|[Ww]ritten by|[Pp]resented by)\s*:*|(?:[Аа]втор(?:[ыи])?|[Аа]ўтар(?:ы)?|[Сс]оставитель|[Дд]окладчик|[Aa]uthors?)\s*:+)\s+(?=\p{Lu})/u
+const label = /^(?:(?:[Вв]ыполнил[аи]?|[Пп]одготовил[аи]?|[Ww]ritten by|[Pp]resented by)\s*:*|(?:[Аа]втор(?:[ыи])?|[Аа]ўтар(?:ы)?|[Сс]оставитель|[Дд]окладчик|[Сс]тудент(?:ка)?|[Мм]агистрант(?:ка)?|[Аа]спирант(?:ка)?|[Оо]бучающ(?:ийся|аяся)|[Ии]сполнитель|[Рр]азработал[аи]?|[Рр]аботу\s+выполнил[аи]?|[Вв]иконав(?:ла)?|[Aa]uthors?|[Ss]tudents?)\s*:+)\s+(?=\p{Lu})/u
 
 export function isOrganisation(text: string): boolean {
   return organisation.test(text)

@@ -47,12 +47,16 @@ function authorsOfItem(reading: AuthorReading, node: YamlNode, key: string): rea
   return authors
 }
 
+// «Студент: ________»: a form nobody has filled in.
+const blank = /^(?:[\p{L}\s]+:)?[\s_]*_{3}[\s_]*$/u
+
 /** «Иванов И. И.^1^, Ким Е. В.^2^», `Ann Author <ann@example.org>`, or lines of names and organisations. */
 export function authorsOfText(reading: AuthorReading, text: string, at: Spot): readonly Author[] {
   const { authors, signed } = writtenAuthors(text)
   const table = signed.size === 0 ? reading.table : new Map([...reading.table, ...[...signed].map(([sign, name]): [string, Affiliation] => [sign, { name, city: '', country: '' }])])
   const aside: string[] = []
   const read = authors.flatMap((author) => {
+    if (blank.test(author.name)) return []
     if (!isGroupOfStudents(author.name)) return [authorOfWritten({ ...reading, table }, author, at, aside)]
     aside.push(author.name)
     return []

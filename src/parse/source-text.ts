@@ -55,7 +55,8 @@ function collect(nodes: readonly Nodes[], called: Set<string>): string[] {
   const walk = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'citation') return add(node.value)
     if (node.type === 'code') { part(); add(node.value); return part() }
-    if (node.type === 'html') { part(); add(textOfHtml(node.value)); return part() }
+    // The numbers of a list come between its items.
+    if (node.type === 'html') { for (const piece of htmlWithoutRemoved(node.value).split(/(?=<li[\s>])/i)) { part(); add(textOfHtml(piece)) } return part() }
     if (node.type === 'footnoteReference') { called.add(node.identifier); return part() }
     if (node.type === 'figure') part()
     if (blocks.has(node.type)) part()
@@ -71,7 +72,7 @@ function collect(nodes: readonly Nodes[], called: Set<string>): string[] {
 
 // Tags go, words stay; what scripts and styles hold is not text.
 function textOfHtml(html: string): string {
-  return htmlWithoutRemoved(html)
+  return html
     .replace(/<!--[\s\S]*?-->/g, ' ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(nbsp|shy);/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#0*39;/g, "'").replace(/&amp;/g, '&')

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Figure, TableCaption } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
-import { htmlPicture } from './html-picture.ts'
+import { htmlPicture, wordsOfHtml } from './html-picture.ts'
 
 // «Рис. 1 показывает …» is a sentence.
 const number = String.raw`\s*№?\s*(\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`
@@ -37,19 +37,6 @@ export function typedCaptions(tree: Root): void {
   })
 }
 
-// A picture of HTML is a figure where its caption tells so.
-function withPictures(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.map((node, i) => {
-    const html = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : node
-    const picture = html?.type === 'html' ? htmlPicture(html) : null
-    if (!picture) return node
-    const own: PhrasingContent[] = picture.words === '' ? [] : [{ type: 'text', value: picture.words }]
-    const next = nodes[i + 1]
-    const isCaptioned = typedIn(own, ofFigure) ?? (own.length === 0 && next?.type === 'paragraph' ? typedIn(next.children, ofFigure) : null)
-    return isCaptioned ? { ...picture.figure, children: own } : node
-  })
-}
-
 function takeOwn(figure: Figure): void {
   const typed = typedIn(figure.children, ofFigure)
   if (!typed || figure.data?.typedNumber !== undefined) return
@@ -62,6 +49,23 @@ function takeUnder(figure: Figure, typed: Typed): void {
   figure.alt ||= toString(figure)
   figure.children = typed.words
   figure.data = { ...figure.data, typedNumber: typed.number }
+}
+
+/** A picture of the author's HTML becomes a figure where a caption is typed with it or under it. */
+function withPictures(nodes: RootContent[]): RootContent[] {
+  return nodes.flatMap((node, i): RootContent[] => {
+    const next = nodes[i + 1]
+    const before = nodes[i - 1]
+    const found = node.type === 'html' || node.type === 'paragraph' ? htmlPicture(node) : null
+    const under = found?.rest.length === 0 ? wordsUnder(next) : found?.rest ?? []
+    if (found && typedIn(under, ofFigure)) return [found.figure, ...(found.rest.length === 0 ? [] : [{ type: 'paragraph' as const, children: found.rest, ...(node.position ? { position: node.position } : {}) }])]
+    const words = node.type === 'html' && before && (before.type === 'figure' || htmlPicture(before)?.rest.length === 0) ? wordsOfHtml(node) : null
+    return words && typedIn(words, ofFigure) ? [{ type: 'paragraph', children: words, ...(node.position ? { position: node.position } : {}) }] : [node]
+  })
+}
+
+function wordsUnder(node: RootContent | undefined): readonly PhrasingContent[] {
+  return node?.type === 'paragraph' ? node.children : node?.type === 'html' ? wordsOfHtml(node) ?? [] : []
 }
 
 /** «Таблица 1», and the words after it or in a short paragraph of their own. */

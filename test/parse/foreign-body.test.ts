@@ -258,3 +258,20 @@ test('contents made of links to the headings', () => {
   assert.deepEqual(found('- [Введение](#введение)\n- [Зал](#зал)\n  - [Полки](#полки)\n'), ['1 contents-made Введение'])
   assert.deepEqual(found('- [Введение](#введение)\n- [Зал](#зал) и полки\n- [Полки](#полки)\n\nСм. [Введение](#введение).\n'), [])
 })
+
+test('lines that begin with labels in bold stay lines', () => {
+  const breaks = (source: string) => all(readMarkdown(source).tree, 'break').length
+  assert.equal(breaks('**Председатель:** Ким\n**Секретарь:** Лебедев\n**Место**: зал\n'), 2)
+  assert.equal(text('**Председатель:** Ким\n**Секретарь:** Лебедев\n'), 'Председатель: Ким' + 'Секретарь: Лебедев')
+  assert.equal(breaks('**Председатель:** Ким  \n**Секретарь:** Лебедев\n'), 1)
+  assert.equal(breaks('**Важно:** зал открыт,\nи **полки:** тоже.\n'), 0)
+  assert.equal(breaks('Зал открыт,\n**полки:** тоже.\n'), 0)
+})
+
+test('a title page of LaTeX: its lines stay lines, and the number of the last page is no reference', () => {
+  const source = '\\begin{titlepage}\n\\large\\bfseries\nОТЧЁТ \\\\[6pt]\nо чтении \\\\\nв сёлах\n\\end{titlepage}\n\nОбъём: \\pageref{LastPage}~с.\n'
+  assert.equal(all(readMarkdown(source).tree, 'break').length, 2)
+  assert.deepEqual(references(source), [])
+  assert.equal(all(readMarkdown('\\begin{flushright}\n\\begin{tabular}{ll}\nЗал: & 1 \\\\\nФонд: & 2 \\\\\n\\end{tabular}\n\\end{flushright}\n').tree, 'tableRow').length, 2)
+  assert.ok(found(source).some((each) => each.startsWith('8 markup-set')))
+})

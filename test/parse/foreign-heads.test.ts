@@ -225,3 +225,18 @@ test('a title of the third level where there is none above it, and a subtitle ov
 })
 
 test('a heading of a part is no title', () => assert.deepEqual(head('# Abstract\n\nOn habits.\n\n# Введение\n\nТекст.\n').title, ''))
+
+test('heads in Kazakh, Ukrainian, Belarusian and Bulgarian', () => {
+  const kazakh = head('**ӘОЖ 004.9**\n\n**АУЫЛДАҒЫ ОҚУ МЕН КІТАП ТУРАЛЫ СӨЗ**\n\n*Тотин А. Б., Сеитова Г. М.*\n\n**Аңдатпа.** Оқу туралы.\n\n**Түйін сөздер:** оқу, ауыл.\n\nМәтін.\n')
+  assert.deepEqual([kazakh.udk, kazakh.title, kazakh.authors, kazakh.abstract, kazakh.keywords], ['004.9', 'АУЫЛДАҒЫ ОҚУ МЕН КІТАП ТУРАЛЫ СӨЗ', ['Тотин А. Б.', 'Сеитова Г. М.'], ['Оқу туралы.'], ['оқу', 'ауыл']])
+  for (const [abstract, keywords] of [['Анотація', 'Ключові слова'], ['Анатацыя', 'Ключавыя словы'], ['Резюме', 'Ключови думи']]) {
+    const read = head(`# Чытанне\n\n**Ким Е. В.**\n\n**${abstract}:** Про село.\n\n**${keywords}:** село, зима\n\n## Далi\n`)
+    assert.deepEqual([read.abstract, read.keywords], [['Про село.'], ['село', 'зима']])
+  }
+})
+
+test('who the author is, said before the name; a form nobody filled in', () => {
+  assert.deepEqual(head('---\ntitle: Чтение\nauthor: "Студент: Лебедева София Вадимовна"\n---\n\nТекст.\n').authors, ['Лебедева С. В.'])
+  const blank = head('---\ntitle: Чтение\nauthor: "Студент: _____________"\n---\n\nТекст.\n')
+  assert.deepEqual([blank.authors, blank.problems], [[], ['3 authors-present']])
+})

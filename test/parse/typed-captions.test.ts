@@ -18,7 +18,7 @@ function read(source: string): readonly string[] {
   typedCaptions(tree)
   assert.equal(JSON.stringify(tree), once)
   const printed = printedNumbers(tree)
-  return tree.children.map((node) => `${node.type} ${printed.get(node as Nodes) ?? '-'}${node.type === 'table' ? '' : ` ${wordsOf(node)}`}`.trim())
+  return tree.children.flatMap((node): Nodes[] => (node.type === 'htmlRun' ? node.children : [node])).map((node) => `${node.type} ${printed.get(node) ?? '-'}${node.type === 'table' ? '' : ` ${wordsOf(node)}`}`.trim())
 }
 
 for (const [name, text, expected] of [
@@ -32,6 +32,11 @@ for (const [name, text, expected] of [
   ['a picture of HTML without a caption', '<img src="a.png">\n\nЗал открыт.', ['html - <img src="a.png">', 'paragraph - Зал открыт.']],
   ['under a picture that was described', '![Полки у окна](a.png)\n\nРисунок 1. Зал', ['figure 1 Зал']],
   ['in Ukrainian', '![](a.png)\n\nМал. 1. Зал', ['figure 1 Зал']],
+  ['under a picture in HTML', '<img width="300" alt="image" src="a.png" />\nРисунок 1 – Зал', ['figure 1 Зал']],
+  ['both in HTML', '<div align="center";><img src="a.png"></div>\n<p align="center";">Рисунок 2 – Зал[1]</p>', ['figure 2 Зал[1]']],
+  ['a picture of HTML, a paragraph under it', '<p>\n  <img src="a.png" style="width:50%;">\n</p>\n\nРис. 3. Зал', ['figure 3 Зал']],
+  ['a caption in HTML under a picture', '![image](a.png)\n<p align=center>Рисунок 4 – Зал</p>', ['figure 4 Зал']],
+  ['two pictures in HTML', '<img src="a.png"><img src="b.png">\n\nРис. 1. Зал', ['paragraph - <img src="a.png"><img src="b.png">', 'paragraph - Рис. 1. Зал']],
   ['a sentence on the picture', '![Зал](a.png)\n\nРис. 1 показывает зал.', ['figure 1 Зал', 'paragraph - Рис. 1 показывает зал.']],
   ['a second caption', '![](a.png)\n\nРис. 1. Зал\n\nРис. 2. Вход', ['figure 1 Зал', 'paragraph - Рис. 2. Вход']],
   ['above a table', `**Таблица 2.1.** Фонд\n\n${table}`, ['tableCaption 2.1 Фонд', 'table -']],

@@ -22,7 +22,7 @@ const wrapping: Readonly<Record<string, Set>> = {
   eqref: (children) => [referenceOf(words(children), '', { equation: true })]
 }
 /** They place or space what stands around; a look does that here. */
-const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage', 'raggedright', 'raggedleft', 'justify', 'justifying', 'singlespacing', 'onehalfspacing', 'doublespacing', 'FloatBarrier', 'pagenumbering', 'listoffigures', 'listoftables', 'listoflistings', 'frontmatter', 'mainmatter', 'backmatter', 'endgroup', 'begingroup', 'beginRefs', 'hrule', 'hrulefill', 'bigbreak', 'protect', 'allowbreak', 'nobreak', 'nolinebreak', 'nopagebreak', 'setstretch', 'linespread', 'setlength', 'addtolength', 'addtocounter', 'vskip', 'hskip', 'fontsize', 'selectfont', 'needspace', 'enlargethispage', 'captionsetup', 'normalfont'])
+const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage', 'raggedright', 'raggedleft', 'justify', 'justifying', 'singlespacing', 'onehalfspacing', 'doublespacing', 'FloatBarrier', 'pagenumbering', 'listoffigures', 'listoftables', 'listoflistings', 'frontmatter', 'mainmatter', 'backmatter', 'endgroup', 'begingroup', 'beginRefs', 'hrule', 'hrulefill', 'bigbreak', 'protect', 'allowbreak', 'nobreak', 'nolinebreak', 'nopagebreak', 'setstretch', 'linespread', 'setlength', 'addtolength', 'addtocounter', 'vskip', 'hskip', 'fontsize', 'selectfont', 'needspace', 'enlargethispage', 'captionsetup', 'normalfont', 'bfseries', 'itshape', 'scshape', 'LARGE', 'huge', 'Huge', 'rule', 'raggedbottom'])
 /** Whose second argument says how much. */
 const lengths = new Set(['setlength', 'addtolength', 'setcounter', 'addtocounter', 'addcontentsline', 'fontsize'])
 const signs: Readonly<Record<string, string>> = { LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX', ldots: '…', dots: '…', textellipsis: '…', textendash: '–', textemdash: '—', textbackslash: '\\', textasciitilde: '~', textregistered: '®', texttrademark: '™', copyright: '©', S: '§', quad: ' ', qquad: ' ', slash: '/', textdegree: '°', guillemotleft: '«', guillemotright: '»' }
@@ -81,11 +81,12 @@ function alone(name: string, node: Text, find: FindIn): PhrasingContent[] | null
 }
 
 function withArgument(name: string, beside: string, content: PhrasingContent[], notes: FootnoteDefinition[], node: Text, find: FindIn): PhrasingContent[] | null {
+  const isLastPage = name === 'pageref' && words(content) === 'LastPage'
   if (cites.test(name)) return [citationOf(words(content), beside.replace(/^\[|\]$/g, '').replace('][', ' '))]
   if (name === 'footnote' || name === 'thanks') return [noteOf(content, notes, node)]
-  if (Object.hasOwn(wrapping, name)) return wrapping[name]?.(content) ?? null
+  if (Object.hasOwn(wrapping, name) && !isLastPage) return wrapping[name]?.(content) ?? null
   if (name === 'href') return null
-  if (!layout.has(name)) return null
+  if (!layout.has(name) && !isLastPage) return null
   find(node, 'markup-set', { found: shownMarkup(`\\${name}{${words(content)}}`) })
   return []
 }

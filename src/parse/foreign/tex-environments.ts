@@ -18,7 +18,7 @@ type Setter = (environment: Environment, lines: readonly string[]) => readonly s
 const formulas: Readonly<Record<string, string>> = {
   equation: '', displaymath: '', math: '', align: 'aligned', flalign: 'aligned', gather: 'gathered', multline: 'gathered', alignat: 'alignedat', eqnarray: 'eqnarray', dmath: '', subequations: ''
 }
-const texts = new Set(['center', 'flushleft', 'flushright', 'small', 'footnotesize', 'minipage', 'abstract', 'document', 'landscape', 'spacing', 'multicols', 'tcolorbox', 'framed'])
+const texts = new Set(['center', 'flushleft', 'flushright', 'small', 'footnotesize', 'minipage', 'abstract', 'document', 'landscape', 'spacing', 'multicols', 'tcolorbox', 'framed', 'titlepage'])
 const code: Readonly<Record<string, string>> = { verbatim: '', Verbatim: '', lstlisting: '', minted: '', alltt: '', algorithm: 'latex', algorithmic: 'latex', tikzpicture: 'latex' }
 
 export function texEnvironments(source: string, find: Find): string {
@@ -66,7 +66,8 @@ function setterOf(written: string, expand: (text: string) => string): Setter | n
   if (name === 'table' || name === 'tabular' || name === 'longtable' || name === 'tabularx') return (environment, lines) => fitted(texTable(expand(name === 'table' ? environment.inner : `\\begin{tabular}${environment.options}${environment.inner}\\end{tabular}`)), environment, lines)
   if (name === 'itemize' || name === 'enumerate' || name === 'description') return list
   if (name === 'quote' || name === 'quotation' || name === 'verse') return (environment, lines) => between(environment, lines, (line) => (line.trim() === '' ? '>' : `> ${line.trim()}`), '', '')
-  if (texts.has(name)) return (environment, lines) => between(environment, lines, (line) => line, '', '')
+  // Within a table or a formula `\\` ends a row.
+  if (texts.has(name)) return (environment, lines) => between(environment, lines, (line) => (/\\begin\{|\$\$/.test(environment.inner) ? line : line.replace(/\\\\\*?(?:\[[^\]]*\])?[ \t]*$/, '\\')), '', '')
   return name in code ? (environment, lines) => between(environment, lines, (line) => line, `\`\`\`${/\{(\w+)\}|language=(\w+)/.exec(environment.options)?.slice(1).find(Boolean) ?? code[name] ?? ''}`, '```') : null
 }
 
