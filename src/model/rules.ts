@@ -181,7 +181,7 @@ export const rules = {
   'sources-numbered': rule('warning', 'The numbers of the list of sources jump from {expected} to {found}. Number the sources without gaps.', 'В списке источников после номера {expected} идёт {found}. Пронумеруйте источники без пропусков.'),
   'author-one-name': rule('warning', 'Several people in one name: “{found}”. Give each an entry of their own.', 'В одном имени несколько человек: «{found}». Запишите каждого отдельно.'),
   'authors-spelled': rule('info', 'Is this one person with a slip in the surname? {found}. If so, correct it.', 'Не одно ли это лицо с опечаткой в фамилии? {found}. Если да, исправьте.'),
-  'degree-printed': rule('info', 'An academic degree is given and is not printed in this volume: {found}. If it must be, write it in a note to the text.', 'Учёная степень указана, но в этом сборнике не печатается: {found}. Если она нужна, напишите о ней в сноске.'),
+  'degree-printed': rule('info', 'An academic degree or a position is given and is not printed in this volume: {found}. If it must be, write it in a note to the text.', 'Учёная степень или должность указана, но в этом сборнике не печатается: {found}. Если она нужна, напишите о ней в сноске.'),
   'udk-valid': rule('warning', '“{found}” is not written as a UDC number, such as 027.02(571.17). Check it.', '«{found}» не похоже на индекс УДК вида 027.02(571.17). Проверьте запись.'),
   'bbk-valid': rule('warning', '“{found}” is not written as an LBC number, such as 78.30. Check it.', '«{found}» не похоже на индекс ББК вида 78.30. Проверьте запись.'),
   'doi-valid': rule('warning', '“{found}” is not a DOI, such as 10.1234/abcd. Check it.', '«{found}» не похоже на DOI вида 10.1234/abcd. Проверьте запись.'),

@@ -125,8 +125,13 @@ test('a grid table with a list and a typed line end in its cells', () => {
 
 test('a line under a heading is no table', () => assert.deepEqual(cells('Heading of it\n-------------\n\nText\n\n-----\n\nMore\n'), []))
 
+test('marks at names keep the brackets within them', () => {
+  const marks = all(readMarkdown('Lee^1,2[\\*]^ and Kim^2[†]^, a note^[words].\n').tree, 'mark')
+  assert.deepEqual(marks.filter(({ style }) => style === 'sup').map((mark) => toString(mark)), ['1,2[*]', '2[†]'])
+})
+
 test('signs nothing has understood are named, and a source in brackets is no such sign', () => {
-  assert.deepEqual(found('Text \\nosuchcommand here, a^1,2[x]^ and [words]{https://x.org}.\n').map((each) => each.replace(/ +/g, ' ')), ['1 markup-known \\nosuchcommand ^1,2[x]^ ]{'])
+  assert.deepEqual(found('Text \\nosuchcommand here, a^1,2]^ and [words]{https://x.org}.\n').map((each) => each.replace(/ +/g, ' ')), ['1 markup-known \\nosuchcommand ^1,2]^ ]{'])
   assert.deepEqual(found('As said (@lee2007), in C:\\Users\\lee.\n'), [])
 })
 

@@ -195,3 +195,10 @@ test('a plain line without names is no title, and what is missing is said', () =
   const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: 'УДК 069.1\n\nМузей в селе\n\nОн открыт с 1960 года.\n' }, 'ru', latinAndCyrillic)
   assert.deepEqual([value.heading.title.text, problems.find(({ rule }) => rule === 'metadata-in-block')?.values['missing.ru']], ['', ' Не найдено: title, authors.'])
 })
+
+test('Stylo gives an abstract and keywords by language', () => {
+  const text = '---\ntitle: T\nauthor: Ann Lee\nlang: en\nabstract:\n  - { lang: fr, text_f: Des habitudes. }\n  - { lang: en, text_f: On habits. }\n  - { lang: ru, text_f: О привычках. }\nkeywords:\n  - { lang: en, list_f: [habits, days] }\n---\n\nText.\n'
+  const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text }, 'en', latinAndCyrillic)
+  assert.deepEqual([value.heading.abstract.map((each) => each.text), value.heading.keywords, value.translation?.abstract.map((each) => each.text)], [['On habits.'], ['habits', 'days'], ['О привычках.']])
+  assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['metadata-used abstract.fr'])
+})
