@@ -91,6 +91,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'caption-marked': text('The line “{found}” looks like the caption of a picture or a table. Please tell us whether it is.', 'Строка «{found}» похожа на подпись рисунка или таблицы. Напишите, так ли это.'),
   'caption-plain': text('The line “{found}” was printed as a caption. Please see whether that is right.', 'Строка «{found}» напечатана подписью. Посмотрите, верно ли это.'),
   'caption-numbered': text('The caption “{found}” holds a number, and by order it is number {expected}. Please tell us which is right.', 'В подписи «{found}» стоит номер, а по порядку он {expected}. Напишите, какой верен.'),
+  'contents-removed': text('The table of contents of your file was left out: the volume has its own.', 'Оглавление Вашего файла опущено: в сборнике своё содержание.'),
   'heading-marked': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'heading-spaced': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'item-spaced': text('Is the line “{found}” an item of its own? Please tell us.', 'Строка «{found}» — отдельный пункт? Напишите, пожалуйста.'),

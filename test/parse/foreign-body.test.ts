@@ -125,6 +125,21 @@ test('a grid table with a list and a typed line end in its cells', () => {
 
 test('a line under a heading is no table', () => assert.deepEqual(cells('Heading of it\n-------------\n\nText\n\n-----\n\nMore\n'), []))
 
+test('what is set in under the meaning of a term goes on with it', () => {
+  const [terms] = all(readMarkdown('Слово\n\n:   Значение слова.\n\n    Второй абзац значения.\n\n    - пункт\n\nТекст.\n').tree, 'division')
+  assert.deepEqual(terms?.children.map((row) => row.type === 'division' ? `${row.kind}: ${row.children.map((child) => child.type).join(' ')}` : ''), ['term: text', 'meaning: paragraph paragraph list'])
+  assert.deepEqual(found('Слово\n\n:   Значение слова.\n\n    Второй абзац значения.\n'), [])
+  assert.equal(all(readMarkdown('Слово\n\n:   Значение.\n\n```\nкод\n```\n').tree, 'code').length, 1)
+})
+
+test('the contents of a word processor are left out', () => {
+  const contents = '## Содержание\n\n[1 Залы [2](#_Toc1)](#_Toc1)\n\n[2 Фонды 3](#_Toc2)\n\n## Залы {#_Toc1}\n\nТекст.\n'
+  assert.equal(text(contents), 'Текст.')
+  assert.deepEqual(all(readMarkdown(contents).tree, 'heading').map((node) => toString(node)), ['Залы'])
+  assert.deepEqual(found(contents).filter((each) => each.includes('contents')), ['3 contents-removed 1 Залы 2'])
+  assert.equal(text('См. [залы](#_Toc1).\n'), 'См. залы.')
+})
+
 test('marks at names keep the brackets within them', () => {
   const marks = all(readMarkdown('Lee^1,2[\\*]^ and Kim^2[†]^, a note^[words].\n').tree, 'mark')
   assert.deepEqual(marks.filter(({ style }) => style === 'sup').map((mark) => toString(mark)), ['1,2[*]', '2[†]'])
