@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Figure, TableCaption } from '../model/nodes.ts'
 import { noAttributes, trailingAttributes } from './attributes.ts'
 import { shownMarkup, type FindIn } from './foreign/finding.ts'
+import { isHtmlTable } from './foreign/html-table.ts'
 import { htmlPicture, htmlWords } from './html-picture.ts'
 import { typedCaption, type Captioned, type TypedCaption } from './typed-caption.ts'
 
@@ -78,7 +79,7 @@ function addedAt(parent: Parent, i: number): Candidate | null {
       if (at !== node) remove(parent, at)
     })
   }
-  if (node.type !== 'paragraph' || next?.type !== 'table') return null
+  if (node.type !== 'paragraph' || (next?.type !== 'table' && !isHtmlTable(next))) return null
   return candidateOf('table', captionIn(node, 'table'), node, { own: false, adds: true }, (children) => {
     const caption: TableCaption = { type: 'tableCaption', attributes: attributesOf(children), children, ...(node.position ? { position: node.position } : {}) }
     parent.children = parent.children.map((child) => (child === node ? caption : child))

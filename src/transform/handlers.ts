@@ -25,7 +25,7 @@ import { code } from './code.ts'
 import { figureGroup } from './figure-group.ts'
 import { marked } from './marked.ts'
 import { picture } from './picture.ts'
-import { table } from './table.ts'
+import { table, tableOfHtml } from './table.ts'
 import { turned } from './turned.ts'
 
 export function handlersFor(setting: Setting): Handlers {
@@ -54,7 +54,7 @@ export function handlersFor(setting: Setting): Handlers {
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
     htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
-    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
+    html: (state: State, node: Html, parent: Parents | undefined) => tableOfHtml(state, node, withoutMark(node.value), parent, setting) ?? ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
 }
 

@@ -178,7 +178,8 @@ test('a table of HTML in a block of MyST has its caption and its number', () => 
   const source = ':::{table} Sums\n:label: tbl:sums\n<table>\n<tr><th>A</th><th style="text-align: center;">B</th></tr>\n<tr><td>x<sup>2</sup></td><td><5</td></tr>\n</table>\n:::\n\nSee @tbl:sums.\n'
   assert.deepEqual(cells(source).map((row) => row.map((cell) => cell.replace(/<[^>]*>/g, ''))), [['A', 'B'], ['x2', '<5']])
   assert.equal(toString(all(readMarkdown(source).tree, 'tableCaption')[0]), 'Sums')
-  assert.match(text(':::{table} Sums\n<table><tr><td colspan="2">A</td></tr></table>\n:::\n'), /Sums/)
+  assert.deepEqual(readMarkdown(':::{table} Sums\n<table><tr><td colspan="2">A</td></tr></table>\n:::\n').tree.children.map(({ type }) => type), ['tableCaption', 'html'])
+  assert.match(text(':::{table} Sums\n<table><caption>Two</caption><tr><td>A</td></tr></table>\n:::\n'), /Sums/)
 })
 
 test('a figure of MyST without a file holds its pictures', () => {

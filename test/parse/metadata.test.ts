@@ -70,6 +70,7 @@ const forms: Readonly<Record<string, [string, string[]]>> = {
     'authors:\n  - { name: Ким Е. В., affiliation: "1, 2" }\n  - { name: Лебедева Л. Ф., affiliation: 2 }\naffiliations:\n  - { name: Библиотека, index: 1 }\n  - name: Университет, кафедра\n    index: 2',
     ['Ким Е. В. [Библиотека; Университет, кафедра]', 'Лебедева Л. Ф. [Университет, кафедра]']
   ],
+  'a department and a place beside the organisation': ['authors:\n  - { name: Kim Elena V., affiliation: University of Kent, department: School of Physics, location: Canterbury }\n  - { family: Lee, given: Ann, department: School of Arts }', ['Kim Elena V. [School of Physics, University of Kent] Canterbury', 'Lee A. [School of Arts]']],
   'parts of names, as in JOSS': ['authors:\n  - given-names: Elena\n    surname: Kim\n  - name: { given-names: Ludwig, surname: Beethoven, dropping-particle: van }', ['Kim E. []', 'Beethoven L. van []']],
   'institutes by sign, as in pandoc': ['author:\n  - Ким Е. В.:\n      institute: [lib]\n  - Лебедева Л. Ф.: uni\ninstitute:\n  - lib: Библиотека\n  - uni: { name: Университет, city: Кемерово }', ['Ким Е. В. [Библиотека]', 'Лебедева Л. Ф. [Университет] Кемерово']],
   'one institute for all': ['authors: [Ким Е. В., Лебедева Л. Ф.]\ninstitute: Библиотека', ['Ким Е. В. [Библиотека]', 'Лебедева Л. Ф. [Библиотека]']],
