@@ -182,6 +182,9 @@ test('a table of HTML in a block of MyST has its caption and its number', () => 
   assert.match(text(':::{table} Sums\n<table><caption>Two</caption><tr><td>A</td></tr></table>\n:::\n'), /Sums/)
 })
 
+test('a table in a block of MyST is found by its label as written', () =>
+  assert.deepEqual(references('See [](#tbl-a), @tbl-a and {numref}`tbl-a`, [](#none) and @tbl-a.\n\n:::{table} Sums\n:label: tbl-a\n\n| A |\n|---|\n| 1 |\n:::\n'), ['tbl:a', 'tbl:a', 'tbl:a', 'tbl:a']))
+
 test('a figure of MyST without a file holds its pictures', () => {
   const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'
   assert.deepEqual([groups(source), figures(source), references(`${source}\nSee @fig:two and @two-b.\n`)], [['fig:two Both.'], ['fig:two-a a.png', 'fig:two-b b.png'], ['fig:two', 'fig:two-b']])

@@ -148,7 +148,6 @@ function tableDivision({ attributes, argument, from, to }: FencedDivision, inner
   const text = inner.find((node) => node.type === 'paragraph')
   if (!table || (!text && argument === '')) return [...(argument === '' ? [] : [{ ...paragraphOf(argument, true), position: { start: { line: from, column: 1 }, end: { line: from, column: 1 } } }]), ...inner]
   const children = argument !== '' ? parseInline(argument) : captionOf(text as Paragraph)
-  const label = attributes.label.replace(/^(tbl|tab)[-:]/, 'tbl:')
-  const caption: TableCaption = { type: 'tableCaption', attributes: { ...attributes, label }, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
+  const caption: TableCaption = { type: 'tableCaption', attributes, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
   return [caption, table, ...inner.filter((node) => node !== written && (argument !== '' || node !== text))] as BlockContent[]
 }
