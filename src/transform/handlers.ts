@@ -121,6 +121,8 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
   const number = index + 1
   const calls = (setting.noteCalls.get(number) ?? 0) + 1
   setting.noteCalls.set(number, calls)
+  // «[^1]:» and nothing after it.
+  if (calls === 1 && setting.numbering.notes.get(node.identifier)?.children.length === 0) setting.report(node, 'footnote-defined', { found: `[^${node.label ?? node.identifier}]` })
   const id = calls === 1 ? setting.claim(anchorOf(setting.paper.id, `call-${number}`)) : undefined
   return h('sup.note-call', [h('a', { href: `#${anchorOf(setting.paper.id, `note-${number}`)}`, ...(id ? { id } : {}) }, String(number))])
 }

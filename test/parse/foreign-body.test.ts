@@ -140,6 +140,10 @@ test('the contents of a word processor are left out', () => {
   assert.equal(text('См. [залы](#_Toc1).\n'), 'См. залы.')
 })
 
+test('signs of an insertion are named, those of a language are not', () => {
+  assert.deepEqual(found('Зал ++открыт++ всегда; C++ и Java++ рядом.\n').map((each) => each.trim()), ['1 markup-known ++открыт++'])
+})
+
 test('marks at names keep the brackets within them', () => {
   const marks = all(readMarkdown('Lee^1,2[\\*]^ and Kim^2[†]^, a note^[words].\n').tree, 'mark')
   assert.deepEqual(marks.filter(({ style }) => style === 'sup').map((mark) => toString(mark)), ['1,2[*]', '2[†]'])
