@@ -95,6 +95,11 @@ test('a translation takes from the authors what does not change', () => {
   assert.deepEqual([value.translation?.lang, value.translation?.title.text, value.translation?.authors.map(shown), value.translation?.keywords], ['en', 'T: a study', ['Kim E. V. [] k@x.ru 0000-0002-1825-0097'], ['a, b', 'c']])
 })
 
+test('what stands beside several authors is not used, and that is told', () => {
+  assert.deepEqual(read('title: Т\nauthors: [Ким Е. В., Лебедева Л. Ф.]\norcid: 0000-0002-1825-0097').problems, ['4:1 metadata-used'])
+  assert.deepEqual(read('title: Т\nauthors: [Ким Е. В.]\norcid: 0000-0002-1825-0097').problems, [])
+})
+
 test('a translation with other authors is told', () => {
   assert.deepEqual(read('title: Т\nauthors: [Ким Е. В., Лебедева Л. Ф.]\nen:\n  authors: [Elena Kim]').problems, ['5:12 value-valid'])
 })
