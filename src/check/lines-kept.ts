@@ -14,7 +14,7 @@ export function linesKept(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   visit(paper.tree, 'paragraph', (node) => {
     const lines = linesOf(node)
-    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines)) return
+    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines) && !isForm(lines)) return
     const from = node.position?.start.line ?? 1
     found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: lines[0] ?? '', lines: `${from}–${from + lines.length - 1}` }))
   })
@@ -22,7 +22,7 @@ export function linesKept(paper: Paper): readonly Problem[] {
 }
 
 function linesOf(node: Paragraph): readonly string[] {
-  const isPlain = node.children.every(({ type }) => type === 'text' || type === 'emphasis')
+  const isPlain = node.children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'link')
   return isPlain ? toString(node).split('\n').map((line) => line.trim()) : []
 }
 
@@ -35,6 +35,11 @@ function isVerse(lines: readonly string[]): boolean {
 // «Председатель        И. И. Иванов» on each of several lines.
 function isSetApart(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.filter((line) => /\p{L}[.,:]?(?: {4,}| *_{3,} *)\p{L}/u.test(line)).length > 1
+}
+
+// «Телефон: …», «Адрес: …», one under the other.
+function isForm(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => line.length <= longest && /^["«]?\p{Lu}[\p{L} .-]{1,24}:\s+\S/u.test(line))
 }
 
 // «ПРОТОКОЛ № 4», «заседания президиума», «от 12 мая 2008 г.»

@@ -16,6 +16,8 @@ const marks: readonly RegExp[] = [
   /\b(?:insert|enter|type|write|put) (?:your|the) (?:own )?(?:text|title|abstract|name|keywords|figure|content)s? here\b/giu,
   /\byour (?:text|title|name|abstract) (?:goes )?here\b/giu,
   /(?<!\p{L})(?:введите|вставьте|впишите|напишите|укажите) (?:здесь )?(?:ваш\p{L}* )?(?:текст|название|заголовок|аннотаци\p{L}+|фамили\p{L}+|имя|ключевые слова)(?: здесь)?(?!\p{L})/giu,
+  // Alone on its line: «вставить рисунок в текст» is said of work.
+  /^[[(]?(?:здесь |сюда )?(?:вставить|поместить) (?:сюда |здесь )?(?:рисунок|рис\.|таблицу|табл\.|схему|фото|фотографию|диаграмму|график)(?: № ?\d+| \d+)?(?: (?:сюда|здесь))?[\])]?\.?$/gimu,
   /(?<!\p{L})здесь (?:описывается|описываются|приводится|приводятся|помещается|помещаются|должен быть|должна быть|будет) (?=\p{L})/giu,
   // What a word processor prints where a field leads nowhere.
   /(?:Ошибка! (?:Источник ссылки|Закладка) не (?:найден|определен)|Error! (?:Reference source not found|Bookmark not defined))\p{L}*/giu,

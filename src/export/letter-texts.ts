@@ -90,6 +90,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   // the order of the text
   'heading-levels': text('This heading is more than one level below the one before it: a heading between them is missing. Please check it.', 'Этот заголовок мельче предыдущего больше чем на одну ступень: промежуточного заголовка нет. Проверьте, пожалуйста.'),
   'caption-marked': text('The line “{found}” looks like the caption of a picture or a table. Please tell us whether it is.', 'Строка «{found}» похожа на подпись рисунка или таблицы. Напишите, так ли это.'),
+  'contents-removed': text('The table of contents of your file was left out: the volume has its own.', 'Оглавление Вашего файла опущено: в сборнике своё содержание.'),
   'heading-marked': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'heading-spaced': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
   'item-spaced': text('Is the line “{found}” an item of its own? Please tell us.', 'Строка «{found}» — отдельный пункт? Напишите, пожалуйста.'),

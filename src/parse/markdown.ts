@@ -49,6 +49,7 @@ import { texEnvironments } from './foreign/tex-environments.ts'
 import { texHeadings } from './foreign/tex-headings.ts'
 import { texSources } from './foreign/tex-sources.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
+import { wordContents } from './foreign/word-contents.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
 import { inlineNotes } from './inline-notes.ts'
@@ -81,7 +82,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(nativeDivisions(htmlFigures(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))))), find)
+  const divided = fencedDivisions(nativeDivisions(htmlFigures(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(wordContents(source, find), find), find), find))))), find)
   const own = brokenLinks(spacedPictures(separateDisplayMath(mystLabels(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)

@@ -81,7 +81,7 @@ const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
   surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
   firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', forename: 'given', forname: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
-  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', thanks: 'note', notes: 'note', примечание: 'note', 'corresponding-author': 'corresponding', corresponding_author: 'corresponding', correspondence: 'corresponding', mail: 'email', 'e-mail': 'email', degrees: 'degree'
+  affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', thanks: 'note', notes: 'note', примечание: 'note', 'corresponding-author': 'corresponding', corresponding_author: 'corresponding', correspondence: 'corresponding', mail: 'email', 'e-mail': 'email', degrees: 'degree', location: 'city'
 }
 
 export type MetadataKey = keyof typeof metadataKeys

@@ -48,6 +48,10 @@ export type Places = Readonly<Partial<Record<MetadataKey, Spot>>>
 
 const looseAuthorKeys = ['email', 'orcid', 'city', 'country', 'position', 'degree']
 
+function isLoose({ key }: YamlEntry): boolean {
+  return looseAuthorKeys.includes(authorKeyOf(key) ?? '')
+}
+
 /** Never fails: what cannot be read is '' and a problem. */
 export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported<Metadata> & { readonly body: string } {
   const split = splitManuscript(manuscript)
@@ -67,7 +71,8 @@ export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported
     ownId: placedValue(reading, fields.get('id'), map.at), places: Object.fromEntries([...fields].map(([key, { value: { at } }]) => [key, at])), limits: readLimits(reading, fields.get('limits')), ignore: readIgnored(reading, fields.get('ignore')), otherLang
   }
   if (split.block !== null) reportMissing(reading, value, fields, split.block.text, map.at)
-  reportForeign(own, unknown, fields, lang, map.at)
+  // What stands beside the authors is the one author's; of several it is nobody's.
+  reportForeign(own, heading.authors.length > 1 ? unknown : unknown.filter((entry) => !isLoose(entry)), fields, lang, map.at)
   return { value, body, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
 }
 
@@ -96,7 +101,7 @@ function paperLang(reading: Reading, fields: Fields, body: string, volumeLang: L
 
 function ownHeading(reading: HeadingReading, fields: Fields, unknown: readonly YamlEntry[], body: string, at: Spot): MetadataHeading {
   const read = readHeading(reading, fields, at)
-  const loose = unknown.filter((entry) => looseAuthorKeys.includes(authorKeyOf(entry.key) ?? ''))
+  const loose = unknown.filter(isLoose)
   const heading = { ...read, authors: withLooseFields(reading, read.authors, loose) }
   return heading.title.text === '' ? { ...heading, title: firstHeading(body) ?? heading.title } : heading
 }
@@ -162,9 +167,8 @@ function reportMissing(reading: Reading, { heading, kind }: Metadata, fields: Fi
 function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], fields: Fields, lang: Lang, at: Spot): void {
   const free = Object.keys(metadataKeys).filter((key) => !fields.has(key as MetadataKey))
   const ownLang = fields.get(lang)
-  const unused = unknown.filter((entry) => !looseAuthorKeys.includes(authorKeyOf(entry.key) ?? ''))
-  const misspelled = unused.filter((entry) => reportMisspelled(own, entry, free))
-  const foreign = unused.filter((entry) => !misspelled.includes(entry))
+  const misspelled = unknown.filter((entry) => reportMisspelled(own, entry, free))
+  const foreign = unknown.filter((entry) => !misspelled.includes(entry))
   const all = [...foreign.map(({ key }) => key), ...(ownLang === undefined ? [] : [ownLang.key]), ...new Set(own.foreign)]
   if (all.length > 0) report(own, foreign[0]?.keyAt ?? ownLang?.keyAt ?? at, 'metadata-used', { found: all.join(', ') })
 }

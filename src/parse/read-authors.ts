@@ -93,7 +93,7 @@ function authorsOfMap(reading: AuthorReading, map: YamlMap, writtenName: string)
   const names = namesOfFields(reading, fields, writtenName, map)
   const text = (key: AuthorKey) => textValue(reading, fields.get(key))
   if (names.length === 0) return []
-  const places = placesOf(reading, fields.get('affiliation'))
+  const places = inDepartment(placesOf(reading, fields.get('affiliation')), textValue(reading, map.entries.find(({ key }) => departmentKeys.test(key))))
   const [email, orcid] = [emailOf(reading, fields.get('email')), orcidOf(reading, fields.get('orcid'))]
   return names.map((name, index) => ({
     ...name, affiliations: places.affiliations.length > 0 ? places.affiliations : name.affiliations, email: (index === 0 ? email : '') || name.email, orcid: (index === 0 ? orcid : '') || name.orcid,
@@ -115,6 +115,7 @@ function fieldsOf(reading: AuthorReading, map: YamlMap): ReadonlyMap<AuthorKey, 
   const fields = new Map<AuthorKey, YamlEntry>()
   for (const entry of map.entries) {
     const key = authorKeyOf(entry.key)
+    if (key === null && departmentKeys.test(entry.key)) continue
     if (key === null) reading.foreign.push(`authors.${entry.key}`)
     else if (!fields.has(key)) fields.set(key, entry)
   }
@@ -154,6 +155,14 @@ function parsedName(text: string, lang: Lang): ParsedName {
 function noted(reading: Reading, text: string, { name, guessed }: ParsedName, at: Spot): PersonName {
   if (guessed) report(reading, at, 'author-name-clear', { found: cleaned(text), expected: surnameFirst(name) })
   return name
+}
+
+const departmentKeys = /^(?:department|dept|division|кафедра|отдел)$/iu
+
+// Quarto and others give it beside the organisation: of several it is the first's.
+function inDepartment<Places extends Pick<Author, 'affiliations'>>(places: Places, department: string): Places {
+  const [first, ...others] = places.affiliations
+  return department === '' ? places : { ...places, affiliations: [first === undefined ? department : `${department}, ${first}`, ...others] }
 }
 
 // The city of one organisation is the author's own; of several, each keeps its own in its name.

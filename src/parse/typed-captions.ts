@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Figure, TableCaption } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
+import { isHtmlTable } from './foreign/html-table.ts'
 import { htmlPicture, wordsOfHtml } from './html-picture.ts'
 
 // «Рис. 1 показывает …» is a sentence.
@@ -21,7 +22,7 @@ interface Typed {
 export function typedCaptions(tree: Root): void {
   eachParent(tree, (parent) => {
     const nodes = withPictures(parent.children as RootContent[])
-    if (!nodes.some(({ type }) => type === 'figure' || type === 'table')) return
+    if (!nodes.some((node) => node.type === 'figure' || isTable(node))) return
     const children: RootContent[] = []
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] as RootContent
@@ -73,9 +74,13 @@ function aboveTable(nodes: readonly RootContent[], at: number): { readonly capti
   const [node, next, second] = nodes.slice(at, at + 3)
   const typed = node?.type === 'paragraph' ? typedIn(node.children, ofTable) : null
   if (!typed || node?.type !== 'paragraph') return null
-  if (next?.type === 'table') return { caption: tableCaption(node, typed), length: 1 }
-  if (next?.type !== 'paragraph' || second?.type !== 'table' || typed.words.length > 0 || toString(next).length > longest || /[.:!?…]$/u.test(toString(next))) return null
+  if (isTable(next)) return { caption: tableCaption(node, typed), length: 1 }
+  if (next?.type !== 'paragraph' || !isTable(second) || typed.words.length > 0 || toString(next).length > longest || /[.:!?…]$/u.test(toString(next))) return null
   return { caption: tableCaption(node, { ...typed, words: unemphasised(next.children) }), length: 2 }
+}
+
+function isTable(node: RootContent | undefined): boolean {
+  return node?.type === 'table' || isHtmlTable(node)
 }
 
 function tableCaption({ position }: Paragraph, typed: Typed): TableCaption {

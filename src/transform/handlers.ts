@@ -26,7 +26,7 @@ import { code } from './code.ts'
 import { figureGroup } from './figure-group.ts'
 import { marked } from './marked.ts'
 import { picture } from './picture.ts'
-import { table } from './table.ts'
+import { table, tableOfHtml } from './table.ts'
 import { turned } from './turned.ts'
 
 export function handlersFor(setting: Setting): Handlers {
@@ -55,7 +55,7 @@ export function handlersFor(setting: Setting): Handlers {
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
     htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
-    html: (_: State, node: Html, parent: Parents | undefined) => ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
+    html: (state: State, node: Html, parent: Parents | undefined) => tableOfHtml(state, node, withoutMark(node.value), parent, setting) ?? ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
 }
 
@@ -123,6 +123,8 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
   const number = index + 1
   const calls = (setting.noteCalls.get(number) ?? 0) + 1
   setting.noteCalls.set(number, calls)
+  // «[^1]:» and nothing after it.
+  if (calls === 1 && setting.numbering.notes.get(node.identifier)?.children.length === 0) setting.report(node, 'footnote-defined', { found: `[^${node.label ?? node.identifier}]` })
   const id = calls === 1 ? setting.claim(anchorOf(setting.paper.id, `call-${number}`)) : undefined
   return h('sup.note-call', [h('a', { href: `#${anchorOf(setting.paper.id, `note-${number}`)}`, ...(id ? { id } : {}) }, String(number))])
 }

@@ -1,7 +1,7 @@
 // A table with its caption and its notes → a figure; numbers stand under each other by their decimal sign.
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
+import type { Html, Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
 import { captionOf } from './caption.ts'
@@ -20,6 +20,16 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
   const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
   const dataBlock = setting.mark(node, '', anchor)
   return h('figure', { className: ['table', ...new Set([...tableClasses(node), ...(caption?.attributes.classes ?? []).map((name) => `is-${name}`)])], dataBlock, ...(anchor ? { id: anchor } : {}) }, turned(caption?.attributes, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)]))
+}
+
+/** An author's HTML table under a caption, whose cells reach over others as no table of Markdown's do. */
+export function tableOfHtml(state: State, node: Html, value: string, parent: Parents | undefined, setting: Setting): Element | null {
+  const siblings = (parent?.children ?? []) as readonly Nodes[]
+  const caption = siblings[siblings.indexOf(node) - 1]
+  if (caption?.type !== 'tableCaption') return null
+  const anchor = setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`))
+  const dataBlock = setting.mark(node, '', anchor)
+  return h('figure', { className: ['table', ...caption.attributes.classes.map((name) => `is-${name}`)], dataBlock, id: anchor }, turned(caption.attributes, [h('figcaption', captionOf(state, caption, setting)), { type: 'raw', value } as unknown as Element]))
 }
 
 function tableElement(state: State, node: Table): Element {

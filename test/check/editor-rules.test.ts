@@ -18,6 +18,7 @@ for (const [name, body, expected] of [
   ['words of two alphabets that mislead nobody', 'SQLзапрос, PR-акция, Интернет-online, «Windows», код `библиoтека`.', []],
   ['a word twice over a line end', 'Читатели пришли в\nв библиотеку.', ['words-once 7']],
   ['words said twice on purpose', 'Он давно, давно ушёл; Бора Бора; очень очень; шаг за шагом.', []],
+  ['a picture that was to be put in', 'Зал.\n\nВставить рисунок 1 здесь\n\nНадо вставить рисунок в текст.', ['text-finished 9']],
   ['placeholders', 'Всего ??? книг.\n\nTODO дописать.\n\nОколо ХХХХ рублей.', ['text-finished 7', 'text-finished 9', 'text-finished 11']],
   ['signs that are no placeholders', 'Что?! Где?? XXX сессия и XXI век, XXX-летие.', []],
   ['a citation beyond the list', 'Об этом [1] и [7, с. 2].\n\n## Литература\n\n1. Книга. М., 2001.', ['citation-listed 7']],

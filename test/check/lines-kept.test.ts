@@ -13,6 +13,7 @@ for (const [name, text, expected] of [
   ['the title of a document', 'ПРОТОКОЛ № 4\nзаседания президиума\nот 12 мая 2008 г.\n\nСлушали: о сборнике.', ['1–3']],
   ['a date and a place under a note of adoption', 'Принято единогласно\n12 мая 2008 г., г. Тверь', ['1–2']],
   ['a place and a date', 'Зал заседаний\nг. Тверь, 12.05.2008', ['1–2']],
+  ['lines of an address', 'Наши **адреса**.\n\nТелефон: 8 (3842) 12-34-56\nE-mail: a@b.ru\nАдрес: г. Кемерово, ул. Ленина, 5', ['3–5']],
   ['a date in prose broken by hand', 'Конференция прошла в городе Твери\n12 мая 2008 г. и собрала всех.', []],
   ['a date on the last line of a sentence', 'Съезд библиотекарей состоялся в Твери,\n12 мая 2008 г.', []],
   ['a sentence that begins with a short name in capitals', 'ЮНЕСКО\nприняла манифест о библиотеках.', []],

@@ -125,8 +125,32 @@ test('a grid table with a list and a typed line end in its cells', () => {
 
 test('a line under a heading is no table', () => assert.deepEqual(cells('Heading of it\n-------------\n\nText\n\n-----\n\nMore\n'), []))
 
+test('what is set in under the meaning of a term goes on with it', () => {
+  const [terms] = all(readMarkdown('Слово\n\n:   Значение слова.\n\n    Второй абзац значения.\n\n    - пункт\n\nТекст.\n').tree, 'division')
+  assert.deepEqual(terms?.children.map((row) => row.type === 'division' ? `${row.kind}: ${row.children.map((child) => child.type).join(' ')}` : ''), ['term: text', 'meaning: paragraph paragraph list'])
+  assert.deepEqual(found('Слово\n\n:   Значение слова.\n\n    Второй абзац значения.\n'), [])
+  assert.equal(all(readMarkdown('Слово\n\n:   Значение.\n\n```\nкод\n```\n').tree, 'code').length, 1)
+})
+
+test('the contents of a word processor are left out', () => {
+  const contents = '## Содержание\n\n[1 Залы [2](#_Toc1)](#_Toc1)\n\n[2 Фонды 3](#_Toc2)\n\n## Залы {#_Toc1}\n\nТекст.\n'
+  assert.equal(text(contents), 'Текст.')
+  assert.deepEqual(all(readMarkdown(contents).tree, 'heading').map((node) => toString(node)), ['Залы'])
+  assert.deepEqual(found(contents).filter((each) => each.includes('contents')), ['3 contents-removed 1 Залы 2'])
+  assert.equal(text('См. [залы](#_Toc1).\n'), 'См. залы.')
+})
+
+test('signs of an insertion are named, those of a language are not', () => {
+  assert.deepEqual(found('Зал ++открыт++ всегда; C++ и Java++ рядом.\n').map((each) => each.trim()), ['1 markup-known ++открыт++'])
+})
+
+test('marks at names keep the brackets within them', () => {
+  const marks = all(readMarkdown('Lee^1,2[\\*]^ and Kim^2[†]^, a note^[words].\n').tree, 'mark')
+  assert.deepEqual(marks.filter(({ style }) => style === 'sup').map((mark) => toString(mark)), ['1,2[*]', '2[†]'])
+})
+
 test('signs nothing has understood are named, and a source in brackets is no such sign', () => {
-  assert.deepEqual(found('Text \\nosuchcommand here, a^1,2[x]^ and [words]{https://x.org}.\n').map((each) => each.replace(/ +/g, ' ')), ['1 markup-known \\nosuchcommand ^1,2[x]^ ]{'])
+  assert.deepEqual(found('Text \\nosuchcommand here, a^1,2]^ and [words]{https://x.org}.\n').map((each) => each.replace(/ +/g, ' ')), ['1 markup-known \\nosuchcommand ^1,2]^ ]{'])
   assert.deepEqual(found('As said (@lee2007), in C:\\Users\\lee.\n'), [])
 })
 
@@ -158,8 +182,12 @@ test('a table of HTML in a block of MyST has its caption and its number', () => 
   const source = ':::{table} Sums\n:label: tbl:sums\n<table>\n<tr><th>A</th><th style="text-align: center;">B</th></tr>\n<tr><td>x<sup>2</sup></td><td><5</td></tr>\n</table>\n:::\n\nSee @tbl:sums.\n'
   assert.deepEqual(cells(source).map((row) => row.map((cell) => cell.replace(/<[^>]*>/g, ''))), [['A', 'B'], ['x2', '<5']])
   assert.equal(toString(all(readMarkdown(source).tree, 'tableCaption')[0]), 'Sums')
-  assert.match(text(':::{table} Sums\n<table><tr><td colspan="2">A</td></tr></table>\n:::\n'), /Sums/)
+  assert.deepEqual(readMarkdown(':::{table} Sums\n<table><tr><td colspan="2">A</td></tr></table>\n:::\n').tree.children.map(({ type }) => type), ['tableCaption', 'html'])
+  assert.match(text(':::{table} Sums\n<table><caption>Two</caption><tr><td>A</td></tr></table>\n:::\n'), /Sums/)
 })
+
+test('a table in a block of MyST is found by its label as written', () =>
+  assert.deepEqual(references('See [](#tbl-a), @tbl-a and {numref}`tbl-a`, [](#none) and @tbl-a.\n\n:::{table} Sums\n:label: tbl-a\n\n| A |\n|---|\n| 1 |\n:::\n'), ['tbl:a', 'tbl:a', 'tbl:a', 'tbl:a']))
 
 test('a figure of MyST without a file holds its pictures', () => {
   const source = ':::{figure}\n:label: fig:two\n(two-a)=\n![](a.png)\n(two-b)=\n![](b.png)\n\nBoth.\n:::\n'

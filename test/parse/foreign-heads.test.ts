@@ -240,3 +240,10 @@ test('who the author is, said before the name; a form nobody filled in', () => {
   const blank = head('---\ntitle: Чтение\nauthor: "Студент: _____________"\n---\n\nТекст.\n')
   assert.deepEqual([blank.authors, blank.problems], [[], ['3 authors-present']])
 })
+
+test('Stylo gives an abstract and keywords by language', () => {
+  const text = '---\ntitle: T\nauthor: Ann Lee\nlang: en\nabstract:\n  - { lang: fr, text_f: Des habitudes. }\n  - { lang: en, text_f: On habits. }\n  - { lang: ru, text_f: О привычках. }\nkeywords:\n  - { lang: en, list_f: [habits, days] }\n---\n\nText.\n'
+  const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text }, 'en', latinAndCyrillic)
+  assert.deepEqual([value.heading.abstract.map((each) => each.text), value.heading.keywords, value.translation?.abstract.map((each) => each.text)], [['On habits.'], ['habits', 'days'], ['О привычках.']])
+  assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['metadata-used abstract.fr'])
+})

@@ -70,6 +70,7 @@ const forms: Readonly<Record<string, [string, string[]]>> = {
     'authors:\n  - { name: Ким Е. В., affiliation: "1, 2" }\n  - { name: Лебедева Л. Ф., affiliation: 2 }\naffiliations:\n  - { name: Библиотека, index: 1 }\n  - name: Университет, кафедра\n    index: 2',
     ['Ким Е. В. [Библиотека; Университет, кафедра]', 'Лебедева Л. Ф. [Университет, кафедра]']
   ],
+  'a department and a place beside the organisation': ['authors:\n  - { name: Kim Elena V., affiliation: University of Kent, department: School of Physics, location: Canterbury }\n  - { family: Lee, given: Ann, department: School of Arts }', ['Kim Elena V. [School of Physics, University of Kent] Canterbury', 'Lee A. [School of Arts]']],
   'parts of names, as in JOSS': ['authors:\n  - given-names: Elena\n    surname: Kim\n  - name: { given-names: Ludwig, surname: Beethoven, dropping-particle: van }', ['Kim E. []', 'Beethoven L. van []']],
   'institutes by sign, as in pandoc': ['author:\n  - Ким Е. В.:\n      institute: [lib]\n  - Лебедева Л. Ф.: uni\ninstitute:\n  - lib: Библиотека\n  - uni: { name: Университет, city: Кемерово }', ['Ким Е. В. [Библиотека]', 'Лебедева Л. Ф. [Университет] Кемерово']],
   'one institute for all': ['authors: [Ким Е. В., Лебедева Л. Ф.]\ninstitute: Библиотека', ['Ким Е. В. [Библиотека]', 'Лебедева Л. Ф. [Библиотека]']],
@@ -92,6 +93,11 @@ test('a translation takes from the authors what does not change', () => {
   const { value, problems } = read('title: Т\nauthors:\n  - { name: Ким Е. В., email: k@x.ru, affiliation: Библиотека, orcid: 0000-0002-1825-0097 }\nen:\n  title: "T: a study"\n  authors: [Elena V. Kim]\n  abstract: Text.\n  keywords: a, b; c')
   assert.deepEqual(problems, [])
   assert.deepEqual([value.translation?.lang, value.translation?.title.text, value.translation?.authors.map(shown), value.translation?.keywords], ['en', 'T: a study', ['Kim E. V. [] k@x.ru 0000-0002-1825-0097'], ['a, b', 'c']])
+})
+
+test('what stands beside several authors is not used, and that is told', () => {
+  assert.deepEqual(read('title: Т\nauthors: [Ким Е. В., Лебедева Л. Ф.]\norcid: 0000-0002-1825-0097').problems, ['4:1 metadata-used'])
+  assert.deepEqual(read('title: Т\nauthors: [Ким Е. В.]\norcid: 0000-0002-1825-0097').problems, [])
 })
 
 test('a translation with other authors is told', () => {

@@ -24,6 +24,8 @@ export const pastedExamples: readonly RuleExample[] = [
     '2007. Год читального зала открыла выставка.', '2007\\. Год читального зала открыла выставка.'),
   inText('text-flush', 1, why('Lines set in by four spaces or a tab are code to Markdown. This is a paragraph whose first line was set in by hand.', 'Строки с отступом в четыре пробела или табуляцией для Markdown — код. Здесь это абзац, в котором красная строка набрана вручную.'),
     '    Читальный зал открыт для всех, кто любит книги.', 'Читальный зал открыт для всех, кто любит книги.'),
+  inText('contents-removed', 1, why('A paper of a volume has no contents of its own, and the numbers are those of the pages of another file.', 'У доклада в сборнике нет своего оглавления, а номера в нём — страницы другого файла.'),
+    '[Залы [2](#_Toc100001)](#_Toc100001)\n\n[Фонды [3](#_Toc100002)](#_Toc100002)\n\nЗал открыт для всех.', 'Зал открыт для всех.'),
   inText('address-whole', 1, why('An address ends where a line does, and its link would lead to the half of it. What follows plainly belongs to it.', 'Адрес кончается вместе со строкой, и ссылка вела бы на его половину. Продолжение явно относится к нему.'),
     'Каталог стоит по адресу https://example.org/item.asp?\nid=12345 с мая.', 'Каталог стоит по адресу https://example.org/item.asp?id=12345 с мая.'),
   inText('address-ended', 1, why('The word may be the end of the address, or a word of the sentence: it cannot be told.', 'Слово может быть концом адреса, а может — словом фразы: понять это нельзя.'),

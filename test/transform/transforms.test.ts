@@ -132,6 +132,11 @@ test('a note that is called and not there is reported with its line', () => {
   assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found']]), [['footnote-defined', 3, '[^нет]']])
 })
 
+test('a note that is called and has no words is reported with its line', () => {
+  const { problems } = toHast(paperOf('Раз\n\nДва[^а] и[^а].\n\n[^а]:\n'), nothingKnown)
+  assert.deepEqual(problems.map(({ rule, line, values }) => [rule, line, values['found']]), [['footnote-defined', 3, '[^а]']])
+})
+
 test('numbers are kept as typed behind a metadata block and a formula over several lines', () =>
   assert.match(withoutIds(html('\n\n\n$$a\n= b\n+ c$$\n\n1. Раз\n2. Два\n4. Четыре\n7. Семь', 'resolution')), /<li>Раз<\/li>\s*<li>Два<\/li>\s*<li value="4">Четыре<\/li>\s*<li value="7">Семь<\/li>/))
 

@@ -1,14 +1,18 @@
-// `Term` with `: meaning` on the next lines → a list of terms.
-import type { Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+// `Term` with `: meaning` on the next lines → a list of terms; what is set in under a meaning, which Markdown takes for code, goes on with it.
+import type { Code, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Division } from '../../model/nodes.ts'
 import { eachParent } from '../display-math.ts'
+import { parseTree } from '../processor.ts'
 
-export function definitionLists(tree: Root): void {
+export function definitionLists(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     const nodes = parent.children as RootContent[]
     if (!nodes.some((node) => node.type === 'paragraph' && holdsMeaning(node))) return
     const children: RootContent[] = []
     for (const node of nodes) {
+      const meaning = node.type === 'code' && isSetIn(node, source) ? lastMeaning(children.at(-1)) : null
+      if (meaning && node.type === 'code') { goOn(meaning, node); continue }
       const found = node.type === 'paragraph' ? split(node, children.at(-1)) : null
       if (!found) { children.push(node); continue }
       if (found.takesTerm) children.pop()
@@ -18,6 +22,24 @@ export function definitionLists(tree: Root): void {
     }
     parent.children = children as typeof parent.children
   })
+}
+
+function isSetIn({ position }: Code, source: string): boolean {
+  return !/^\s*(?:`{3}|~{3})/.test(source.slice(position?.start.offset ?? 0, position?.end.offset))
+}
+
+function lastMeaning(node: RootContent | undefined): Division | null {
+  const last = node?.type === 'division' && node.kind === 'terms' ? node.children.at(-1) : undefined
+  return last?.type === 'division' && last.kind === 'meaning' ? last : null
+}
+
+function goOn(meaning: Division, code: Code): void {
+  const { children } = parseTree(code.value)
+  const above = (code.position?.start.line ?? 1) - 1
+  // Offsets would be those of another text.
+  for (const child of children) visit(child, (node) => { if (node.position) node.position = { start: { line: node.position.start.line + above, column: 5 }, end: { line: node.position.end.line + above, column: 5 } } })
+  const first = meaning.children.every((child) => child.type !== 'paragraph') ? [{ type: 'paragraph', children: meaning.children as PhrasingContent[], ...(meaning.position ? { position: meaning.position } : {}) } satisfies Paragraph] : meaning.children
+  meaning.children = [...first, ...children] as Division['children']
 }
 
 function holdsMeaning(paragraph: Paragraph): boolean {

@@ -25,6 +25,8 @@ export function foreignLabels(tree: Root, find: FindIn): void {
       const node = parent.children[i]
       const set = node === undefined ? null : meant(node, labels, find)
       if (set) parent.children.splice(i, 1, ...set as typeof parent.children)
+      // What stood after it stands here now.
+      if (set?.length === 0) i--
     }
     unbraced(parent)
   })

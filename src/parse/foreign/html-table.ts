@@ -1,5 +1,5 @@
 // An author's HTML table in which no cell reaches over others → a table, so that it can have a number and a caption.
-import type { AlignType, Html, Table, TableRow } from 'mdast'
+import type { AlignType, Html, RootContent, Table, TableRow } from 'mdast'
 import { parseInline } from '../inline.ts'
 
 export function htmlTable(html: Html): Table | null {
@@ -12,6 +12,11 @@ export function htmlTable(html: Html): Table | null {
   const align = Array.from({ length: width }, (_, k): AlignType => rows.map((row) => row[k]?.align).find((each) => each) ?? null)
   const children = rows.map((row): TableRow => ({ type: 'tableRow', children: Array.from({ length: width }, (_, k) => ({ type: 'tableCell', children: parseInline(row[k]?.text ?? '') })), ...place }))
   return { type: 'table', align, children, ...place }
+}
+
+/** A table that stays HTML, and can stand under a caption as it is. */
+export function isHtmlTable(node: RootContent | undefined): node is Html {
+  return node?.type === 'html' && /^\s*<table[\s>](?:(?!<(?:table|caption)\b)[\s\S])*<\/table>\s*$/i.test(node.value)
 }
 
 interface Cell {

@@ -8,7 +8,7 @@ import { calloutKind, isStatement, isWrapper, statementWord } from './division-n
 import type { FencedDivision } from './fenced-divisions.ts'
 import type { Find } from './finding.ts'
 import { statementNumbers } from './statement-numbers.ts'
-import { htmlTable } from './html-table.ts'
+import { htmlTable, isHtmlTable } from './html-table.ts'
 
 const quotations = new Set(['quote', 'quotation', 'blockquote', 'displayquote', 'verse'])
 
@@ -156,11 +156,10 @@ function listingDivision({ attributes }: Pick<FencedDivision, 'attributes'>, inn
 
 function tableDivision({ attributes, argument, from, to }: FencedDivision, inner: RootContent[]): RootContent[] {
   const written = inner.find((node) => node.type === 'table' || node.type === 'html')
-  const table = written?.type === 'html' ? htmlTable(written) : written
+  const table = written?.type === 'html' ? htmlTable(written) ?? (isHtmlTable(written) ? written : null) : written
   const text = inner.find((node) => node.type === 'paragraph')
-  if (!table || (!text && argument === '')) return [...(argument === '' ? [] : [paragraphOf(argument, true)]), ...inner]
+  if (!table || (!text && argument === '')) return [...(argument === '' ? [] : [{ ...paragraphOf(argument, true), position: { start: { line: from, column: 1 }, end: { line: from, column: 1 } } }]), ...inner]
   const children = argument !== '' ? parseInline(argument) : captionOf(text as Paragraph)
-  const label = attributes.label.replace(/^(tbl|tab)[-:]/, 'tbl:')
-  const caption: TableCaption = { type: 'tableCaption', attributes: { ...attributes, label }, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
+  const caption: TableCaption = { type: 'tableCaption', attributes, children, position: text?.position ?? { start: { line: from, column: 1 }, end: { line: to, column: 1 } } }
   return [caption, table, ...inner.filter((node) => node !== written && (argument !== '' || node !== text))] as BlockContent[]
 }

@@ -2,7 +2,8 @@
 import type { Parent, PhrasingContent, Root, Text } from 'mdast'
 import { eachParent } from '../display-math.ts'
 
-const raised = /(?<![\\^])\^((?:[^\s^[\]]|\u00A0)+)\^/u
+// Brackets only after something else: `^[` begins a note.
+const raised = /(?<![\\^])\^((?:[^\s^[\]]|\u00A0)(?:[^\s^[\]]|\[[^\s^[\]]{1,8}\]|\u00A0)*)\^/u
 
 export function raisedText(tree: Root, source: string): void {
   eachParent(tree, (parent) => {

@@ -25,12 +25,12 @@ export function indentedProse(sheet: Sheet): void {
   if (first !== undefined) find(first + 1, 'text-flush', { found: shownMarkup(lines[first] ?? ''), lines: toldLines(told) })
 }
 
-// Within a list a line set in belongs to an item, after a note to the note.
+// Within a list a line set in belongs to an item, after a note to the note, after the meaning of a term to that.
 export function isCode({ lines, kept, parted }: Sheet, i: number): boolean {
   if (kept[i] || isBlank(lines[i]) || !codeIndent.test(lines[i] ?? '') || !(isBlank(lines[i - 1]) || parted[i])) return false
   let k = lastText(lines, i)
   while (k >= 0 && /^[ \t]/.test(lines[k] ?? '') && !numbered(lines[k] ?? '') && !dashed(lines[k] ?? '')) k = lastText(lines, k)
-  return k < 0 || !(numbered(lines[k] ?? '') || dashed(lines[k] ?? '') || /^ {0,3}\[\^[^\]\s]+\]:/.test(lines[k] ?? ''))
+  return k < 0 || !(numbered(lines[k] ?? '') || dashed(lines[k] ?? '') || /^ {0,3}(?:\[\^[^\]\s]+\]:|[:~][ \t]+\S)/.test(lines[k] ?? ''))
 }
 
 function isText({ plain }: Sheet, block: readonly string[], next: string | undefined): boolean {
