@@ -9,8 +9,8 @@ const [what, ...args] = process.argv.slice(2)
 const commands = {
   /** Builds the sample volume, or the volume folder given. */
   volume: () => run(path.join(root, 'bin', 'proceedings.js'), ['build', ...args]),
-  /** Of builds; of the preview or of notes when they are named. */
-  bench: () => run(path.join(root, 'dist', 'bench', `${{ preview: 'preview', notes: 'notes-cost' }[args[0]] ?? 'bench'}.js`), args[0] === 'preview' ? args.slice(1) : args),
+  /** Of builds; of the preview, of notes or of the package when they are named. */
+  bench: () => run(path.join(root, 'dist', 'bench', `${{ preview: 'preview', notes: 'notes-cost', press: 'press-cost' }[args[0]] ?? 'bench'}.js`), args[0] === 'preview' || args[0] === 'press' ? args.slice(1) : args),
   test: () => test()
 }
 

@@ -1,5 +1,6 @@
 // A page → its text outside artifacts, in the order of the content stream.
 import { contentTokens } from './content-tokens.ts'
+import { formulaKey } from './formula-spans.ts'
 import { FontShelf } from './font-shelf.ts'
 import { decodeStream } from './pdf/decode-stream.ts'
 import type { Pdf } from './pdf/pdf.ts'
@@ -57,7 +58,8 @@ export class PageTextReader {
 
   #properties(resources: PdfDict | undefined, properties: PdfValue | undefined): [actualText: string | undefined, mark: number | undefined] {
     const dict = typeof properties === 'string' ? this.#pdf.dict(this.#resource(resources, 'Properties', properties)) : this.#pdf.dict(properties)
-    const text = this.#pdf.get(dict?.get('ActualText'))
+    // What a formula is copied as is not what stands on the page.
+    const text = dict?.has(formulaKey) ? null : this.#pdf.get(dict?.get('ActualText'))
     return [text instanceof PdfString ? textOf(text) : undefined, this.#pdf.number(dict?.get('MCID'))]
   }
 

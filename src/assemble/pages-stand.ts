@@ -1,5 +1,5 @@
 // A print whose pages were planned → whether each note stands where its first call does, and all else on the page and in the column planned.
-import type { PagesSet } from '../layout/set-pages.ts'
+import type { PagesSet } from '../layout/pages-with.ts'
 import { ptPerPx, type PageGeometry } from '../model/geometry.ts'
 import type { Anchor, Print } from '../model/print.ts'
 

@@ -3,6 +3,7 @@ import type { PageGeometry } from '../model/geometry.ts'
 import type { Print } from '../model/print.ts'
 import { compactPages, compressPages } from './compact-pages.ts'
 import { contentHashes } from './content-hash.ts'
+import { copyFormulas } from './copy-formulas.ts'
 import { FontShelf } from './font-shelf.ts'
 import { nameFormulas } from './name-formulas.ts'
 import { PageTextReader } from './page-text.ts'
@@ -21,12 +22,13 @@ export async function readPrint(id: string, key: string, raw: Uint8Array, page: 
   const pdf = readPdf(raw)
   // Dates, the title and the program's name: the volume states its own.
   pdf.trailer.delete('Info')
-  nameFormulas(pdf)
+  const formulas = nameFormulas(pdf)
   renumberElements(pdf)
   tagFonts(pdf)
   const pages = pageList(pdf, pdf.catalog())
   const fonts = new FontShelf(pdf)
   compactPages(pdf, pages, fonts)
+  copyFormulas(pdf, pages, formulas)
   const text = new PageTextReader(pdf, fonts)
   const read = {
     id,

@@ -10,6 +10,7 @@ import { conflictResolved } from './conflict-resolved.ts'
 import { figureAlt } from './figure-alt.ts'
 import { footnoteOnce } from './footnote-once.ts'
 import { formulaClosed } from './formula-closed.ts'
+import { formulaOnce } from './formula-once.ts'
 import { headerFilled } from './header-filled.ts'
 import { headingLevels } from './heading-levels.ts'
 import { headingMarked } from './heading-marked.ts'
@@ -39,7 +40,7 @@ import { wordsOnce } from './words-once.ts'
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, textEnds,
+  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
   headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
 ]
 

@@ -1,4 +1,4 @@
-// lines-kept: verse, and words set apart by spaces, whose line ends Markdown does not keep.
+// lines-kept: verse, the lines of a document’s title, a date under the words it belongs to, and words set apart by spaces, whose line ends Markdown does not keep.
 import type { Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
@@ -14,7 +14,7 @@ export function linesKept(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   visit(paper.tree, 'paragraph', (node) => {
     const lines = linesOf(node)
-    if (!isVerse(lines) && !isSetApart(lines)) return
+    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines)) return
     const from = node.position?.start.line ?? 1
     found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: lines[0] ?? '', lines: `${from}–${from + lines.length - 1}` }))
   })
@@ -35,4 +35,18 @@ function isVerse(lines: readonly string[]): boolean {
 // «Председатель        И. И. Иванов» on each of several lines.
 function isSetApart(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.filter((line) => /\p{L}[.,:]?(?: {4,}| *_{3,} *)\p{L}/u.test(line)).length > 1
+}
+
+// «ПРОТОКОЛ № 4», «заседания президиума», «от 12 мая 2008 г.»
+function isTitle(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.length < 9 && /^\p{Lu}{4,}(?: (?:№ ?)?[\p{Lu}\d][\p{Lu}\d/-]*)*$/u.test(lines[0] ?? '') && lines.every((line) => line.length <= longest && (isDate(line) || !/[.;:,!?]$/.test(line)))
+}
+
+// «Принято единогласно», «12 мая 2008 г., г. Тверь»: short lines that each begin anew, and one is a date.
+function isDated(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.length < 7 && lines.some(isDate) && lines.every((line, i) => line.length <= longest - 10 && (isDate(line) || /^(?:["«„“(]*\p{Lu}|(?:г|с|пос)\. )/u.test(line)) && (i === lines.length - 1 || !/[,;:–—-]$|(?<!\p{L})(?:на|в|от|с|до|по|к|и|the|of|on|in|and)$/u.test(line)))
+}
+
+function isDate(line: string): boolean {
+  return /^(?:от |г\. ?\p{Lu}[\p{L}-]+,? )?(?:["«„“]?\d{1,2}["»”]? (?:[а-я]{3,8}|[A-Z][a-z]{2,8}),? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?: ?(?:г\.|года))?(?:,? ?(?:(?:г|с|пос)\. ?)?\p{Lu}[\p{L}-]+)?\.?$/u.test(line)
 }

@@ -4,6 +4,7 @@ import { initialsOf } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { italic, joined, linked, merged, nothing, plain, stopped, isEmpty, type Piece } from './entry-text.ts'
 import { richText } from './rich-text.ts'
+import { surnameOf } from './surname.ts'
 import { longDay, pagesWord, westernWords, type WesternWords } from './western-words.ts'
 
 const nbsp = '\u00A0'
@@ -15,9 +16,15 @@ export function apaEntry(source: Source, suffix: string): PhrasingContent[] {
   const year = plain(`(${dateOf(source, suffix)})`)
   // 9.12: without an author the title takes its place.
   const head = isEmpty(authors) ? [title, year] : [authors, year, title]
-  const body = joined([...head, ...hostOf(source)], '. ')
-  const address = addressOf(source)
-  return isEmpty(address) ? stopped(body) : merged([...stopped(body), ...plain(' '), ...address])
+  const [note, last] = notesOf(source)
+  const body = joined([...head, ...hostOf(source), note], '. ')
+  return merged(joined([stopped(body), addressOf(source), last], ' '))
+}
+
+// 9.41: what was first published elsewhere is said at the very end, in parentheses.
+function notesOf({ note, lang }: Source): readonly [note: Piece, last: Piece] {
+  if (!/^(?:original(?:ly)? work published|original work published|reprinted|впервые опубликовано|перепечат)/iu.test(note)) return [richText(note, lang), nothing]
+  return [nothing, [...plain('('), ...richText(note, lang), ...plain(')')]]
 }
 
 function dateOf({ date, type, lang }: Source, suffix: string): string {
@@ -44,8 +51,7 @@ function listed({ names, others }: SourceNames, words: WesternWords): string {
 
 function inverted(name: SourceName): string {
   if (name.whole) return name.family
-  const family = [name.particle, name.family].filter((part) => part !== '').join(' ')
-  return [family, initialsOf(name), name.suffix].filter((part) => part !== '').join(', ')
+  return [surnameOf(name), [initialsOf(name), name.dropping].filter((part) => part !== '').join(nbsp), name.suffix].filter((part) => part !== '').join(', ')
 }
 
 /** What stands in a journal or a book. */

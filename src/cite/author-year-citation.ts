@@ -8,6 +8,7 @@ import { textOf } from './entry-text.ts'
 import { locator } from './locator.ts'
 import type { Listed, ListedSource } from './numeric-citation.ts'
 import { richText } from './rich-text.ts'
+import { surnameOf } from './surname.ts'
 import { westernWords } from './western-words.ts'
 
 const nbsp = '\u00A0'
@@ -72,7 +73,7 @@ function yearOf({ source, letter }: ListedSource): string {
 export function namesIn(source: Source, and: string): string {
   const { names, others } = source.authors.names.length > 0 ? source.authors : source.editors
   const words = westernWords(source.lang)
-  const families = names.map(({ particle, family }) => [particle, family].filter((part) => part !== '').join(nbsp))
+  const families = names.map((name) => surnameOf(name, nbsp))
   if (families.length === 0) return shortTitle(source)
   if (families.length > 2 || others) return `${families[0]} ${words.others.replaceAll(' ', nbsp)}`
   return families.join(` ${source.lang === 'ru' && and === '&' ? 'и' : and}${nbsp}`)

@@ -67,29 +67,34 @@ export function citationSettings(own: CitationChoice, common: CitationChoice, la
 /** The keys a paper may cite in its text, those in the sentence too. */
 export function keysCited(paper: Paper, known: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>()
-  visit(paper.tree, (node) => {
+  for (const root of [abstractOf(paper), paper.tree]) visit(root, (node) => {
     if (node.type === 'citation') for (const key of node.keys) found.add(key)
     if (node.type === 'text') for (const match of node.value.matchAll(/@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)/gu)) if (known.has(match[1] ?? '')) found.add(match[1] ?? '')
   })
-  for (const { nodes } of paper.heading.abstract) for (const node of nodes) if (node.type === 'citation') for (const key of node.keys) found.add(key)
   return found
+}
+
+/** Its paragraphs as a tree: they cite as the text does. */
+function abstractOf(paper: Paper): Root {
+  return { type: 'root', children: paper.heading.abstract.map(({ nodes }) => ({ type: 'paragraph', children: [...nodes] })) }
 }
 
 /** `bibliography` is null where no file is named or found: keys stay as typed. */
 export function citePaper(paper: Paper, bibliography: Bibliography | null, settings: CitationSettings): Reported<Paper> {
-  const tree = structuredClone(paper.tree)
-  if (bibliography) keysInSentence(tree, new Set(bibliography.known))
+  const [tree, head] = [structuredClone(paper.tree), structuredClone(abstractOf(paper))]
+  if (bibliography) for (const root of [head, tree]) keysInSentence(root, new Set(bibliography.known))
   const typed = linkTypedList(tree)
   const citations = citationsInOrder(tree).filter((citation) => citation.keys.length > 0)
   if (!bibliography) return { value: { ...paper, tree }, problems: unlisted(paper, citations) }
-  const cited = [...new Set(citations.flatMap(({ keys }) => keys))].flatMap((key) => bibliography.sources.get(key) ?? [])
+  const inHead = citationsInOrder(head).filter((citation) => citation.keys.length > 0)
+  const cited = [...new Set([...inHead, ...citations].flatMap(({ keys }) => keys))].flatMap((key) => bibliography.sources.get(key) ?? [])
   const sheet = settings.csl ? styled(settings.csl, cited, paper.lang, typed) : own(listOrder(cited, settings, paper.lang, typed), settings, paper.lang)
   const noted = settings.csl?.isNote ? inNotes(tree, sheet, paper.lang) : new Map<Citation, NotedCitation>()
   setCitations(noted.size > 0 ? citationsInOrder(tree) : citations, sheet, noted)
   if (settings.csl) raiseCitations(tree)
   if (sheet.listed.length > 0) placeList(tree, listOf(sheet, citations), words[paper.lang].sourceList)
-  const abstract = paper.heading.abstract.map((inline) => citedInline(inline, sheet))
-  return { value: { ...paper, tree, heading: { ...paper.heading, abstract } }, problems: citations.flatMap((citation) => unknown(citation, paper, bibliography)) }
+  const abstract = paper.heading.abstract.map((inline, i) => citedInline({ ...inline, nodes: head.children[i]?.type === 'paragraph' ? head.children[i].children : inline.nodes }, sheet))
+  return { value: { ...paper, tree, heading: { ...paper.heading, abstract } }, problems: [...inHead, ...citations].flatMap((citation) => unknown(citation, paper, bibliography)) }
 }
 
 /** A style at work on one paper. */

@@ -16,7 +16,7 @@ export function gostEntry(given: Source, letter = ''): PhrasingContent[] {
   const source = letter === '' || given.date.year === '' ? short : { ...short, date: { ...given.date, year: given.date.year + letter } }
   const { doi, arxiv } = source
   return stopped(joined([
-    joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source),
+    joined([described(source), hostOf(source)], ' // '), edition(source), imprint(source), numbersOf(source), pagesOf(source), series(source), richText(source.note, source.lang),
     doi === '' ? nothing : joined([plain('DOI:'), linked(`https://doi.org/${doi}`, doi)], nbsp), arxiv === '' || doi !== '' ? nothing : linked(`https://arxiv.org/abs/${arxiv}`, `arXiv:${arxiv}`), address(source)
   ], '. '))
 }

@@ -7,6 +7,7 @@ import { locator } from './locator.ts'
 import type { Listed, ListedSource } from './numeric-citation.ts'
 import { gostHeading } from './gost-heading.ts'
 import { richText } from './rich-text.ts'
+import { surnameOf } from './surname.ts'
 
 const nbsp = '\u00A0'
 
@@ -28,7 +29,7 @@ function mentionOf(item: CitedItem, found: ListedSource | undefined): readonly C
 export function headingOf(source: Source): string {
   const { title, lang } = source
   const people = gostHeading(source)
-  if (people.length > 0) return people.map(({ particle, family }) => [particle, family].filter((part) => part !== '').join(nbsp)).join(', ')
+  if (people.length > 0) return people.map((name) => surnameOf(name, nbsp)).join(', ')
   const words = textOf(richText(title, lang)).split(/[ \u00A0]/u)
   return words.length > 5 ? `${words.slice(0, 3).join(' ')}${nbsp}…` : words.join(' ')
 }

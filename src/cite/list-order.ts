@@ -9,6 +9,7 @@ import { gostHeading } from './gost-heading.ts'
 import { headingOf } from './gost-name-citation.ts'
 import type { ListedSource } from './numeric-citation.ts'
 import { richText } from './rich-text.ts'
+import { surnameOf } from './surname.ts'
 
 /** `cited`: in the order of their first citations. `before`: sources of the list that were typed. */
 export function listOrder(cited: readonly Source[], { style, order }: { readonly style: CitationStyle; readonly order: CitationOrder }, lang: Lang, before: number): readonly ListedSource[] {
@@ -38,7 +39,7 @@ function sortKey(source: Source, style: CitationStyle): string {
 
 // «Хейде К. фон дер», but "von der Heide, K.".
 function asPrinted(name: SourceName, style: CitationStyle): string {
-  return surnameFirst(isGost(style) || name.particle === '' ? name : { ...name, particleFirst: true })
+  return surnameFirst(isGost(style) || name.particle === '' ? name : { ...name, family: surnameOf(name), particle: name.dropping })
 }
 
 function lettersOf(inOrder: readonly Source[], style: CitationStyle): ReadonlyMap<Source, string> {

@@ -4,6 +4,7 @@ import { initialsFirst, initialsOf } from '../model/format-name.ts'
 import type { Source, SourceName, SourceNames } from '../model/source.ts'
 import { isEmpty, joined, linked, merged, nothing, plain, stopped, textOf, type Piece } from './entry-text.ts'
 import { richText } from './rich-text.ts'
+import { surnameOf } from './surname.ts'
 import { longDay, pagesWord, westernWords } from './western-words.ts'
 
 const nbsp = '\u00A0'
@@ -14,7 +15,7 @@ export function numericEntry(source: Source): PhrasingContent[] {
   const named = joined([head, titleOf(source)], ': ')
   const host = hostOf(source)
   const year = host.length === 1 && /^\(/u.test(textOf(host[0] ?? nothing))
-  const body = joined([named, ...host], year ? ' ' : '. ')
+  const body = joined([joined([named, ...host], year ? ' ' : '. '), richText(source.note, source.lang)], '. ')
   const address = addressOf(source)
   return isEmpty(address) ? stopped(body) : merged([...body, ...plain(/[.?!]$/u.test(tail(body)) ? ' ' : '. '), ...address])
 }
@@ -35,7 +36,7 @@ function listed({ names, others }: SourceNames, { lang }: Source): string {
 }
 
 function inverted(name: SourceName): string {
-  return name.whole ? name.family : [[name.particle, name.family].filter((part) => part !== '').join(' '), initialsOf(name), name.suffix].filter((part) => part !== '').join(', ')
+  return name.whole ? name.family : [surnameOf(name), [initialsOf(name), name.dropping].filter((part) => part !== '').join(nbsp), name.suffix].filter((part) => part !== '').join(', ')
 }
 
 function edited(source: Source): string {

@@ -1,12 +1,13 @@
 // proceedings press [folder]
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, readdir, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { hasErrors } from '../build.ts'
 import { press, type Pressed, type PressRequest } from '../press.ts'
 import type { MessageLang } from '../model/rules.ts'
 import { findingText } from '../press/preflight/finding.ts'
 import type { PreflightReport } from '../press/preflight/preflight.ts'
 import { pageRanges } from '../press/preflight/page-ranges.ts'
+import { staleFiles } from '../press/stale-files.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeAtomically } from '../write/write-atomically.ts'
 import { isFolder, type BuildOptions } from './build-command.ts'
@@ -39,7 +40,7 @@ export async function runPress(folder: string, options: PressOptions): Promise<n
     const pressed = await press({ build, profilesFolder, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, doors)
     doors.progress('write', 0, 1, '')
     if (pressed.made) {
-      await writePackage(pressed.made, options.out)
+      await writePackage(pressed.made, options)
       await tidy()
     }
     display.done()
@@ -48,11 +49,10 @@ export async function runPress(folder: string, options: PressOptions): Promise<n
   }, close, lang)
 }
 
-async function writePackage({ files, draft }: NonNullable<Pressed['made']>, out: string): Promise<void> {
+async function writePackage({ files, draft }: NonNullable<Pressed['made']>, { out, pages }: PressOptions): Promise<void> {
   for (const { path, content } of files) await writeAtomically(join(out, path), content)
-  // A draft of an earlier state would contradict the package beside it.
-  if (draft) return
-  for (const { path } of files.filter(({ path }) => path.endsWith('.pdf'))) await rm(join(out, path.replace(/\.pdf$/, '.draft.pdf')), { force: true }).catch(() => undefined)
+  const lying = await readdir(join(out, 'press')).catch(() => [])
+  for (const name of staleFiles(lying, files.map(({ path }) => basename(path)), { draft, whole: pages === '' })) await rm(join(out, 'press', name), { force: true }).catch(() => undefined)
 }
 
 function tell({ problems, titles, lang, made, report, cover, refused }: Pressed, options: PressOptions): void {

@@ -1,4 +1,5 @@
 // The look's faces → those the edition needs: the families of text, labels and code, in the files that hold characters it uses.
+import type { MathFace } from '../model/edition-look.ts'
 import type { Resource } from '../model/print.ts'
 import type { Template } from '../model/template.ts'
 
@@ -16,13 +17,14 @@ export interface EditionFaces {
   readonly faces: readonly EditionFace[]
 }
 
-/** `formulas` are the families of KaTeX that the formulas of the edition need. */
-export function editionFaces(template: Pick<Template, 'pieces' | 'formulaCss' | 'variables' | 'resources'>, used: ReadonlySet<number>, formulas: ReadonlySet<string>): EditionFaces {
+/** `formulas`: the faces of formulas, where there are some. */
+export function editionFaces(template: Pick<Template, 'pieces' | 'variables' | 'resources'>, used: ReadonlySet<number>, formulas: readonly MathFace[]): EditionFaces {
   const text = familyOf(template, 'face')
   const label = familyOf(template, 'face-label') || text
   const code = familyOf(template, 'face-code')
-  const facesOf = (css: string, families: ReadonlySet<string>): EditionFace[] => [...css.matchAll(/@font-face\{([^}]*)\}/g)].flatMap((rule) => face(rule[1] ?? '', families, used, template))
-  return { text, label, code, faces: [...facesOf(template.pieces, new Set([text, label, code])), ...facesOf(template.formulaCss, formulas)] }
+  const families = new Set([text, label, code])
+  const own = [...template.pieces.matchAll(/@font-face\{([^}]*)\}/g)].flatMap((rule) => face(rule[1] ?? '', families, used, template))
+  return { text, label, code, faces: [...own, ...formulas.map(({ head, resource }) => ({ file: fileOf(resource), resource, head }))] }
 }
 
 /** The first family of a look's property, without quotes. */
@@ -34,7 +36,11 @@ function face(rule: string, families: ReadonlySet<string>, used: ReadonlySet<num
   const family = /font-family:\s*["']?([^"';]+)/.exec(rule)?.[1]?.trim() ?? ''
   const resource = template.resources.get(/url\(http:\/\/volume\.invalid\/([^)]+)\)/.exec(rule)?.[1] ?? '')
   if (!families.has(family) || !resource || !isUsed(/unicode-range:([^;}]*)/.exec(rule)?.[1] ?? '', used)) return []
-  return [{ file: resource.key.slice(resource.key.lastIndexOf('/') + 1), resource, head: rule.replace(/src:[^;]*;/, '').replace(/;?$/, ';') }]
+  return [{ file: fileOf(resource), resource, head: rule.replace(/src:[^;]*;/, '').replace(/;?$/, ';') }]
+}
+
+function fileOf({ key }: Resource): string {
+  return key.slice(key.lastIndexOf('/') + 1)
 }
 
 function isUsed(range: string, used: ReadonlySet<number>): boolean {
@@ -53,13 +59,4 @@ export function charactersIn(texts: readonly string[]): Set<number> {
   const seen = new Uint8Array(0x10000)
   for (const text of texts) for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1
   return new Set([...seen.keys()].filter((point) => seen[point] === 1 && point > 0x20))
-}
-
-const variantFamilies: Readonly<Record<string, string>> = { 'double-struck': 'KaTeX_AMS', script: 'KaTeX_Caligraphic', fraktur: 'KaTeX_Fraktur', 'sans-serif': 'KaTeX_SansSerif', monospace: 'KaTeX_Typewriter' }
-
-/** The faces that formulas are set in where a device has none for mathematics. */
-export function formulaFamilies(texts: readonly string[]): ReadonlySet<string> {
-  const formulas = texts.filter((text) => text.includes('<math'))
-  const variants = Object.entries(variantFamilies).filter(([variant]) => formulas.some((text) => text.includes(`mathvariant="${variant}"`))).map(([, family]) => family)
-  return new Set(formulas.length === 0 ? [] : ['KaTeX_Main', 'KaTeX_Math', 'KaTeX_AMS', ...variants])
 }

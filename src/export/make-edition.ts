@@ -12,7 +12,7 @@ import type { ContentsLine, IndexEntry } from '../model/verification.ts'
 import { assetName } from './addresses.ts'
 import { registerOf } from '../compose/register.ts'
 import { registerCsv } from './register-csv.ts'
-import { charactersIn, editionFaces, faceRule, formulaFamilies, type EditionFaces } from './edition-faces.ts'
+import { charactersIn, editionFaces, faceRule, type EditionFaces } from './edition-faces.ts'
 import { pageFile, pagesOf, titleOf, type EditionPaper } from './edition-paper.ts'
 import type { EditionText } from './edition-text.ts'
 import { articleOf, authorsPage, contentsPage, decisionsPage, editionRoom, oneFile, paperPage, resolved } from './edition-pages.ts'
@@ -44,7 +44,7 @@ export async function makeEdition(input: EditionInput): Promise<Reported<readonl
   const room = editionRoom(input, papers, registers)
   const articles = new Map(papers.map((paper) => [paper.paper.id, articleOf(paper, room)]))
   const images = await imagesOf([...articles.values()], input)
-  const faces = editionFaces(input.studio.template, charactersIn([...articles.values(), input.studio.volume.title, input.studio.volume.annotation]), formulaFamilies([...articles.values()]))
+  const faces = editionFaces(input.studio.template, charactersIn([...articles.values(), input.studio.volume.title, input.studio.volume.annotation]), [...articles.values()].some((html) => html.includes('<math')) ? input.look.mathFaces : [])
   const style = (address: (file: string) => string): string => styleSheet(faces, input.look.css, address)
   const texts = new Map([...articles].map(([id, html]) => [id, resolved(html, room.root, room)]))
   const shown = oneFileImages(articles.values(), images)
@@ -54,7 +54,8 @@ export async function makeEdition(input: EditionInput): Promise<Reported<readonl
     ...(registers.length > 0 ? [page('decisions.html', decisionsPage(room)), page('decisions.csv', registerCsv(registers, input.studio.volume.lang))] : []),
     page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, texts, (id) => `papers/${pageFile(id)}`)),
     ...[...images].map(([name, { bytes }]) => page(`assets/${name}`, bytes)),
-    ...(await Promise.all(faces.faces.map(async (face) => page(`assets/${face.file}`, await face.resource.bytes())))),
+    // One file may be a face of the text and of formulas.
+    ...(await Promise.all([...new Map(faces.faces.map((face) => [face.file, face.resource]))].map(async ([file, resource]) => page(`assets/${file}`, await resource.bytes())))),
     { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), shown.value, searchIndex(papers, texts, (id) => `#${anchorOf(id)}`), room) }
   ]
   return { value: artifacts, problems: shown.problems }

@@ -7,7 +7,7 @@ import type { FloatBox } from './page-floats.ts'
 import { noteParts, type NoteBox } from './page-notes.ts'
 import type { PlacedUnit } from './page-units.ts'
 import { partTable } from './part-table.ts'
-import type { ColumnFlow, PlannedMark } from './set-pages.ts'
+import type { ColumnFlow, PlannedMark } from './pages-with.ts'
 
 interface Boundary {
   readonly unit: PlacedUnit

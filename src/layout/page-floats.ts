@@ -1,7 +1,7 @@
 // Figures and tables that may leave their place in the text → boxes for the head or foot of a page, with their heights.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-notes and part-table.
 import { partRims, partTable, rowsToPart } from './part-table.ts'
-import type { ColumnFlow } from './set-pages.ts'
+import type { ColumnFlow } from './pages-with.ts'
 
 export interface FloatBox {
   /** What leaves the text. */

@@ -17,7 +17,7 @@ export const allowedElements: readonly string[] = allowedGroups.flatMap(({ eleme
 
 /** By element; `*` is any. */
 export const allowedAttributes: Readonly<Record<string, readonly string[]>> = {
-  '*': ['lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt'], td: ['colspan', 'rowspan', 'align'], th: ['colspan', 'rowspan', 'align', 'scope'], ol: ['start'], li: ['value']
+  '*': ['lang', 'dir', 'title'], a: ['href'], img: ['src', 'alt', 'width'], td: ['colspan', 'rowspan', 'align'], th: ['colspan', 'rowspan', 'align', 'scope'], ol: ['start'], li: ['value']
 }
 
 /** A caption under a picture, as blogs have it. */

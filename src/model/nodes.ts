@@ -143,6 +143,8 @@ declare module 'unist' {
   interface Data {
     /** Its signs are printed as they were typed. */
     verbatim?: boolean
+    /** Of a figure or the caption of a table: the number the author gave it. */
+    typedNumber?: string
   }
 }
 
@@ -175,12 +177,15 @@ declare module 'mdast' {
     citation: Citation
     captionTranslation: CaptionTranslation
   }
-  interface HeadingData { attributes?: Attributes }
+  /** `names`: other names that links lead to it by. */
+  interface HeadingData { attributes?: Attributes; names?: readonly string[] }
   interface ListItemData { attributes?: Attributes; typed?: number; source?: SourcePlace }
   interface CodeData { attributes?: Attributes }
   interface RootData { formulaCommands?: string }
   /** Its items begin with the markers typed. */
   interface ListData { asTyped?: boolean }
+  /** The label it refers to by the number of another edition. */
+  interface LinkData { reference?: string }
   interface ImageData { attributes?: Attributes }
   /** A note of the table before it. */
   interface ParagraphData { tableNote?: boolean }

@@ -1,5 +1,5 @@
 // `author: |` over several lines, as pandoc's title pages have it → authors, each with the organisations and addresses of the lines under them.
-import { isDegree, isOrganisation, isPosition, isTown, namesItsPlace } from './organisation-words.ts'
+import { isDegree, isOrganisation, isPosition, isPostalAddress, isTown, namesItsPlace } from './organisation-words.ts'
 import { signsOf } from './name-marks.ts'
 import { cleaned } from './person-name.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
@@ -42,7 +42,7 @@ export function signedOrganisation(line: string): readonly [string, string] | nu
 }
 
 function linesOf(text: string): readonly string[] {
-  const lines = text.replace(/<br\s*\/?>/gi, '\n').split('\n').map((line) => line.replace(/^\s*\|(?=\s|$)/, '').replace(/\s*\\{1,2}\s*$/, '').trim().replace(/^([*_])(?![*_])([^*_]+)\1$/, '$2'))
+  const lines = text.replace(/<br\s*\/?>/gi, '\n').split('\n').map((line) => line.replace(/^\s*\|(?=\s|$)/, '').replace(/\s*\\{1,2}\s*$/, '').trim().replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, '$2').replace(/^([*_])(?![*_])([^*_]+)\1$/, '$2'))
   return lines.filter((line) => line !== '')
 }
 
@@ -52,6 +52,7 @@ function addLine(line: string, groups: Group[], signed: Map<string, string>): vo
   if (group && (isTown(within) || isOrganisation(within))) return addLine(within, groups, signed)
   const row = group ? signedOrganisation(line) : null
   if (row) signed.set(...row)
+  else if (group && isPostalAddress(line) && signed.size > 0) addToLast(signed, line)
   else if (!group || isNames(line)) groups.push({ authors: splitAuthors(line).map(writtenAuthor), places: [], emails: [], orcids: [], aside: [], degree: '', position: '', city: '' })
   else if (/^\W*orcid\b/i.test(line)) group.orcids.push(...line.match(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]/gi) ?? [])
   else if (line.search(addresses) >= 0) takeAddresses(line, group)
@@ -63,11 +64,19 @@ function addLine(line: string, groups: Group[], signed: Map<string, string>): vo
   else group.places.push(line)
 }
 
+// An address stands under the organisation it is of.
+function addToLast(signed: Map<string, string>, line: string): void {
+  const [sign, name] = [...signed].at(-1) ?? ['', '']
+  signed.set(sign, `${name.replace(/[,;]\s*$/, '')}, ${cleaned(line).replace(/\.$/, '')}`)
+}
+
 // A telephone beside the address is not printed.
 function takeAddresses(line: string, group: Group): void {
   group.emails.push(...line.match(addresses) ?? [])
   const rest = line.replace(addresses, '').replace(/e-?mail:?|[\s,;|]+$/giu, '').trim()
-  if (/(?:\d[\s()-]*){5}/.test(rest)) group.aside.push(rest.replace(/[\s,;]+$/, ''))
+  const place = rest.replace(/[\s,;:–—-]+$/, '')
+  if (isOrganisation(place) && !/(?<!\p{L})(?:тел|факс|phone|fax)(?!\p{L})/iu.test(place)) group.places.push(place)
+  else if (/(?:\d[\s()-]*){5}/.test(rest)) group.aside.push(rest.replace(/[\s,;]+$/, ''))
 }
 
 // «КемГИК», «ДК посёлка»: under a name, what is written in capitals within a word is an organisation.

@@ -20,7 +20,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
   const marked = only?.type === 'image' ? attributesAfter(only, paragraph, source) : null
   if (only?.type === 'image' && marked) {
     const figure = asFigure(only, source)
-    return [{ ...figure, attributes: { ...marked, label: marked.label || figure.attributes.label }, alt: marked.values['alt'] ?? '' }]
+    return [{ ...figure, attributes: { ...marked, label: marked.label || figure.attributes.label }, alt: marked.values['alt'] ?? figure.alt }]
   }
   const found: Figure[] = []
   for (const child of paragraph.children) {
@@ -31,7 +31,7 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
       const label = leadingAttributes(child.value.trim())
       if (label) {
         last.attributes = { ...label.attributes, label: label.attributes.label || last.attributes.label, values: { ...last.attributes.values, ...label.attributes.values } }
-        last.alt = label.attributes.values['alt'] ?? ''
+        last.alt = label.attributes.values['alt'] ?? last.alt
       }
       if ((label ? label.rest : child.value).trim() !== '') return null
     } else return null
@@ -69,9 +69,13 @@ function isNoFigure({ children }: Paragraph): boolean {
 // What editors put there of themselves names no picture.
 const placeholder = /^(?:image|img|alt(?:[ _-]text)?|pic(?:ture)?|photo|screen(?:shot)?|untitled|изображение|картинка|рисунок|фото|скриншот|снимок экрана|замещающий текст|описание (?:изображения|картинки))[ _-]*\d*(?:\.\p{L}{3,4})?$/iu
 
+// What a word processor says of a picture by itself.
+const guessed = /\s*(?:Description automatically generated(?: with \w+ confidence)?|AI-generated content may be incorrect|Автоматически созданное описание|Автоматично згенерований опис|Контент, сгенерированный ИИ, может содержать ошибки)\.?\s*$/u
+
 function asFigure(image: Image, source: string): Figure {
-  const children = placeholder.test(image.alt?.trim() ?? '') ? [] : captionOf(image, source)
-  const figure: Figure = { type: 'figure', url: image.url, alt: '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
+  const alt = image.alt?.trim() ?? ''
+  const children = placeholder.test(alt) || guessed.test(alt) ? [] : captionOf(image, source)
+  const figure: Figure = { type: 'figure', url: image.url, alt: guessed.test(alt) ? alt.replace(guessed, '') : '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure
 }

@@ -19,6 +19,11 @@ export function isGivenName(word: string): boolean {
   return word.split('-').every((part) => known.has(folded(part)))
 }
 
+/** «Боброва», «Ковальский», «Мельниченко»: no given name ends so but those that are known. */
+export function looksSurname(word: string): boolean {
+  return /\p{L}{2}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|ко|[чщнл]ук|юк|[иы]х|ян|дзе|швили)$/iu.test(word) && !isGivenName(word)
+}
+
 function folded(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е')
 }

@@ -9,12 +9,25 @@ const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
 export function takeAbstract(lines: readonly string[], given: Given, take: Take): void {
   const first = firstParagraph(lines)
   if (!first) return
+  const bare = given('abstract') ? null : bareAbstract(lines, first)
+  if (bare) take('abstract', first, bare)
+  if (bare) return takeAbstract(lines, (key) => key === 'abstract' || given(key), take)
   if (takeKeywords(first, given, take)) {
     if (!given('abstract')) takeWhole(lines, take)
   } else if (!given('abstract') && takeWhole(lines, take, (paragraph) => takeKeywords(paragraph, given, take))) {
     const next = firstParagraph(lines)
     if (next) takeKeywords(next, given, take)
   }
+}
+
+const prose = 120
+
+// A paragraph right above «Ключевые слова» is the abstract, with its label or without.
+function bareAbstract(lines: readonly string[], { text, to }: Paragraph): string | null {
+  let next = paragraphAt(lines, to + 1)
+  while (next && rule.test(next.text)) next = paragraphAt(lines, next.to + 1)
+  const isBare = text.length > prose && /[.!?…][*_]*$/u.test(text) && !isBlockMark(text) && !/\[\^/.test(text) && ![abstractLabel, abstractHeading, keywordsLabel].some((label) => label.test(text))
+  return isBare && next && keywordsLabel.test(next.text) ? text.replace(/^(\*\*|__|\*|_)([^*_]+)\1$/u, '$2') : null
 }
 
 // A rule may part the head of a paper from its text.

@@ -2,13 +2,14 @@
 import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
 import { isGivenName } from './given-names.ts'
-import { isDegree, isOrganisation, isPlace, isPosition } from './organisation-words.ts'
+import { isDegree, isOrganisation, isPlace, isPosition, isPostalAddress } from './organisation-words.ts'
+import { isPartHeading } from './part-heading.ts'
 import { isWholeName, splitAuthors } from './split-authors.ts'
 import { writtenAuthor } from './written-author.ts'
 
-const titleLabel = labelled('title|название')
-const titleHeading = headed('title|название')
-const namesLabel = labelled('authors?(?:\\s+and\\s+affiliations?)?|автор(?:ы)?|by')
+const titleLabel = labelled('title|название|назва')
+const titleHeading = headed('title|название|назва')
+const namesLabel = labelled('authors?(?:\\s+and\\s+affiliations?)?|автор(?:[ыи])?|аўтар(?:ы)?|by')
 const namesHeading = headed('authors?(?:\\s+(?:and|&)\\s+affiliations?)?|авторы?|сведения об авторах')
 const placesLabel = labelled('affiliations?|institutions?|организаци[яи]|место работы')
 const placesHeading = headed('affiliations?|организации')
@@ -29,7 +30,9 @@ export function takeNames(lines: readonly string[], from: number, given: Given, 
   if (!title) return from
   if (!given('title')) take('title', title, title.text)
   if (given('authors')) return title.to + 1
-  const names = above ?? namesAfter(lines, title.to + 1)
+  const subtitle = above || given('subtitle') ? null : subtitleAt(lines, title)
+  if (subtitle) take('subtitle', subtitle, subtitle.text)
+  const names = above ?? namesAfter(lines, (subtitle ?? title).to + 1)
   if (!names) return title.to + 1
   take('authors', names, names.text)
   return Math.max(names.to, title.to) + 1
@@ -43,9 +46,23 @@ function titleAt(lines: readonly string[], paragraph: Paragraph): Paragraph | nu
     return under && !isBlockMark(under.text) ? { from: paragraph.from, to: under.to, text: unbolded(under.text.replace(/\n/g, ' ')) } : null
   }
   if (titleLabel.test(paragraph.text) && paragraph.text.replace(titleLabel, '') !== '') return { ...paragraph, text: unbolded(paragraph.text.replace(titleLabel, '').replace(/\n/g, ' ')) }
-  const heading = /^#{1,2}\s+(.+?)\s*#*$/.exec(first)?.[1]
+  const heading = /^#{1,6}\s+(.+?)\s*#*$/.exec(first)?.[1]
+  if (heading !== undefined && (isPartHeading(unbolded(heading)) || (first.startsWith('###') && lines.some((line) => isShallower(line, first))))) return null
   if (heading !== undefined) return others.length === 0 ? { ...paragraph, text: unbolded(heading) } : null
   return others.length > 0 && /^=+\s*$/.test(others.at(-1) ?? '') ? { ...paragraph, text: unbolded([first, ...others.slice(0, -1)].join(' ')) } : null
+}
+
+/** A deeper heading between the title and the names. */
+function subtitleAt(lines: readonly string[], title: Paragraph): Paragraph | null {
+  const next = paragraphAt(lines, title.to + 1)
+  const words = /^#{2,6}\s+(.+?)\s*#*$/.exec(next?.text ?? '')?.[1]
+  if (!next || words === undefined || isPartHeading(unbolded(words)) || namesHeading.test(next.text) || !namesAfter(lines, next.to + 1)) return null
+  return { ...next, text: unbolded(words) }
+}
+
+function isShallower(line: string, heading: string): boolean {
+  const depth = /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 7
+  return depth < (/^#+/.exec(heading)?.[0].length ?? 0)
 }
 
 function unbolded(text: string): string {
@@ -88,7 +105,7 @@ export function underNames(lines: readonly string[], names: Paragraph, end = lin
 // «^1^ A; ^2^ B» on one line are two organisations; a name may stand before the address for correspondence.
 function linesOfNames(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.replace(/^>\s?/, '').trim().replace(placesLabel, '')).filter((line) => line !== '')
-  return lines.flatMap((line) => (address.test(line) ? addressesIn(line) : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
+  return lines.map((line) => line.replace(/\[([^[\]]*@[^[\]]*)\]\(mailto:[^()]*\)/g, (_, words: string) => words.replace(/^[*_]+|[*_]+$/g, ''))).flatMap((line) => (address.test(line) ? addressesIn(line) : line.split(/;\s*(?=\^\S+\^|<sup>)/)))
     .map((line) => line.replace(/(?<=[.;])\s*\\?\*\s*(?:[Cc]o-?)?[Cc]orrespond[^@]*$/u, '').replace(/^([^*]*)\*\*$/, '$1').trim()).filter((line) => line !== '')
 }
 
@@ -100,11 +117,16 @@ function addressesIn(line: string): readonly string[] {
 /** Each piece is a name and nothing else; where nothing says «Authors», something must show that they are people. */
 export function isNames(text: string, said = false): boolean {
   const first = (text.split('\n')[0] ?? '').replace(/^>\s?/, '').replace(/\s*\\?$/, '').trim()
-  if (first.length > 2000 || isBlockMark(first) || isOrganisation(first.split(',')[0] ?? '')) return false
+  if (first.length > 2000 || isBlockMark(first) || isTitleInCapitals(first) || isOrganisation(first.split(',')[0] ?? '')) return false
   const pieces = splitAuthors(first).map(writtenAuthor)
   const named = pieces.every(({ name }) => isWholeName(name.split(',')[0] ?? '') && name.split(/\s+/).length < 6)
   const shown = said || pieces.length > 1 || /\p{Lu}\.|\p{L}(?:вич|вна|чна)(?!\p{L})|@|\^|^[*_]|orcid/iu.test(first) || namesLabel.test(first)
   return pieces.length > 0 && named && shown && !/[.!?]$/.test(pieces.at(-1)?.name.replace(/(?:\p{Lu}\.[\s-]?)+$/u, '') ?? '')
+}
+
+// «ЧТЕНИЕ В СЕЛЕ» is three words with capitals, and no one's name.
+function isTitleInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /(?:^|\s)(?:В|ВО|НА|И|О|ОБ|ДЛЯ|ИЗ|ПО|ПРИ|КАК|С|К|У|ЗА|ДО|OF|IN|THE|FOR|AND|ON)\s/u.test(text) && !/[,;]/.test(text)
 }
 
 function isUnderNames(text: string, signed: boolean): boolean {
@@ -114,9 +136,10 @@ function isUnderNames(text: string, signed: boolean): boolean {
 export function isUnderName(line: string, signed: boolean): boolean {
   const within = /^\((.+)\)$/.exec(line.trim())?.[1]
   if (within !== undefined) return isPlace(within) || isOrganisation(within)
-  const plain = line.replace(/[*_<>]/g, '').trim()
+  const plain = line.replace(/\[([^[\]]*)\]\(mailto:[^()]*\)/g, '$1').replace(/[*_<>]/g, '').trim()
   if (address.test(line) || alone.test(plain) || /^orcid\b/i.test(plain) || isPlace(line) || isDegree(line) || isPosition(line.replace(/,$/, ''))) return true
   if (/^(?:\^\S{1,6}\^|<sup>|[⁰¹²³⁴-⁹])/u.test(line) || (signed && /^\d{1,2}[.)]\s/.test(line))) return line.length < 600 && (signed || isOrganisation(line))
   if (isBlockMark(line)) return false
+  if (signed && isPostalAddress(plain)) return true
   return (isOrganisation(line) && line.length < 300 && !/[.!?]$/.test(line)) || isNames(line)
 }

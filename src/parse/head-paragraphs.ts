@@ -15,7 +15,7 @@ export type Given = (key: string) => boolean
 
 const single = /^(?:#{1,6}\s|\+{3}(?:\s|$)|(?:-{3,}|\*{3,}|_{3,})\s*$|[*_]*(?:УДК|UDC|ББК)[:.]?[*_]*\s+[\p{Lu}\d(].{0,60}$)/u
 /** A line that begins a field of its own even without an empty line above. */
-export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*[.:]/u
+export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|[Аа]нотація|[Аа]натацыя|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Ключові\s+слова|Ключавыя\s+словы|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*[.:]/u
 const breaks = new RegExp(String.raw`^(?:#{1,6}\s|\+{3}(?:\s|$))|${beginsField.source}`, 'u')
 // Longer than any line that was broken by hand: such a line is a paragraph.
 const wholeLine = 160
@@ -39,8 +39,8 @@ export function headed(words: string): RegExp {
   return new RegExp(String.raw`^(?:\*\*(?:${words})[.:]?\*\*|#{1,4}\s+[*_]*(?:\d+\.?\s+)?(?:${words})(?:\s*\([^()]*\))?[.:]?[*_]*\s*(?:\{[^{}]*\}\s*)?#*)$`, 'iu')
 }
 
-export const abstractLabel = labelled('аннотация|анотація|abstract|резюме')
-export const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|key\\s?words')
+export const abstractLabel = labelled('аннотация|анотація|анатацыя|abstract|резюме')
+export const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|ключавыя\\s+словы|key\\s?words')
 
 /** Without the lines of text that follow where a word processor made each paragraph a line. */
 export function fieldOnly(paragraph: Paragraph, ends = endsField): Paragraph {

@@ -11,10 +11,13 @@ export interface PlainHead {
 
 const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|abstract|резюме)[.:]?(?:\*\*)?$/iu
 
+// What a report or a thesis begins with on a page of its own: above its title stands who approved it.
+const titlePage = /^[*_]*(?:министерств|міністерств|министрлігі|федеральн|государственн|департамент|утвержд|согласован|допущен|затверджен)\p{L}*/iu
+
 /** `coded`: УДК or the like stands above. */
 export function plainHead(lines: readonly string[], from: number, coded: boolean): PlainHead | null {
   const first = paragraphAt(lines, from)
-  if (!first) return null
+  if (!first || titlePage.test(first.text)) return null
   return isNames(first.text, isOnePerson(first.text)) ? namesFirst(lines, first, coded) : titleFirst(lines, first, coded)
 }
 
@@ -117,7 +120,7 @@ function isAbstract(lines: readonly string[], from: number): boolean {
 function isTitle({ text }: Paragraph): boolean {
   const words = text.replace(/^[*_]+|[*_]+$/g, '')
   return words.length > 3 && words.length < 300 && text.split('\n').length <= 4 && /^[«“"„(]?[\p{Lu}\d]/u.test(words) && !/[.;:,]$/.test(words)
-    && !/[.!?]\s+\p{Lu}\p{Ll}.*\s.*[.!?]\s/u.test(words) && !isBlockMark(text) && !beginsField.test(text)
+    && !/[.!?]\s+\p{Lu}\p{Ll}.*\s.*[.!?]\s/u.test(words) && !isBlockMark(text) && !beginsField.test(text) && !titlePage.test(text)
 }
 
 function joined(title: Paragraph): Paragraph {

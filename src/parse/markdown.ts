@@ -1,5 +1,6 @@
 // Markdown text → mdast: CommonMark, GFM and math, then pandoc's conventions as nodes of their own, then what other dialects mean.
 import type { Nodes, Root } from 'mdast'
+import { adjacentFormulas } from './adjacent-formulas.ts'
 import { definitions } from './definitions.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { displayMath } from './display-math.ts'
@@ -13,6 +14,7 @@ import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
+import { emptyHeadings } from './foreign/empty-headings.ts'
 import { emptyItems } from './foreign/empty-items.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
@@ -23,22 +25,28 @@ import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaCommands } from './foreign/formula-commands.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { headingLinks } from './foreign/heading-links.ts'
+import { htmlFigures } from './foreign/html-figures.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
 import { leftOvers } from './foreign/left-overs.ts'
+import { joinedBold } from './foreign/joined-bold.ts'
 import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
+import { linkedContents } from './foreign/linked-contents.ts'
 import { listTables } from './foreign/list-table.ts'
+import { mystLabels } from './foreign/myst-labels.ts'
 import { nativeDivisions } from './foreign/native-divisions.ts'
 import { ownComments } from './foreign/own-comments.ts'
 import { placeDivisions } from './foreign/place-divisions.ts'
+import { placeNames } from './foreign/place-names.ts'
 import { shortcodes } from './foreign/shortcodes.ts'
 import { statementNumbers, statementReferences } from './foreign/statement-numbers.ts'
 import { spacedAddresses } from './foreign/spaced-addresses.ts'
 import { spacedPictures } from './foreign/spaced-pictures.ts'
 import { texEnvironments } from './foreign/tex-environments.ts'
 import { texHeadings } from './foreign/tex-headings.ts'
+import { texSources } from './foreign/tex-sources.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
 import { htmlMath } from './html-math.ts'
@@ -54,15 +62,16 @@ import { separateDisplayMath } from './separate-display-math.ts'
 import { shallowHtml } from './shallow-html.ts'
 import { shallowNesting } from './shallow-nesting.ts'
 import { shallowSpans } from './shallow-spans.ts'
+import { typedCaptions } from './typed-captions.ts'
 import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tableNotes } from './table-notes.ts'
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => codeChunks(tree, find), htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
-  distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, listings, captionNotes, definitionLists, alerts,
+  distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 
@@ -71,8 +80,8 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(nativeDivisions(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find)))), find)
-  const own = brokenLinks(spacedPictures(separateDisplayMath(spacedAddresses(pairedSigns(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))))
+  const divided = fencedDivisions(nativeDivisions(htmlFigures(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(source, find), find), find))))), find)
+  const own = brokenLinks(spacedPictures(separateDisplayMath(mystLabels(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find))))))))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

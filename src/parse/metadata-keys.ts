@@ -72,6 +72,7 @@ export const authorKeys = {
 const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
   author: 'authors', affiliation: 'affiliations', institute: 'affiliations', organization: 'affiliations', institution: 'affiliations',
   название: 'title', заголовок: 'title', подзаголовок: 'subtitle', автор: 'authors', авторы: 'authors', аннотация: 'abstract', 'ключевые слова': 'keywords', ключевые_слова: 'keywords', удк: 'udk', ббк: 'bbk', язык: 'lang', организация: 'affiliations', организации: 'affiliations', благодарности: 'acknowledgements', финансирование: 'funding',
+  назва: 'title', автори: 'authors', аўтар: 'authors', аўтары: 'authors', анотація: 'abstract', анатацыя: 'abstract', 'ключові слова': 'keywords', 'ключавыя словы': 'keywords', мова: 'lang', організація: 'affiliations', арганізацыя: 'affiliations',
   udc: 'udk', annotation: 'abstract', keyword: 'keywords', language: 'lang', 'number-sections': 'headings', numbersections: 'headings', numberSections: 'headings', numberHeadings: 'headings', acknowledgments: 'acknowledgements', acknowledgement: 'acknowledgements', acknowledgment: 'acknowledgements', note: 'thanks', примечание: 'thanks'
 }
 

@@ -17,6 +17,7 @@ import { readYaml } from './read-yaml.ts'
 import { sortKeys } from './sort-keys.ts'
 import { splitManuscript } from './split-manuscript.ts'
 import type { SplitManuscript } from './split-manuscript.ts'
+import { isPartHeading } from './part-heading.ts'
 import { readTitleBlock } from './title-block.ts'
 import { readToml } from './toml-block.ts'
 import { withTextHead } from './with-text-head.ts'
@@ -103,8 +104,9 @@ function ownHeading(reading: HeadingReading, fields: Fields, unknown: readonly Y
 // So that a placeholder can name a paper whose block is missing or broken.
 function firstHeading(body: string): Placed | null {
   const lines = body.split('\n')
-  const line = lines.findIndex((each) => /^# +\S/.test(each))
-  const text = (lines[line] ?? '').slice(1).replace(/\{[^{}]*\}\s*$/, '').trim().replace(/ #+$/, '').trim()
+  const wordsOf = (row: string) => row.slice(1).replace(/\{[^{}]*\}\s*$/, '').trim().replace(/ #+$/, '').trim().replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, '$2')
+  const line = lines.findIndex((each) => /^# +\S/.test(each) && !isPartHeading(wordsOf(each)))
+  const text = wordsOf(lines[line] ?? '')
   return text === '' ? null : { text, line: line + 1, column: 1 }
 }
 

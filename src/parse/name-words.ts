@@ -62,11 +62,11 @@ function kindOf(word: string, count: number): WordKind {
   return count > 2 && particles.has(word.toLowerCase()) ? 'particle' : 'word'
 }
 
-/** «Фёдоровна», «Ильич», "Fyodorovna", «Ахмед оглы». */
+/** «Фёдоровна», «Ильич», «Іванівна», «Іванаўна», "Fyodorovna", «Ахмед оглы». */
 function isPatronymic(word: string): boolean {
   const [name = '', after] = word.split(' ')
   if (after !== undefined) return filiation.test(after)
-  return /\p{L}(ович|евич|овна|евна|ична)$/iu.test(name) || /^(ильич|лукич|фомич|кузьмич|никитич|саввич|силыч)$/iu.test(name) || /[a-z](ovich|evich|ovna|evna|ichna)$/i.test(name)
+  return /\p{L}(ович|евич|овна|евна|ична|івна|ївна|авіч|евіч|овіч|аўна|еўна|оўна|ічна)$/iu.test(name) || /^(ильич|лукич|фомич|кузьмич|никитич|саввич|силыч|ілліч|лукіч|хаміч|кузьміч)$/iu.test(name) || /[a-z](ovich|evich|ovna|evna|ichna)$/i.test(name)
 }
 
 // «Ахмед оглы» is one word.

@@ -38,8 +38,13 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
 function headingOf(heading: MetadataHeading, find: Find): Omit<Heading, 'notes'> {
   return {
     lang: heading.lang, title: titleInline(heading.title, find), subtitle: titleInline(heading.subtitle, find), authors: heading.authors,
-    abstract: paragraphs(heading.abstract, find), keywords: heading.keywords
+    abstract: paragraphs(heading.abstract, find), keywords: heading.keywords.map((keyword) => withoutMarkup(keyword, heading.title))
   }
+}
+
+// A keyword goes into lists and metadata that know no italics.
+function withoutMarkup(keyword: string, { line, column }: Placed): string {
+  return /[*_`$\\&~^]/.test(keyword) ? fieldInline({ text: keyword, line, column }, () => undefined).text || keyword : keyword
 }
 
 function paragraphs(field: Placed, find: Find): readonly Inline[] {

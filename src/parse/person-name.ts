@@ -1,7 +1,7 @@
 // A name as people write it → its parts. What cannot be decided is guessed, and said to be guessed.
 import type { Lang } from '../model/paper.ts'
 import type { PersonName } from '../model/person.ts'
-import { isGivenName } from './given-names.ts'
+import { isGivenName, looksSurname } from './given-names.ts'
 import { asCyrillic, isArticle, isCyrillic, nameWords } from './name-words.ts'
 import type { NameWord } from './name-words.ts'
 
@@ -57,7 +57,7 @@ function inverted(family: string, given: string, suffixes: readonly string[]): P
   // One more word, so that «фон Шлиппе» is seen as part of a longer name.
   const familyWords = nameWords(`${family} ${given}`).slice(0, nameWords(family).length)
   const givenWords = nameWords(`${family} ${given}`).slice(nameWords(family).length)
-  const parsed = nameOf({ family: familyWords, given: givenWords, guessed: familyWords.some(isStrange) || givenWords.some(isStrange) })
+  const parsed = nameOf({ family: familyWords, given: givenWords, guessed: familyWords.filter(({ kind }) => kind === 'word').length > 2 || familyWords.some(isStrange) || givenWords.some(isStrange) })
   return { ...parsed, name: { ...parsed.name, suffix: [parsed.name.suffix, ...suffixes].filter(Boolean).join(' ') } }
 }
 
@@ -145,8 +145,11 @@ function byHabit(core: readonly NameWord[], cyrillic: boolean, lang: Lang): Spli
   if (!cyrillic) return { family: core.slice(-1), given: core.slice(0, -1), guessed: core.length > 2 || lang === 'ru' }
   // «Анна Ивановна»: no surname is given at all.
   if (core.at(-1)?.kind === 'patronymic' && /на$/iu.test(core.at(-1)?.text ?? '')) return { family: core, given: [], guessed: true }
-  const givenFirst = isGivenName(asCyrillic(core[0]?.text ?? '')) && !isGivenName(asCyrillic(core.at(-1)?.text ?? ''))
-  return givenFirst ? { family: core.slice(-1), given: core.slice(0, -1), guessed: true } : { family: core.slice(0, 1), given: core.slice(1), guessed: true }
+  const [first, last] = [asCyrillic(core[0]?.text ?? ''), asCyrillic(core.at(-1)?.text ?? '')]
+  const givenFirst = isGivenName(first) && !isGivenName(last)
+  // «Бобров Тимур»: one of the two can be nothing but a given name, the other nothing but a surname.
+  const certain = core.length === 2 && (givenFirst ? looksSurname(last) : isGivenName(last) && looksSurname(first))
+  return givenFirst ? { family: core.slice(-1), given: core.slice(0, -1), guessed: !certain } : { family: core.slice(0, 1), given: core.slice(1), guessed: !certain }
 }
 
 function nameOf({ family, given, guessed }: Split): ParsedName {

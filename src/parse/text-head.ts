@@ -1,5 +1,6 @@
 // What authors type at the head of the text instead of the metadata block: УДК, title, names, abstract, keywords → fields, taken out of the text.
 import { takeAbstract } from './head-abstract.ts'
+import { headLine } from './head-lines.ts'
 import { headForm } from './head-form.ts'
 import { takeNames } from './head-names.ts'
 import { plainHead } from './head-plain.ts'
@@ -15,14 +16,16 @@ export interface TextHead {
 }
 
 const codes: Readonly<Record<string, RegExp>> = {
-  udk: /^[*_]*(?:УДК|UDC)[:.]?[*_]*\s+([\d(][^\s*_]*(?:\s?[+:]\s?[\d(][^\s*_]*)*)[*_]*\.?$/iu,
+  udk: /^[*_]*(?:УДК|UDC)[:.]?[*_]*\s+([\d(][^\s*_]*(?:(?:\s?[+:]\s?|(?<=[,;])\s+)[\d(][^\s*_]*)*)(?:\s+DOI:?)?[*_]*\.?$/iu,
   bbk: /^[*_]*ББК[:.]?[*_]*\s+([\p{Lu}\d][^*_]{0,30}?)[*_]*$/iu,
   doi: /^[*_]*DOI[:.]?[*_]*\s+(?:https?:\/\/doi\.org\/)?(10\.\d{4,}\/\S+?)[*_]*$/iu
 }
 
 /** Only what the block does not give: `given` tells of each key. */
 export function textHead(body: string, given: Given): TextHead {
-  const lines = body.split('\n')
+  const typed = body.split('\n')
+  const plain = typed.map(headLine)
+  const lines = [...plain]
   const entries: YamlEntry[] = []
   const take: Take = (key, { from, to }, text) => {
     const at = { line: from + 1, column: 1 }
@@ -32,14 +35,14 @@ export function textHead(body: string, given: Given): TextHead {
   const from = takeCodes(lines, given, take) || afterGreeting(lines)
   if (!given('authors')) takeForm(lines, from, given, take)
   const has: Given = (key) => given(key) || entries.some((entry) => entry.key === key)
-  const plain = has('title') || has('authors') ? null : plainHead(lines, from, entries.length > 0)
-  if (plain) {
-    take('title', plain.title, plain.title.text)
-    take('authors', plain.names, plain.names.text)
+  const unmarked = has('title') || has('authors') ? null : plainHead(lines, from, entries.length > 0)
+  if (unmarked) {
+    take('title', unmarked.title, unmarked.title.text)
+    take('authors', unmarked.names, unmarked.names.text)
   } else if (!has('title') || !has('authors')) takeNames(lines, from, has, take)
   takeAbstract(lines, given, take)
   takeCodes(lines, given, take)
-  return entries.length === 0 ? { entries, body } : { entries, body: lines.join('\n') }
+  return entries.length === 0 ? { entries, body } : { entries, body: typed.map((line, i) => (lines[i] === plain[i] ? line : '')).join('\n') }
 }
 
 function takeForm(lines: string[], from: number, given: Given, take: Take): void {
@@ -64,7 +67,7 @@ function takeCodes(lines: readonly string[], given: Given, take: Take): number {
     const { text } = next
     const [key, pattern] = Object.entries(codes).find(([, code]) => code.test(text)) ?? []
     if (key === undefined || given(key)) return next.from
-    take(key, next, pattern?.exec(text)?.[1] ?? '')
+    take(key, next, (pattern?.exec(text)?.[1] ?? '').replace(/\s+/g, ' '))
   }
   return 0
 }

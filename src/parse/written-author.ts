@@ -104,11 +104,17 @@ function withoutCommas(text: string, author: Parts): string {
   const rest = others.filter((piece) => !suffixes.includes(piece) && !degrees.includes(piece))
   author.degree = [author.degree, ...degrees].filter(Boolean).join(', ')
   takePosition(author, rest)
+  // «Коваленко Елена Ивановна, Киев»: after a patronymic or initials stands no given name.
+  if (isFullName(name) && rest.length > 0 && author.city === '' && isTown(rest.at(-1) ?? '') && !/^(?:Россия|Беларусь|Украина|Україна|Казахстан|РФ)$/u.test(rest.at(-1) ?? '')) author.city = rest.pop() ?? ''
   const place = rest.join(', ')
   if (place !== '' && (author.position !== '' || isOrganisation(place))) author.affiliations = [...author.affiliations, place]
   else if (place !== '' && rest.every((piece) => /[\s\d]/.test(piece) || nameWords(piece).every((word) => word.kind === 'strange'))) author.aside = [...author.aside, place]
   else if (place !== '') return text
   return [name, ...suffixes].join(', ')
+}
+
+function isFullName(name: string): boolean {
+  return nameWords(name).some(({ kind }) => kind === 'patronymic' || kind === 'initials')
 }
 
 // «директор библиотеки, Гурьевск»: the town is told from the organisation by the position before it.

@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Alias, Document, ParsedNode, Scalar, YAMLMap } from 'yaml'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { namedCharacters } from './named-characters.ts'
 import { tooManyAliases } from './yaml-errors.ts'
 import { shown } from './yaml-node.ts'
 import type { Spot, YamlEntry, YamlMap, YamlNode } from './yaml-node.ts'
@@ -95,7 +96,7 @@ function noted(walk: Walk, text: string, offset: number, key: string): YamlNode 
 }
 
 function textOf(walk: Walk, text: string, offset: number, literal = false): YamlNode {
-  return { kind: 'text', text: text.trim(), literal, at: walk.spotOf(offset) }
+  return { kind: 'text', text: namedCharacters(text.trim()), literal, at: walk.spotOf(offset) }
 }
 
 function report(walk: Walk, at: Spot, rule: Problem['rule'], values: Readonly<Record<string, string>>): void {

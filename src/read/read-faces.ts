@@ -88,6 +88,11 @@ function ruleOf(body: string, folder: string): Rule {
   return { head, font, announced: parseRange(range), has: charactersOf(bytes) }
 }
 
+/** A WOFF2 file of a package, as it is. */
+export function readFaceFile(file: string): Resource {
+  return fontResource(readFileSync(require.resolve(file)), basename(file), 'font/woff2')
+}
+
 function fontResource(bytes: Uint8Array, name: string, contentType: string): Resource {
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { key: `font/${hash.slice(0, 8)}-${name}`, hash, contentType, bytes: () => Promise.resolve(bytes) }

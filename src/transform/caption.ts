@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts'
 
 type Captioned = Figure | TableCaption | ListingCaption
 
-const labelOf: Readonly<Record<Captioned['type'], (words: Words, number: number | undefined) => string>> = {
+const labelOf: Readonly<Record<Captioned['type'], (words: Words, number: number | string | undefined) => string>> = {
   figure: ({ figure }, number) => `${figure}\u00A0${number}.`, tableCaption: ({ table }, number) => `${table}\u00A0${number}`, listingCaption: ({ listing }, number) => `${listing}\u00A0${number}.`
 }
 
@@ -17,12 +17,13 @@ const labelOf: Readonly<Record<Captioned['type'], (words: Words, number: number 
 export function groupCaptionOf(state: State, node: FigureGroup, setting: Setting): ElementContent[] {
   const last = node.children.at(-1)
   const text = last?.type === 'paragraph' ? withoutFinalStop(state.all(last) as ElementContent[]) : []
-  const label = `${setting.words.figure}\u00A0${setting.numbering.numberOf.get(node as Nodes)}.`
+  const label = `${setting.words.figure}\u00A0${setting.numbering.printedOf.get(node as Nodes)}.`
   return [h('span.label', label), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]
 }
 
 export function captionOf(state: State, node: Captioned, setting: Setting): ElementContent[] {
-  const number = setting.numbering.numberOf.get(node as Nodes)
+  const number = setting.numbering.printedOf.get(node as Nodes) ?? setting.numbering.numberOf.get(node as Nodes)
+  if (number === '' && setting.numbering.letterOf.get(node as Nodes) === undefined) return []
   const other = (node.children as readonly Nodes[]).find((child): child is CaptionTranslation => child.type === 'captionTranslation')
   const line = (children: readonly Nodes[], of: Words): ElementContent[] => {
     const text = withoutFinalStop(state.all({ type: 'paragraph', children } as Parents) as ElementContent[])

@@ -7,6 +7,7 @@ import { aligned } from './aligned-formula.ts'
 import { formulaFlow } from './formula-flow.ts'
 import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
+import { linearFormula } from './linear/linear-formula.ts'
 import { spokenFormula } from './spoken/spoken-formula.ts'
 
 export interface SetFormula {
@@ -37,10 +38,11 @@ export function setFormula(tex: string, display: boolean, macros: Macros, lang: 
     const mathml = mathmlOf(source, display, before)
     const spoken = spokenFormula(mathml, lang) ?? tex
     const label = escapeAttribute(spoken)
+    const copied = linearFormula(mathml)
     formulaFlow(tree)
     const signs = (tree.toMarkup() + rows).replaceAll(' aria-hidden="true"', '').replaceAll('\u200B', '')
     // Definitions alone print nothing, and nothing is said of them. Chromium tags what is called a picture, and nothing inside what is hidden.
-    const named = label === '' ? signs : `<span role="img" aria-label="${formulaMark}${label}">${signs}</span>`
+    const named = label === '' ? signs : `<span role="img" aria-label="${formulaMark}${label}${copied === '' ? '' : formulaMark + escapeAttribute(copied)}">${signs}</span>`
     return { html: `<span role="math" data-tex="${escapeAttribute(tex)}" style="--line-ems:${line};--piece-ems:${piece}">${named}</span>`, mathml: mathml.replace('<math', `<math alttext="${label}"`), error: '', refused }
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^KaTeX parse error:\s*/, '') : String(error)
@@ -71,7 +73,7 @@ function rowsOf(tex: string, display: boolean, macros: Macros, piece: number): s
 
 function mathmlOf(source: string, display: boolean, macros: Macros): string {
   const set = katex.renderToString(source, { displayMode: display, output: 'mathml', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
-  // A variable is named, so that a style sheet can set it in a face the page brings along: few devices have a face with letters for mathematics.
+  // A variable is named, so that a style sheet can slant it: where the browser does, it is another letter to those who copy it or hear it.
   return (/<math[\s\S]*<\/math>/.exec(set)?.[0] ?? '')
     .replace(/<mi>(?=\p{L}<\/mi>)/gu, '<mi class="variable">')
     // The name of a function comes with a sign that is not seen: as an index the two are one member.

@@ -79,8 +79,9 @@ function withoutMark(html: string): string {
 function figure(state: State, node: Figure, setting: Setting): Element {
   const id = setting.claim(anchorOf(setting.paper.id, `fig-${setting.numbering.numberOf.get(node) ?? 0}`))
   const image = picture(node.url, node.alt, setting, node.attributes.values['width'])
+  const caption = captionOf(state, node, setting)
   const className = ['figure', ...node.attributes.classes.map((name) => `is-${name}`)]
-  return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url, id) }, turned(node.attributes, [image, h('figcaption', captionOf(state, node, setting))]))
+  return h('figure', { id, className, dataBlock: setting.mark(node as unknown as Nodes, node.url, id) }, turned(node.attributes, [image, ...(caption.length > 0 ? [h('figcaption', caption)] : [])]))
 }
 
 function heading(state: State, node: Heading, setting: Setting): Element {

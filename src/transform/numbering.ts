@@ -7,6 +7,7 @@ import type { Figure, FigureGroup, ReferencePrefix } from '../model/nodes.ts'
 import type { Paper } from '../model/paper.ts'
 import { headingId } from '../parse/heading-id.ts'
 import { headingNumbers, typedNumber } from './heading-numbers.ts'
+import { printedNumbers } from './printed-numbers.ts'
 import { numberedItems, type ItemNumbering } from './numbered-items.ts'
 
 export interface NumberedThing {
@@ -21,6 +22,8 @@ export interface NumberedThing {
 export interface Numbering {
   /** Number of a figure, table caption or formula; of a heading its place among the headings. */
   readonly numberOf: ReadonlyMap<Nodes, number>
+  /** Of figures and table captions, what is printed: authors may have typed other numbers. '' for none. */
+  readonly printedOf: ReadonlyMap<Nodes, string>
   /** Numbers printed before the words of headings. */
   readonly headings: ReadonlyMap<Heading, string>
   /** `fig:x` → what it is and its number as printed. */
@@ -42,13 +45,14 @@ export interface Numbering {
 export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'numbering'> & Partial<Pick<Paper, 'lang'>>, numberHeadings = false): Numbering {
   const headings: ReadonlyMap<Heading, string> = numberHeadings ? headingNumbers(tree) : new Map()
   const numberOf = new Map<Nodes, number>()
+  const printedOf = printedNumbers(tree)
   const labels = new Map<string, NumberedThing>()
   const repeated: { label: string; node: Nodes }[] = []
   const counts: Record<string, number> = {}
   const count = (prefix: ReferencePrefix, node: Nodes, label: string): number => {
     const number = (counts[prefix] = (counts[prefix] ?? 0) + 1)
     numberOf.set(node, number)
-    name(prefix, node, label, String(number))
+    name(prefix, node, label, printedOf.get(node) || String(number), `${prefix}-${number}`)
     return number
   }
   const name = (prefix: ReferencePrefix, node: Nodes, label: string, number: string, place = `${prefix}-${number}`): void => {
@@ -62,13 +66,14 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
   const named = new Map<string, string>()
   const group = (node: FigureGroup): void => {
     const number = count('fig', node as Nodes, node.attributes.label)
+    const printed = printedOf.get(node as Nodes) ?? String(number)
     placeOf.set(node as Nodes, `fig-${number}`)
     node.children.filter((child) => child.type === 'figure').forEach((child, i) => {
       const letter = letters[paper.lang ?? 'en'][i] ?? String(i + 1)
       numberOf.set(child as Nodes, number)
       letterOf.set(child as Nodes, letter)
       placeOf.set(child as Nodes, `fig-${number}-${i + 1}`)
-      name('fig', child as Nodes, (child as Figure).attributes.label, paper.lang === 'ru' ? `${number},\u00A0${letter}` : `${number}${letter}`, `fig-${number}-${i + 1}`)
+      name('fig', child as Nodes, (child as Figure).attributes.label, paper.lang === 'ru' ? `${printed},\u00A0${letter}` : `${printed}${letter}`, `fig-${number}-${i + 1}`)
     })
   }
   visit(tree, (node) => {
@@ -88,14 +93,14 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
       numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))
       const place = `h-${counts['heading']}`
       name('sec', node, node.data?.attributes?.label ?? '', headings.get(node) ?? typedNumber(node), place)
-      for (const id of [headingId(toString(node)), node.data?.attributes?.label ?? '']) if (id !== '' && !named.has(id)) named.set(id, place)
+      for (const id of [headingId(toString(node)), node.data?.attributes?.label ?? '', ...node.data?.names ?? []]) if (id !== '' && !named.has(id)) named.set(id, place)
     }
     return undefined
   })
   for (const [label, { place }] of labels) named.set(label, place)
   const items = numberedItems(tree, paper)
   for (const [node, { label, number }] of items) name('item', node, label, String(number))
-  return { numberOf, letterOf, placeOf, named, headings, labels, items, repeated, ...noteOrder(tree) }
+  return { numberOf, printedOf, letterOf, placeOf, named, headings, labels, items, repeated, ...noteOrder(tree) }
 }
 
 function numberOfTag(node: Math): number | null {

@@ -12,7 +12,7 @@ export function picture(url: string, alt: string, setting: Setting, width?: stri
 }
 
 // Natural size is 150 dots to the inch at most: a screenshot is not blown up to the full measure.
-function widthOf(image: Image, width: string | undefined): string {
+export function widthOf(image: Image, width: string | undefined): string {
   if (width && /^\d+(\.\d+)?(%|mm|cm|px|pt|in)?$/.test(width)) return `width:${width}${/\d$/.test(width) ? 'px' : ''}`
   const natural = Math.round((image.widthPx * 96) / 150)
   return image.contentType === 'image/svg+xml' ? `width:${image.widthPx}px` : `width:${natural}px`

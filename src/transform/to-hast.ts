@@ -20,9 +20,11 @@ import { removeHtml } from '../parse/removed-html.ts'
 import { handlersFor } from './handlers.ts'
 import { hyphenation } from './hyphenation.ts'
 import { leadIns } from './lead-ins.ts'
+import { mathLetters } from './math-letters.ts'
 import { numberThings, type Numbering } from './numbering.ts'
 import { boundCalls } from './bound-calls.ts'
 import { boundNumbers } from './bound-numbers.ts'
+import { widthOf } from './picture.ts'
 import { rawHtml } from './raw-html.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
@@ -204,7 +206,8 @@ function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Ro
   visit(tree, 'element', (element, index, parent) => {
     const formula = element.properties['dataFormula']
     if (formula === undefined || !parent || index === undefined) return
-    const raw = { type: 'raw', value: setting.formulas[Number(formula)]?.[form] ?? '' }
+    const { html = '', mathml = '' } = setting.formulas[Number(formula)] ?? {}
+    const raw = { type: 'raw', value: form === 'html' ? html : mathLetters(mathml) }
     const after = form === 'html' && isShort(raw.value) ? cutAfterFormula(parent.children[index + 1]) : ''
     parent.children[index] = (after === '' ? raw : h('span.whole', [raw as never, after])) as never
     return SKIP
@@ -242,7 +245,8 @@ function localImages(tree: Root, setting: Setting): void {
     if (image) {
       setting.use(image.key)
       element.properties['src'] = `http://volume.invalid/${image.key}`
-      element.properties['style'] = `width:${Math.round((image.widthPx * 96) / 150)}px`
+      element.properties['style'] = widthOf(image, String(element.properties['width'] ?? ''))
+      delete element.properties['width']
     } else Object.assign(element, h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(source)}`))
   })
 }

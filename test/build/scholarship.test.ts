@@ -5,6 +5,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { test } from 'node:test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { contentTokens } from '../../src/assemble/content-tokens.ts'
+import { formulaKey } from '../../src/assemble/formula-spans.ts'
+import { decodeStream } from '../../src/assemble/pdf/decode-stream.ts'
+import { pageList } from '../../src/assemble/pdf/page-list.ts'
 import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
 import { textOf } from '../../src/assemble/pdf/text-string.ts'
 import { PdfString } from '../../src/assemble/pdf/values.ts'
@@ -73,6 +77,13 @@ test('its formulas are read aloud from the tags of its pages and of its offprint
   assert.ok(formulasOf(offprint ?? new Uint8Array()).includes('rho equals lambda over mu is less than 1'))
 })
 
+test('its formulas are copied as lines of text', async () => {
+  const { volume: made } = await volume()
+  const lines = copiedOf(made?.pdf ?? new Uint8Array())
+  assert.ok(lines.length > 20)
+  golden('copied.txt', `${lines.join('\n')}\n`)
+})
+
 test('its papers in the HTML edition are what they were', async () => {
   const { volume: made } = await volume()
   for (const id of ['lending', 'queues', 'map', 'method', ...surveys, 'resolution']) {
@@ -111,6 +122,21 @@ function formulasOf(bytes: Uint8Array): readonly string[] {
     const words = pdf.get(element.get('Alt'))
     if (element.get('S') === 'Formula') found.push(words instanceof PdfString ? textOf(words) : '')
   })
+  return found
+}
+
+function copiedOf(bytes: Uint8Array): readonly string[] {
+  const pdf = readPdf(bytes)
+  const found: string[] = []
+  for (const { dict } of pageList(pdf, pdf.catalog())) {
+    for (const stream of pdf.list(dict.get('Contents')).flatMap((part) => pdf.stream(part) ?? [])) {
+      contentTokens(decodeStream(pdf, stream), (operator, operands) => {
+        const properties = operator === 'BDC' ? pdf.dict(operands.at(1)) : undefined
+        const text = properties?.has(formulaKey) ? pdf.get(properties.get('ActualText')) : undefined
+        if (text instanceof PdfString) found.push(textOf(text))
+      })
+    }
+  }
   return found
 }
 

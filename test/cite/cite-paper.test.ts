@@ -7,6 +7,8 @@ import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { citationSettings, citePaper, keysCited, overruled, styleFileOf, type CitationSettings } from '../../src/cite/cite-paper.ts'
 import type { CitationChoice } from '../../src/model/source.ts'
 import { messageOf } from '../../src/model/rules.ts'
+import type { Paper } from '../../src/model/paper.ts'
+import { inlineOf } from '../../src/parse/inline.ts'
 import { noChoice } from '../../src/parse/read-citations.ts'
 import { keysOf, readSources } from '../../src/parse/bibliography/read-sources.ts'
 import { wordsOf } from '../../src/parse/source-text.ts'
@@ -165,4 +167,15 @@ test('the paper’s own choice goes before the volume’s, and that before the l
   assert.deepEqual(citationSettings(none, none, 'en'), apa)
   assert.deepEqual(citationSettings(none, { ...noChoice, style: 'numeric', order: 'alphabetical' }, 'en'), { style: 'numeric', order: 'alphabetical' })
   assert.deepEqual(citationSettings({ ...noChoice, style: 'gost', order: 'cited' }, { ...noChoice, style: 'apa' }, 'en'), gost)
+})
+
+test('what the abstract alone cites is set in it and listed; a key that is not there is named', () => {
+  const written = paperOf('Text [@years].')
+  const paper: Paper = { ...written, lang: 'en', heading: { ...written.heading, abstract: [inlineOf('After @smith and [@many; @nobody].')] } }
+  const all = [{ file: 'a.bib', text: bib }]
+  const { value } = readSources(all, keysCited(paper, keysOf(all)))
+  const { value: set, problems } = citePaper(paper, { ...value, files: ['a.bib'] }, apa)
+  assert.equal(set.heading.abstract.map(({ text }) => text).join().replaceAll('\u00A0', ' '), 'After Smith and Doe (2020) and (Roe et al., 2018; @nobody).')
+  assert.equal(set.tree.children.flatMap((node) => (node.type === 'sources' ? node.children : [])).length, 3)
+  assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['citation-known nobody'])
 })

@@ -136,6 +136,21 @@ test('a citation is copied by its button', async () => {
   assert.match(await page.evaluate(() => document.body.dataset['copied'] ?? ''), /^Ёлкина А\. П\. Книги & чтение.*С\. \d+–\d+\.$/)
 })
 
+test('formulas have a face of the edition, with which signs grow', async () => {
+  for (const file of ['html/papers/alpha.html', 'volume.html']) {
+    await open(file)
+    const { loaded, growth, variable } = await page.evaluate(async () => {
+      await document.fonts.ready
+      const heightOf = (sign: string): number => [...document.querySelectorAll('math mo, math mn')].find(({ textContent }) => textContent === sign)?.getBoundingClientRect().height ?? 0
+      const name = document.querySelector('math .variable')
+      return { loaded: [...document.fonts].filter(({ family, status }) => family.includes('STIX') && status === 'loaded').length, growth: heightOf('∑') / heightOf('1'), variable: name ? getComputedStyle(name).fontStyle : '' }
+    })
+    assert.ok(loaded >= 2, file)
+    assert.ok(growth > 1.3, `${file}: a sum is ${growth} of a figure`)
+    assert.equal(variable, 'italic', file)
+  }
+})
+
 test('the edition in one file has its search within', async () => {
   await page.setViewport({ width: 360, height: 700 })
   await open('volume.html')

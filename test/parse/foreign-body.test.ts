@@ -230,3 +230,31 @@ test('a chapter is a section by another word', () =>
 
 test('names of tabs are no sections', () =>
   assert.deepEqual(all(readMarkdown('## Part\n\n::: {.panel-tabset}\n# Local\nOne.\n# Docker\nTwo.\n:::\n').tree, 'heading').map((node) => toString(node)), ['Part']))
+
+test('brackets that a converter escaped are no formula', () => {
+  assert.equal(text('Получен List\\[TNode\\] из get\\_all\\_nodes, str x0, \\[sp, \\#8\\] и Optional\\[List\\[\\\'TArc\\\'\\]\\] \\= None.'), 'Получен List[TNode] из get_all_nodes, str x0, [sp, #8] и Optional[List[\'TArc\']] = None.')
+  assert.deepEqual(all(readMarkdown('    return \\[self.collect\\_node(r) for r in results\\]\n').tree, 'code').map(({ value }) => value), ['return \\[self.collect\\_node(r) for r in results\\]'])
+  assert.deepEqual(all(readMarkdown('Итак,\n\n\\[ a_1 = b \\]\n').tree, 'math').map(({ value }) => value.trim()), ['a_1 = b'])
+})
+
+test('all that a command of layout is given goes with it, and the command after it is read', () => {
+  assert.equal(text('\\setlength{\\parindent}{15pt}\n\\setlength{\\baselineskip}{1.5em}\n\nТекст.').trim(), '/ Текст.')
+  assert.equal(text('\\Large \\textbf{Чтение} в селе'), 'Чтение в селе')
+  assert.deepEqual(all(readMarkdown('\\begin{center}\n\\large \\textbf{Ким Е. В.}\n\\end{center}\n').tree, 'strong').map((node) => toString(node)), ['Ким Е. В.'])
+})
+
+test('two runs of bold side by side are one', () => {
+  assert.deepEqual(all(readMarkdown('Модель **МС-ДС-****В1.0** и **раз****два****три**; `**a****b**`.\n').tree, 'strong').map((node) => toString(node)), ['МС-ДС-В1.0', 'раздватри'])
+  assert.equal(text('Код `**a****b**` и **** знаки.'), 'Код **a****b** и **** знаки.')
+})
+
+test('a heading without words is nothing', () => {
+  const { tree, findings } = readMarkdown('## \n\n### Зал\n\nТекст.\n\n##\n')
+  assert.deepEqual([tree.children.map(({ type }) => type), findings], [['heading', 'paragraph'], []])
+})
+
+test('contents made of links to the headings', () => {
+  assert.deepEqual(readMarkdown('**[Введение\t3](#введение)**\n\n[1 Зал\t4](#1-зал)\n\n[2 Полки\t5](#2-полки)\n\n## Введение\n').findings.map(({ line, rule, values }) => `${line} ${rule} ${values['lines']}`), ['1 contents-made 1, 3, 5'])
+  assert.deepEqual(found('- [Введение](#введение)\n- [Зал](#зал)\n  - [Полки](#полки)\n'), ['1 contents-made Введение'])
+  assert.deepEqual(found('- [Введение](#введение)\n- [Зал](#зал) и полки\n- [Полки](#полки)\n\nСм. [Введение](#введение).\n'), [])
+})

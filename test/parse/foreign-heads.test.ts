@@ -148,6 +148,8 @@ const lonePersons: Readonly<Record<string, readonly [string, string, string]>> =
   'under a plain title': ['УДК 069.1\n\nМузей в селе\n\nИван Петров\n\nТекст доклада.\n', 'Музей в селе', 'Петров И.'],
   'above a plain title': [`Петров Иван\n\nМузей в селе\n\n${ending}`, 'Музей в селе', 'Петров И.'],
   'under a heading': ['# Музей в селе\n\nПётр Ильин\n\nТекст доклада.\n', 'Музей в селе', 'Ильин П.'],
+  'in a Ukrainian head with a town': ['# Книга в селі\n\nАвтор: Коваленко Олена Іванівна, Київ\n\nТекст доповіді.\n', 'Книга в селі', 'Коваленко О. І.'],
+  'in a Belarusian head': ['# Кніга ў вёсцы\n\nАўтар: Ганна Іванаўна Ласіца\n\nТэкст даклада.\n', 'Кніга ў вёсцы', 'Ласіца Г. І.'],
   'who is what the paper is about': [`Ким Е. В.\n\nЛев Толстой\n\n${ending}`, 'Лев Толстой', 'Ким Е. В.']
 }
 for (const [name, [text, title, author]] of Object.entries(lonePersons)) {
@@ -193,3 +195,33 @@ test('a plain line without names is no title, and what is missing is said', () =
   const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: 'УДК 069.1\n\nМузей в селе\n\nОн открыт с 1960 года.\n' }, 'ru', latinAndCyrillic)
   assert.deepEqual([value.heading.title.text, problems.find(({ rule }) => rule === 'metadata-in-block')?.values['missing.ru']], ['', ' Не найдено: title, authors.'])
 })
+
+test('a head in HTML, as pages of code repositories have it', () => {
+  const read = head('**УДК 004.4,  67.02, 621.9**\n<p align="center";"><strong>Ким Е. В., Лебедев Д. С.</strong></p>\n\n<p align="center";"><strong>ЧТЕНИЕ В СЕЛЕ</strong></p>\n\n<p align="justify";">&nbsp;&nbsp;&nbsp;О том, как читают в сёлах области, что берут с полок зимой и летом, и почему читальный зал открыт по вечерам до восьми часов.</p>\n\n<p align="justify";">&nbsp;&nbsp;<strong>Ключевые слова:</strong> чтение; село.</p>\n\n<p align="justify";">Текст доклада.</p>\n')
+  assert.deepEqual([read.udk, read.title, read.authors, read.abstract.map((text) => text.slice(0, 12)), read.keywords, read.blocks], ['004.4, 67.02, 621.9', 'ЧТЕНИЕ В СЕЛЕ', ['Ким Е. В.', 'Лебедев Д. С.'], ['О том, как ч'], ['чтение', 'село'], ['10 html']])
+})
+
+test('a head in LaTeX: the organisation stands before its addresses', () => {
+  const read = head('\\Large УДК 004.4\'4, 004.272\n\n\\begin{center}\n\\Large \\textbf{ЧТЕНИЕ В СЕЛЕ}\n\\end{center}\n\n\\vspace{0.6cm}\n\n\\begin{center}\n\\large \\textbf{Ким Е.В., Лебедев Д.С.}\n\\end{center}\n\n_Областная библиотека, 119454, г. Кемерово, e-mail: kim@example.org, lebedev@example.org_\n\nТекст доклада.\n')
+  assert.deepEqual([read.udk, read.title, read.authors], ['004.4\'4, 004.272', 'ЧТЕНИЕ В СЕЛЕ', ['Ким Е. В. | Областная библиотека, 119454, г. Кемерово', 'Лебедев Д. С. | Областная библиотека, 119454, г. Кемерово']])
+})
+
+test('a place left for the DOI, names in one run of bold, addresses of organisations', () => {
+  const read = head('**УДК 004.8:537.312 DOI:**\n\n**Чтение в селе зимой**\n\n**Ким Е. В.<sup>1,2</sup>, Лебедев Д. С. <sup>2</sup>**\n\n_<sup>1</sup> Сельский университет,_\n\n_650000, г. Кемерово, ул. Весенняя, д. 6._\n\n_<sup>2</sup> АО «Книга»_\n\n[_kim@example.org_](mailto:kim@example.org)\n\n**Аннотация**\n\nО чтении.\n\nТекст.\n')
+  assert.deepEqual([read.udk, read.title, read.authors], ['004.8:537.312', 'Чтение в селе зимой', ['Ким Е. В. | Сельский университет, 650000, г. Кемерово, ул. Весенняя, д. 6 | АО «Книга»', 'Лебедев Д. С. | АО «Книга»']])
+})
+
+test('a page with who approved the report is no title and no author', () => {
+  for (const text of ['**МИНИСТЕРСТВО НАУКИ**  \n**РОССИЙСКОЙ ФЕДЕРАЦИИ**\n\n**ФЕДЕРАЛЬНОЕ ГОСУДАРСТВЕННОЕ АВТОНОМНОЕ**\n**УЧРЕЖДЕНИЕ ВЫСШЕГО ОБРАЗОВАНИЯ**\n\nКафедра истории\n', '**READERS TEAM**\n\nУТВЕРЖДЕНО\n\nО чтении в сёлах.\n']) {
+    const read = head(text)
+    assert.deepEqual([read.title, read.authors, read.problems[0]], ['', [], '1 metadata-present'])
+  }
+})
+
+test('a title of the third level where there is none above it, and a subtitle over the names', () => {
+  assert.deepEqual([head('### Чтение в селе\n\nТекст.\n\n### Выводы\n\nТекст.\n').title, head('### Чтение\n\n## Село\n\nТекст.\n').title], ['Чтение в селе', ''])
+  const read = head('# Чтение\n\n## Опыт одной зимы\n\n**Ким Е. В.**  \nОбластная библиотека\n\n## Введение\n\nТекст.\n')
+  assert.deepEqual([read.title, read.authors, read.blocks[0]], ['Чтение', ['Ким Е. В. | Областная библиотека'], '8 heading'])
+})
+
+test('a heading of a part is no title', () => assert.deepEqual(head('# Abstract\n\nOn habits.\n\n# Введение\n\nТекст.\n').title, ''))

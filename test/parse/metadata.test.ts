@@ -84,7 +84,7 @@ test('authors keep the line that names them', () => {
 })
 
 test('what is wrong with an author is told at its place', () => {
-  const { problems } = read('title: Т\nauthors:\n  - Иван Петров\n  - name: Ким Е. В.\n    email: kim at x\n    orcid: 0000-0002-1825-0098\n    affiliation: 7\n  - city: Кемерово')
+  const { problems } = read('title: Т\nauthors:\n  - Иван Марк\n  - name: Ким Е. В.\n    email: kim at x\n    orcid: 0000-0002-1825-0098\n    affiliation: 7\n  - city: Кемерово')
   assert.deepEqual(problems, ['4:5 author-name-clear', '8:18 value-valid', '6:12 value-valid', '7:12 value-valid', '9:5 value-valid'])
 })
 

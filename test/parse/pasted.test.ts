@@ -105,6 +105,14 @@ for (const [kin, text, tree, found] of [
   ['the heading of a section without empty lines', 'Зал `А` открыт\nдля всех.\nМатериалы и методы\nРабота велась\nцелый год.', 'p1:Зал p3:Материалы p4:Работа', []],
   ['a year that begins a paragraph', 'Начало.\n\n2007. Год был трудным.', 'p1:Начало p3:2007', ['year-plain 3']],
   ['years that follow each other', '2005. Открыт зал.\n2006. Открыт второй.', 'p1:2005 p2:2006', ['year-plain 1', 'year-plain 2']],
+  ['a list set in by spaces', 'Нужно:\n\n    - два стола;\n    - лампа.', 'p1:Нужно ul([p3:два] [p4:лампа])', ['text-flush 3']],
+  ['a list set in by spaces right under a line', 'Нужно:\n    1. Открыть зал.\n    2. Купить стол.\n\nКонец.', 'p1:Нужно ol(1[p2:Открыть] 2[p3:Купить]) p5:Конец', ['text-flush 2']],
+  ['a list set in by tabs with parts', 'Нужно:\n\n\t- два стола:\n\t\t- большой;\n\t- лампа.', 'p1:Нужно ul([p3:два ul([p4:большой])] [p5:лампа])', ['text-flush 3']],
+  ['items set in and apart', 'Нужно:\n\n    1. Открыть зал.\n\n    2. Купить стол.\n\nКонец.', 'p1:Нужно ol(1[p3:Открыть] 2[p5:Купить]) p7:Конец', ['text-flush 3']],
+  ['an address over two lines', 'Лежит на https://example.org/a/\nb/c.html, там.', 'p1:Лежит', ['address-whole 1']],
+  ['an address broken before its query', '1. Ким Е. В. Зал. URL: https://example.org/item.asp\n?id=5 (дата обращения: 12.05.2008).', 'ol(1[p1:Ким])', ['address-whole 1']],
+  ['an address broken in a note', 'Зал[^1].\n\n[^1]: См. https://example.org/item.asp?\n    id=5.', 'p1:Зал footnoteDefinition3', ['address-whole 3']],
+  ['an address that may go on', 'Лежит на https://example.org/\nitems, там.', 'p1:Лежит', ['address-ended 1']],
   ['prose set in by spaces', `Начало.\n\n    ${paragraph}\n    ${paragraph}\n\nКонец.`, 'p1:Начало p3:Библиотека p4:Библиотека p6:Конец', ['text-flush 3']],
   ['prose set in by a tab', `\t${paragraph}\n\n\t${paragraph}`, 'p1:Библиотека p3:Библиотека', ['text-flush 1']],
   ['prose set in by no-break spaces', `\u00A0\u00A0\u00A0\u00A0${paragraph}`, 'p1:Библиотека', []],
@@ -191,6 +199,8 @@ for (const [name, text] of [
   ['square metres and citations', 'Площадь 5 м² велика [1]. См. [2, с. 5].\n\n## Список литературы\n\n[1] Ким.\n\n[2] Гусев.'],
   ['compound words over lines', 'Это научно-\nТехнический вопрос, какой-\n-то.'],
   ['a poem with breaks', 'Полка пуста и темна и тиха. Она ждёт.  \nКнига чиста и бела и легка. Она спит.  \nЛампа горит.'],
+  ['a list of keys set in', 'Так:\n\n    - name: зал\n    - path: зал/стол\n\nКонец.'],
+  ['addresses that end with their lines', 'See https://example.org/\nand https://example.org/a/\n\n- https://example.org/b/\n- https://example.org/c?d=\n\nАдрес https://example.org/\n12.05.2008 закрыт, а https://example.org/\nhttps://example.org/d и https://example.org/e/\nОткрыт.'],
   ['an item of several paragraphs', '1. Первый.\n\n   Ещё о первом.\n\n   - так\n\n2. Второй.'],
   ['a note at the word and a list with stars', 'Слово* дальше.\n\n* один\n* два']
 ] as const) {

@@ -83,6 +83,13 @@ test('title page and openings reach into the bleed, with the same lines', async 
   assert.ok((pressed.report.pages[0]?.ink ?? 0) > 0.19)
 })
 
+test('a page whose lines break otherwise on the larger sheet is told, and stays without bleed', async () => {
+  const title = `<h1 id="{{ anchor }}">{{ title }}</h1><p style="margin-right:calc(var(--bleed, 0mm) * 4)">${text}</p>`
+  const pressed = await pressVolume(files({ 'volume.yml': volume('press: { bleed: 5mm }\n'), 'templates/classic/title-page.html': title }))
+  assert.deepEqual(pressed.report?.findings.filter(({ rule }) => rule === 'bleed-same').map(({ severity, pages }) => [severity, pages]), [['error', [1]]])
+  assert.deepEqual([pressed.report.passed, pressed.made?.draft], [false, true])
+})
+
 test('where colours are kept, the pages that have them are told', async () => {
   const pressed = await pressVolume(files({ 'volume.yml': volume('press: { colour: keep }\n') }))
   const withPictures = [...new Set(pressed.report?.images.map(({ page }) => page))]

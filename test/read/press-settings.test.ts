@@ -34,6 +34,32 @@ test('a preset fills what is not given, and each key wins over it', () => {
   assert.deepEqual(facts(read('press: { preset: office, pdf: x-4, bleed: 5 мм, marks: да, binding: hard, multiple: 8, cover: { bleed: 3mm, colour: keep } }\n').press), ['office', 'x-4', 5, true, 'hard', 8, 3, 'keep'])
 })
 
+/** Each key alone, and what it changes of the preset's settings. */
+const keys: readonly (readonly [yaml: string, change: (press: PressSettings) => PressSettings])[] = [
+  ['pdf: plain', (press) => ({ ...press, pdf: 'plain' })], ['profile: a.icc', (press) => ({ ...press, profile: 'a.icc' })], ['colour: keep', (press) => ({ ...press, colour: 'keep' })],
+  ['bleed: 5mm', (press) => ({ ...press, bleedMm: 5 })], ['marks: false', (press) => ({ ...press, marks: false })], ['slug: true', (press) => ({ ...press, slug: true })],
+  ['run: 777', (press) => ({ ...press, run: '777' })], ['order: 5-К', (press) => ({ ...press, order: '5-К' })], ['signed: 2026-02-03', (press) => ({ ...press, signed: '2026-02-03' })],
+  ['paper: { name: газетная }', (press) => ({ ...press, stock: { ...press.stock, name: 'газетная' } })], ['paper: { grammage: 65 }', (press) => ({ ...press, stock: { ...press.stock, grammage: 65, thicknessMm: 0.08 } })], ['paper: { thickness: 0.07mm }', (press) => ({ ...press, stock: { ...press.stock, thicknessMm: 0.07 } })],
+  ['binding: sewn', (press) => ({ ...press, binding: 'sewn' })], ['multiple: 20', (press) => ({ ...press, multiple: 20 })], ['lang: ru', (press) => press],
+  ...([
+    ['picture: hall.jpg', { picture: 'hall.jpg' }], ['tone: "#24405c"', { tone: '#24405c' }], ['colour: grey', { colour: 'grey' }], ['bleed: 5mm', { bleedMm: 5 }], ['spine: 7mm', { spineMm: 7 }],
+    ['spineText: Вестник', { spineText: 'Вестник' }], ['spineDirection: down', { spineDirection: 'down' }], ['annotation: false', { annotation: false }], ['barcode: false', { barcode: false }],
+    ['paper: { thickness: 0.4mm }', { stock: { name: 'мелованный картон', grammage: 250, thicknessMm: 0.4 } }], ['paper: { name: лён }', { stock: { name: 'лён', grammage: 250, thicknessMm: 0.22 } }]
+  ] as const).map(([yaml, change]) => [`cover: { ${yaml} }`, (press: PressSettings): PressSettings => ({ ...press, cover: { ...press.cover, ...change } })] as const),
+  ...(['name', 'phone', 'email'] as const).map((key) => [`contact: { ${key}: a@b.example }`, (press: PressSettings): PressSettings => ({ ...press, contact: { ...press.contact, [key]: 'a@b.example' } })] as const)
+]
+for (const preset of ['pod', 'offset', 'office'] as const) {
+  test(`every key can be given beside the preset ${preset}, and changes nothing else`, () => {
+    for (const [yaml, change] of keys) {
+      const { press, problems } = read(`press: { preset: ${preset}, ${yaml} }\n`)
+      const expected = change(read(`press: { preset: ${preset} }\n`).press)
+      assert.deepEqual(problems, [], yaml)
+      // The names and weights of papers are those of the preset; here one is asked for.
+      if (!(preset === 'office' && /^cover: { paper/.test(yaml))) assert.deepEqual(press, expected, yaml)
+    }
+  })
+}
+
 test('run, order, date and paper are those of the print data unless the press says otherwise', () => {
   const given = 'run: 150\norder: 112\nsigned: 2008-03-17\npaper: газетная\npublisher: { phone: 8-800, email: a@example.org }\n'
   const facts = ({ run, order, signed, stock, contact }: PressSettings) => [run, order, signed, stock.name, contact.phone, contact.email]

@@ -27,7 +27,7 @@ export const structureExamples: readonly RuleExample[] = [
   inText('items-in-order', 3, why('The numbers are printed as the author typed them: perhaps an item was lost.', 'Номера печатаются так, как их набрал автор: возможно, пункт потерян.'),
     '1. Открыть зал.\n2. Купить лампы.\n4. Продлить часы.', '1. Открыть зал.\n2. Купить лампы.\n3. Продлить часы.'),
   inText('caption-marked', 1, why('A caption typed as a paragraph looks like the text around it, has no place in references, and may stand on another page than its table.', 'Подпись, набранная абзацем, не отличается от текста, на неё нельзя сослаться, и она может оказаться не на той странице, что таблица.'),
-    'Таблица 1. Фонд зала\n\n| Год | Книг |\n| --- | --- |\n| 2005 | 100 |', '| Год | Книг |\n| --- | --- |\n| 2005 | 100 |\n\n: Фонд зала {#tbl:fund}'),
+    'Таблица 1\n\nФонд зала.\n\n| Год | Книг |\n| --- | --- |\n| 2005 | 100 |', '| Год | Книг |\n| --- | --- |\n| 2005 | 100 |\n\n: Фонд зала {#tbl:fund}'),
   inText('nesting-shallow', 1, why('Each level of a list or a quotation is set in further, and after ten there is no room for words.', 'Каждый уровень списка или цитаты сдвинут вправо, и после десятого для слов не остаётся места.'),
     `${'> '.repeat(11)}Зал открыт для всех.`, '> > Зал открыт для всех.'),
   inText('table-cells', 3, why('A row with more cells than the head of the table loses them. Often a bar “|” within a cell was meant as a sign.', 'Лишние ячейки строки пропадают. Часто это черта «|» внутри ячейки, набранная как знак.'),

@@ -21,6 +21,8 @@ export const textExamples: readonly RuleExample[] = [
     '```\nSELECT * FROM books\n\nЗапрос выбирает все книги.', '```\nSELECT * FROM books\n```\n\nЗапрос выбирает все книги.'),
   inText('formula-valid', 1, why('The formula has a command that is not known or a brace that is not closed. Its source is shown in its place.', 'В формуле незнакомая команда или незакрытая скобка. На её месте показан исходный текст.'),
     'Доля равна $\\frac{a}{b$ от целого.', 'Доля равна $\\frac{a}{b}$ от целого.'),
+  inText('formula-once', 1, why('A formula selected on a page of the network is copied with its source, which the page hides. Both would be printed.', 'Формула, выделенная на странице в сети, копируется вместе со скрытой исходной записью. Напечатались бы обе.'),
+    'Энергия E=mc2E = mc^2 велика.', 'Энергия $E = mc^2$ велика.'),
   inText('formula-closed', 1, why('Between two “$” stands a formula. Where one of them is missing, words are set as a formula, without spaces and in italics.', 'Между двумя знаками «$» стоит формула. Если одного не хватает, слова набираются как формула: курсивом и без пробелов.'),
     'Пусть $n книг, а читателей $m$ человек.', 'Пусть $n$ книг, а читателей $m$ человек.'),
   inText('formula-commands', 1, why('Links, pictures and styles in a formula are commands to a browser, not mathematics.', 'Ссылки, рисунки и стили в формуле — команды для браузера, а не математика.'),

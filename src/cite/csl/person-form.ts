@@ -1,6 +1,7 @@
 // A name → runs, in the order and the fullness a style asks for.
 import type { SourceName } from '../../model/source.ts'
 import type { Cite } from './cite.ts'
+import { particleOf } from '../surname.ts'
 import { givenOf } from './item.ts'
 import { dressed } from './render-text.ts'
 import { affixed, faced, joinedRuns, plainRuns, type Runs } from './runs.ts'
@@ -11,11 +12,6 @@ const nbsp = '\u00A0'
 /** Names that are spelled alike are one person's. */
 export function personKey(name: SourceName): string {
   return [name.particle, name.family, givenOf(name), name.suffix].join('|')
-}
-
-/** What of the particle goes with the surname wherever it is said: “van”, not «von» of Alexander von Humboldt. */
-export function particleOf({ particle, dropping }: SourceName): string {
-  return dropping === '' ? particle : particle.slice(dropping.length).trim()
 }
 
 export interface PersonForm {

@@ -1,7 +1,8 @@
 // Sources that would be cited alike → what each shows more of: given names, more names, another form, letters after the year.
 import type { Source } from '../../model/source.ts'
 import { nothingTold, type Told } from './cite.ts'
-import { particleOf, personKey } from './person-form.ts'
+import { surnameOf } from '../surname.ts'
+import { personKey } from './person-form.ts'
 import { citeOf, renderLayout, type StyleSetting } from './setting.ts'
 import { plainText } from './phrasing.ts'
 
@@ -83,7 +84,7 @@ function withGivenEverywhere(told: ToldOf, setting: NumberedSetting): ToldOf {
   const people = [...told.keys()].flatMap((source) => (givenRule.startsWith('primary') ? peopleOf(source).slice(0, 1) : peopleOf(source))).filter(({ whole }) => !whole)
   const bySurname = new Map<string, Map<string, Source['authors']['names'][number]>>()
   for (const person of people) {
-    const surname = `${particleOf(person)} ${person.family}`.trim()
+    const surname = surnameOf(person)
     bySurname.set(surname, (bySurname.get(surname) ?? new Map()).set(personKey(person), person))
   }
   const level = new Map([...bySurname.values()].filter((same) => same.size > 1).flatMap((same) => [...same.values()].flatMap((person) => {

@@ -1,6 +1,7 @@
 // An entry of a .bib file, its TeX already read → a source.
 import type { Entry } from '@retorquere/bibtex-parser'
 import type { Source, SourceDate, SourceNames, SourceType } from '../../model/source.ts'
+import { addressIn, noteOf } from './note-of.ts'
 import { sourceNames } from './source-names.ts'
 import { arxivOf, doiOf, emptySource, noDate, ranges, sourceDate, sourceLang, unescaped } from './source-of.ts'
 
@@ -29,8 +30,8 @@ export function bibtexSource(entry: Entry, place: { readonly file: string; reado
     date: dateOf(text), origin: text('origdate') === '' ? noDate : sourceDate(text('origdate')), accessed: text('urldate', 'lastchecked', 'lastaccessed') === '' ? noDate : sourceDate(text('urldate', 'lastchecked', 'lastaccessed')),
     ...numbersOf(type, text), series: text('series'), article: text('eid', 'articleno', 'article-number'), pages: pagesOf(type, text), totalPages: totalOf(type, text),
     edition: text('edition'), version: text('version'), places: placesOf(fields), publishers: publishersOf(fields, type),
-    kind: kindOf(entry.type, text), note: text('note', 'addendum').replace(/<a [^>]*>|<\/a>/g, ''),
-    doi: doiOf(text('doi')), url: unescaped(text('url', 'weblink')), arxiv
+    kind: kindOf(entry.type, text), note: [text('note'), text('addendum')].map((note) => noteOf(note, [text('type'), text('howpublished'), `arXiv:${arxiv}`, ...publishersOf(fields, type)])).filter((note) => note !== '').join('. '),
+    doi: doiOf(text('doi')), url: unescaped(text('url', 'weblink') || addressIn(text('note'))), arxiv
   }
 }
 
@@ -39,7 +40,11 @@ function hostOf(type: SourceType, text: TextOf): Partial<Source> {
   const host = text('journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle')
   if (type === 'web') return { host: host || text('organization', 'institution') }
   const isHosted = ['article', 'newspaper', 'inproceedings', 'chapter', 'law'].includes(type)
-  return isHosted ? { host, hostSubtitle: text('journalsubtitle', 'booksubtitle') } : {}
+  if (!isHosted) return {}
+  // A volume that has a title of its own is named after the whole it belongs to.
+  const [main, part] = [text('maintitle'), text('booktitle')]
+  if (main !== '' && part !== '' && main !== part) return { host: main, hostSubtitle: [part, text('booksubtitle')].filter((each) => each !== '').join(' : '), mainTitle: '' }
+  return { host, hostSubtitle: text('journalsubtitle', 'booksubtitle'), mainTitle: '' }
 }
 
 type TextOf = (...names: string[]) => string

@@ -55,7 +55,7 @@ export function cslSource(item: Item, place: { readonly file: string; readonly l
   return {
     ...emptySource, ...place, key: text('id'), type, lang: sourceLang(text('language'), `${title} ${text('container-title')}`),
     authors: namesOf(item['author']), editors: namesOf(item['editor'] ?? item['container-author']), translators: namesOf(item['translator']),
-    title, mainTitle: text('volume-title') === '' ? '' : text('container-title'), host: type === 'book' || type === 'preprint' ? '' : text('container-title'),
+    title, mainTitle: text('volume-title') === '' || type !== 'book' ? '' : text('container-title'), hostSubtitle: type === 'book' ? '' : text('volume-title'), host: type === 'book' || type === 'preprint' ? '' : text('container-title'),
     date: issued, origin: dateOf(item['original-date']), accessed: dateOf(item['accessed']), volume: text('volume'), volumes: text('number-of-volumes'), issue: hosted || type === 'law' ? ranges(text('issue', 'number')) : '',
     number: hosted ? '' : text('number'), series: text('collection-title'), seriesNumber: text('collection-number'), article: text('article-number'),
     pages: ranges(text('page', 'page-first')), totalPages: text('number-of-pages'), edition: text('edition'), version: text('version'), places: listed(text('publisher-place')), publishers: listed(text('publisher')),

@@ -11,12 +11,32 @@ export function bracketMath(source: string): string {
   let done = ''
   let from = 0
   for (const match of plain.matchAll(formula)) {
-    const [whole, slashes = '', open, inner = ''] = match
-    // `\[` before a bracket of the text is only an escaped bracket.
-    if ((open === '(') !== (match[4] === ')') || (slashes === '\\' && !/[\\^_=]|^\s*[A-Za-z]\s*$/.test(inner)) || plain.slice(Math.max(0, match.index - 1), match.index) === '\\') continue
-    const sign = open === '(' ? '$' : '$$'
-    done += source.slice(from, match.index) + sign + (open === '(' ? inner.trim() : inner) + sign
-    from = match.index + whole.length
+    const set = meant(match, plain.slice(Math.max(0, match.index - 60), match.index))
+    if (set === null) continue
+    done += source.slice(from, match.index) + set
+    from = match.index + match[0].length
   }
   return done + source.slice(from)
+}
+
+/** What is set instead; null where the brackets are no more than escaped ones. */
+function meant([, slashes = '', open, inner = '', close]: RegExpMatchArray, before: string): string | null {
+  if ((open === '(') !== (close === ')') || before.endsWith('\\')) return null
+  if (slashes === '\\' && open === '[' && label.test(inner)) return referenceTo(inner.replaceAll('\\_', '_'), before)
+  if (slashes === '\\' && (!isFormula(inner) || (open === '[' && /[\p{L}\p{N}_)]$/u.test(before)))) return null
+  return open === '(' ? `$${inner.trim()}$` : `$$${inner}$$`
+}
+
+// `\[` before a bracket of the text is only an escaped bracket; converters put a backslash before other signs of it too.
+function isFormula(inner: string): boolean {
+  return /\\[A-Za-z,;!|{}]|[\^_=]|^\s*[A-Za-z]\s*$/.test(inner.replace(/\\[_#*[\]()<>=+.~'"`@$&-]/g, ''))
+}
+
+const label = /^[A-Za-z][A-Za-z\d.-]*(?:(?:\\_|:)[A-Za-z\d.-]+)+$/
+const kind = /^(?:fig|tab|tbl|sec|eqn?|lst):/
+const called = /(?:^|[\s(])(?:fig(?:ure)?|tab(?:le)?|sec(?:tion)?|eq(?:uation)?)s?\.?[\s~(]+(?:\\\[[^\][]*\\\],?[\s~]+(?:and|or|to)?[\s~]*)*$/i
+
+// `Figure \[plot\_nb\]`: so pandoc writes a reference of LaTeX that it could not follow.
+function referenceTo(written: string, before: string): string | null {
+  return kind.test(written) || called.test(before) ? `\\ref{${written}}` : null
 }

@@ -1,9 +1,10 @@
 // ```` ```{r, echo=FALSE} ````, ```` ```{code-block} python ````, ```` ```{math} ````, ```` ```{.python} ````: what a fence in braces means.
-import type { Code, Html, Root, RootContent } from 'mdast'
+import type { Code, Html, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Math } from 'mdast-util-math'
 import type { Figure } from '../../model/nodes.ts'
 import { leadingAttributes, noAttributes } from '../attributes.ts'
 import { eachParent } from '../display-math.ts'
+import { chunkFigure } from './chunk-figures.ts'
 import type { FindIn } from './finding.ts'
 
 const engines = new Set(['r', 'python', 'python3', 'julia', 'sql', 'bash', 'sh', 'stan', 'ojs', 'rcpp', 'c', 'cpp', 'js', 'dot', 'graphviz', 'mermaid', 'code-cell', 'octave', 'fortran', 'stata', 'sas', 'tikz'])
@@ -13,11 +14,13 @@ const queries = new Set(['dataview', 'dataviewjs', 'query', 'tasks'])
 const lists = new Set(['bibliography', 'toctree', 'tableofcontents', 'contents', 'index', 'include', 'printindex', 'glossary', 'raw', 'embed', 'iframe'])
 
 export function codeChunks(tree: Root, find: FindIn): void {
+  const words = textReferences(tree)
   eachParent(tree, (parent) => {
     for (const node of parent.children) if (node.type === 'code' && queries.has(node.lang ?? '')) find(node, 'result-present', { found: `\`\`\`${node.lang}` })
     if (!parent.children.some((node) => node.type === 'code' && isMeant(node))) return
-    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'code' && isMeant(node) ? setChunk(node, find) : [node])) as typeof parent.children
+    parent.children = (parent.children as RootContent[]).flatMap((node) => (node.type === 'code' && isMeant(node) ? setChunk(node, find, words) : [node])) as typeof parent.children
   })
+  tree.children = tree.children.filter((node) => node.type !== 'paragraph' || node.children.length > 0)
 }
 
 // ```` ```math ````, as GitHub and GitLab write formulas, has no braces.
@@ -25,7 +28,7 @@ function isMeant({ lang }: Code): boolean {
   return lang === 'math' || lang?.startsWith('{') === true
 }
 
-function setChunk(node: Code, find: FindIn): RootContent[] {
+function setChunk(node: Code, find: FindIn, words: TextReferences): RootContent[] {
   if (node.lang === 'math') return [mathOf(node)]
   const info = [node.lang ?? '', node.meta ?? ''].join(' ').trim()
   const pandoc = leadingAttributes(info)
@@ -39,15 +42,33 @@ function setChunk(node: Code, find: FindIn): RootContent[] {
     find(node, 'markup-set', { found: `\`\`\`{${name}}` })
     return []
   }
-  return engines.has(name.toLowerCase()) ? chunk(node, name, `${options}\n${node.value}`, argument, find) : unknown(node, name, find)
+  return engines.has(name.toLowerCase()) ? chunk(node, name, `${options}\n${node.value}`, argument, find, chunkFigure(node, info, words)) : unknown(node, name, find)
+}
+
+type TextReferences = (name: string) => readonly PhrasingContent[] | undefined
+
+// bookdown: a paragraph `(ref:name) Words` holds the words of a caption, and is taken by the one that names it.
+function textReferences(tree: Root): TextReferences {
+  return (name) => {
+    const sign = `(ref:${name}) `
+    const at = tree.children.findIndex((node) => node.type === 'paragraph' && node.children[0]?.type === 'text' && node.children[0].value.startsWith(sign))
+    const paragraph = tree.children[at]
+    const [first, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : []
+    if (paragraph?.type !== 'paragraph' || first?.type !== 'text') return undefined
+    paragraph.children = []
+    return [{ ...first, value: first.value.slice(sign.length) }, ...others]
+  }
 }
 
 // Code an author hid is hidden here; its result would have stood in its place.
-function chunk(node: Code, name: string, options: string, argument: string, find: FindIn): RootContent[] {
+function chunk(node: Code, name: string, options: string, argument: string, find: FindIn, figure: Figure | null): RootContent[] {
+  // Of such a chunk nothing would have been printed, nor is.
+  if (/\binclude\s*[=:]\s*(?:FALSE|F|false)\b/.test(options)) return []
   find(node, 'result-present', { found: `\`\`\`{${name}}` })
-  const hidden = /\b(?:echo|include)\s*[=:]\s*(?:FALSE|F|false)\b|:tags:.*(?:hide|remove)-(?:cell|input)/.test(options)
+  const hidden = /\becho\s*[=:]\s*(?:FALSE|F|false)\b|:tags:.*(?:hide|remove)-(?:cell|input)/.test(options)
   const value = withoutOptions(node).value.replace(/^(?:#\||\/\/\||%%\|).*\n?/gm, '').trim()
-  return hidden || value === '' ? [] : [{ ...node, lang: name === 'code-cell' ? argument || null : name.toLowerCase(), meta: null, value }]
+  const shown: Code[] = hidden || value === '' ? [] : [{ ...node, lang: name === 'code-cell' ? argument || null : name.toLowerCase(), meta: null, value }]
+  return figure ? [...shown, figure] : shown
 }
 
 function unknown(node: Code, name: string, find: FindIn): RootContent[] {

@@ -8,7 +8,7 @@ const callouts: Readonly<Record<string, DivisionKind>> = {
 }
 
 const statements: Readonly<Record<string, string>> = {
-  theorem: 'Теорема', lemma: 'Лемма', corollary: 'Следствие', proposition: 'Предложение', conjecture: 'Гипотеза', definition: 'Определение', axiom: 'Аксиома', example: 'Пример', exercise: 'Упражнение',
+  theorem: 'Теорема', lemma: 'Лемма', corollary: 'Следствие', proposition: 'Предложение', conjecture: 'Гипотеза', hypothesis: 'Гипотеза', definition: 'Определение', axiom: 'Аксиома', example: 'Пример', exercise: 'Упражнение',
   solution: 'Решение', remark: 'Замечание', proof: 'Доказательство', algorithm: 'Алгоритм', property: 'Свойство', observation: 'Наблюдение', assumption: 'Предположение'
 }
 

@@ -103,23 +103,31 @@ function ofOtherKind(prefix: ReferencePrefix, name: string, labels: Labels): str
 
 function meant(node: Nodes, labels: Labels, find: FindIn): PhrasingContent[] | null {
   if (node.type === 'citation') return node.keys.length > 0 && node.keys.every((key) => isLabel(key, labels)) ? ofCitation(node, labels) : null
+  if (node.type === 'link' && node.data?.reference !== undefined) return numbered(node, node.data.reference, labels)
   if (node.type === 'link' && node.url.startsWith('#') && labels.has(node.url.slice(1))) return withNumber(node, labels)
   if (node.type === 'link' && node.children.length === 0) return ofEmptyLink(node.url, node, labels, find)
   if (node.type !== 'text') return null
   const found = bookdown.exec(node.value)
-  if (found) return around(node, found, { ...referenceOf(found[1] ?? '', '', { bare: true }), ...placeOf(node) } as PhrasingContent)
+  if (found) return around(node, found, { ...referenceOf(found[1] ?? '', '', { bare: true }), value: `\\${found[0]}`, ...placeOf(node) } as PhrasingContent)
   for (const match of node.value.matchAll(bare)) if (isLabel(match[1] ?? '', labels)) return around(node, match, referenceTo(match[1] ?? '', match[0].startsWith('-'), labels, node))
   return null
 }
 
 /** A label of this text, or one that only Quarto writes so. */
-function isLabel(key: string, labels: Labels): boolean {
+function isLabel(written: string, labels: Labels): boolean {
+  const key = atBeginning(written)
   return labels.has(key) || /^(?:fig|tbl|sec|eq|lst)-/.test(key)
 }
 
 function referenceTo(key: string, bareNumber: boolean, labels: Labels, node: Nodes): CrossReference {
-  const label = labels.get(key) ?? key.replace('-', ':')
+  const plain = atBeginning(key)
+  const label = labels.get(plain) ?? plain.replace('-', ':')
   return { type: 'crossReference', value: `@${key}`, items: [{ prefix: label.slice(0, label.indexOf(':')) as ReferencePrefix, label, bare: bareNumber }], ...placeOf(node) }
+}
+
+/** `@Fig-x` of Quarto begins a sentence. */
+function atBeginning(key: string): string {
+  return key.replace(/^(?:Fig|Tbl|Sec|Eq|Lst)(?=-)/, (kind) => kind.toLowerCase())
 }
 
 /** `[see @sec-x]` keeps its words; `[@fig-a; @fig-b]` is one reference. */
@@ -149,12 +157,23 @@ function ofEmptyLink(url: string, node: Nodes, labels: Labels, find: FindIn): Ph
   return []
 }
 
+/** `[2.1](#fig:x){reference-type="ref" reference="fig:x"}` of pandoc: the number is that of this edition, where it has one. */
+function numbered(node: Extract<Nodes, { type: 'link' }>, target: string, labels: Labels): PhrasingContent[] | null {
+  const meaning = referenceOf(target)
+  if (meaning.type !== 'crossReference') return null
+  const items = meaning.items.map((item) => ({ ...item, ...known(item, labels) }))
+  return items.every(({ label }) => labels.has(label)) ? [{ ...meaning, items, ...placeOf(node) }] : null
+}
+
 /** `[Figure %s](#label)` of MyST: the number stands where the sign is. */
 function withNumber(node: Extract<Nodes, { type: 'link' }>, labels: Labels): PhrasingContent[] | null {
   const only = node.children.length === 1 ? node.children[0] : undefined
   const [before, after] = only?.type === 'text' ? only.value.split(/%s|\{number\}/) : []
   if (node.children.length === 0) return ofEmptyLink(node.url, node, labels, () => undefined)
-  if (before === undefined || after === undefined) return null
+  if (before === undefined || after === undefined) {
+    node.url = `#${labels.get(node.url.slice(1)) ?? node.url.slice(1)}`
+    return null
+  }
   return [{ type: 'text', value: before, ...placeOf(node) }, referenceTo(node.url.slice(1), true, labels, node), { type: 'text', value: after, ...placeOf(node) }]
 }
 

@@ -1,7 +1,12 @@
 // A paragraph of nothing but `\newcommand{…}{…}` prints nothing: it serves the formulas of the paper.
 import type { Root, RootContent } from 'mdast'
 
-const definitions = /^(?:\s*\\(?:re)?(?:newcommand|DeclareMathOperator|def|providecommand)\*?(?:\s*\{?\\[A-Za-z]+\}?)(?:\[\d\])?(?:\[[^\]]*\])?(?:#\d)*\s*\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}\s*)+$/
+const definitions = new RegExp(String.raw`^(?:\s*\\(?:re)?(?:newcommand|DeclareMathOperator|def|providecommand)\*?(?:\s*\{?\\[A-Za-z]+\}?)(?:\[\d\])?(?:\[[^\]]*\])?(?:#\d)*\s*${bracedTo(6)}\s*)+$`)
+
+/** What stands in braces, and in braces within them, that many times. */
+function bracedTo(depth: number): string {
+  return String.raw`\{(?:[^{}]${depth > 0 ? `|${bracedTo(depth - 1)}` : ''})*\}`
+}
 
 export function formulaCommands(tree: Root, source: string): void {
   const kept: RootContent[] = []

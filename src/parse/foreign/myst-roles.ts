@@ -30,6 +30,8 @@ function roleOf(name: string, node: InlineCode, find: FindIn): PhrasingContent[]
   const place = node.position ? { position: node.position } : {}
   const text = textOf(node.value)
   if (/cite/.test(name)) return [{ ...citationOf(node.value), ...place }]
+  const numbered = /^([\s\S]*)(?:%s|\{number\})([\s\S]*)$/.exec(text.label)
+  if (name === 'numref' && numbered) return [{ type: 'text', value: numbered[1] ?? '', ...place }, { ...referenceOf(targetOf(node.value)), ...place }, { type: 'text', value: numbered[2] ?? '', ...place }]
   if (/^(?:ref|numref|eq|eqref|doc|prf:ref)$/.test(name)) return [{ ...referenceOf(targetOf(node.value), text.label, { equation: name.startsWith('eq'), bare: false }), ...place } as PhrasingContent]
   if (name === 'math') return [{ type: 'inlineMath', value: node.value, ...place } as InlineMath]
   if (name === 'sup' || name === 'superscript' || name === 'sub' || name === 'subscript') return [{ type: 'mark', style: name.startsWith('sup') ? 'sup' : 'sub', children: [{ type: 'text', value: node.value }], ...place }]

@@ -10,6 +10,8 @@ import type { Find } from './finding.ts'
 import { statementNumbers } from './statement-numbers.ts'
 import { htmlTable } from './html-table.ts'
 
+const quotations = new Set(['quote', 'quotation', 'blockquote', 'displayquote', 'verse'])
+
 /** Inner divisions come first, so that an outer one finds them whole. */
 export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], find: Find): void {
   const numbers = statementNumbers(divisions)
@@ -51,6 +53,7 @@ function contentOf(division: FencedDivision, inner: RootContent[], find: Find): 
   if (division.attributes.label === 'refs' || name === 'refs') return [{ type: 'sources', numbered: true, children: [], position }, ...inner]
   const kind = calloutKind(name) ?? (isStatement(name) ? 'statement' : null)
   if (kind) return [{ type: 'division', kind, children: [...titleOf(division, inner), ...inner] as Division['children'], position }]
+  if (quotations.has(name) && inner.length > 0) return [{ type: 'blockquote', children: inner as BlockContent[], position }]
   if (!isWrapper(name)) find(division.from, 'block-known', { found: `::: ${name}` })
   for (const node of inner) passage(node, division)
   if (name === 'panel-tabset' || name === 'tab-set') for (const node of inner) tabOf(node)
@@ -72,6 +75,7 @@ function tabOf(node: RootContent): void {
 // A callout's own heading is its title: it is no section of the paper.
 function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] {
   const first = inner[0]
+  if (isStatement(division.name) && opensWith(first, statementWord(division.name, false))) return []
   const own = statementWord(division.name, /[а-яё]{2}/i.test(inner.map((node) => toString(node)).join(' ')))
   const word = division.number === undefined ? own : `${own}\u00A0${division.number}`
   if (division.argument !== '') return [paragraphOf(isStatement(division.name) ? `${word} (${division.argument}).` : division.argument, true)]
@@ -81,6 +85,12 @@ function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] 
     return [{ type: 'paragraph', children: [{ type: 'strong', children: named }], ...(first.position ? { position: first.position } : {}) }]
   }
   return isStatement(division.name) ? [paragraphOf(`${word}.`, true)] : []
+}
+
+// `**Theorem 1**. *Let …*`, as pandoc writes theorems of LaTeX: the word stands there already.
+function opensWith(first: RootContent | undefined, word: string): boolean {
+  const lead = first?.type === 'paragraph' ? first.children[0] : undefined
+  return (lead?.type === 'strong' || lead?.type === 'emphasis') && new RegExp(`^${word}(?![\\p{L}])`, 'iu').test(toString(lead))
 }
 
 function paragraphOf(text: string, strong: boolean): Paragraph {

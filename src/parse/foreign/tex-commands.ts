@@ -22,7 +22,9 @@ const wrapping: Readonly<Record<string, Set>> = {
   eqref: (children) => [referenceOf(words(children), '', { equation: true })]
 }
 /** They place or space what stands around; a look does that here. */
-const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage', 'raggedright', 'raggedleft', 'justify', 'justifying', 'singlespacing', 'onehalfspacing', 'doublespacing', 'FloatBarrier', 'pagenumbering', 'listoffigures', 'listoftables', 'listoflistings', 'frontmatter', 'mainmatter', 'backmatter', 'endgroup', 'begingroup', 'beginRefs', 'hrule', 'hrulefill', 'bigbreak', 'protect', 'allowbreak', 'nobreak', 'nolinebreak', 'nopagebreak', 'setstretch', 'linespread', 'setlength', 'vskip', 'hskip', 'fontsize', 'selectfont', 'needspace', 'enlargethispage', 'captionsetup', 'normalfont'])
+const layout = new Set(['newpage', 'clearpage', 'pagebreak', 'linebreak', 'newline', 'noindent', 'indent', 'centering', 'smallskip', 'medskip', 'bigskip', 'par', 'appendix', 'maketitle', 'tableofcontents', 'hfill', 'vfill', 'hline', 'small', 'large', 'Large', 'normalsize', 'footnotesize', 'bibliographystyle', 'bibliography', 'printbibliography', 'vspace', 'hspace', 'label', 'nocite', 'pagestyle', 'thispagestyle', 'setcounter', 'addcontentsline', 'index', 'sloppy', 'selectlanguage', 'input', 'usepackage', 'raggedright', 'raggedleft', 'justify', 'justifying', 'singlespacing', 'onehalfspacing', 'doublespacing', 'FloatBarrier', 'pagenumbering', 'listoffigures', 'listoftables', 'listoflistings', 'frontmatter', 'mainmatter', 'backmatter', 'endgroup', 'begingroup', 'beginRefs', 'hrule', 'hrulefill', 'bigbreak', 'protect', 'allowbreak', 'nobreak', 'nolinebreak', 'nopagebreak', 'setstretch', 'linespread', 'setlength', 'addtolength', 'addtocounter', 'vskip', 'hskip', 'fontsize', 'selectfont', 'needspace', 'enlargethispage', 'captionsetup', 'normalfont'])
+/** Whose second argument says how much. */
+const lengths = new Set(['setlength', 'addtolength', 'setcounter', 'addtocounter', 'addcontentsline', 'fontsize'])
 const signs: Readonly<Record<string, string>> = { LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX', ldots: '…', dots: '…', textellipsis: '…', textendash: '–', textemdash: '—', textbackslash: '\\', textasciitilde: '~', textregistered: '®', texttrademark: '™', copyright: '©', S: '§', quad: ' ', qquad: ' ', slash: '/', textdegree: '°', guillemotleft: '«', guillemotright: '»' }
 const cites = /^(?:[Cc]ite\w*|parencite|textcite|autocite|footcite|supercite|fullcite)$/
 const command = /\\([A-Za-z]+)\*?(?:\{\})?((?:\[[^\][]*\])*)(\{)?/g
@@ -38,12 +40,13 @@ export function texCommands(tree: Root, find: FindIn): void {
 function takeCommands(parent: Parent, notes: FootnoteDefinition[], find: FindIn): void {
   for (let i = 0; i < parent.children.length; i++) {
     const node = parent.children[i]
-    if (node?.type === 'text' && node.value.includes('\\')) takeCommand(parent, i, node, notes, find)
+    // What follows a command that leaves nothing stands in its place.
+    if (node?.type === 'text' && node.value.includes('\\') && takeCommand(parent, i, node, notes, find)) i--
   }
 }
 
 // One command at a time: what follows it is a text of its own, met next.
-function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefinition[], find: FindIn): void {
+function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefinition[], find: FindIn): boolean {
   for (const match of node.value.matchAll(command)) {
     const [whole, name = '', beside = '', brace] = match
     const siblings = parent.children as PhrasingContent[]
@@ -51,13 +54,19 @@ function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefin
     const span = brace ? siblingSpan(siblings, i, at, ['{', '}']) : null
     const set = span ? withArgument(name, beside, span.content, notes, node, find) : brace ? null : alone(name, node, find)
     if (!set) continue
-    const rest = span ? span.rest : node.value.slice(match.index + whole.length).replace(/^ (?=\S)/, name in signs ? ' ' : '')
+    const rest = span ? withoutArguments(name, span.rest) : node.value.slice(match.index + whole.length).replace(/^ (?=\S)/, name in signs ? ' ' : '')
     const after = rest === '' ? [] : [{ ...node, value: rest }]
     // LaTeX ties a reference to its word with `~`.
     const before = node.value.slice(0, match.index).replace(/~$/, '\u00A0')
     siblings.splice(i, span?.count ?? 1, ...(before === '' ? [] : [{ ...node, value: before }]), ...set.map((each) => placed(each, node)), ...after)
-    return
+    return true
   }
+  return false
+}
+
+// `\setlength{\parskip}{0pt}`: all it is given belongs to it.
+function withoutArguments(name: string, rest: string): string {
+  return lengths.has(name) ? rest.replace(/^(?:\s*\{[^{}]*\})+/, '') : layout.has(name) ? rest.replace(/^(?:\{[^{}]*\})+/, '') : rest
 }
 
 function placed(node: PhrasingContent, text: Text): PhrasingContent {

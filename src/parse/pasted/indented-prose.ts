@@ -5,7 +5,7 @@ import { lastText } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
-const codeIndent = /^(?: {0,3}\t| {4,})/
+export const codeIndent = /^(?: {0,3}\t| {4,})/
 
 export function indentedProse(sheet: Sheet): void {
   const { lines, find } = sheet
@@ -26,7 +26,7 @@ export function indentedProse(sheet: Sheet): void {
 }
 
 // Within a list a line set in belongs to an item, after a note to the note.
-function isCode({ lines, kept, parted }: Sheet, i: number): boolean {
+export function isCode({ lines, kept, parted }: Sheet, i: number): boolean {
   if (kept[i] || isBlank(lines[i]) || !codeIndent.test(lines[i] ?? '') || !(isBlank(lines[i - 1]) || parted[i])) return false
   let k = lastText(lines, i)
   while (k >= 0 && /^[ \t]/.test(lines[k] ?? '') && !numbered(lines[k] ?? '') && !dashed(lines[k] ?? '')) k = lastText(lines, k)

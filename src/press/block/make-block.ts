@@ -7,7 +7,7 @@ import { readPdf } from '../../assemble/pdf/read-pdf.ts'
 import { writePdf } from '../../assemble/pdf/write-pdf.ts'
 import { describePress } from './describe-press.ts'
 import { greyPages } from './grey-pages.ts'
-import { jpegCodec } from './jpeg-codec.ts'
+import { withJpegThread } from './jpeg-thread.ts'
 import { keptColour } from './kept-colour.ts'
 import { layBled } from './lay-bled.ts'
 import type { BledPage } from './print-bled.ts'
@@ -45,7 +45,7 @@ export async function makeBlock({ volume, settings, page, bled, slugs, condition
   layBled(pdf, pages, bled, page, settings.bleedMm)
   leaveInteraction(pdf, pages)
   const standard = settings.pdf === 'x-4'
-  const colourPages = await greyPages(pdf, pages, settings.colour === 'keep' ? keptColour(pdf, standard) : null, jpegCodec())
+  const colourPages = await withJpegThread((jpeg) => greyPages(pdf, pages, settings.colour === 'keep' ? keptColour(pdf, standard) : null, jpeg))
   setPressBoxes(pdf, pages, sheetSize(page, settings), settings.marks)
   if (slugs) await stampSlugs(pdf, pages, slugs, sheetSize(page, settings))
   const condition = conditionFor(conditions, colourPages.length > 0)

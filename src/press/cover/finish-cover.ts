@@ -12,7 +12,7 @@ import type { DocumentInfo } from '../../model/outline.ts'
 import type { PressSettings } from '../../model/press.ts'
 import { describePress } from '../block/describe-press.ts'
 import { greyPages } from '../block/grey-pages.ts'
-import { jpegCodec } from '../block/jpeg-codec.ts'
+import type { JpegCodec } from '../block/jpeg-codec.ts'
 import { keptColour } from '../block/kept-colour.ts'
 import { leaveInteraction } from '../block/leave-interaction.ts'
 import { addOutputIntent } from '../block/output-intent.ts'
@@ -27,6 +27,7 @@ export interface PrintedCover {
   readonly printed: Uint8Array
   readonly slug: Uint8Array | null
   readonly conditions: PrintingConditions
+  readonly jpeg: JpegCodec
 }
 
 export interface FinishedCover {
@@ -38,7 +39,7 @@ export interface FinishedCover {
 }
 
 /** `slug`: a strip with what stands beside the cover. */
-export async function finishCover({ printed, slug, conditions }: PrintedCover, geometry: CoverGeometry, settings: PressSettings, info: DocumentInfo): Promise<FinishedCover> {
+export async function finishCover({ printed, slug, conditions, jpeg }: PrintedCover, geometry: CoverGeometry, settings: PressSettings, info: DocumentInfo): Promise<FinishedCover> {
   const pdf = readPdf(printed)
   pdf.trailer.delete('Info')
   const pages = pageList(pdf, pdf.catalog())
@@ -48,7 +49,7 @@ export async function finishCover({ printed, slug, conditions }: PrintedCover, g
   leaveInteraction(pdf, pages)
   trimToCorner(pdf, page, geometry)
   const standard = settings.pdf === 'x-4'
-  const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep' ? keptColour(pdf, standard) : null, jpegCodec())).length > 0
+  const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep' ? keptColour(pdf, standard) : null, jpeg)).length > 0
   const size = sheetSize({ trimWidthPt: geometry.widthMm * ptPerMm, trimHeightPt: geometry.heightMm * ptPerMm }, { ...settings, bleedMm: geometry.bleedMm })
   setPressBoxes(pdf, pages, size, settings.marks)
   if (slug) await stampSlugs(pdf, pages, slug, size)

@@ -20,8 +20,14 @@ export function fitProblems({ tight, spineBare }: CoverFit, texts: CoverTexts, p
   // A thin spine is bare without a word, unless something was to stand there.
   const tooThin = text !== '' && text !== 'none' && spineMm > 0 && spineMm < leastSpineMm
   if (!spineBare && !tooThin) return long
-  return [...long, problemAt(places('press', 'cover', 'spineText'), 'spine-line-fits', { 'found.ru': String(spineMm).replace('.', ','), 'found.en': String(spineMm) })]
+  return [...long, problemAt(places('press', 'cover', 'spineText'), 'spine-line-fits', { 'found.ru': String(spineMm).replace('.', ','), 'found.en': String(spineMm), ...advice[tooThin ? 'none' : 'shorter'] })]
 }
+
+// No line is short enough for a spine that is too thin.
+const advice = {
+  none: { 'advice.en': `A line is set from ${leastSpineMm} mm on: write none in press.cover.spineText.`, 'advice.ru': `Надпись ставится от ${leastSpineMm} мм: впишите в press.cover.spineText слово none.` },
+  shorter: { 'advice.en': 'Give a shorter press.cover.spineText, or none.', 'advice.ru': 'Впишите в press.cover.spineText надпись короче или none.' }
+} as const
 
 // A place begins with the text that fills it. Typography changes signs between the letters, not the letters.
 function keyOf(words: string, texts: CoverTexts): readonly string[] {

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { Disk } from '../../read/disk.ts'
 import type { PlacedPicture } from '../preflight/terms.ts'
 import type { VolumePlaces } from '../volume-places.ts'
+import { withJpegThread } from '../block/jpeg-thread.ts'
 import type { PrintingConditions } from '../block/printing-condition.ts'
 import { composeCover } from './compose-cover.ts'
 import { coverGeometry, coverName, partsOf, type CoverGeometry, type CoverPart } from './cover-geometry.ts'
@@ -52,12 +53,12 @@ export async function makeCover({ studio, pages, info, disk, printer, resources,
   const geometry = (part: CoverPart): CoverGeometry => coverGeometry(part, volume.format, spine, settings.cover.bleedMm)
   const picture = await coverPicture(settings.cover.picture, disk, template.resources, places)
   if (picture.resource) resources.set(picture.resource.key, picture.resource)
-  const made = await Promise.all(partsOf(spine).map(async (part) => {
+  const made = await withJpegThread((jpeg) => Promise.all(partsOf(spine).map(async (part) => {
     let fit: CoverFit = { tight: [], spineBare: false }
     const printed = await printer.print(composeCover(geometry(part), picture.image, studio), async (document) => { fit = await fitCover(document) })
     const slug = settings.slug ? await printer.print(composeSlugs(slugOf(geometry(part), info.date), studio)) : null
-    return { fit, file: { part, ...await finishCover({ printed, slug, conditions }, geometry(part), settings, info) } }
-  }))
+    return { fit, file: { part, ...await finishCover({ printed, slug, conditions, jpeg }, geometry(part), settings, info) } }
+  })))
   const whole = made[0]?.fit ?? { tight: [], spineBare: false }
   return { geometry: geometry('cover'), files: made.map(({ file }) => file), pictures: picture.placed, problems: [...picture.problems, ...fitProblems(whole, { spineMm: spine, spineText: settings.cover.spineText, title: volume.title, subtitle: volume.subtitle, annotation: volume.annotation }, places)] }
 }

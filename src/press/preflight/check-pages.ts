@@ -32,8 +32,11 @@ function trim(page: number, box: Box, { trimWidthMm, trimHeightMm }: PreflightTe
 
 function bleed(page: number, trimBox: Box, bleedBox: Box, { bleedMm }: PreflightTerms): Finding[] {
   const out = [trimBox[0] - bleedBox[0], trimBox[1] - bleedBox[1], bleedBox[2] - trimBox[2], bleedBox[3] - trimBox[3]]
-  if (out.every((side) => Math.abs(side - bleedMm * ptPerMm) <= hundredthMm)) return []
-  const found = mm(Math.min(...out) / ptPerMm)
+  const off = (side: number): number => Math.abs(side - bleedMm * ptPerMm)
+  // The side that is worst.
+  const worst = out.reduce((one, other) => (off(other) > off(one) ? other : one))
+  if (off(worst) <= hundredthMm) return []
+  const found = mm(worst / ptPerMm)
   return [finding('bleed-given', [page], { 'found.ru': `${found} мм, а нужно ${bleedMm} мм`, 'found.en': `${found} mm, expected ${bleedMm} mm` })]
 }
 

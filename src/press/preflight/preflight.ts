@@ -1,6 +1,6 @@
 // A finished PDF and what it is held to → what is wrong with it, and its facts. Reads the file alone, not how it was made.
 import type { Place, Problem } from '../../model/problem.ts'
-import { jpegCodec } from '../block/jpeg-codec.ts'
+import { withJpegThread } from '../block/jpeg-thread.ts'
 import { ptPerMm } from '../../model/geometry.ts'
 import { heightOf, widthOf } from './box.ts'
 import { checkBarcode } from './check-barcode.ts'
@@ -57,7 +57,7 @@ export interface PreflightReport {
 export async function preflight(bytes: Uint8Array, terms: PreflightTerms): Promise<PreflightReport> {
   const file = readable(bytes)
   if (typeof file === 'string') return reportOf([finding('encryption-none', [], { found: file })])
-  const images = await printedImages(file, terms.pictures, jpegCodec())
+  const images = await withJpegThread((jpeg) => printedImages(file, terms.pictures, jpeg))
   const findings = [
     ...checkFile(file), ...(terms.standard ? checkStandard(file) : []), ...checkFonts(file), ...checkPages(file, terms),
     ...checkMarks(file, terms), ...checkImages(images), ...checkExtent(file, terms), ...checkBarcode(file, terms.barcode ?? '')

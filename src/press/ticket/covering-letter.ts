@@ -28,7 +28,7 @@ function russian(ticket: JobTicket): readonly string[] {
       ...colourNote(ticket, 'Цвета заданы в sRGB с профилем', (names) => `условия печати в файлах: ${names}`, 'Если вы печатаете иначе, переведите цвета по своему профилю или пришлите его нам.')
     ].join('\n'),
     [
-      ...(cover.spineMm > 0 ? [`Корешок рассчитан по толщине листа ${number(block.paper.thicknessMm)} мм. Если ваша бумага другой толщины, сообщите: пришлём обложку заново.`] : []),
+      ...(cover.spineReckoned ? [`Корешок рассчитан по толщине листа ${number(block.paper.thicknessMm)} мм. Если ваша бумага другой толщины, сообщите: пришлём обложку заново.`] : []),
       ...(multiple.fits ? [] : [`Вы печатаете кратно ${multiple.asked} страницам; страниц ${pages}, ближайшее подходящее число — ${multiple.next}. Подскажите, дополнить ли файл пустыми страницами.`])
     ].join('\n'),
     ['Прилагаем файлы:', ...ticket.files.map(({ name, pages: count }) => `  ${name} — ${count} с.`), '  ticket.pdf — бланк заказа'].join('\n'),
@@ -51,7 +51,7 @@ function english(ticket: JobTicket): readonly string[] {
       ...colourNote(ticket, 'Colours are sRGB with their profile', (names) => `the printing condition in the files: ${names}`, 'If you print otherwise, please convert them by your profile, or send it to us.')
     ].join('\n'),
     [
-      ...(cover.spineMm > 0 ? [`The spine was reckoned for a sheet of ${block.paper.thicknessMm} mm. Should your paper be of another thickness, tell us, and we send the cover anew.`] : []),
+      ...(cover.spineReckoned ? [`The spine was reckoned for a sheet of ${block.paper.thicknessMm} mm. Should your paper be of another thickness, tell us, and we send the cover anew.`] : []),
       ...(multiple.fits ? [] : [`You print by ${multiple.asked} pages; the volume has ${pages}, and the next count that fits is ${multiple.next}. Shall we add blank pages?`])
     ].join('\n'),
     ['Attached:', ...ticket.files.map(({ name, pages: count }) => `  ${name}: ${count} ${count === 1 ? 'page' : 'pages'}`), '  ticket.pdf: the job ticket'].join('\n'),

@@ -49,7 +49,7 @@ export interface JobTicket {
   readonly blankPages: readonly string[]
   readonly block: { readonly pdf: string; readonly condition: string; readonly inks: string; readonly bleedMm: number; readonly marks: boolean; readonly slug: boolean; readonly colourPages: readonly string[]; readonly colourLeaves: number; readonly paper: Stock }
   readonly binding: { readonly kind: Binding; readonly holds: boolean; readonly least: number; readonly most: number; readonly multiple: number; readonly fitting: readonly Binding[] }
-  readonly cover: { readonly pdf: string; readonly condition: string; readonly inks: string; readonly bleedMm: number; readonly widthMm: number; readonly heightMm: number; readonly spineMm: number; readonly paper: Stock }
+  readonly cover: { readonly pdf: string; readonly condition: string; readonly inks: string; readonly bleedMm: number; readonly widthMm: number; readonly heightMm: number; readonly spineMm: number; readonly spineReckoned: boolean; readonly paper: Stock }
   readonly run: string
   readonly order: string
   readonly signed: string
@@ -71,7 +71,7 @@ export function jobTicket({ volume, pages, colourPages, colourLeaves, condition,
     binding: { kind: press.binding, holds: bindingHolds(pages, limits), ...limits, fitting: fittingBindings(pages, press.stock) },
     cover: {
       pdf: standard(press), condition: cover.condition, inks: cover.inColour ? '4+0' : '1+0', bleedMm: cover.geometry.bleedMm,
-      widthMm: hundredths(cover.geometry.widthMm), heightMm: cover.geometry.heightMm, spineMm: cover.geometry.spineMm, paper: press.cover.stock
+      widthMm: hundredths(cover.geometry.widthMm), heightMm: cover.geometry.heightMm, spineMm: cover.geometry.spineMm, spineReckoned: cover.geometry.spineMm > 0 && press.cover.spineMm === 0, paper: press.cover.stock
     },
     run: press.run, order: press.order, signed: press.signed, fonts,
     files: files.map(({ name, pages: count, bytes }) => ({ name, pages: count, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),

@@ -11,8 +11,8 @@ test('names on a line of their own, the year before the line that follows', () =
   assert.equal(list({ bibliography: layout }, 'knuth'), '|Knuth, Donald E.| |1986\u2002The~TeXbook.|')
 })
 test('a remark set in on a line of its own, and in the line where nothing is said of it', () => {
-  assert.equal(list({ bibliography: '<text variable="title" suffix=". "/><text variable="note" display="indent"/>' }, 'noted'), '|Trees.| ||A~long remark.||')
-  assert.equal(list({ bibliography: '<text variable="title" suffix=". "/><text variable="note" display="block"/>' }, 'noted'), '|Trees.| |A~long remark.|')
+  assert.equal(list({ bibliography: '<text variable="title" suffix=". "/><text variable="note" display="indent"/>' }, 'noted'), '|Trees.| ||A~long remark||')
+  assert.equal(list({ bibliography: '<text variable="title" suffix=". "/><text variable="note" display="block"/>' }, 'noted'), '|Trees.| |A~long remark|')
   assert.equal(list({ bibliography: '<text variable="title"/><text variable="note" display="block"/>' }, 'knuth'), 'The~TeXbook')
 })
 test('what stands in the margin at the beginning is the mark of the entry', () => {

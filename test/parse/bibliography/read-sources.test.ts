@@ -167,3 +167,14 @@ test('journals of astronomers, bare addresses, suffixes and parts of books as th
   assert.deepEqual(sources['jr']?.authors.names.map(({ family, given, suffix }) => [family, given, suffix]), [['Steele', 'Guy L.', 'Jr.']])
   assert.deepEqual([sources['part']?.type, problems], ['book', []])
 })
+test('a note is what its readers are to know, not what programs put there', () => {
+  const noteOf = (fields: string) => { const [source] = readSources([{ file: 'a.bib', text: `@book{k, title={T}, year=2000, publisher={Facet}, ${fields}}` }], new Set(['k'])).value.sources.values(); return [source?.note, source?.url] }
+  assert.deepEqual(noteOf('note={Survey Certification.}'), ['Survey Certification', ''])
+  assert.deepEqual(noteOf('note={To appear}, addendum={With two maps}'), ['To appear. With two maps', ''])
+  assert.deepEqual(noteOf('note={https://example.org/a}'), ['', 'https://example.org/a'])
+  for (const own of ['Publisher: Elsevier', 'Facet', 'ADS Bibcode: 2020arXiv', 'Accessed: 2024-05-01', 'arXiv: 1706.03762 [cs]']) assert.deepEqual(noteOf(`note={${own}}`), ['', ''])
+})
+test('a part of a volume that has a title of its own names the whole first', () => {
+  const [source] = readSources([{ file: 'a.bib', text: '@incollection{k, title={T}, maintitle={Works}, booktitle={Letters}, volume=2, year=2000}' }], new Set(['k'])).value.sources.values()
+  assert.deepEqual([source?.mainTitle, source?.host, source?.hostSubtitle, source?.volume], ['', 'Works', 'Letters', '2'])
+})

@@ -110,6 +110,8 @@ test('a thin spine is bare without a word, and with one where a line was asked f
   const [problem] = told.problems
   assert.ok(problem)
   assert.deepEqual([told.problems.length, problem.rule, text.split('\n')[problem.line - 1]], [1, 'spine-line-fits', '    spineText: Услуги'])
+  // A shorter line would not help.
+  assert.match(messageOf(problem, 'ru'), /он оставлен пустым\. Надпись ставится от 5 мм: впишите в press\.cover\.spineText слово none\.$/)
   assert.match(messageOf(problem, 'ru'), /Корешок толщиной 4,4 мм/)
 })
 

@@ -73,6 +73,11 @@ catches('a picture in colour', ['one-ink: 1', 'colour-told: 1'], (pdf, page) => 
 
 // Letters and lines.
 catches('a font that is not in the file', ['fonts-embedded'], (pdf, page) => { words(pdf, page, 'BT /Bad 12 Tf 100 200 Td (black) Tj ET') })
+catches('a font that is in the file whole', ['fonts-subset'], (pdf, page) => {
+  const file = streamOf(pdf, 'a font', {})
+  const descriptor = dictOf({ Type: 'FontDescriptor', FontName: 'PTSerif', FontFile2: file })
+  paint(pdf, page, 'BT /Whole 12 Tf 100 200 Td (black) Tj ET', { Font: { Whole: dictOf({ Type: 'Font', Subtype: 'TrueType', BaseFont: 'PTSerif', FontDescriptor: pdf.add(descriptor) }) } })
+})
 catches('letters too small', ['fonts-embedded', 'text-large: 1'], (pdf, page) => { words(pdf, page, 'BT /Bad 8 Tf .5 0 0 .5 100 200 Tm (small) Tj ET') })
 catches('white letters too small', ['fonts-embedded', 'white-text-large: 1'], (pdf, page) => { words(pdf, page, '1 g BT /Bad 7 Tf 120 320 Td (white) Tj ET') })
 catches('letters that are not seen may be small', ['fonts-embedded'], (pdf, page) => { words(pdf, page, 'BT 3 Tr /Bad 1 Tf 100 200 Td (hidden) Tj ET') })
@@ -135,6 +140,17 @@ test('a newer version of the format', async () => {
   const newer = Buffer.from(good)
   newer.write('2.0', 5, 'latin1')
   assert.deepEqual(found(await checked(newer)), ['pdf-version'])
+})
+
+test('the bleed that is told is that of the side that is wrong', async () => {
+  const bleedOf = async (box: readonly number[], bleedMm: number): Promise<string> => {
+    const pdf = await spoilt(good, (_, [page]) => { page?.set('TrimBox', [...box]) })
+    const found = (await checked(pdf, { bleedMm })).findings.find(({ rule }) => rule === 'bleed-given')
+    return found ? findingText(found, 'en') : ''
+  }
+  assert.equal(await bleedOf([0, 0, 410.528, 595.276], 0), 'The bleed is 3.18 mm, expected 0 mm.')
+  assert.equal(await bleedOf([8.504, 8.504, 411.024, 592.441], 3), 'The bleed is 1 mm, expected 3 mm.')
+  assert.equal(await bleedOf([0, 0, 419.528, 595.276], 0), '')
 })
 
 test('a picture is named by the manuscript that uses it', async () => {

@@ -94,6 +94,12 @@ test('the letter can be sent as it is, in Russian or in English', () => {
   assert.doesNotMatch(russian + english, /undefined|NaN|\{|\}|\n\n\n/)
 })
 
+test('a spine that the house has named was not reckoned for its paper', () => {
+  const letters = (press: string): string => ['ru', 'en'].map((lang) => coveringLetter(ticketOf(100, press), lang as 'ru' | 'en')).join()
+  assert.match(letters('preset: offset'), /Корешок рассчитан по толщине листа 0,1 мм[^]*The spine was reckoned for a sheet of 0\.1 mm/)
+  assert.doesNotMatch(letters('preset: offset, cover: { spine: 7mm }'), /Корешок рассчитан|was reckoned/)
+})
+
 test('what is not known is left out of the letter, or room is left to write it', () => {
   const volume = volumeOf('title: Труды\n')
   const ticket = jobTicket({ volume, pages: 60, colourPages: [], colourLeaves: 0, condition: '', blankPages: [], fonts: [], cover: { geometry: coverGeometry('cover', volume.format, 0, 0), inColour: false, condition: '' }, files: [], date: '2008-01-01' })

@@ -1,0 +1,55 @@
+// `<figure id="fig:x"><img src="x.png"><figcaption>Words</figcaption></figure>`, as pandoc writes and authors type → a picture of Markdown, which has a number and a label. Lines stay where they are.
+import { codeLines } from './code-lines.ts'
+
+const figure = /^([ \t]*)<figure\b([^<>]*)>([\s\S]*?)<\/figure>[ \t]*$/gm
+const picture = /<(?:img|embed)\b([^<>]*?)\/?>/gi
+
+export function htmlFigures(source: string): string {
+  if (!/<figure\b/i.test(source)) return source
+  const lines = source.split('\n')
+  const code = codeLines(lines)
+  const plain = lines.map((line, i) => (code[i] ? ' '.repeat(line.length) : line)).join('\n')
+  return plain.replace(figure, (whole, margin: string, attributes: string, inner: string, at: number) => {
+    const set = pictureOf(attributes, inner)
+    return set === null || plain.lastIndexOf('<!--', at) > plain.lastIndexOf('-->', at) ? whole : margin + set + '\n'.repeat(whole.split('\n').length - 1)
+  }).split('\n').map((line, i) => (code[i] ? lines[i] : line)).join('\n')
+}
+
+/** Null where it holds more than a picture and words under it. */
+function pictureOf(attributes: string, inner: string): string | null {
+  const pictures = [...inner.matchAll(picture)]
+  const [, written] = /<figcaption\b[^<>]*>([\s\S]*?)<\/figcaption>/i.exec(inner) ?? []
+  const rest = inner.replace(picture, '').replace(/<figcaption\b[\s\S]*?<\/figcaption>/i, '').replace(/<\/?(?:p|a|div|picture|center)\b[^<>]*>|<source\b[^<>]*>/gi, '').trim()
+  const own = pictures[0]?.[1] ?? ''
+  const address = valueOf(own, 'src')
+  if (pictures.length !== 1 || written === undefined || rest !== '' || address === '' || /\bmarkdown\s*=/.test(attributes) || inner.includes('{{') || /<figcaption[\s\S]*<figcaption/i.test(inner)) return null
+  const words = captionOf(written)
+  if (!isBalanced(words) || /<(?:p|ul|ol|div|table|br)\b/i.test(words)) return null
+  const [label, alt, width] = [valueOf(attributes, 'id') || valueOf(own, 'id'), valueOf(own, 'alt').replace(/["{}\n]/g, ' '), widthOf(own)]
+  const values = [label === '' ? '' : `#${label}`, width === '' ? '' : `width=${width}`, alt === '' ? '' : `alt="${alt}"`].filter((value) => value !== '').join(' ')
+  return `![${words}](<${address}>)${values === '' ? '' : `{${values}}`}`
+}
+
+function valueOf(attributes: string, name: string): string {
+  const [, double, single, bare] = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))`, 'i').exec(attributes) ?? []
+  return (double ?? single ?? bare ?? '').trim()
+}
+
+function widthOf(attributes: string): string {
+  const found = /width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(valueOf(attributes, 'style'))?.[1] ?? /^(\d{1,3}(?:\.\d+)?)%$/.exec(valueOf(attributes, 'width'))?.[1]
+  return found === undefined ? '' : `${found}%`
+}
+
+// A caption between square brackets is Markdown: tags of emphasis become its signs.
+function captionOf(html: string): string {
+  return html.replace(/\s+/g, ' ').trim().replace(/<\/?(?:em|i)>/gi, '*').replace(/<\/?(?:strong|b)>/gi, '**').replace(/<\/?code>/gi, '`').replace(/<\/?(?:span|small|center)\b[^<>]*>/gi, '')
+}
+
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const sign of text.replace(/\\[[\]]/g, '').match(/[[\]]/g) ?? []) {
+    depth += sign === '[' ? 1 : -1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}

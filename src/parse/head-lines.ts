@@ -1,0 +1,18 @@
+// Lines of HTML and LaTeX at the head of a text, `<p align="center"><strong>Ким Е. В.</strong></p>` → the same in Markdown, for reading what they say.
+const whole = /^\s*<(p|div|center|h[1-6])\b[^<>]*>(.*)<\/\1>\s*$/iu
+const layout = /^\s*\\(?:begin\{(?:center|flushright|flushleft)\}|end\{(?:center|flushright|flushleft)\}|vspace\*?\{[^{}]*\}|setlength\{[^{}]*\}\{[^{}]*\}|(?:small|normalsize|large|Large|LARGE|huge|Huge|centering|noindent)(?![A-Za-z]))\s*/
+
+const entities: Readonly<Record<string, string>> = { nbsp: ' ', ensp: ' ', emsp: ' ', laquo: '«', raquo: '»', quot: '"', mdash: '—', ndash: '–', amp: '&', shy: '' }
+
+export function headLine(line: string): string {
+  const [, name = '', inner] = whole.exec(line) ?? []
+  if (inner === undefined) return line.includes('\\') ? line.replace(layout, '').replace(/^\\textbf\{([^{}]*)\}/, '**$1**') : line
+  // What holds more than words is no line of a head.
+  if (/<(?!\/?(?:b|strong|i|em|span|font|sup|u|br)\b)/i.test(inner)) return line
+  const words = marked(inner).replace(/&(\w+);/g, (entity, named: string) => entities[named] ?? entity).replace(/[\s\u00A0]+/gu, ' ').trim()
+  return /^h\d$/i.test(name) && words !== '' ? `${'#'.repeat(Number(name.slice(1)))} ${words}` : words
+}
+
+function marked(html: string): string {
+  return html.replace(/<\/?(?:b|strong)\b[^<>]*>/gi, '**').replace(/<\/?(?:i|em)\b[^<>]*>/gi, '_').replace(/<\/?(?:span|font|u)\b[^<>]*>|<br\s*\/?>/gi, ' ').replace(/(\*\*|_)((?:(?!\1).)*)\1/g, (_, sign: string, words: string) => (words.trim() === '' ? ' ' : words.replace(/^(\s*)(.*?)(\s*)$/u, `$1${sign}$2${sign}$3`)))
+}

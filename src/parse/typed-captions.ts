@@ -1,0 +1,119 @@
+// «Рисунок 1 – Зал» typed under a picture or within its caption, «Таблица 2. Фонд» above a table → the caption, with the number typed.
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import type { Figure, TableCaption } from '../model/nodes.ts'
+import { noAttributes } from './attributes.ts'
+import { eachParent } from './display-math.ts'
+import { htmlPicture } from './html-picture.ts'
+
+// «Рис. 1 показывает …» is a sentence.
+const number = String.raw`\s*№?\s*(\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`
+const ofFigure = new RegExp(`^(?:Рис(?:унок|\\.)|Мал(?:юнок|юнак|\\.)|Фиг\\.|Fig(?:ure|\\.))${number}`, 'u')
+const ofTable = new RegExp(`^(?:Таблиц[ая]|Табліца|Табл\\.|Table)${number}`, 'u')
+/** Longer is text that speaks of what it names. */
+const longest = 250
+
+interface Typed {
+  readonly number: string
+  readonly words: PhrasingContent[]
+}
+
+export function typedCaptions(tree: Root): void {
+  eachParent(tree, (parent) => {
+    const nodes = withPictures(parent.children as RootContent[])
+    if (!nodes.some(({ type }) => type === 'figure' || type === 'table')) return
+    const children: RootContent[] = []
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as RootContent
+      const before = children.at(-1)
+      const figure = node.type === 'paragraph' && before?.type === 'figure' ? typedIn(node.children, ofFigure) : null
+      const table = aboveTable(nodes, i)
+      if (node.type === 'figure') takeOwn(node)
+      if (figure && before?.type === 'figure' && before.data?.typedNumber === undefined) takeUnder(before, figure)
+      else children.push(table?.caption ?? node)
+      i += (table?.length ?? 1) - 1
+    }
+    parent.children = children as typeof parent.children
+  })
+}
+
+// A picture of HTML is a figure where its caption tells so.
+function withPictures(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.map((node, i) => {
+    const html = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : node
+    const picture = html?.type === 'html' ? htmlPicture(html) : null
+    if (!picture) return node
+    const own: PhrasingContent[] = picture.words === '' ? [] : [{ type: 'text', value: picture.words }]
+    const next = nodes[i + 1]
+    const isCaptioned = typedIn(own, ofFigure) ?? (own.length === 0 && next?.type === 'paragraph' ? typedIn(next.children, ofFigure) : null)
+    return isCaptioned ? { ...picture.figure, children: own } : node
+  })
+}
+
+function takeOwn(figure: Figure): void {
+  const typed = typedIn(figure.children, ofFigure)
+  if (!typed || figure.data?.typedNumber !== undefined) return
+  figure.children = typed.words
+  figure.data = { ...figure.data, typedNumber: typed.number }
+}
+
+// What stood in the brackets describes the picture then.
+function takeUnder(figure: Figure, typed: Typed): void {
+  figure.alt ||= toString(figure)
+  figure.children = typed.words
+  figure.data = { ...figure.data, typedNumber: typed.number }
+}
+
+/** «Таблица 1», and the words after it or in a short paragraph of their own. */
+function aboveTable(nodes: readonly RootContent[], at: number): { readonly caption: TableCaption; readonly length: number } | null {
+  const [node, next, second] = nodes.slice(at, at + 3)
+  const typed = node?.type === 'paragraph' ? typedIn(node.children, ofTable) : null
+  if (!typed || node?.type !== 'paragraph') return null
+  if (next?.type === 'table') return { caption: tableCaption(node, typed), length: 1 }
+  if (next?.type !== 'paragraph' || second?.type !== 'table' || typed.words.length > 0 || toString(next).length > longest || /[.:!?…]$/u.test(toString(next))) return null
+  return { caption: tableCaption(node, { ...typed, words: unemphasised(next.children) }), length: 2 }
+}
+
+function tableCaption({ position }: Paragraph, typed: Typed): TableCaption {
+  return { type: 'tableCaption', attributes: noAttributes, children: typed.words, data: { typedNumber: typed.number }, ...(position ? { position } : {}) }
+}
+
+function typedIn(children: readonly PhrasingContent[], label: RegExp): Typed | null {
+  const text = children.map((child) => toString(child)).join('')
+  const found = text.length > longest ? null : label.exec(text.trimStart())
+  if (found?.[1] === undefined) return null
+  const words = unemphasised(withoutFirst(structuredClone(children) as PhrasingContent[], text.length - text.trimStart().length + found[0].length))
+  return { number: found[1], words }
+}
+
+/** The nodes without their first `count` characters. */
+function withoutFirst(nodes: PhrasingContent[], count: number): PhrasingContent[] {
+  let left = count
+  const kept: PhrasingContent[] = []
+  for (const node of nodes) {
+    const length = toString(node).length
+    if (left >= length && left > 0) left -= length
+    else if (left === 0) kept.push(node)
+    else {
+      kept.push(...shortened(node, left))
+      left = 0
+    }
+  }
+  while (kept[0] && (kept[0].type === 'break' || (kept[0].type === 'text' && kept[0].value.trim() === ''))) kept.shift()
+  return kept
+}
+
+function shortened(node: PhrasingContent, count: number): PhrasingContent[] {
+  if ('children' in node) return [{ ...node, children: withoutFirst(node.children as PhrasingContent[], count) } as PhrasingContent]
+  return node.type === 'text' ? [{ ...node, value: node.value.slice(count).trimStart() }] : [node]
+}
+
+// A caption set in italics or bold as a whole: the look has its own.
+function unemphasised(words: PhrasingContent[]): PhrasingContent[] {
+  const [only] = words
+  return words.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong') && !isEmpty(only) ? unemphasised(only.children) : words
+}
+
+function isEmpty(node: Nodes): boolean {
+  return toString(node).trim() === ''
+}

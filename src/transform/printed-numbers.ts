@@ -1,0 +1,25 @@
+// The numbers that figures and tables are printed with: those the author typed, and the others in order after them.
+import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** '' where a picture without words stands among pictures with typed numbers: it has none. */
+export function printedNumbers(tree: Root): ReadonlyMap<Nodes, string> {
+  const things: Nodes[] = []
+  visit(tree, (node) => {
+    if (node.type === 'figure' || node.type === 'figureGroup' || node.type === 'tableCaption') things.push(node)
+    return node.type === 'figureGroup' ? 'skip' : undefined
+  })
+  return new Map([...inOrder(things.filter(({ type }) => type !== 'tableCaption')), ...inOrder(things.filter(({ type }) => type === 'tableCaption'))])
+}
+
+function inOrder(things: readonly Nodes[]): readonly (readonly [Nodes, string])[] {
+  const isTyped = things.some(({ data }) => data?.typedNumber !== undefined)
+  let last = 0
+  return things.map((node) => {
+    const typed = node.data?.typedNumber
+    if (isTyped && typed === undefined && node.type === 'figure' && node.children.length === 0 && node.attributes.label === '') return [node, ''] as const
+    const printed = typed ?? String(last + 1)
+    if (/^\d+$/.test(printed)) last = Number(printed)
+    return [node, printed] as const
+  })
+}

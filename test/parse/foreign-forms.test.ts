@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { adjacentFormulas } from '../../src/parse/adjacent-formulas.ts'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+
+const found = (source: string) => readMarkdown(source).findings.map(({ line, rule, values }) => `${line} ${rule} ${values['found'] ?? ''}`)
+const all = <Type extends Nodes['type']>(tree: Root, type: Type) => {
+  const nodes: Extract<Nodes, { type: Type }>[] = []
+  visit(tree, type, (node) => { nodes.push(node as Extract<Nodes, { type: Type }>) })
+  return nodes
+}
+const text = (source: string) => readMarkdown(source).tree.children.map((node) => toString(node)).join(' / ').replaceAll('\u00A0', ' ')
+const figures = (source: string) => all(readMarkdown(source).tree, 'figure').map(({ attributes, url, children }) => `${attributes.label} ${url} ${children.map((node) => toString(node)).join('')}`)
+const formulas = (source: string) => {
+  const { tree } = readMarkdown(source)
+  return [...all(tree, 'inlineMath').map(({ value }) => value), ...all(tree, 'math').map(({ value }) => `[${value.trim()}]`)]
+}
+const references = (source: string) => all(readMarkdown(source).tree, 'crossReference').map(({ items }) => items.map(({ label, bare }) => `${bare ? '-' : ''}${label}`).join(' '))
+const names = (source: string) => all(readMarkdown(source).tree, 'heading').map((node) => `${toString(node)}: ${(node.data?.names ?? []).join(' ')}`)
+const links = (source: string) => all(readMarkdown(source).tree, 'link').map(({ url, children }) => `${url} ${children.map((node) => toString(node)).join('')}`)
+
+test('two formulas of a line that touch are one, and open no displayed formula', () => {
+  assert.deepEqual(formulas('The 1-2$\\times$$\\alpha$ interval.\n\nIt is:\n$$\nx\n$$\nwhere $y$ is.\n'), ['\\times{}\\alpha', 'y', '[x]'])
+  assert.deepEqual(formulas('All of $a_1$$_2$$c$ and $d$.\n'), ['a_1{}_2{}c', 'd'])
+})
+
+test('displayed formulas, sums of money and code beside formulas stay as they are', () => {
+  assert.deepEqual(formulas('As ($x$)$$y$$,$z$ shows.\n'), ['x', 'y', 'z'])
+  for (const line of ['It costs $5, then $$a$$ by `$a$$b$`.', 'Of $x$ and $$y$$, $z$.', '$$x$$ $$y$$', '\\$x\\$$$y$$', '```\n$a$$b$\n```']) assert.equal(adjacentFormulas(line), line)
+  assert.equal(text('```\n$a$$b$\n```\n'), '$a$$b$')
+})
+
+test('a span without attributes is its words', () => {
+  assert.equal(text('The [`moran.test`]{} and [its *kin*]{} are [here] {}.\n'), 'The moran.test and its kin are [here] {}.')
+  assert.deepEqual(found('The [word]{}.\n'), [])
+})
+
+test('a role of MyST sets the number within its words', () => {
+  const source = 'See {numref}`Figure %s <flow>` and {numref}`Fig. {number} there <flow>`.\n\n:::{figure} p.png\n:label: flow\nA flow.\n:::\n'
+  assert.equal(text(source).split(' / ')[0], 'See Figure [@sec:flow] and Fig. [@sec:flow] there.')
+  assert.deepEqual(references(source), ['-fig:flow', '-fig:flow'])
+})
+
+test('what pandoc left of references of LaTeX refers', () => {
+  assert.deepEqual(references('Figures \\[plot\\_a\\] and \\[plot\\_b\\] and Table\n\\[tab:sums\\].\n'), ['-sec:plot_a', '-sec:plot_b', '-tbl:sums'])
+  assert.equal(text('The element array\\[my\\_index\\] of it.\n'), 'The element array[my_index] of it.')
+  assert.deepEqual(formulas('Then \\[x_1 = y\\] holds.\n'), ['x_1 = y'])
+})
+
+test('theorems of bookdown and MyST that bear a label are numbered and referred to', () => {
+  const bookdown = '::: {.theorem #line name="Of lines"}\nTwo points.\n:::\n\nBy Theorem \\@ref(thm:line) it is. See \\@ref(thm:none).\n'
+  assert.equal(text(bookdown), 'Theorem 1 (Of lines).Two points. / By Theorem 1 it is. See \\@ref(thm:none).')
+  const myst = ':::{prf:lemma} Of lines\n:label: my-line\nTwo points.\n:::\n\nBy {prf:ref}`my-line`, @my-line and [](#my-line), not @other2007.\n'
+  assert.equal(text(myst), 'Lemma 1 (Of lines).Two points. / By Lemma 1, Lemma 1 and Lemma 1, not @other2007.')
+})
+
+test('a chunk that prints nothing lacks no result', () => {
+  assert.deepEqual(found('```{r setup, include=FALSE}\nlibrary(x)\n```\n\nText.\n'), [])
+  assert.equal(text('```{python}\n#| include: false\nimport x\n```\n\nText.\n'), 'Text.')
+  assert.deepEqual(found('```{r, echo=FALSE}\nplot(x)\n```\n\nText.\n'), ['1 result-present ```{r}'])
+})
+
+test('names before a heading and within it lead to it', () => {
+  assert.deepEqual(names('<a name="faq"/>\n\n## Questions\n\nText <a name="here"></a> here.\n'), ['Questions: faq'])
+  assert.deepEqual(names('<a id="one"></a>\n<a id="two"></a>\n\n## <span id="three"></span>Questions\n'), ['Questions: one two three'])
+  assert.equal(all(readMarkdown('<a name="faq"/>\n\n## Questions\n\nText.\n').tree, 'html').length, 0)
+})
+
+test('a link to a label leads to what bears it', () => {
+  assert.deepEqual(links('See [the tip](#tip-1) and [the plot](#fig-a).\n\n## Tips {#tip-1}\n\n![A](a.png){#fig-a}\n'), ['#sec:tip-1 the tip', '#fig:a the plot'])
+})
+
+test('quotation marks of TeX', () => {
+  assert.equal(text("``Close to'' is so, ``it's\nthat'' too, ``a `b` c`` not.\n"), '"Close to" is so, "it\'s\nthat" too, a `b` c not.')
+  assert.equal(text("Code ``x''y`` and ``r ''z``.\n\n```\n``kept''\n```\n"), "Code x''y and r ''z. / ``kept''")
+})
+
+test('addresses in commands of TeX end where their braces do', () => {
+  const { tree } = readMarkdown('Text\\footnote{\\url{http://a.org/b_c}} and\\footnote{CF, \\url{http://a.org}, see \\emph{it}.} end.\n')
+  assert.deepEqual(all(tree, 'footnoteDefinition').map((note) => toString(note)), ['http://a.org/b_c', 'CF, http://a.org, see it.'])
+  assert.deepEqual(links('See \\href{https://a.org/b_c}{our page} and `\\url{http://a.org}`, $\\href{https://a.org}{x}$.\n'), ['https://a.org/b_c our page'])
+})
+
+test('commands whose definition nests deep print nothing', () => {
+  const { tree } = readMarkdown('\\newcommand{\\ind}[2]{#1_{{\\text {#2}}}}\n\\newcommand{\\hv}[1]{\\mathbf{\\hat{\\vec{#1}}}}\n\nText.\n')
+  assert.deepEqual([tree.children.length, tree.data?.formulaCommands?.split('\n').length], [1, 2])
+})
+
+test('references that pandoc made of those of LaTeX have the numbers of this edition', () => {
+  const kept = '[1](#fig:a){reference-type="ref"\nreference="fig:a"}'
+  const source = `As figure ${kept} and [7](#alg:x){reference-type="ref" reference="alg:x"} show.\n\n![A[]{label="fig:a"}](a.png){#fig:a width="0.9\\\\columnwidth"}\n`
+  assert.deepEqual(references(source), ['-fig:a'])
+  assert.deepEqual(found(source), [])
+  assert.equal(text(source).split(' / ')[0], 'As figure [@fig:a] and 7 show.')
+})
+
+test('a theorem that names itself is named once', () => {
+  assert.equal(text('::: {#thm:main .theorem}\n**Theorem 1.2**. *Let it be.*\n:::\n\n::: proof\n*Proof.* Trivial.\n:::\n'), 'Theorem 1.2. Let it be. / Proof. Trivial.')
+  assert.equal(text('::: theorem\n**Theoremic** words.\n:::\n'), 'Theorem.Theoremic words.')
+})
+
+test('quotations of LaTeX', () => assert.equal(readMarkdown('::: quote\nSome words.\n:::\n').tree.children[0]?.type, 'blockquote'))
+
+test('a figure of HTML with words under it is a figure', () => {
+  const source = '<figure id="fig:two">\n<img src="two.png" style="width:60.0%" alt="Two" />\n<figcaption>Two <em>rounds</em> of\n<span class="x">it</span> [1].</figcaption>\n</figure>\n\nText.\n'
+  const [figure] = all(readMarkdown(source).tree, 'figure')
+  assert.deepEqual([figure?.url, figure?.alt, figure?.attributes.label, figure?.attributes.values['width'], figure?.children.map((node) => toString(node)).join('')], ['two.png', 'Two', 'fig:two', '60.0%', 'Two rounds of it [1].'])
+  assert.equal(readMarkdown(source).tree.children.at(-1)?.position?.start.line, 7)
+  for (const other of ['<figure>\n<img src="a.png">\n</figure>\n', '<figure>\n<img src="a.png"><img src="b.png">\n<figcaption>Words</figcaption>\n</figure>\n', '<figure>\n<table><tr><td>1</td></tr></table>\n<figcaption>Words</figcaption>\n</figure>\n', '```\n<figure><img src="a.png"><figcaption>Words</figcaption></figure>\n```\n', '<!--\n<figure><img src="a.png"><figcaption>Words</figcaption></figure>\n-->\n']) assert.deepEqual(all(readMarkdown(other).tree, 'figure'), [])
+})
+
+test('labels of formulas in MyST', () => {
+  assert.deepEqual(references('By {eq}`eq-area`, {eq}`flow`.\n\n$$\nA = b\n$$ (eq-area)\n\n$$ c = d $$ (flow)\n'), ['eq:area', 'eq:flow'])
+  const labels = (source: string) => all(readMarkdown(source).tree, 'math').map((node) => node.data?.attributes?.label ?? '')
+  assert.deepEqual([labels('$$\nA\n$$ (eq-area)\n'), labels('$$ c $$ (flow)\n\nSee @flow.\n')], [['eq:area'], ['eq:flow']])
+  assert.equal(text('$$\nA\n$$ (see)\n\n').includes('(see)'), true)
+})
+
+test('a chunk that makes a captioned picture is a figure to be sent along', () => {
+  const knitr = 'In Figure \\ref{fig:means} and \\@ref(fig:sums).\n\n```{r means, echo=FALSE, fig.cap="The *means* of $x_{i}$, \\"so\\"."}\nplot(x)\n```\n\n(ref:cap) Sums of `y`.\n\n```{r, sums, fig.cap=\'(ref:cap)\'}\nplot(y)\n```\n'
+  assert.deepEqual(figures(knitr), ['fig:means means.png The means of x_{i}, "so".', 'fig:sums sums.png Sums of y.'])
+  assert.deepEqual([references(knitr), all(readMarkdown(knitr).tree, 'code').map(({ value }) => value)], [['-fig:means', '-fig:sums'], ['plot(y)']])
+  assert.equal(text(knitr).includes('(ref:cap)'), false)
+  const quarto = '@Fig-sim, as @fig-sim.\n\n```{python}\n#| label: fig-sim\n#| fig-cap: |\n#|   A long\n#|   caption.\nplot()\n```\n'
+  assert.deepEqual([figures(quarto), references(quarto)], [['fig:sim fig-sim.png A long caption.'], ['fig:sim', 'fig:sim']])
+  for (const other of ['```{r}\nplot(x)\n```\n', '```{r a, fig.cap=paste("A", n)}\nplot(x)\n```\n', '```{r a, eval=FALSE, fig.cap="A"}\nplot(x)\n```\n']) assert.deepEqual(figures(other), [])
+})
+
+test('commands of layout leave nothing, however they follow one another', () => {
+  const source = '\\begingroup\n\\setlength{\\parindent}{-0.5in}\n\\setlength{\\leftskip}{0.5in}\n\n<div id = "refs"></div>\n\\endgroup\n\nText.\n'
+  assert.deepEqual(readMarkdown(source).tree.children.filter((node) => toString(node).trim() !== '' || node.type === 'sources').map(({ type }) => type), ['sources', 'paragraph'])
+  assert.deepEqual(found(source).map((each) => each.replace(/^\d+ /, '')), ['markup-set \\begingroup', 'markup-set \\setlength{\\parindent}', 'markup-set \\setlength{\\leftskip}'])
+})

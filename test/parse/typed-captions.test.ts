@@ -1,0 +1,57 @@
+// Captions typed beside pictures and tables: what becomes of them, and the numbers printed.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Nodes } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { readMarkdown } from '../../src/parse/markdown.ts'
+import { typedCaptions } from '../../src/parse/typed-captions.ts'
+import { printedNumbers } from '../../src/transform/printed-numbers.ts'
+
+const table = '| Год | Книг |\n|---|---|\n| 2005 | 100 |\n'
+
+const wordsOf = (node: Nodes): string => ('children' in node && node.type === 'figure' ? node.children.map((child) => toString(child)).join('') : toString(node))
+
+/** Each block in a few signs: what it is, its number as printed, its words. */
+function read(source: string): readonly string[] {
+  const { tree } = readMarkdown(source)
+  const once = JSON.stringify(tree)
+  typedCaptions(tree)
+  assert.equal(JSON.stringify(tree), once)
+  const printed = printedNumbers(tree)
+  return tree.children.map((node) => `${node.type} ${printed.get(node as Nodes) ?? '-'}${node.type === 'table' ? '' : ` ${wordsOf(node)}`}`.trim())
+}
+
+for (const [name, text, expected] of [
+  ['under a picture', '![](a.png)\n\nРисунок 1 – Читальный зал', ['figure 1 Читальный зал']],
+  ['under it on the next line, in italics', '![](a.png)\\\n*Рисунок 1 -- Зал\nбиблиотеки*', ['figure 1 Зал\nбиблиотеки']],
+  ['the label alone in italics', '![](a.png)\n\n*Рисунок 2 --* Зал', ['figure 2 Зал']],
+  ['within the picture', '![Рис. 4.1. Зал](a.png)', ['figure 4.1 Зал']],
+  ['a number alone', '![](a.png)\n\nРис. 3.', ['figure 3']],
+  ['under a picture of HTML', '<p align="center"><img src="a.png" width="60%"></p>\n\nРис. 2. Зал', ['figure 2 Зал']],
+  ['in the HTML of its picture', '<p align="center"><img src="a.png"><br>Рис. 2. Зал</p>', ['figure 2 Зал']],
+  ['a picture of HTML without a caption', '<img src="a.png">\n\nЗал открыт.', ['html - <img src="a.png">', 'paragraph - Зал открыт.']],
+  ['under a picture that was described', '![Полки у окна](a.png)\n\nРисунок 1. Зал', ['figure 1 Зал']],
+  ['in Ukrainian', '![](a.png)\n\nМал. 1. Зал', ['figure 1 Зал']],
+  ['a sentence on the picture', '![Зал](a.png)\n\nРис. 1 показывает зал.', ['figure 1 Зал', 'paragraph - Рис. 1 показывает зал.']],
+  ['a second caption', '![](a.png)\n\nРис. 1. Зал\n\nРис. 2. Вход', ['figure 1 Зал', 'paragraph - Рис. 2. Вход']],
+  ['above a table', `**Таблица 2.1.** Фонд\n\n${table}`, ['tableCaption 2.1 Фонд', 'table -']],
+  ['above a table, all in bold', `**Таблица 2 – Фонд**\n\n${table}`, ['tableCaption 2 Фонд', 'table -']],
+  ['its words in a paragraph of their own', `Таблица 1\n\n**Фонд библиотеки**\n\n${table}`, ['tableCaption 1 Фонд библиотеки', 'table -']],
+  ['a sentence on the table', `Таблица 1 показывает фонд.\n\n${table}`, ['paragraph - Таблица 1 показывает фонд.', 'table -']],
+  ['numbers go on from the one typed', '![](a.png)\n\nРис. 5. Зал\n\nТекст.\n\n![Вход](b.png)', ['figure 5 Зал', 'paragraph - Текст.', 'figure 6 Вход']],
+  ['no number for a picture without words', '![](a.png)\n\nРис. 1. Зал\n\nТекст.\n\n![](b.png)\n\nТекст.\n\n![](c.png)\n\nРис. 2. Вход', ['figure 1 Зал', 'paragraph - Текст.', 'figure', 'paragraph - Текст.', 'figure 2 Вход']]
+] as const) {
+  test(`typed caption: ${name}`, () => { assert.deepEqual(read(text), expected) })
+}
+
+test('what was in the brackets describes the picture', () => {
+  const { tree } = readMarkdown('![Полки у окна](a.png)\n\nРисунок 1. Зал')
+  assert.deepEqual(tree.children.map((node) => node.type === 'figure' && node.alt), ['Полки у окна'])
+})
+
+test('the words of a word processor are no caption', () => {
+  for (const [words, alt] of [['A hall with shelves Description automatically generated', 'A hall with shelves'], ['Изображение выглядит как текст\nАвтоматически созданное описание', 'Изображение выглядит как текст']]) {
+    const { tree } = readMarkdown(`![${words}](a.png){width="5in"\nheight="2in"}`)
+    assert.deepEqual(tree.children.map((node) => [wordsOf(node), node.type === 'figure' && node.alt]), [['', alt]])
+  }
+})
