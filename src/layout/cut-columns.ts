@@ -38,7 +38,7 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     cuts.set(end.unit, { unit, next, place, leftPx: leftOf(unit.run.length > 0 ? unit.block : unit.block.parentElement ?? document.body), nextLeftPx: from ? leftOf(from.parentElement ?? document.body) : 0, elements: [] })
   }
   // Code that parts for need was to stay whole.
-  for (const { unit } of ends) if (units[unit]?.atNeed) (units[unit] as PlacedUnit).block.style.breakInside = 'auto'
+  for (const { unit } of ends) if (units[unit]?.atNeed && units[unit]?.block.tagName === 'PRE') (units[unit] as PlacedUnit).block.style.breakInside = 'auto'
   putGaps(units, ends)
   const partsOf = new Map(notes.map((note, n) => [n, noteParts(note, ends.flatMap((end) => end.notes.filter((part) => part.note === n)))]))
   const name = document.querySelector('article')?.id ?? 'notes'

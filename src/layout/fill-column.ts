@@ -10,7 +10,7 @@ export interface PageUnit {
   readonly notes: readonly number[]
   /** A column may end after it. */
   readonly mayEnd: boolean
-  /** It may do so where much of the column would else stay empty: between lines of code. */
+  /** It may do so where much of the column would else stay empty: between lines of code, and before a line that something stands out of. */
   readonly atNeed?: boolean
   /** Notes can be put after it; within a table they cannot. */
   readonly takesNotes: boolean
@@ -101,7 +101,7 @@ export function fillColumn({ units, notes, first, carried, room }: Column): Colu
     else if (cut && !parted && called.length > (whole?.notes.length ?? 0)) parted = { unit: at, notes: [...called.slice(0, -1), cut.first], rest: cut.rest, slackPx: cut.slackPx, gaps: [] }
   }
   // A note goes on on the next page only where the column would be left short for it.
-  const end = parted && (!whole || whole.slackPx > 2.5 * room.linePx) ? parted : needed && needed.unit > (whole?.unit ?? -1) && (whole?.slackPx ?? Infinity) > room.heightPx / 7 ? needed : whole
+  const end = parted && (!whole || whole.slackPx > 2.5 * room.linePx) ? parted : needed && needed.unit > (whole?.unit ?? -1) && (!whole || (room.textPx > room.heightPx - 0.01 && whole.slackPx > room.heightPx / 7)) ? needed : whole
   return end ? registered(end, units, first, room) : alone
 }
 

@@ -147,6 +147,7 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
   }
   // Many in a row are none.
   const isHead = lines.length === 1 && isBold(block, run) && units.slice(-2).some(({ mayEnd }) => mayEnd)
+  const from = units.length
   const [orphans, widows] = [Number(style.orphans) || 2, Number(style.widows) || 2]
   lines.forEach((line, i) => {
     const last = i === lines.length - 1
@@ -154,6 +155,10 @@ export function addLines(block: HTMLElement, style: CSSStyleDeclaration, run: re
     const atNeed = mayEnd && !last && isWholeCode(block, style)
     units.push({ top: line.top, bottom: line.bottom, notes: notes[i] ?? [], mayEnd: mayEnd && !atNeed, ...(atNeed ? { atNeed } : {}), takesNotes: last || !isCode, repeats: 0, block, run, within: !last, registers: running && i === 0 && line.textTop !== null, gapPx: 0, rimPx: 0 })
   })
+  for (const over of running ? linksIn(run, '[data-over]') : []) {
+    const before = units[from + lineOf(over) - 1]
+    if (before?.mayEnd) [before.mayEnd, before.atNeed] = [false, true]
+  }
 }
 
 /** A line of bold type alone in its paragraph is a heading, whatever it was typed as. */

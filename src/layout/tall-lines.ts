@@ -55,5 +55,7 @@ export function setTallLines(grid: TextGrid): void {
     element.style.marginTop = `${above - overPx}px`
     element.style.marginBottom = `${below - underPx}px`
     if (above + below > 0) element.dataset['tall'] = `${above} ${below}`
+    // At the head of a page it would stand out of it, and be cut.
+    if (above === 0 && overPx > 0.05) element.dataset['over'] = ''
   }
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { templatesFolder } from '../../src/cli/program-folder.ts'
 import { buildVolume, type Files } from '../build-volume.ts'
 import { offGrid, runningLines, type Grid } from './grid-facts.ts'
@@ -48,6 +49,16 @@ test('lines of two columns register where the look asks for it', async () => {
   assert.deepEqual([built.volume?.report.verification.passed, built.problems.filter(({ rule }) => /^(?:notes-at-foot|floats-placed)$/.test(rule))], [true, []])
   assert.deepEqual(offGrid(lines), [])
   assert.ok(lines.length > 150 && new Set(lines.map(({ page }) => page)).size > 4)
+})
+
+test('no line with a formula that stands out of it begins a page, where it would be cut', async () => {
+  const paragraph = (n: number): string => Array.from({ length: 14 }, (_, i) => `Словоъ ${n} ${i} и ещё слова о чтении${(i + n) % 5 === 0 ? ' $\\{x_i\\}_{i=0}^{Q}$' : ''}`).join(', ')
+  const built = await buildVolume({ ...filesOf('A5'), 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${Array.from({ length: 40 }, (_, n) => `${paragraph(n)}.`).join('\n\n')}\n` })
+  const lines = await runningLines(built.volume?.pdf ?? new Uint8Array(), grids[0]?.[1] as Grid, /ъ/)
+  const document = await getDocument({ data: new Uint8Array(built.volume?.pdf ?? new Uint8Array()), verbosity: 0 }).promise
+  let printed = 0
+  for (let page = 1; page <= document.numPages; page++) for (const item of (await (await document.getPage(page)).getTextContent()).items) printed += 'str' in item ? item.str.split('Q').length - 1 : 0
+  assert.deepEqual([printed, offGrid(lines), built.volume?.report.unplanned, built.volume?.report.verification.passed], [Array.from({ length: 40 }, (_, n) => paragraph(n).split('Q').length - 1).reduce((sum, count) => sum + count, 0), [], [], true])
 })
 
 test('an empty line at the end of a full page makes no page of its own', async () => {
