@@ -1,8 +1,8 @@
 // Notes collected at the end of papers → boxes for the feet of pages, with their heights and the heights they may be cut at.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of page-units, line-end and set-lines.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of text-lines, line-end and set-lines.
 import type { NotePart, NoteSize } from './fill-column.ts'
 import { lineEnd, type TextPlace } from './line-end.ts'
-import { linesOf, textHeightOf } from './page-units.ts'
+import { linesOf, textHeightOf } from './text-lines.ts'
 import { setLines } from './set-lines.ts'
 
 export interface NoteBox {

@@ -11,11 +11,12 @@ import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, partsOfWide, spanning } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf, type NoteBox } from './page-notes.ts'
-import { addLines, addWhole, inlineBoxes, isBold, isWhole, isWholeCode, levelled, linesOf, linksIn, pageUnits, rowUnits, tallOf, textHeightOf, visitBlock, visitContent } from './page-units.ts'
+import { addLines, addWhole, isBold, isWhole, isWholeCode, pageUnits, rowUnits, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
 import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset } from './pages-with.ts'
+import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from './text-lines.ts'
 import { isRunning, setTallLines, textGrid } from './tall-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
