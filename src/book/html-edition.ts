@@ -38,7 +38,7 @@ export async function htmlEdition(book: OpenBook, bodies: Bodies, tied: TiedBook
 
 // Of a manuscript that is not there only the head is known.
 function papersOf(bodies: Bodies): ReadonlyMap<string, EditionPaper['paper']> {
-  const nothing = { doi: '', license: '', udk: '', acknowledgements: '', funding: '', received: '', accepted: '', adopted: '', signatures: [] }
+  const nothing = { translation: null, doi: '', license: '', udk: '', acknowledgements: '', funding: '', received: '', accepted: '', adopted: '', signatures: [] }
   return new Map([...bodies.heads].map(([id, head]) => [id, bodies.papers.get(id) ?? { ...nothing, ...head }]))
 }
 

@@ -41,7 +41,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
-  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, (paper, _, source) => degreePrinted(paper, source), headerFilled, limitsKept
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

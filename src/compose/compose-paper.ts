@@ -12,6 +12,7 @@ import { typographyOfLine } from '../transform/typography.ts'
 import { hyphenation } from '../transform/hyphenation.ts'
 import { inlineToHast, type PaperText } from '../transform/to-hast.ts'
 import { inlineOf } from '../parse/inline.ts'
+import { aboutAuthors } from './about-authors.ts'
 import { atAuthor, atTitle, headNotes, unplaced, withCalls, withHeadNotes, type HeadNotes } from './head-notes.ts'
 import { htmlOf } from './html.ts'
 import { printedDates } from './printed-dates.ts'
@@ -42,7 +43,7 @@ export function composePaper(paper: Paper, text: PaperText, studio: Studio, late
   const matter = { ...matterOf(paper), ...(noted.saysMatter ? { acknowledgements: '', funding: '' } : {}) }
   const end = endAnchorOf(paper.id)
   const fill = (more: string): string => studio.fragments.fill(fragmentOf(paper), {
-    ...head, title: `${String(head['title'])}${more}`, ...matter, ...endingOf(paper), anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
+    ...head, title: `${String(head['title'])}${more}`, ...matter, about: aboutAuthors(paper, studio.volume.header), ...endingOf(paper), anchor, kind: paper.kind, header: studio.volume.header, words: words[paper.lang],
     body: textPlace, notes: text.notes || noted.all.length > 0 ? notesPlace : '',
     end: `<span id="${end}" class="end"></span>`
   })

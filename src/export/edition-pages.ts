@@ -1,4 +1,5 @@
 // Each kind of page of the edition: values for its fragment, and the shell around it.
+import { aboutAuthors } from '../compose/about-authors.ts'
 import { endingOf } from '../compose/compose-paper.ts'
 import { eventLine, given, line } from '../compose/compose-parts.ts'
 import { anchorOf } from '../model/anchor.ts'
@@ -54,7 +55,7 @@ export function articleOf(edition: EditionPaper, room: EditionRoom): string {
     kind: paper.kind, lang: paper.lang, anchor: anchorOf(paper.id), words: tradeWords[paper.lang], head: text?.head ?? headOnly(edition), translation: text?.translation ?? null,
     translationWords: tradeWords[text?.translation?.lang ?? paper.lang], contacts: volume.header !== 'simple', udk: given(paper.udk) ? paper.udk : '', doi: given(paper.doi) ? paper.doi : '',
     body: text?.body ?? '', notes: text?.notes ?? '', reasons, unset: editionWords[volume.lang].unset, mark: pageMark(placed.firstLabel),
-    acknowledgements: paper.acknowledgements, funding: paper.funding, received: paper.received, accepted: paper.accepted, ...endingOf(paper)
+    acknowledgements: paper.acknowledgements, funding: paper.funding, received: paper.received, accepted: paper.accepted, about: aboutAuthors(paper, volume.header), ...endingOf(paper)
   })
   const printed = printedPages(edition, room)
   return printed.pages.length < 2 || !text ? html : markPages(html, printed.pages, printed.whole)

@@ -5,7 +5,7 @@ import type { PlacedPaper } from '../model/page-plan.ts'
 import type { Volume } from '../model/volume.ts'
 
 export interface EditionPaper {
-  readonly paper: Pick<Paper, 'id' | 'kind' | 'lang' | 'heading' | 'doi' | 'license' | 'udk' | 'acknowledgements' | 'funding' | 'received' | 'accepted' | 'adopted' | 'signatures'>
+  readonly paper: Pick<Paper, 'id' | 'kind' | 'lang' | 'heading' | 'translation' | 'doi' | 'license' | 'udk' | 'acknowledgements' | 'funding' | 'received' | 'accepted' | 'adopted' | 'signatures'>
   readonly placed: PlacedPaper
   /** Null where a placeholder stands for the paper. */
   readonly text: EditionText | null

@@ -38,6 +38,8 @@ export interface Words {
   readonly forCitation: string
   readonly acknowledgements: string
   readonly funding: string
+  readonly aboutAuthor: string
+  readonly aboutAuthors: string
   /** Who is written to. */
   readonly corresponding: string
   readonly received: string
@@ -88,7 +90,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     figuresShort: 'рис.', tablesShort: 'табл.', equationsShort: '', listingsShort: 'листинги', sectionsShort: 'разд.', itemsShort: 'пп.',
     tableContinued: 'Продолжение табл.\u00A0#', tableEnded: 'Окончание табл.\u00A0#',
     page: 'с.', pages: 'С.', udk: 'УДК', bbk: 'ББК', notes: 'Примечания',
-    chair: 'Ведущий', chairs: 'Ведущие', forCitation: 'Для цитирования', acknowledgements: 'Благодарности', funding: 'Финансирование', corresponding: 'Автор для переписки',
+    chair: 'Ведущий', chairs: 'Ведущие', forCitation: 'Для цитирования', acknowledgements: 'Благодарности', funding: 'Финансирование', aboutAuthor: 'Информация об авторе', aboutAuthors: 'Информация об авторах', corresponding: 'Автор для переписки',
     received: 'Статья поступила в редакцию', accepted: 'принята к публикации', article: 'Научная статья',
     resolution: 'Резолюция', resolutions: 'Резолюции', foreword: 'Предисловие', imprint: 'Выходные сведения', titlePage: 'Титульный лист',
     colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', sourceList: 'Список литературы', and: 'и',
@@ -106,7 +108,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     figuresShort: 'Figs', tablesShort: 'Tables', equationsShort: 'Eqs', listingsShort: 'Listings', sectionsShort: 'Sects', itemsShort: 'items',
     tableContinued: 'Table\u00A0# (continued)', tableEnded: 'Table\u00A0# (continued)',
     page: 'p.', pages: 'pp.', udk: 'UDC', bbk: 'LBC', notes: 'Notes',
-    chair: 'Chair', chairs: 'Chairs', forCitation: 'For citation', acknowledgements: 'Acknowledgements', funding: 'Funding', corresponding: 'Corresponding author',
+    chair: 'Chair', chairs: 'Chairs', forCitation: 'For citation', acknowledgements: 'Acknowledgements', funding: 'Funding', aboutAuthor: 'Information about the author', aboutAuthors: 'Information about the authors', corresponding: 'Corresponding author',
     received: 'Received', accepted: 'accepted', article: 'Original article',
     resolution: 'Resolution', resolutions: 'Resolutions', foreword: 'Foreword', imprint: 'Imprint', titlePage: 'Title page',
     colophon: 'Colophon', sections: 'Papers', others: 'et al.', sourceList: 'References', and: 'and',

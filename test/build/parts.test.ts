@@ -17,7 +17,7 @@ ${settings}sections:
 `,
   'a.md': `---
 title: Доклад о книгах
-authors: [{ name: Ёлкина Анна Петровна, affiliation: Библиотека, city: Кемерово, email: a@b.example, orcid: 0000-0002-1825-0097 }]
+authors: [{ name: Ёлкина Анна Петровна, affiliation: Библиотека, city: Кемерово, position: директор, email: a@b.example, orcid: 0000-0002-1825-0097 }]
 udk: 027.5
 abstract: Краткое содержание доклада.
 keywords: [книги, чтение]
@@ -53,6 +53,7 @@ test('a full head has names in full and the line for citation with late pages', 
   const { text, checks } = await textOf('header: full-7.0.7\n')
   assert.deepEqual(checks, [])
   assert.match(text, /Анна Петровна Ёлкина/)
+  assert.match(text, /Текст доклада\. Информация об авторе: Анна Петровна Ёлкина — директор/)
   assert.match(text, /Для цитирования: Ёлкина А\. П\. Доклад о книгах \/\/ Малый сборник\. Кемерово, 2008\. С\./)
   assert.match(text, / 6\. /)
 })
