@@ -1,15 +1,15 @@
 // A paper's mdast → the hast of its text and of its notes, for the print and for the HTML edition, with all that later stages must know of them.
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { Code, FootnoteDefinition, Nodes, Root as MdastRoot } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit, SKIP } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { anchorOf } from '../model/anchor.ts'
 import type { Block } from '../model/block.ts'
 import type { Decision } from '../model/decision.ts'
-import { shortAddress, type Image } from '../model/image.ts'
+import type { Image } from '../model/image.ts'
 import type { LateDigits, LateNumber } from '../model/late-number.ts'
 import type { ItemDirectory } from '../model/numbered-item.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
@@ -17,14 +17,9 @@ import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Problem } from '../model/problem.ts'
 import { words } from '../model/words.ts'
 import { removeHtml } from '../parse/removed-html.ts'
+import { finishHast, type Variants } from './finish-hast.ts'
 import { handlersFor } from './handlers.ts'
-import { hyphenation } from './hyphenation.ts'
-import { leadIns } from './lead-ins.ts'
-import { mathLetters } from './math-letters.ts'
 import { numberThings, type Numbering } from './numbering.ts'
-import { boundCalls } from './bound-calls.ts'
-import { boundNumbers } from './bound-numbers.ts'
-import { widthOf } from './picture.ts'
 import { rawHtml } from './raw-html.ts'
 import { reportLeftOut } from './report-left-out.ts'
 import type { Setting } from './setting.ts'
@@ -95,7 +90,7 @@ export function toHast(paper: Paper, options: HastOptions): PaperText {
   if (paper.typography === 'on') typography(tree, paper.lang)
   typedWords(tree)
   const convert = converter(setting)
-  const body = finish(convert(tree), setting)
+  const body = finishHast(convert(tree), setting)
   const notes = notesOf(setting, convert)
   return {
     body: body.print, notes: notes.print, edition: { body: body.edition, notes: notes.edition }, decisions: setting.decisions, anchors: found.anchors, resources: [...new Set(found.resources)], late: setting.late, blocks: found.blocks, problems: found.problems,
@@ -119,7 +114,7 @@ function inlineVariants(inline: Inline, paper: Paper, lang: Lang, hyphenate: boo
   const tree: MdastRoot = { type: 'root', children: [{ type: 'paragraph', children: [...nodes] }] }
   const found: Findings = { anchors: [], blocks: [], resources: [], problems: [] }
   const setting = settingOf({ ...paper, lang }, tree, numberThings(tree, paper), nothingKnown, found)
-  return finish(converter(setting)(tree), setting, hyphenate)
+  return finishHast(converter(setting)(tree), setting, hyphenate)
 }
 
 function paragraphOf(root: Root): ElementContent[] {
@@ -177,106 +172,12 @@ function converter(setting: Setting): (tree: MdastRoot) => Root {
   return (tree) => rawHtml(processor.runSync(tree) as Root)
 }
 
-interface Variants<T> {
-  readonly print: T
-  readonly edition: T
-}
-
-function finish(tree: Root, setting: Setting, hyphenate = true): Variants<Root> {
-  localImages(tree, setting)
-  markContinued(tree)
-  const edition = withFormulas(withoutMarks(structuredClone(tree)), setting, 'mathml')
-  if (hyphenate) hyphenateText(tree, setting.paper.lang)
-  boundCalls(tree)
-  boundNumbers(tree)
-  leadIns(tree)
-  return { print: withFormulas(tree, setting, 'html'), edition }
-}
-
-// What serves the measure of a page says nothing on a screen.
-function withoutMarks(tree: Root): Root {
-  visit(tree, 'element', (element, index, parent) => {
-    delete element.properties['dataBlock']
-    if (classesOf(element).includes('long-line') && parent && index !== undefined) parent.children.splice(index, 1, ...element.children)
-  })
-  return tree
-}
-
-function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Root {
-  visit(tree, 'element', (element, index, parent) => {
-    const formula = element.properties['dataFormula']
-    if (formula === undefined || !parent || index === undefined) return
-    const { html = '', mathml = '' } = setting.formulas[Number(formula)] ?? {}
-    const raw = { type: 'raw', value: form === 'html' ? html : mathLetters(mathml) }
-    const after = form === 'html' && isShort(raw.value) ? cutAfterFormula(parent.children[index + 1]) : ''
-    parent.children[index] = (after === '' ? raw : h('span.whole', [raw as never, after])) as never
-    return SKIP
-  })
-  return tree
-}
-
-// A browser breaks lines after a formula even before a comma or a no-break space: they are set as one with it.
-function cutAfterFormula(next: ElementContent | RootContent | undefined): string {
-  const found = next?.type === 'text' ? /^(?:\u00A0[—–]|[.,;:!?»”)\]]+)/u.exec(next.value)?.[0] ?? '' : ''
-  if (next?.type === 'text') next.value = next.value.slice(found.length)
-  return found
-}
-
-// A long one must stay breakable at its own signs.
-function isShort(formula: string): boolean {
-  return Number(/--line-ems:([\d.]+)/.exec(formula)?.[1] ?? Infinity) < 8
-}
-
-// «…, где x — длина»: the sentence goes on after its formula, so the paragraph is not indented.
-function markContinued(tree: Root): void {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'p' || !parent || index === undefined) return
-    const before = parent.children.slice(0, index).filter((node) => node.type === 'element').at(-1)
-    if (before && classesOf(before).includes('formula') && /^\s*\p{Ll}/u.test(toString(element as never))) element.properties['className'] = ['continued']
-  })
-}
-
-// Images of the author's own HTML are looked up like those of Markdown.
-function localImages(tree: Root, setting: Setting): void {
-  visit(tree, 'element', (element) => {
-    const source = String(element.properties['src'] ?? '')
-    if (element.tagName !== 'img' || source.startsWith('http://volume.invalid/')) return
-    const image = setting.imageOf(source)
-    if (image) {
-      setting.use(image.key)
-      element.properties['src'] = `http://volume.invalid/${image.key}`
-      element.properties['style'] = widthOf(image, String(element.properties['width'] ?? ''))
-      delete element.properties['width']
-    } else Object.assign(element, h('span.missing-image', `${setting.words.missingImage}: ${shortAddress(source)}`))
-  })
-}
-
-const whole = new Set(['pre', 'code', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'kbd', 'samp'])
-
-function hyphenateText(tree: Root, lang: string): void {
-  visit(tree, (node) => {
-    const own = node.type === 'element' ? node.properties['lang'] : undefined
-    if (node.type === 'element' && typeof own === 'string' && own !== lang) {
-      if (!whole.has(node.tagName)) hyphenateText({ type: 'root', children: node.children } as Root, own)
-      return SKIP
-    }
-    if (node.type === 'element' && (whole.has(node.tagName) || classesOf(node).includes('address'))) return SKIP
-    if (node.type === 'text') node.value = hyphenation(node.value, lang)
-    return undefined
-  })
-}
-
-function classesOf(element: Element): readonly unknown[] {
-  const names = element.properties['className']
-  return Array.isArray(names) ? names : []
-}
-
 function notesOf(setting: Setting, convert: (tree: MdastRoot) => Root): Variants<Element | null> {
   const { numbering, paper } = setting
   if (numbering.noteOrder.length === 0) return { print: null, edition: null }
   const items = numbering.noteOrder.map((identifier, i): Variants<Element> => {
     const definition = numbering.notes.get(identifier) as FootnoteDefinition
-    const content = finish(convert({ type: 'root', children: definition.children }), setting)
+    const content = finishHast(convert({ type: 'root', children: definition.children }), setting)
     const id = setting.claim(anchorOf(paper.id, `note-${i + 1}`))
     const item = (root: Root): Element => h('li', { id, value: String(i + 1) }, root.children as ElementContent[])
     return { print: item(content.print), edition: item(content.edition) }
