@@ -10,6 +10,11 @@ const marks: readonly RegExp[] = [
   /\blorem ipsum\b/giu,
   /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|ТУДУ)(?![\p{L}\p{N}_])/gu,
   /(?<![\p{L}\p{N}!?])\?{3,}/gu,
+  // What LaTeX prints for a label and for a source it has not found; a question stands after its word, a doubtful reading after a name or a number.
+  /(?<=^|[\s(~])\?\?(?=\s*[.,;:)]|\s+\p{Ll})/gu,
+  /(?<=(?:fig|figs|figures?|tables?|sections?|sec|chapters?|eqs?|equations?|theorem|lemma|appendix|pages?|рис|рисун\p{L}+|табл|таблиц\p{L}+|глав\p{L}+|гл|раздел\p{L}*|формул\p{L}+|стр|с|п|§)\.?[\s~]\(?)\?\?(?!\?)/giu,
+  /(?<=(?<!\p{L})\p{Ll}+[\s~])\[\?(?:, ?\?)*\]|\[\?\?(?:, ?\?\?)*\]/gu,
+  /^\s*(?:TBA|to be (?:announced|added|written|done|completed)|будет (?:добавлен|написан)[ао]?)\.?\s*$/giu,
   /(?<![\p{L}\p{N}])[XХ]{4,}(?![\p{L}\p{N}])/gu,
   // Before a word it is the Roman thirty: «XXX сессия».
   /(?<![\p{L}\p{N}])[XХ]{3}(?![\p{L}\p{N}]|\s+\p{L}|[-–—])/gu,
@@ -26,7 +31,7 @@ const marks: readonly RegExp[] = [
 
 export function textFinished(paper: Paper, _volume: Volume, source: Source): readonly Problem[] {
   return passagesOf(paper, source).flatMap(({ text, at }) => {
-    const found = marks.flatMap((mark) => [...text.matchAll(mark)]).sort((a, b) => a.index - b.index)
+    const found = marks.flatMap((mark) => [...text.matchAll(mark)]).sort((a, b) => a.index - b.index).filter(({ index }, i, all) => i === 0 || index !== all[i - 1]?.index)
     return found.map((match) => problemAt(at(match.index, match[0].trim()), 'text-finished', { found: match[0].trim() }))
   })
 }

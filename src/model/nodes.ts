@@ -22,6 +22,8 @@ export interface Figure extends Node {
 /** Several pictures under one number: `children` are figures, or paragraphs of them, and at last the paragraph that is their caption. */
 export interface FigureGroup extends Node {
   type: 'figureGroup'
+  /** They only stand beside each other: each has a number and a caption of its own. */
+  apart?: boolean
   attributes: Attributes
   children: (Figure | Paragraph)[]
 }

@@ -1,17 +1,25 @@
 // An image alone in its paragraph, or alone on a line of it, is a figure: its alternative text is the caption, as pandoc has it.
 import type { Image, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
-import type { Attributes, Figure } from '../model/nodes.ts'
+import type { Attributes, Figure, FigureGroup } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
 import { withBlocks } from './paragraph-lines.ts'
+import { sideBySide } from './side-by-side.ts'
 
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
     const children: RootContent[] = []
-    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' && !isNoFigure(node) ? asFigures(node, source) ?? withFigures(node, source) ?? [node] : [node]))
+    const figuresOf = (parent as { type: string }).type === 'figureGroup' ? asFigures : besideEachOther
+    for (const node of parent.children as RootContent[]) children.push(...(node.type === 'paragraph' && !isNoFigure(node) ? figuresOf(node, source) ?? withFigures(node, source) ?? [node] : [node]))
     parent.children = children as typeof parent.children
   })
+}
+
+// A typed line end parts them.
+function besideEachOther(paragraph: Paragraph, source: string): (Figure | FigureGroup)[] | null {
+  const figures = asFigures(paragraph, source)
+  return figures && !paragraph.children.some(({ type }) => type === 'break') ? sideBySide(figures) : figures
 }
 
 // Several images one after another in a paragraph are as many figures.
@@ -40,9 +48,9 @@ function asFigures(paragraph: Paragraph, source: string): Figure[] | null {
 }
 
 /** Lines of text and lines that are an image: the text stays a paragraph, each image becomes a figure between. */
-function withFigures(paragraph: Paragraph, source: string): (Paragraph | Figure)[] | null {
+function withFigures(paragraph: Paragraph, source: string): (Paragraph | Figure | FigureGroup)[] | null {
   if (!paragraph.children.some((child) => child.type === 'image')) return null
-  return withBlocks(paragraph, (line) => (line.children.some(isIcon) ? null : asFigures(line, source)))
+  return withBlocks(paragraph, (line) => (line.children.some(isIcon) ? null : besideEachOther(line, source)))
 }
 
 /** A picture that stands for a word. */

@@ -84,7 +84,7 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const divided = fencedDivisions(nativeDivisions(htmlFigures(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(wordContents(source, find), find), find), find))))), find)
-  const own = brokenLinks(spacedPictures(separateDisplayMath(mystLabels(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSpaces(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))))))))))))))
+  const own = brokenLinks(spacedPictures(separateDisplayMath(mystLabels(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSpaces(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))), find)))))))))))
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

@@ -1,7 +1,7 @@
 // «Рисунок 1 – Зал» typed under a picture or within its caption, «Таблица 2. Фонд» above a table → the caption, with the number typed.
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import type { Figure, TableCaption } from '../model/nodes.ts'
+import type { Figure, FigureGroup, TableCaption } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { isHtmlTable } from './foreign/html-table.ts'
@@ -22,15 +22,16 @@ interface Typed {
 export function typedCaptions(tree: Root): void {
   eachParent(tree, (parent) => {
     const nodes = withPictures(parent.children as RootContent[])
-    if (!nodes.some((node) => node.type === 'figure' || isTable(node))) return
+    if (!nodes.some((node) => node.type === 'figure' || node.type === 'figureGroup' || isTable(node))) return
     const children: RootContent[] = []
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] as RootContent
       const before = children.at(-1)
-      const figure = node.type === 'paragraph' && before?.type === 'figure' ? typedIn(node.children, ofFigure) : null
+      const figure = node.type === 'paragraph' && (before?.type === 'figure' || isBare(before)) ? typedIn(node.children, ofFigure) : null
       const table = aboveTable(nodes, i)
       if (node.type === 'figure') takeOwn(node)
       if (figure && before?.type === 'figure' && before.data?.typedNumber === undefined) takeUnder(before, figure)
+      else if (figure && node.type === 'paragraph' && isBare(before)) takeUnderAll(before, node, figure)
       else children.push(table?.caption ?? node)
       i += (table?.length ?? 1) - 1
     }
@@ -67,6 +68,16 @@ function withPictures(nodes: RootContent[]): RootContent[] {
 
 function wordsUnder(node: RootContent | undefined): readonly PhrasingContent[] {
   return node?.type === 'paragraph' ? node.children : node?.type === 'html' ? wordsOfHtml(node) ?? [] : []
+}
+
+/** Pictures side by side that have no words. */
+function isBare(node: RootContent | undefined): node is FigureGroup {
+  return node?.type === 'figureGroup' && node.apart !== true && node.children.every(({ type }) => type === 'figure')
+}
+
+function takeUnderAll(group: FigureGroup, paragraph: Paragraph, typed: Typed): void {
+  group.children.push({ ...paragraph, children: typed.words })
+  group.data = { ...group.data, typedNumber: typed.number }
 }
 
 /** «Таблица 1», and the words after it or in a short paragraph of their own. */

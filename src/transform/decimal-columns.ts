@@ -2,6 +2,7 @@
 // What pads a number is named in an attribute, and a style sheet sets it unseen: the text of the cell stays the number.
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
+import type { Lang } from '../model/paper.ts'
 
 const figures = /^[\d\s.,:;+±−–—%‰°×x()/<>≈~*-]+$/u
 
@@ -20,11 +21,12 @@ interface FigureCell {
   readonly raised: number
 }
 
-/** `rows` of body cells; changes them in place. `head`: the cells of the head. */
-export function alignDecimals(head: readonly Element[], rows: readonly (readonly Element[])[]): void {
+/** `rows` of body cells; changes them in place. `head`: the cells of the head. `lang`: of the paper. */
+export function alignDecimals(head: readonly Element[], rows: readonly (readonly Element[])[], lang: Lang): void {
   for (let column = 0; column < (rows[0]?.length ?? 0); column++) {
     const filled = rows.flatMap((row) => row[column] ?? []).filter((cell) => toString(cell).trim() !== '')
-    const found = filled.flatMap((cell) => figureOf(cell) ?? [])
+    const whole = lang === 'en' && groupsByComma(filled.map(toString)) ? groupedNumber : plainNumber
+    const found = filled.flatMap((cell) => figureOf(cell, whole) ?? [])
     const numbers = found.filter(({ cell }) => /\d/.test(toString(cell)))
     if (numbers.length < 2 || found.length < mostly * filled.length) continue
     // Where nothing was asked for, quantities beside names stand under the end of their head; the first column begins at the margin.
@@ -35,6 +37,16 @@ export function alignDecimals(head: readonly Element[], rows: readonly (readonly
 
 /** Of the cells of a column of numbers. */
 const mostly = 0.8
+
+// Up to the decimal sign of the first number: of «1 234 567,5» the only comma, of “1,234,567.5” the point.
+const plainNumber = /^[^\d]*\d[\d\u00A0\u202F\u2009 ]*/u
+const groupedNumber = /^[^\d]*\d[\d,\u00A0\u202F\u2009 ]*/u
+
+// “1,240” beside “890”. A comma before other counts of digits, or after a nought, is a decimal sign, and so are then the others.
+function groupsByComma(texts: readonly string[]): boolean {
+  const written = texts.flatMap((text) => text.match(/[\d,]*,[\d,]*/g) ?? [])
+  return written.length > 0 && written.every((number) => /^[1-9]\d{0,2}(?:,\d{3})+$/.test(number))
+}
 
 // Years and ranges are names of their kind.
 function areQuantities(found: readonly FigureCell[]): boolean {
@@ -47,15 +59,14 @@ function setRight(cells: readonly (Element | undefined)[]): void {
   for (const cell of cells) if (cell) cell.properties['align'] = 'right'
 }
 
-function figureOf(cell: Element): FigureCell | null {
+function figureOf(cell: Element, whole: RegExp): FigureCell | null {
   const [first, ...others] = cell.children
   const value = first?.type === 'text' ? first.value : first && isEmphasis(first) ? toString(first) : ''
   if (!figures.test(value) || !others.every((other) => isRaised(other))) return null
   const text = value.trim()
   // A dash that stands for a number stands under its units.
   if (/^[-–—−]+$/.test(text)) return { cell, lead: '0', tail: '', raised: 0 }
-  // The decimal sign of the first number; of «1 234 567,5» the only comma.
-  const at = /^[^\d]*\d[\d\u00A0\u202F\u2009 ]*/u.exec(text)?.[0].trimEnd().length ?? text.length
+  const at = whole.exec(text)?.[0].trimEnd().length ?? text.length
   return { cell, lead: text.slice(0, at), tail: text.slice(at), raised: others.map((other) => toString(other as Element)).join('').length }
 }
 

@@ -77,7 +77,7 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
     })
   }
   visit(tree, (node) => {
-    if (node.type === 'figureGroup') {
+    if (node.type === 'figureGroup' && !node.apart) {
       group(node)
       return 'skip'
     }

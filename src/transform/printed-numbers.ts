@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit'
 export function printedNumbers(tree: Root): ReadonlyMap<Nodes, string> {
   const things: Nodes[] = []
   visit(tree, (node) => {
-    if (node.type === 'figure' || node.type === 'figureGroup' || node.type === 'tableCaption') things.push(node)
-    return node.type === 'figureGroup' ? 'skip' : undefined
+    if (node.type === 'figure' || (node.type === 'figureGroup' && !node.apart) || node.type === 'tableCaption') things.push(node)
+    return node.type === 'figureGroup' && !node.apart ? 'skip' : undefined
   })
   return new Map([...inOrder(things.filter(({ type }) => type !== 'tableCaption')), ...inOrder(things.filter(({ type }) => type === 'tableCaption'))])
 }

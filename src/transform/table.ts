@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Html, Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
+import type { Lang } from '../model/paper.ts'
 import { captionOf } from './caption.ts'
 import { columnWidths, isSmall } from './column-widths.ts'
 import { alignDecimals, isFigure } from './decimal-columns.ts'
@@ -19,7 +20,7 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
   const caption = before?.type === 'tableCaption' ? before : null
   const anchor = caption ? setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`)) : undefined
   const dataBlock = setting.mark(node, '', anchor)
-  return h('figure', { className: ['table', ...new Set([...tableClasses(node), ...(caption?.attributes.classes ?? []).map((name) => `is-${name}`)])], dataBlock, ...(anchor ? { id: anchor } : {}) }, turned(caption?.attributes, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node), ...notes(state, siblings.slice(at + 1), setting)]))
+  return h('figure', { className: ['table', ...new Set([...tableClasses(node), ...(caption?.attributes.classes ?? []).map((name) => `is-${name}`)])], dataBlock, ...(anchor ? { id: anchor } : {}) }, turned(caption?.attributes, [...(caption ? [h('figcaption', captionOf(state, caption, setting))] : []), tableElement(state, node, setting.paper.lang), ...notes(state, siblings.slice(at + 1), setting)]))
 }
 
 /** An author's HTML table under a caption, whose cells reach over others as no table of Markdown's do. */
@@ -32,7 +33,7 @@ export function tableOfHtml(state: State, node: Html, value: string, parent: Par
   return h('figure', { className: ['table', ...caption.attributes.classes.map((name) => `is-${name}`)], dataBlock, id: anchor }, turned(caption.attributes, [h('figcaption', captionOf(state, caption, setting)), { type: 'raw', value } as unknown as Element]))
 }
 
-function tableElement(state: State, node: Table): Element {
+function tableElement(state: State, node: Table, lang: Lang): Element {
   const table = defaultHandlers.table(state, node) as Element
   for (const row of elementsOf(table, 'thead').flatMap((head) => elementsOf(head, 'tr'))) {
     for (const cell of elementsOf(row, 'th')) cell.properties['scope'] = 'col'
@@ -41,7 +42,7 @@ function tableElement(state: State, node: Table): Element {
   const rows = elementsOf(table, 'tbody').flatMap((body) => elementsOf(body, 'tr')).map((row) => elementsOf(row, 'td'))
   for (const cell of rows.flat()) if (isFigure(cell)) cell.properties['className'] = ['figures']
   const head = elementsOf(table, 'thead').flatMap((part) => elementsOf(part, 'tr')).flatMap((row) => elementsOf(row, 'th'))
-  alignDecimals(head, rows)
+  alignDecimals(head, rows, lang)
   columnWidths(head, rows)
   if (isSmall(head, rows)) table.properties['className'] = ['is-small']
   return table

@@ -4,6 +4,7 @@ import type { ListItem, Node, Parent, Root, Text } from 'mdast'
 import { createRequire } from 'node:module'
 import type { CaptionTranslation } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
+import { boundWords } from './bound-words.ts'
 
 interface TypografInstance {
   execute(text: string): string
@@ -100,9 +101,6 @@ function sameEnd(before: string, after: string): string {
   return /\s$/u.test(before) ? after : after.replace(/(?<=[,;:!?])\s+$/u, '')
 }
 
-const initialsAfterSurname = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)[ \u00A0](\p{Lu})\.[ \u00A0]?(?:(\p{Lu})\.[ \u00A0]?)?(?![\p{L}])/gu
-const initialsBeforeSurname = /(?<![\p{L}])(\p{Lu})\.[ \u00A0]?(\p{Lu})\.[ \u00A0]?(?=\p{Lu}\p{Ll})/gu
-
 // «Название : сведения»: in prose such a space is a slip of the hand, here the norm asks for it (ГОСТ Р 7.0.5-2008).
 function setDescription(text: string, lang: Lang): string {
   return setText(text.replace(/(?<=\S)[ \u00A0](?=[:;] )/gu, signSpace), lang).replaceAll(signSpace, '\u00A0').replace(headingBeforeTitle, ' ')
@@ -116,10 +114,14 @@ function setText(text: string, lang: Lang): string {
   const edges = /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)
   const inner = edges?.[2] ?? text
   if (!/[\p{L}\d]/u.test(inner)) return text
+  // «см. гл. ??»: a number that was not found is a word of its own, no sign of a sentence.
+  const asked = inner.replace(/(?<![^\s(\[\u00A0~\uE000])\?{2,}/gu, (marks) => lostNumber.repeat(marks.length))
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(inner) : inner, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replace(/\uE002[ \u00A0]/g, '«\u00A0').replace(/[ \u00A0]\uE003/g, '\u00A0»').replace(/(?<=[?!])…/g, '..')
-  return (edges?.[1] ?? '') + bindInitials(set) + (edges?.[3] ?? '')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(asked) : asked, lang), lang), lang)).replaceAll('\u202F', '\u00A0').replaceAll(lostNumber, '?').replace(/\uE002[ \u00A0]/g, '«\u00A0').replace(/[ \u00A0]\uE003/g, '\u00A0»').replace(/(?<=[?!])…/g, '..')
+  return (edges?.[1] ?? '') + boundWords(set) + (edges?.[3] ?? '')
 }
+
+const lostNumber = '\uE004'
 
 const [frenchOpen, frenchClose] = ['\uE002', '\uE003']
 
@@ -150,25 +152,4 @@ function quotesBesideMarks(text: string, lang: Lang): string {
   if (!text.includes(`${inlineMark}"`)) return text
   const [open, close] = lang === 'ru' ? ['«', '»'] : ['“', '”']
   return text.replace(/(^|[\s(\u00A0])(\uE000+)"(?=[\p{L}\p{N}])([^"«»“”]{1,200}?)"(?=[.,:;!?]*\uE000*(?:[\s.,:;!?)]|$))/gu, (_, before: string, marks: string, inner: string) => `${before}${marks}${open}${inner}${close}`)
-}
-
-/** «Лебедева Л.Ф.» and «Л. Ф. Лебедева» never part at a line end. */
-function bindInitials(text: string): string {
-  const named = /\p{Lu}\./u.test(text) ? bindNames(text) : text
-  return named
-    // A number stays with its noun, but need not hold the next preposition as well.
-    .replaceAll(/(\d)\u00A0(?=(?:и|а|но|или|в|во|на|с|со|к|ко|о|об|из|до|по|за|от|у|для|при|не|без|под|над)[ \u00A0])/gu, '$1 ')
-    .replaceAll(/(?<=\d) (?=[%‰])/g, '\u00A0')
-    // «1 206»: the groups of a number never part.
-    .replaceAll(/(?<![\d\u00A0.,])\d{1,3}(?: \d{3})+(?!\d)/g, (number) => number.replaceAll(' ', '\u00A0'))
-    .replaceAll(/(табл\.|рис\.|№|§|с\.|С\.|т\.|Т\.|вып\.|Вып\.|гл\.|разд\.|п\.) (?=[\dIVXLC])/gu, '$1\u00A0')
-}
-
-function bindNames(text: string): string {
-  return text
-    .replaceAll(initialsBeforeSurname, '$1.\u00A0$2.\u00A0')
-    .replaceAll(initialsAfterSurname, (whole, surname: string, first: string, second: string | undefined) => {
-      const end = /\s$/u.exec(whole)?.[0] ?? ''
-      return `${surname}\u00A0${first}.${second ? `\u00A0${second}.` : ''}${end}`
-    })
 }

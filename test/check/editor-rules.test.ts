@@ -21,6 +21,8 @@ for (const [name, body, expected] of [
   ['a picture that was to be put in', 'Зал.\n\nВставить рисунок 1 здесь\n\nНадо вставить рисунок в текст.', ['text-finished 9']],
   ['placeholders', 'Всего ??? книг.\n\nTODO дописать.\n\nОколо ХХХХ рублей.', ['text-finished 7', 'text-finished 9', 'text-finished 11']],
   ['signs that are no placeholders', 'Что?! Где?? XXX сессия и XXI век, XXX-летие.', []],
+  ['references that LaTeX has not found', 'См. главу ??.\n\nСм. рис. ?? и далее.\n\nСм. (??), где зал.\n\nОб этом писали [?] и [??].', ['text-finished 7', 'text-finished 9', 'text-finished 11', 'text-finished 13', 'text-finished 13']],
+  ['questions and doubtful readings', 'Что это?? Кто же ?? Пришёл Иванов [?] в 1812 [?] году. Каковы страницы? Где?!', []],
   ['a citation beyond the list', 'Об этом [1] и [7, с. 2].\n\n## Литература\n\n1. Книга. М., 2001.', ['citation-listed 7']],
   ['a source never cited', 'Об этом [1].\n\n## Литература\n\n1. Книга. М., 2001.\n2. Другая. М., 2002.', ['source-cited 12']],
   ['ranges, years and intervals', 'Об этом [1–2; 3, с. 5], [1995], [0, 1].\n\n## Литература\n\n1. А. М., 2001.\n2. Б. М., 2002.\n3. В. М., 2003.', []]
@@ -31,6 +33,7 @@ for (const [name, body, expected] of [
 for (const [name, text, expected] of [
   ['a title in capitals', head.replace('Доклад о книгах', 'ДОКЛАД О КНИГАХ'), ['title-sentence-case 2']],
   ['names in capitals', head.replace('Доклад о книгах', 'ИРБИС 64'), []],
+  ['an abstract to be announced', head.replace('udk', 'abstract: TBA\nudk'), ['text-finished 4']],
   ['codes', head.replace('udk: 027.5', 'udk: 027,5.\nbbk: ББК 78.30\ndoi: 10.12/а'), ['udk-valid 4', 'bbk-valid 5', 'doi-valid 6']],
   ['a letter for a digit in a UDC number', head.replace('027.5', '027.5(571.1l)'), ['udk-valid 4']],
   ['codes as libraries write them', head.replace('udk: 027.5', 'udk: "02(571.17)(063)"\nbbk: 78.3(2Рос-4Кем)я431\ndoi: https://doi.org/10.1234/ab.cd-1'), []],

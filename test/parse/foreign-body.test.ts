@@ -112,6 +112,18 @@ const multiline = `  ---------------------------
 `
 const cells = (source: string) => all(readMarkdown(source).tree, 'tableRow').map((row) => row.children.map((cell) => toString(cell)))
 
+test('a table whose words reach over its columns is shown as typed, line by line, and named', () => {
+  const simple = 'Town         Volume   Error\n-----------  ------   ------\nCastromonte di Sopra  12   1.5\nRome         33       2.5'
+  const several = '----------------------------\nTown         Volume   Error\n-----------  ------   ------\nCastromonte di Sopra  12   1.5\n\nRome         33       2.5\n----------------------------'
+  for (const drawn of [simple, several]) {
+    for (const source of [`Text.\n\n${drawn}\n\nMore.\n`, `Text.\n\n${drawn}`]) {
+      assert.deepEqual(all(readMarkdown(source).tree, 'code').map(({ value }) => value), [drawn])
+      assert.deepEqual(found(source).map((line) => line.split(' ').slice(0, 2).join(' ')), ['3 table-read'])
+      assert.deepEqual(all(readMarkdown(source).tree, 'table'), [])
+    }
+  }
+})
+
 test('a multiline table', () => {
   assert.deepEqual(cells(multiline), [['Name', 'Value of it'], ['Height of the tower', '11745 ft (3580 m)'], ['Weight', '13 t']])
   assert.equal(toString(all(readMarkdown(multiline).tree, 'tableCaption')[0]), 'Measures')

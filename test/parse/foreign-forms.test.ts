@@ -98,6 +98,15 @@ test('references that pandoc made of those of LaTeX have the numbers of this edi
 })
 
 test('a theorem that names itself is named once', () => {
+  const kinds = { theorem: 'Теорема', lemma: 'Лемма', proposition: 'Предложение', corollary: 'Следствие', definition: 'Определение', remark: 'Замечание', example: 'Пример', thm: 'Теорема' }
+  for (const [kind, word] of Object.entries(kinds)) {
+    assert.equal(text(`::: ${kind}\n**${word} 1** (Коши). *Если верно.*\n:::\n`), `${word} 1 (Коши). Если верно.`)
+    const english = kind === 'thm' ? 'Theorem' : kind.charAt(0).toUpperCase() + kind.slice(1)
+    assert.equal(text(`::: ${kind}\n[]{#x label="x"} **${english} 2** (Cauchy). *If so.*\n:::\n`).trim(), `${english} 2 (Cauchy). If so.`)
+    assert.equal(text(`::: ${kind}\n${english} 2.1. If so.\n:::\n`), `${english} 2.1. If so.`)
+  }
+  assert.equal(text('::: proof\n*Доказательство.* Ясно.\n:::\n\n::: proof\n*Proof of Lemma 2.* Clear.\n:::\n'), 'Доказательство. Ясно. / Proof of Lemma 2. Clear.')
+  assert.equal(text('::: example\nExample words are few.\n:::\n'), 'Example.Example words are few.')
   assert.equal(text('::: {#thm:main .theorem}\n**Theorem 1.2**. *Let it be.*\n:::\n\n::: proof\n*Proof.* Trivial.\n:::\n'), 'Theorem 1.2. Let it be. / Proof. Trivial.')
   assert.equal(text('::: theorem\n**Theoremic** words.\n:::\n'), 'Theorem.Theoremic words.')
 })

@@ -81,3 +81,27 @@ test('French quoted in English keeps its own marks', () => {
   assert.equal(typographyOfLine(set, 'en'), set)
   assert.equal(typographyOfLine('«A», «B»', 'en'), '“A”, “B”')
 })
+
+const bound = (text: string, lang: 'ru' | 'en' = 'ru'): string => {
+  const once = typographyOfLine(text, lang)
+  assert.equal(typographyOfLine(once, lang), once)
+  return once.replaceAll('\u00A0', '~')
+}
+
+test('a standard and its number, a leaf and its side, a title and its surname stay together', () => {
+  assert.equal(bound('По ГОСТ 7.82, ГОСТ Р 7.0.5 и ISO 690'), 'По~ГОСТ~7.82, ГОСТ~Р~7.0.5 и~ISO~690')
+  assert.equal(bound('Ф. 12. Оп. 1. Д. 5. Л. 17 об.'), 'Ф.~12. Оп.~1. Д.~5. Л.~17~об.')
+  assert.equal(bound('прошение гр. Плетнёвой, проф. Ким'), 'прошение гр.~Плетнёвой, проф.~Ким')
+  assert.equal(bound('as Dr. Lee says in vol. 3, Fig. 2', 'en'), 'as~Dr.~Lee says in~vol.~3, Fig.~2')
+})
+
+test('an initial stays with the particle and the surname after it', () => {
+  assert.equal(bound('by P. te Boekhorst, J. van der Berg', 'en'), 'by~P.~te~Boekhorst, J.~van~der~Berg')
+  assert.equal(bound('как М. фон дер Гольц, А. Иванов'), 'как~М.~фон~дер~Гольц, А.~Иванов')
+  assert.equal(bound('Пушкин А. Сочинения'), 'Пушкин~А. Сочинения')
+})
+
+test('question marks in place of a number are left as they are', () => {
+  assert.equal(bound('See chapter ??. Fig. ?? and (??) here', 'en').replaceAll('~', ' '), 'See chapter ??. Fig. ?? and (??) here')
+  assert.match(htmlFrom('См. рис. **??**, где зал.'), /рис\. <strong>\?\?<\/strong>,/)
+})

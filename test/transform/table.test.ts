@@ -5,13 +5,16 @@ import type { Element } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { htmlOf } from '../../src/compose/html.ts'
+import type { Lang, Paper } from '../../src/model/paper.ts'
 import { wordsOf } from '../../src/parse/source-text.ts'
 import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { paperOf } from '../paper-of.ts'
 
+const withLang = (lang: Lang, text: string): Paper => ({ ...paperOf(text), lang })
+
 /** The cells of the second column: what stands unseen before and after each, in brackets. */
-function padded(align: string, cells: readonly string[]): readonly string[] {
-  const { body } = toHast(paperOf(`| А | Б |\n|---|${align}|\n${cells.map((cell) => `| слово | ${cell} |`).join('\n')}\n`), nothingKnown)
+function padded(align: string, cells: readonly string[], lang: Lang = 'ru'): readonly string[] {
+  const { body } = toHast(withLang(lang, `| А | Б |\n|---|${align}|\n${cells.map((cell) => `| слово | ${cell} |`).join('\n')}\n`), nothingKnown)
   const found: string[] = []
   visit(body, 'element', (element: Element) => {
     if (element.tagName !== 'td' || toString(element) === 'слово') return
@@ -26,6 +29,18 @@ test('numbers set to the right are brought under each other from behind', () =>
 
 test('numbers set to the left are brought under each other from before', () =>
   assert.deepEqual(padded(':--', ['1.5', '12', '100.25']), ['[00]1.5', '[0]12', '100.25']))
+
+test('a comma between groups of three digits is no decimal sign in an English paper', () => {
+  assert.deepEqual(padded('--:', ['1,240', '3,410', '890', '2,702'], 'en'), ['1,240', '3,410', '890', '2,702'])
+  assert.deepEqual(padded(':--', ['1,240', '890'], 'en'), ['1,240', '[0,]890'])
+  assert.deepEqual(padded('--:', ['1,240.5', '890', '12'], 'en'), ['1,240.5', '890[.0]', '12[.0]'])
+})
+
+test('it is one in a Russian paper, after a nought, and beside commas with other counts of digits', () => {
+  assert.deepEqual(padded('--:', ['1,240', '890']), ['1,240', '890[,000]'])
+  assert.deepEqual(padded('--:', ['0,240', '890'], 'en'), ['0,240', '890[,000]'])
+  assert.deepEqual(padded('--:', ['1,240', '3,41'], 'en'), ['1,240', '3,41[0]'])
+})
 
 test('numbers in the middle are padded on both sides', () =>
   assert.deepEqual(padded(':-:', ['−1,5', '12']), ['[0]−1,5', '[−]12[,0]']))

@@ -12,6 +12,11 @@ const statements: Readonly<Record<string, string>> = {
   solution: 'Решение', remark: 'Замечание', proof: 'Доказательство', algorithm: 'Алгоритм', property: 'Свойство', observation: 'Наблюдение', assumption: 'Предположение'
 }
 
+/** What authors of LaTeX call their theorems. */
+const shortNames: Readonly<Record<string, string>> = {
+  thm: 'theorem', theo: 'theorem', lem: 'lemma', cor: 'corollary', coro: 'corollary', prop: 'proposition', conj: 'conjecture', defn: 'definition', rem: 'remark', rmk: 'remark', prf: 'proof', exm: 'example'
+}
+
 /** They only lay out what they hold: a page of a book has one column and nothing that unfolds. */
 const wrappers = new Set([
   'columns', 'column', 'center', 'centered', 'text-center', 'figure-group', 'panel-tabset', 'tab-set', 'tab-item', 'grid', 'grid-item', 'card', 'div', 'container', 'dropdown', 'details',
@@ -26,12 +31,17 @@ export function calloutKind(name: string): DivisionKind | null {
 
 /** A theorem and its like: `theorem`, `prf:theorem`. */
 export function isStatement(name: string): boolean {
-  return Object.hasOwn(statements, name.replace(/^prf:/, ''))
+  return Object.hasOwn(statements, plainName(name))
+}
+
+function plainName(name: string): string {
+  const plain = name.replace(/^prf:/, '')
+  return Object.hasOwn(shortNames, plain) ? shortNames[plain] ?? plain : plain
 }
 
 /** What it is called in print, in the language it is written in. */
 export function statementWord(name: string, russian: boolean): string {
-  const plain = name.replace(/^prf:/, '')
+  const plain = plainName(name)
   return russian ? statements[plain] ?? plain : plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 

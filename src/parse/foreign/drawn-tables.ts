@@ -1,7 +1,8 @@
-// pandoc's grid, simple and multiline tables → tables with bars, on as many lines.
+// pandoc's grid, simple and multiline tables → tables with bars, on as many lines; one whose words reach over its columns is shown as typed.
 import { codeLines } from './code-lines.ts'
+import { shownMarkup, type Find } from './finding.ts'
 
-export function drawnTables(source: string): string {
+export function drawnTables(source: string, find: Find): string {
   if (!/^[ \t]*(?:\+[-=:]{2,}|-{2,} +-{2,}|-{5,}[ \t]*$)/m.test(source)) return source
   const lines = source.split('\n')
   const code = codeLines(lines)
@@ -10,8 +11,11 @@ export function drawnTables(source: string): string {
     const set = gridAt(lines, i) ?? multilineAt(lines, i) ?? simpleAt(lines, i)
     if (!set) continue
     const { from, to, rows } = set
-    lines.splice(from, to - from + 1, ...rows, ...Array.from({ length: to - from + 1 - rows.length }, () => ''))
-    i = to
+    if (rows === null) {
+      find(from + 1, 'table-read', { found: shownMarkup(lines[from] ?? '') })
+      fence(lines, from, to)
+    } else lines.splice(from, to - from + 1, ...rows, ...Array.from({ length: to - from + 1 - rows.length }, () => ''))
+    i = rows === null ? to + 1 : to
   }
   return lines.join('\n')
 }
@@ -19,7 +23,20 @@ export function drawnTables(source: string): string {
 interface Drawn {
   readonly from: number
   readonly to: number
-  readonly rows: readonly string[]
+  /** null where its cells cannot be told apart. */
+  readonly rows: readonly string[] | null
+}
+
+// The empty lines around it become fences: a paragraph would run its lines together.
+function fence(lines: string[], from: number, to: number): void {
+  lines[from - 1] = '~~~~'
+  if (to + 1 < lines.length) lines[to + 1] = '~~~~'
+  else lines.push('~~~~')
+}
+
+/** A word stands over the place where a column begins. */
+function reachesOver(lines: readonly string[], starts: readonly number[]): boolean {
+  return lines.some((line) => starts.some((start, k) => k > 0 && /\S/.test(line[start - 1] ?? '')))
 }
 
 // Cells that reach over others have a border of their own: such a table is left as it is.
@@ -61,9 +78,11 @@ function multilineAt(lines: readonly string[], from: number): Drawn | null {
   const cellsOf = (row: readonly string[]): string[] => starts.map((start, k) => row.map((line) => line.slice(start, starts[k + 1]).trim()).reduce(joinedLine, ''))
   const body = lines.slice(head + 1, end)
   // Without a heading each line is a row, unless empty lines part them.
+  const headLines = head === from ? [] : lines.slice(from + 1, head)
+  if (from > 0 && reachesOver([...headLines, ...body], starts)) return { from, to: end, rows: null }
   const parted = head !== from || body.some((line) => line.trim() === '')
   const rows = parted ? groupsOf(body) : body.map((line) => [line])
-  return rows.length === 0 || rows.length + 2 > end - from + 1 ? null : { from, to: end, rows: barred([head === from ? starts.map(() => '') : cellsOf(lines.slice(from + 1, head)), ...rows.map(cellsOf)]) }
+  return rows.length === 0 || rows.length + 2 > end - from + 1 ? null : { from, to: end, rows: barred([head === from ? starts.map(() => '') : cellsOf(headLines), ...rows.map(cellsOf)]) }
 }
 
 function groupsOf(lines: readonly string[]): string[][] {
@@ -80,14 +99,14 @@ function simpleAt(lines: readonly string[], at: number): Drawn | null {
   const dashes = lines[at + 1] ?? ''
   const head = lines[at] ?? ''
   if (!/^\s*-{2,}(?: +-{2,})+\s*$/.test(dashes) || head.trim() === '' || (lines[at - 1] ?? '').trim() !== '') return null
-  const starts = [...dashes.matchAll(/-+/g)].map((match, k) => ({ from: k === 0 ? 0 : match.index, to: match.index + match[0].length }))
+  const starts = [...dashes.matchAll(/-+/g)].map((match, k) => (k === 0 ? 0 : match.index))
   const end = lines.findIndex((line, i) => i > at + 1 && line.trim() === '')
   const last = end < 0 ? lines.length : end
   const body = lines.slice(at + 2, last)
   const drawn = [head, ...body]
-  // Words across a gap between columns: no simple table.
-  if (body.length === 0 || drawn.some((line) => starts.some(({ from }, k) => k > 0 && /\S/.test(line[from - 1] ?? '')))) return null
-  const rows = drawn.map((line) => starts.map(({ from }, k) => line.slice(from, starts[k + 1]?.from).trim()))
+  if (body.length === 0) return null
+  if (reachesOver(drawn, starts)) return at > 0 ? { from: at, to: last - 1, rows: null } : null
+  const rows = drawn.map((line) => starts.map((start, k) => line.slice(start, starts[k + 1]).trim()))
   return { from: at, to: last - 1, rows: barred(rows) }
 }
 

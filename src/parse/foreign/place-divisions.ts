@@ -77,7 +77,7 @@ function tabOf(node: RootContent): void {
 // A callout's own heading is its title: it is no section of the paper.
 function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] {
   const first = inner[0]
-  if (isStatement(division.name) && opensWith(first, statementWord(division.name, false))) return []
+  if (isStatement(division.name) && opensWith(first, [statementWord(division.name, false), statementWord(division.name, true)])) return []
   const own = statementWord(division.name, /[а-яё]{2}/i.test(inner.map((node) => toString(node)).join(' ')))
   const word = division.number === undefined ? own : `${own}\u00A0${division.number}`
   if (division.argument !== '') return [paragraphOf(isStatement(division.name) ? `${word} (${division.argument}).` : division.argument, true)]
@@ -89,10 +89,17 @@ function titleOf(division: FencedDivision, inner: RootContent[]): RootContent[] 
   return isStatement(division.name) ? [paragraphOf(`${word}.`, true)] : []
 }
 
-// `**Theorem 1**. *Let …*`, as pandoc writes theorems of LaTeX: the word stands there already.
-function opensWith(first: RootContent | undefined, word: string): boolean {
-  const lead = first?.type === 'paragraph' ? first.children[0] : undefined
-  return (lead?.type === 'strong' || lead?.type === 'emphasis') && new RegExp(`^${word}(?![\\p{L}])`, 'iu').test(toString(lead))
+// `**Theorem 1**. *Let …*`, as pandoc writes theorems of LaTeX: the word stands there already, after its anchor or without emphasis as well.
+function opensWith(first: RootContent | undefined, words: readonly string[]): boolean {
+  const lead = first?.type === 'paragraph' ? first.children.find((child) => wordsOf(child) !== '') : undefined
+  if (!lead) return false
+  const end = lead.type === 'strong' || lead.type === 'emphasis' ? String.raw`(?!\p{L})` : String.raw`(?:\s+\d+(?:\.\d+)*)?\s*[.:(]`
+  return words.some((word) => new RegExp(`^${word}${end}`, 'iu').test(wordsOf(lead)))
+}
+
+// Anchors are not read yet: `[]{#thm:line label="thm:line"}`.
+function wordsOf(node: PhrasingContent): string {
+  return toString(node).replace(/^(?:\s|\[\]\{[^{}]*\})+/, '')
 }
 
 function paragraphOf(text: string, strong: boolean): Paragraph {
