@@ -71,6 +71,12 @@ export function whole(otherwise: number, least: number, most: number, ...doc: Do
   return v.optional(v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), inRange, meta(doc, form)), String(otherwise))
 }
 
+/** An object of texts, or the word `none`: then `none` stands under each of its keys. */
+export function declinable<Object extends v.GenericSchema<unknown, unknown>>(object: Object, none: Readonly<Record<string, string | readonly string[]>>) {
+  const word = v.pipe(v.literal('none'), v.transform(() => v.parse(object, none)), meta<v.InferOutput<Object>>(['', ''], { en: 'none', ru: 'none' }))
+  return v.union([word, object])
+}
+
 function isoDate(written: string): string {
   const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written)
   return found ? `${found[3]}-${(found[2] ?? '').padStart(2, '0')}-${(found[1] ?? '').padStart(2, '0')}` : written

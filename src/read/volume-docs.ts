@@ -21,14 +21,16 @@ const intro: Readonly<Record<Lang, string>> = {
 - Незнакомый ключ — ошибка; программа назовёт похожие.
 - УДК, ББК, ISBN, телефоны и другие обозначения печатаются знак в знак, в кавычках и без них: \`bbk: 78.30\` не станет числом.
 - Двоеточие в тексте без кавычек (\`title: Услуги библиотек: современное состояние\`) читается как текст; программа посоветует поставить кавычки.
-- Если сведений нет и не будет, напишите \`none\`: программа перестанет о них напоминать.
+- Если сведений нет и не будет, напишите \`none\`: программа перестанет о них напоминать. Так можно отказаться и от всей группы: \`printer: none\`.
+- УДК, ББК, авторского знака, тиража, подписания в печать, заказа и типографии программа требует в русском сборнике; в английском — лишь если указаны \`bbk\`, \`authorMark\`, \`signed\` или \`order\`.
 - Без \`volume.yml\` в книгу войдут все рукописи папки по порядку имён файлов; титула и выпускных данных в ней не будет.`,
   en: `\`volume.yml\` stands in the volume’s folder beside the manuscripts and describes the book: the conference, the publisher, the format, the sections, the order of the parts. No key is demanded: what the imprint and the colophon lack, the program names.
 
 - A key that is not known is an error; the program names similar ones.
 - UDC, LBC, ISBN, telephones and other codes are printed character for character, quoted or not: \`bbk: 78.30\` does not become a number.
 - A colon in a text without quotes (\`title: Ten Services: A Survey\`) is read as text; the program advises quotes.
-- Where there is nothing to give, write \`none\`: the program stops asking.
+- Where there is nothing to give, write \`none\`: the program stops asking. A whole group may be declined so: \`printer: none\`.
+- An English volume is asked for its title, editors, ISBN, copyright, publisher, place and year. UDC, LBC, author mark, annotation, print run, date of passing for printing, order and printing house are asked for in a Russian volume, and in an English one that gives \`bbk\`, \`authorMark\`, \`signed\` or \`order\`.
 - Without \`volume.yml\` the book holds all manuscripts of the folder in the order of their file names, and neither title page nor colophon.`
 }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { citationOrders, citationStyles, isStyleFile } from '../parse/read-citations.ts'
 import { formatName, formats, millimetres } from './formats.ts'
 import { PressSchema } from './press-schema.ts'
-import { coded, date, dates, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
+import { coded, date, dates, declinable, later, meta, text, texts, whole, word, yesNo } from './schema-kit.ts'
 import type { Doc } from './schema-kit.ts'
 
 export const roles = [
@@ -79,13 +79,13 @@ export const VolumeSchema = v.strictObject({
   title: text('Title of the volume.', 'Заглавие сборника.', 'title: "Услуги библиотек: современное состояние"'),
   subtitle: text('What stands under the title.', 'Подзаголовочные данные.', 'subtitle: Материалы VII ежегодной сессии конференции'),
   lang: v.optional(v.pipe(v.picklist(['ru', 'en']), meta(['Language of the words the program prints; told by the title when not given.', 'Язык слов, которые печатает программа; если не указан, определяется по заглавию.', 'lang: ru']))),
-  conference: v.optional(v.pipe(v.strictObject({
+  conference: v.optional(v.pipe(declinable(v.strictObject({
     name: text('Name of the conference.', 'Название конференции.', 'name: VII ежегодная сессия конференции'),
     number: text('Its number.', 'Её номер.', 'number: 7'),
     dates: dates('Its dates: 2007-12-06, 2007-12-06/2007-12-07, or in words.', 'Даты: 2007-12-06, 2007-12-06/2007-12-07 или словами.', 'dates: 6 декабря 2007 года'),
     place: text('Where it was held.', 'Место проведения.', 'place: Кемерово'),
     organizers: texts('Who held it.', 'Организаторы.', 'organizers: [Областная научная библиотека]')
-  }), meta(['The conference.', 'Конференция.'])), {}),
+  }), { name: 'none', number: 'none', dates: 'none', place: 'none', organizers: ['none'] }), meta(['The conference.', 'Конференция.'])), {}),
   issuedBy: texts('Bodies named above the title, one a line.', 'Организации, от имени которых выпущен сборник; печатаются над заглавием.', 'issuedBy: [НБП «Кузбасские библиотеки»]'),
   series: text('Series and its number.', 'Серия и номер выпуска.', 'series: Труды конференции. Вып. 7'),
   editors: people('Editors.', 'Редакторы.', 'editors: [{ name: Лебедева Л. Ф., role: responsible-editor }]'),
@@ -93,17 +93,17 @@ export const VolumeSchema = v.strictObject({
   reviewers: people('Reviewers; the label holds the degree.', 'Рецензенты; учёная степень — в label.', 'reviewers: [{ name: Кононова Т. М., label: кандидат педагогических наук }]'),
   board: people('Editorial board.', 'Редакционная коллегия.', 'board: [{ name: Сафронов И. Л., role: chair }]'),
   staff: people('Who worked on the book; named on the last page.', 'Кто готовил книгу; печатается над выпускными данными.', 'staff: [{ name: Петров П. П., role: layout }]'),
-  publisher: v.optional(v.pipe(v.strictObject({
+  publisher: v.optional(v.pipe(declinable(v.strictObject({
     name: text('Name.', 'Название.', 'name: НБП «Кузбасские библиотеки»'),
     place: text('City of publication.', 'Место издания.', 'place: Кемерово'),
     address: text('Postal address.', 'Почтовый адрес.', 'address: 650000, г. Кемерово, ул. Библиотечная, 7'),
     phone: text('Telephone.', 'Телефон.', 'phone: (3842) 00-00-00'),
     email: text('E-mail address.', 'Адрес электронной почты.', 'email: book@example.org')
-  }), meta(['The publisher.', 'Издатель.'])), {}),
-  printer: v.optional(v.pipe(v.strictObject({
+  }), { name: 'none', place: 'none', address: 'none', phone: 'none', email: 'none' }), meta(['The publisher.', 'Издатель.'])), {}),
+  printer: v.optional(v.pipe(declinable(v.strictObject({
     name: text('Name.', 'Название.', 'name: Типография «Пример»'),
     address: text('Postal address.', 'Почтовый адрес.', 'address: 650000, г. Кемерово')
-  }), meta(['The printing house.', 'Типография.'])), {}),
+  }), { name: 'none', address: 'none' }), meta(['The printing house.', 'Типография.'])), {}),
   year: coded(/^(1[5-9]|2\d)\d\d$/, { en: 'a year such as 2008', ru: 'год вида 2008' }, 'Year of publication.', 'Год издания.', 'year: 2008'),
   isbn: text('ISBN; its check digit is checked.', 'ISBN; контрольная цифра проверяется.', 'isbn: 978-5-89999-012-0'),
   issn: coded(/^\d{4}-\d{3}[\dXХ]$/, { en: 'an ISSN such as 1234-5679', ru: 'ISSN вида 1234-5679' }, 'ISSN of the series.', 'ISSN серии.', 'issn: 1234-5679'),

@@ -47,3 +47,19 @@ test('pages that are not in the book need nothing', async () => {
   assert.deepEqual(await problemsOf('parts: [contents, sections]\n'), [])
   assert.deepEqual(await problemsOf(''), [])
 })
+
+const english = 'lang: en\ntitle: A\neditors: [Ann Hale]\nisbn: 978-5-89999-012-0\npublisher: { name: A, place: A }\nyear: 2026\ncopyright: A\n'
+const asked = async (volume: string) => (await problemsOf(volume)).map((problem) => problem.values['found.en'])
+
+test('an English volume is not asked for what Russian practice alone demands', async () => {
+  assert.deepEqual(await asked(english), [])
+  assert.deepEqual(await asked(`${english}udk: "02"\nrun: 100\nprinter: none\n`), [])
+  assert.deepEqual(await asked('lang: en\ntitle: A\n'), ['editors (editors), ISBN (isbn), holder of copyright (copyright), publisher (publisher.name), place of publication (publisher.place), year of publication (year)'])
+  assert.deepEqual(await asked(`${english.replace('editors: [Ann Hale]', 'editors: none')}`), [])
+})
+
+test('one that gives some of it is', async () => assert.match((await asked(`${english}bbk: 78\n`))[0] ?? '', /^UDC \(udk\), author mark/))
+
+test('a group is declined as a whole', async () => {
+  assert.deepEqual(await asked(full.replace(/^printer:.*$/m, 'printer: none').replace(/^publisher:.*$/m, 'publisher: none')), [])
+})

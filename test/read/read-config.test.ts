@@ -39,6 +39,12 @@ test('“none” leaves a field empty and is remembered as knowingly without', (
   assert.deepEqual([...volume.declined].sort(), ['age', 'isbn', 'signed', 'site', 'template', 'udk', 'year'])
 })
 
+test('“none” for a group stands for each of its keys', () => {
+  const { volume, problems } = read('printer: none\nconference: none\n')
+  assert.deepEqual([problems, volume.printer, volume.conference.organizers], [[], { name: '', address: '' }, []])
+  assert.ok(volume.declined.includes('printer.name') && volume.declined.includes('conference.dates'))
+})
+
 test('people: names, parts, roles and labels', () => {
   const { volume, problems } = read('editors:\n  - Лебедева Л. Ф.\n  - { name: Ким Елена Владимировна, role: responsible-editor }\n  - { family: Голль, given: Шарль, particle: Де, particleFirst: да, label: консультант }\nboard: Сафронов И. Л.\n')
   assert.deepEqual(problems, [])
@@ -88,6 +94,7 @@ const wrong: Readonly<Record<string, string>> = {
   'format: A6': '1:9 Unexpected value of “format”: A6; expected one of A5, 60x84/16, 60x90/16, 70x100/16, A4, or width and height.',
   'format: { width: 145 apples, height: 200mm }': '1:18 Unexpected value of “format.width”: 145 apples; expected a length from 50mm to 1000mm.',
   'format: { width: 145mm }': '1:9 Unexpected value of “format.height”: { width: 145mm }; expected a length from 50mm to 1000mm.',
+  'printer: Example': '1:10 Unexpected value of “printer”: Example; expected none, or an entry with the keys name, address.',
   'offprints: maybe': '1:12 Unexpected value of “offprints”: maybe; expected paper, full, none.',
   'title: [a, b]': '1:8 Unexpected value of “title”: [a, b]; expected a text.',
   'parts: [title-page, imprnt]': '1:21 Unexpected value of “parts”: imprnt; expected title-page, imprint, foreword,',
