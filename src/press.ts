@@ -119,7 +119,9 @@ async function pressPages({ built, volume, request, profiles }: Pick<Pressing, '
 }
 
 function finishedVolume({ pdf, made: { book, bodies, tied, info } }: BuiltVolume): FinishedVolume {
-  return { pdf, studio: book.studio, info, plan: tied.plan, prints: tied.prints, pictures: bodies.pictures, fileOf: book.fileOf }
+  const papers = printedPapers(bodies, tied)
+  const pageOf = (paper: string, line: number): number | undefined => papers.get(paper)?.blocks.get(line)
+  return { pdf, studio: book.studio, info, plan: tied.plan, prints: tied.prints, pictures: bodies.pictures, fileOf: book.fileOf, pageOf }
 }
 
 function told(problems: readonly Problem[], { book, bodies, tied }: MadeOf): readonly Problem[] {

@@ -4,8 +4,9 @@ import type { UsedPicture } from '../model/image.ts'
 import type { DocumentInfo } from '../model/outline.ts'
 import type { PagePlan } from '../model/page-plan.ts'
 import type { Print } from '../model/print.ts'
+import type { PicturePlaces } from './printed-pictures.ts'
 
-export interface FinishedVolume {
+export interface FinishedVolume extends PicturePlaces {
   readonly pdf: Uint8Array
   readonly studio: Studio
   readonly info: DocumentInfo
@@ -13,5 +14,4 @@ export interface FinishedVolume {
   readonly prints: ReadonlyMap<string, Print>
   /** Of each paper. */
   readonly pictures: ReadonlyMap<string, readonly UsedPicture[]>
-  readonly fileOf: (paper: string) => string
 }

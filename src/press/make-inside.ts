@@ -48,10 +48,10 @@ async function printedWithBleed({ studio, plan, prints }: FinishedVolume, room: 
   }
 }
 
-function termsOf({ studio, plan, pictures, fileOf }: FinishedVolume): PreflightTerms {
+function termsOf({ studio, plan, pictures, ...places }: FinishedVolume): PreflightTerms {
   const { format, press: settings } = studio.volume
   return {
     trimWidthMm: format.widthMm, trimHeightMm: format.heightMm, bleedMm: settings.bleedMm, standard: settings.pdf === 'x-4', colour: settings.colour,
-    innerMm: bindingMm, multiple: settings.multiple, pictures: printedPictures(plan, pictures, fileOf)
+    innerMm: bindingMm, multiple: settings.multiple, pictures: printedPictures(plan, pictures, places)
   }
 }

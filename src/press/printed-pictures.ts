@@ -3,6 +3,17 @@ import type { UsedPicture } from '../model/image.ts'
 import type { PagePlan } from '../model/page-plan.ts'
 import type { PlacedPicture } from './preflight/terms.ts'
 
-export function printedPictures(plan: PagePlan, pictures: ReadonlyMap<string, readonly UsedPicture[]>, fileOf: (paper: string) => string): readonly PlacedPicture[] {
-  return plan.papers.flatMap(({ id, firstPage, lastPage }) => (pictures.get(id) ?? []).map((picture) => ({ ...picture, paper: id, file: fileOf(id), firstPage, lastPage })))
+export interface PicturePlaces {
+  readonly fileOf: (paper: string) => string
+  /** The page of a line's block, counted from the first of its paper; undefined where the block has no destination. */
+  readonly pageOf: (paper: string, line: number) => number | undefined
+}
+
+/** A numbered figure is on the page of its destination, wherever it floats to; of others only the paper is known. */
+export function printedPictures(plan: Pick<PagePlan, 'papers'>, pictures: ReadonlyMap<string, readonly UsedPicture[]>, { fileOf, pageOf }: PicturePlaces): readonly PlacedPicture[] {
+  return plan.papers.flatMap(({ id, firstPage, lastPage }) => (pictures.get(id) ?? []).map((picture) => {
+    const page = pageOf(id, picture.line)
+    const pages = page === undefined ? { firstPage, lastPage } : { firstPage: firstPage + page, lastPage: firstPage + page }
+    return { ...picture, paper: id, file: fileOf(id), ...pages }
+  }))
 }
