@@ -2,6 +2,7 @@
 import { Liquid, type Template as Parsed } from 'liquidjs'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { guessOf } from '../parse/guess-of.ts'
 
 export interface Fragments {
   /** Fills a fragment. A missing or broken fragment gives '' and one problem. */
@@ -33,14 +34,29 @@ export function makeFragments(template: { readonly name: string; readonly fragme
     parsed.set(name, result)
     return result
   }
+  const checked = new Set<string>()
   return {
     fill(name, values) {
       const pieces = fragment(name)
       if (!pieces) return ''
+      if (!checked.has(name)) problems.push(...unknownValues(engine, pieces, values, `templates/${template.name}`))
+      checked.add(name)
       try { return String(engine.renderSync(pieces, values)) } catch (error) { fail(name, error); return '' }
     },
     problems: () => problems
   }
+}
+
+/** Names at the head of a path that are neither given nor made in the fragment. What they would print is silently nothing. */
+function unknownValues(engine: Liquid, pieces: Parsed[], values: Readonly<Record<string, unknown>>, folder: string): readonly Problem[] {
+  const known = Object.keys(values)
+  return Object.entries(globalsOf(engine, pieces)).filter(([name]) => !Object.hasOwn(values, name)).flatMap(([name, uses]) =>
+    uses.map(({ location: { row, col, file = '' } }) => problemAt({ file: `${folder}/${file}`, line: row, column: col }, 'template-value', { found: name, expected: known.join(', '), ...guessOf(name, known) })))
+}
+
+// A fragment within it that is missing or broken is told of when it is filled.
+function globalsOf(engine: Liquid, pieces: Parsed[]): ReturnType<Liquid['analyzeSync']>['globals'] {
+  try { return engine.analyzeSync(pieces).globals } catch { return {} }
 }
 
 function placeOf(error: unknown): { line?: number; column?: number } {

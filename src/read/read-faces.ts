@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Resource } from '../model/print.ts'
 import { charactersOf } from './characters-of.ts'
+import type { FaceFile } from './find-face.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -22,25 +23,26 @@ interface Rule {
   readonly has: readonly number[]
 }
 
-// The program's own files: they stay as they are while it runs, and unpacking their tables takes longer than setting a paper.
-const sheets = new Map<string, Faces>()
-const wholes = new Map<string, Faces>()
+// The program's own files are read once, and no font is unpacked twice: that takes longer than setting a paper.
+const own = new Map<string, Promise<Faces>>()
+const known = new Map<string, readonly number[]>()
 
-/** `sheet` is a module path such as `@fontsource/pt-serif/400.css`. Only WOFF2 files are taken; the tool never uses the machine's fonts. */
-export function readFaces(sheet: string): Faces {
-  return kept(sheets, sheet, () => facesOfSheet(sheet))
+/** A style sheet of a package, such as `@fontsource/pt-serif/400.css`. Only WOFF2 files are taken; the tool never uses the machine's fonts. Throws when a file it names is not there, or no font. */
+export function readFaces(sheet: FaceFile): Promise<Faces> {
+  return kept(sheet, '', () => facesOfSheet(sheet))
 }
 
-function kept(known: Map<string, Faces>, key: string, read: () => Faces): Faces {
-  const found = known.get(key) ?? read()
-  known.set(key, found)
+function kept(file: FaceFile, use: string, read: () => Promise<Faces>): Promise<Faces> {
+  if (!file.isOwn) return read()
+  const key = `${file.path} ${use}`
+  const found = own.get(key) ?? read()
+  own.set(key, found)
   return found
 }
 
-function facesOfSheet(sheet: string): Faces {
-  const path = require.resolve(sheet)
-  const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const rules = [...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].map((match) => ruleOf(match[1] ?? '', dirname(path)))
+async function facesOfSheet(sheet: FaceFile): Promise<Faces> {
+  const text = new TextDecoder().decode(await sheet.read()).replace(/\/\*[\s\S]*?\*\//g, '')
+  const rules = await Promise.all([...text.matchAll(/@font-face\s*\{([^}]*)\}/g)].map((match) => ruleOf(match[1] ?? '', sheet)))
   const rest = text.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/\s*\n\s*/g, '')
   return {
     css: rules.map((rule) => `@font-face{${rule.head}src:url(http://volume.invalid/${rule.font.key}) format("woff2");${rangeOf(rule, rules)}}`).join('') + rest,
@@ -56,17 +58,23 @@ export interface WholeFace {
   readonly file: string
 }
 
-export function readWholeFace(face: WholeFace): Faces {
-  return kept(wholes, JSON.stringify(face), () => facesOfFile(face))
+export function readWholeFace(face: WholeFace, file: FaceFile): Promise<Faces> {
+  return kept(file, JSON.stringify(face), () => facesOfFile(face, file))
 }
 
-function facesOfFile({ family, weight, style, file }: WholeFace): Faces {
-  const bytes = readFileSync(require.resolve(file))
-  const font = fontResource(bytes, basename(file), 'font/ttf')
+async function facesOfFile({ family, weight, style }: WholeFace, file: FaceFile): Promise<Faces> {
+  const bytes = await file.read()
+  const font = fontResource(bytes, file.name, 'font/ttf')
   return {
     css: `@font-face{font-family:'${family}';font-style:${style};font-weight:${weight};src:url(http://volume.invalid/${font.key}) format("truetype");}`,
-    resources: new Map([[font.key, font]]), characters: charactersOf(bytes)
+    resources: new Map([[font.key, font]]), characters: charactersIn(font, bytes)
   }
+}
+
+function charactersIn({ hash }: Resource, bytes: Uint8Array): readonly number[] {
+  const found = known.get(hash) ?? charactersOf(bytes)
+  known.set(hash, found)
+  return found
 }
 
 /** Rules of faces that stand whole are taken out: in pieces by alphabet no pair of letters across two alphabets is kerned, not even a letter and the stop after it. */
@@ -79,13 +87,15 @@ function isOf(rule: string, face: WholeFace): boolean {
   return value('family') === face.family && value('weight') === String(face.weight) && value('style') === face.style
 }
 
-function ruleOf(body: string, folder: string): Rule {
-  const file = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(body)?.[1] ?? ''
-  const bytes = readFileSync(join(folder, file))
-  const font = fontResource(bytes, basename(file), 'font/woff2')
+async function ruleOf(body: string, sheet: FaceFile): Promise<Rule> {
+  const named = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(body)?.[1]
+  if (named === undefined) throw new Error('no WOFF2 file')
+  const file = sheet.beside(named)
+  const bytes = await file.read()
+  const font = fontResource(bytes, file.name, 'font/woff2')
   const head = body.replace(/(?:src|unicode-range|font-display)\s*:[^;]*;?/g, '').replace(/\s+/g, ' ').trim().replace(/;?$/, ';')
   const range = /unicode-range\s*:\s*([^;]*)/.exec(body)?.[1] ?? ''
-  return { head, font, announced: parseRange(range), has: charactersOf(bytes) }
+  return { head, font, announced: parseRange(range), has: charactersIn(font, bytes) }
 }
 
 /** A WOFF2 file of a package, as it is. */

@@ -1,50 +1,42 @@
 // templates/<name>/ of the program, with single files of the volume folder's own templates/<name>/ over it → Template.
 import { readFileSync, readdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import * as v from 'valibot'
-import { problemAt } from '../model/rules.ts'
-import type { Problem, Reported } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
-import type { Template, TemplateSettings } from '../model/template.ts'
+import type { Problem, Reported } from '../model/problem.ts'
+import { problemAt } from '../model/rules.ts'
+import type { Template } from '../model/template.ts'
 import type { Disk } from './disk.ts'
-import { readFaces, readWholeFace, withoutWhole, type WholeFace } from './read-faces.ts'
+import { ownFace } from './find-face.ts'
+import { lookFaces } from './look-faces.ts'
+import { lookPictures } from './look-pictures.ts'
+import { readFaces, withoutWhole, type Faces } from './read-faces.ts'
+import { readTemplateSettings, type ReadSettings } from './template-settings.ts'
 
-const SettingsSchema = v.strictObject({
-  frontMatter: v.optional(v.picklist(['arabic', 'roman']), 'arabic'),
-  opening: v.optional(v.picklist(['page', 'heading']), 'page'),
-  firstPage: v.optional(v.picklist(['none', 'folio', 'head']), 'folio'),
-  letterHeadings: v.optional(v.number(), 30),
-  notes: v.optional(v.picklist(['page', 'end']), 'end'),
-  float: v.optional(v.picklist(['page', 'near', 'text']), 'text'),
-  thanks: v.optional(v.picklist(['page', 'end']), 'end'),
-  grid: v.optional(v.boolean(), false),
-  faces: v.array(v.string()),
-  wholeFaces: v.optional(v.array(v.strictObject({ family: v.string(), weight: v.number(), style: v.optional(v.picklist(['normal', 'italic']), 'normal'), file: v.string() })), [])
-})
-
-const formulaSheet = 'katex/dist/katex.min.css'
+const formulaSheets = ['katex/dist/katex.min.css']
+// Letters within SVG pictures are set in it, whatever the look.
+const labelSheets = ['@fontsource/pt-sans/400.css', '@fontsource/pt-sans/700.css']
 
 // The signs of a formula are moved by margins (transform/formula-flow.ts), so that they are painted where they are read.
 const inFlow = '\n.katex, .katex .base, .katex .vlist, .katex .op-symbol, .katex .delimcenter, .katex .accent .accent-body:not(:has(svg)), .katex-display > .katex > .katex-html:not(:has(> .tag)) { position: static; }\n'
 
-/** Throws only when the program's own template is broken; what the volume folder overrides is reported. */
+type LookFiles = ReadonlyMap<string, string>
+
+/** Throws only when the program's own template is broken; what the volume folder brings is reported. */
 export async function readTemplate(templatesFolder: string, name: string, format: string, volume: Disk): Promise<Reported<Template>> {
   const problems: Problem[] = []
-  const files = new Map([...baseFragments(templatesFolder), ...ownFiles(join(templatesFolder, name))])
-  for (const file of await overrides(volume, name)) files.set(file.slice(`templates/${name}/`.length), new TextDecoder().decode(await volume.read(file)))
-  const settings = readSettings(files.get('template.yml') ?? '', name, problems)
-  const sheets = settings.faces.map(readFaces)
-  const whole = settings.wholeFaces.map(readWholeFace)
-  const pieces = sheets.map((sheet) => sheet.css).join('')
-  const formulas = readFaces(formulaSheet)
-  const style = files.get('style.css') ?? ''
-  const resources = new Map<string, Resource>([...sheets, ...whole, formulas].flatMap((sheet) => [...sheet.resources]))
-  const { faces: _, wholeFaces, ...kept } = settings
+  const [labels, formulas] = await Promise.all([ownSheets(labelSheets), ownSheets(formulaSheets)])
+  const own = await volumeFiles(name, volume, resourcesOf(labels), problems)
+  const files: LookFiles = new Map([...ownFiles(join(templatesFolder, name)), ...own.files])
+  const { base, read } = settingsOf(templatesFolder, name, files, problems)
+  const { sheets, whole, problems: missing } = await lookFaces(read, `templates/${name}`, volume)
+  problems.push(...missing)
+  const style = [base.get('style.css'), files.get('style.css')].filter((css) => css !== undefined).join('\n')
+  const pieces = cssOf(sheets)
   const value: Template = {
-    name, settings: kept, fragments: new Map([...files].filter(([file]) => file.endsWith('.html'))),
-    css: withoutWhole(pieces, wholeFaces) + whole.map((face) => face.css).join('') + '\n' + style, pieces, formulaCss: formulas.css + inFlow,
-    variables: variablesOf(style, format), resources, characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
+    name, settings: read.settings, fragments: new Map([...ownFiles(join(templatesFolder, 'classic')), ...base, ...files].filter(([file]) => file.endsWith('.html'))),
+    css: withoutWhole(pieces, read.wholeFaces.map(({ named }) => named)) + cssOf(whole) + '\n' + style, pieces, formulaCss: cssOf(formulas) + inFlow,
+    variables: variablesOf(style, format), resources: new Map([...resourcesOf([...labels, ...sheets, ...whole, ...formulas]), ...own.pictures]),
+    characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
   }
   return { value, problems }
 }
@@ -54,33 +46,59 @@ export function templateExists(templatesFolder: string, name: string, files: rea
   return /^[\w-]+$/.test(name) && (existsSync(join(templatesFolder, name, 'template.yml')) || files.includes(`templates/${name}/template.yml`))
 }
 
-// A look brings the fragments it changes; the others are those of the first look.
-function baseFragments(templatesFolder: string): Map<string, string> {
-  return new Map([...ownFiles(join(templatesFolder, 'classic'))].filter(([file]) => file.endsWith('.html')))
-}
-
-function ownFiles(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map()
-  return new Map(readdirSync(folder).filter((file) => /\.(html|css|yml)$/.test(file)).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
-}
-
-async function overrides(volume: Disk, name: string): Promise<readonly string[]> {
-  return (await volume.list()).filter((file) => file.startsWith(`templates/${name}/`) && /\.(html|css|yml)$/.test(file))
-}
-
-function readSettings(text: string, name: string, problems: Problem[]): TemplateSettings & { faces: string[]; wholeFaces: WholeFace[] } {
-  const read = v.safeParse(SettingsSchema, parse(text))
-  if (read.success) return read.output
-  problems.push(problemAt({ file: `templates/${name}/template.yml` }, 'template-valid', { found: read.issues.map((issue) => issue.message).join('; ') }))
-  return { frontMatter: 'arabic', opening: 'page', firstPage: 'folio', letterHeadings: 30, notes: 'end', float: 'text', thanks: 'end', grid: false, faces: [], wholeFaces: [] }
-}
-
-/** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use. */
-export function variablesOf(css: string, format: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const rule of css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/:root(?:\[data-format="([^"]+)"\])?\s*\{([^}]*)\}/g)) {
-    if (rule[1] !== undefined && rule[1] !== format) continue
-    for (const property of (rule[2] ?? '').matchAll(/--([\w-]+)\s*:\s*([^;]+);/g)) found.set(property[1] ?? '', (property[2] ?? '').trim())
+/** What template.yml says, over that of the look it is based on; and the files of that look. */
+function settingsOf(templatesFolder: string, name: string, files: LookFiles, problems: Problem[]): { readonly base: LookFiles; readonly read: ReadSettings } {
+  const [file, text] = [`templates/${name}/template.yml`, files.get('template.yml') ?? '']
+  const { value: alone, problems: found } = readTemplateSettings(file, text, null)
+  problems.push(...found)
+  const { named, place } = alone.base
+  if (named === '') return { base: new Map(), read: alone }
+  const looks = readdirSync(templatesFolder).filter((look) => look !== name && existsSync(join(templatesFolder, look, 'template.yml')))
+  if (!looks.includes(named)) {
+    problems.push(problemAt(place, 'value-valid', { key: 'base', found: named, expected: looks.join(', ') }))
+    return { base: new Map(), read: alone }
   }
-  return found
+  const base = ownFiles(join(templatesFolder, named))
+  const below = readTemplateSettings(file, base.get('template.yml') ?? '', null).value
+  return { base, read: readTemplateSettings(file, text, below).value }
+}
+
+function ownFiles(folder: string): LookFiles {
+  if (!existsSync(folder)) return new Map()
+  return new Map(readdirSync(folder).filter(isOfLook).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+async function volumeFiles(name: string, volume: Disk, faces: ReadonlyMap<string, Resource>, problems: Problem[]): Promise<{ readonly files: LookFiles; readonly pictures: ReadonlyMap<string, Resource> }> {
+  const [files, pictures] = [new Map<string, string>(), new Map<string, Resource>()]
+  for (const path of (await volume.list()).filter((file) => file.startsWith(`templates/${name}/`) && isOfLook(file))) {
+    const written = new TextDecoder().decode(await volume.read(path))
+    const read = path.endsWith('.yml') ? { text: written, resources: [], problems: [] } : await lookPictures(path, written, volume, faces)
+    files.set(path.slice(`templates/${name}/`.length), read.text)
+    for (const picture of read.resources) pictures.set(picture.key, picture)
+    problems.push(...read.problems)
+  }
+  return { files, pictures }
+}
+
+function isOfLook(file: string): boolean {
+  return /\.(html|css|yml)$/.test(file)
+}
+
+function ownSheets(named: readonly string[]): Promise<readonly Faces[]> {
+  return Promise.all(named.map(ownFace).filter((file) => file !== null).map(readFaces))
+}
+
+function cssOf(faces: readonly Faces[]): string {
+  return faces.map(({ css }) => css).join('')
+}
+
+function resourcesOf(faces: readonly Faces[]): ReadonlyMap<string, Resource> {
+  return new Map(faces.flatMap(({ resources }) => [...resources]))
+}
+
+/** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use, which wins as it does in the browser. */
+export function variablesOf(css: string, format: string): ReadonlyMap<string, string> {
+  const rules = [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/:root(?:\[data-format="([^"]+)"\])?\s*\{([^}]*)\}/g)]
+  const inOrder = [...rules.filter(([, of]) => of === undefined), ...rules.filter(([, of]) => of === format)]
+  return new Map(inOrder.flatMap(([, , body = '']) => [...body.matchAll(/--([\w-]+)\s*:\s*([^;]+)(?:;|$)/g)].map(([, property = '', value = '']) => [property, value.trim()] as const)))
 }

@@ -51,3 +51,10 @@ test('lines of every look stand whole pixels apart', () => {
   })
   assert.deepEqual(uneven, [])
 })
+
+test('a value that a fragment is not given is a problem with its line and the values it has', async () => {
+  const { problems } = await buildVolume({ ...files, 'templates/classic/section-opening.html': '<div id="{{ anchor }}">\n<h1>{{ titel }}</h1>{% assign own = title %}{{ own }}{% for x in chairs %}{{ x }}{% endfor %}</div>' })
+  const found = problems.filter(({ rule }) => rule === 'template-value')
+  assert.deepEqual(found.map(({ file, line, values }) => [file, line, values['found'], values['guess.en']]), [['templates/classic/section-opening.html', 2, 'titel', ' Did you mean “title”?']])
+  assert.match(found[0]?.values['expected'] ?? '', /\btitle\b.*\bchairs\b/)
+})
