@@ -31,12 +31,14 @@ export function planPages(leaves: readonly Leaf[], extents: ReadonlyMap<string, 
     if (leaf.start === 'recto' && pages.length % 2 === 1) add(leaf, null, null)
     // Page 1 is a right-hand page: roman front matter ends on a left one.
     if (options.settings.frontMatter === 'roman' && leaves[i - 1]?.front && !leaf.front && pages.length % 2 === 1) add(leaves[i - 1] as Leaf, null, null)
-    if (i === leaves.length - 1) {
-      padded = padding(pages.length + extent.pages, options.multiple)
-      for (let blank = 0; blank < padded; blank++) add(leaf, null, null)
-    }
+    const isLast = i === leaves.length - 1
+    if (isLast) padded = padding(pages.length + extent.pages, options.multiple)
+    const pad = (): void => { for (let blank = 0; blank < padded; blank++) add(leaf, null, null) }
+    // The colophon stands on the last page of the book; nothing else is parted from what it follows.
+    if (isLast && leaf.role === 'colophon') pad()
     places.set(leaf.print, { first: pages.length + 1, last: pages.length + extent.pages })
     for (let page = 0; page < extent.pages; page++) add(leaf, { print: leaf.print, page }, headOn(leaf, page, extent, options.settings))
+    if (isLast && leaf.role !== 'colophon') pad()
   })
   return { pages, padded, ...placesOf(leaves, extents, places, pages), firstPageOf: new Map([...places].map(([print, place]) => [print, place.first])) }
 }

@@ -31,7 +31,7 @@ export function checkContents(volume: FinishedVolume): Finding[] {
 }
 
 interface Place {
-  /** Where the title begins, where the words of the line end, where its number ends. */
+  /** Where the title begins, where the words of the line end, where the line ends. */
   readonly title: number
   readonly words: number
   readonly end: number
@@ -43,14 +43,25 @@ function placeOf(line: ContentsLine, run: PrintedRun, cursor: number): Place | u
   const [title, authors, label] = [letters(line.title), letters(line.authors), letters(line.label)]
   let first: Place | undefined
   for (let at = run.letters.indexOf(title, cursor); at >= 0; at = run.letters.indexOf(title, at + 1)) {
-    const after = at + title.length
-    // A template may set authors before the title or after it.
-    const ends = [after, ...(authors !== '' && run.letters.startsWith(authors, after) ? [after + authors.length] : [])]
-    const words = ends.find((end) => run.letters.startsWith(label, end) && run.breaksAt(end + label.length))
-    if (words !== undefined) return { title: at, words, end: words + label.length, numbered: true }
-    first ??= { title: at, words: ends.at(-1) ?? after, end: after, numbered: false }
+    // A title of a letter or two stands within other words too.
+    if (!run.breaksAt(at) || !run.breaksAt(at + title.length)) continue
+    const place = placeAt(at, at + title.length, { authors, label }, run, cursor)
+    if (place.numbered) return place
+    first ??= place
   }
   return first
+}
+
+/** A template may set authors before the title or after it, and the number at the end of the line or at its head. */
+function placeAt(at: number, after: number, { authors, label }: Pick<ContentsLine, 'authors' | 'label'>, run: PrintedRun, cursor: number): Place {
+  const withAuthors = authors !== '' && run.letters.startsWith(authors, after)
+  const ends = [after, ...(withAuthors ? [after + authors.length] : [])]
+  const words = ends.find((end) => run.letters.startsWith(label, end) && run.breaksAt(end + label.length))
+  if (words !== undefined) return { title: at, words, end: words + label.length, numbered: true }
+  const heads = [at, ...(authors !== '' && run.letters.startsWith(authors, at - authors.length) ? [at - authors.length] : [])]
+  // What stands before the cursor is of the line above.
+  const isHead = (head: number): boolean => head - label.length >= cursor && run.letters.startsWith(label, head - label.length) && run.breaksAt(head - label.length)
+  return { title: at, words: ends.at(-1) ?? after, end: after, numbered: heads.some(isHead) }
 }
 
 function checkNumber(line: ContentsLine, place: Place, run: PrintedRun, { back, expected: { plan } }: FinishedVolume): Finding[] {

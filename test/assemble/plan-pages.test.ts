@@ -25,10 +25,15 @@ const shape = (of: PagePlan): string => of.pages.map((page) => (page.source ? `$
 test('a recto start leaves the verso before it blank', () =>
   assert.equal(shape(plan([leaf('t', 'title-page', 'recto'), leaf('a', 'paper', 'recto', ['a']), leaf('b', 'paper', 'recto', ['b'])], { t: 1, a: 3, b: 1 })), 't0 - a0 a1 a2 - b0'))
 
-test('blanks that reach the multiple stand before the last leaf', () => {
+test('blanks that reach the multiple stand before the colophon', () => {
   const of = plan([leaf('t', 'title-page', 'recto'), leaf('a', 'paper', 'next-page', ['a']), leaf('c', 'colophon', 'next-page')], { t: 1, a: 4, c: 1 }, 4)
   assert.equal(shape(of), 't0 a0 a1 a2 a3 - - c0')
   assert.equal(of.padded, 2)
+})
+
+test('without a colophon they stand at the end', () => {
+  assert.equal(shape(plan([leaf('a', 'paper', 'next-page', ['a'])], { a: 1 }, 4)), 'a0 - - -')
+  assert.equal(shape(plan([leaf('t', 'title-page', 'recto'), leaf('x', 'author-index', 'next-page')], { t: 1, x: 2 }, 4)), 't0 x0 x1 -')
 })
 
 test('blank pages and bare parts carry no head; a first page carries its folio alone', () => {

@@ -58,3 +58,19 @@ test('a value that a fragment is not given is a problem with its line and the va
   assert.deepEqual(found.map(({ file, line, values }) => [file, line, values['found'], values['guess.en']]), [['templates/classic/section-opening.html', 2, 'titel', ' Did you mean “title”?']])
   assert.match(found[0]?.values['expected'] ?? '', /\btitle\b.*\bchairs\b/)
 })
+
+test('a section whose title is one letter is found in the contents', async () => {
+  const { problems } = await buildVolume({ ...files, 'volume.yml': 'title: Сборник\nlang: en\nyear: 2008\nsections: [{ title: S, papers: [a] }]\n' })
+  assert.deepEqual(problems.filter(({ rule }) => rule === 'volume-verified'), [])
+})
+
+const contents = (line: string): string => `<section class="contents" id="{{ anchor }}"><h1>{{ words.contents }}</h1>{% for line in lines %}<p class="line"><a href="{{ line.link }}">${line}</a></p>{% endfor %}</section>`
+
+test('the number of a page may stand before the title in the contents, and must be right there too', async () => {
+  const more = { ...files, 'b.md': '---\ntitle: Заметка\nauthors: [Ёлкина Анна Петровна]\n---\n\nТекст.\n', 'volume.yml': 'title: Сборник\nlang: ru\nyear: 2008\nsections: [{ title: Секция, papers: [a, b] }]\n' }
+  const failed = async (line: string): Promise<readonly string[]> =>
+    (await buildVolume({ ...more, 'templates/classic/contents.html': contents(line) })).problems.filter(({ rule }) => rule === 'volume-verified').map(({ values }) => values['check'] ?? '')
+  assert.deepEqual(await failed('{{ line.label }} {{ line.title }} {{ line.authors }}'), [])
+  assert.deepEqual(await failed('{{ line.label }} {{ line.authors }} {{ line.title }}'), [])
+  assert.deepEqual([...new Set(await failed('1{{ line.label }} {{ line.title }}'))], ['contents'])
+})
