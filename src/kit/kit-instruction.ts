@@ -7,6 +7,7 @@ import { figureFile, sampleFile } from './kit-sample.ts'
 export interface KitContents {
   readonly bibliographies: readonly string[]
   readonly hasTemplate: boolean
+  readonly hasFaces: boolean
   readonly hasFigure: boolean
 }
 
@@ -18,7 +19,7 @@ export function kitInstruction({ lang, title, limits }: Pick<Volume, 'lang' | 't
   return { path: names[lang], content: `\uFEFF${lines.join('\r\n')}\r\n` }
 }
 
-function russian(title: string, limits: Limits, { bibliographies, hasTemplate, hasFigure }: KitContents): readonly string[] {
+function russian(title: string, limits: Limits, { bibliographies, hasTemplate, hasFaces, hasFigure }: KitContents): readonly string[] {
   const most = [...(limits.pages > 0 ? [`страниц — не больше ${limits.pages}`] : []), ...(limits.characters > 0 ? [`знаков с пробелами — не больше ${limits.characters}`] : []), ...(limits.abstractWords > 0 ? [`слов в аннотации — не больше ${limits.abstractWords}`] : [])]
   return [
     'КАК ПОДГОТОВИТЬ ДОКЛАД ДЛЯ СБОРНИКА', ...(title === '' ? [] : [`«${title}»`]), '',
@@ -27,6 +28,7 @@ function russian(title: string, limits: Limits, { bibliographies, hasTemplate, h
     ...(hasFigure ? [`  ${figureFile}  рисунок из образца; вместо него положите рядом свои рисунки (png, jpg, svg)`] : []),
     '  volume.yml  оформление сборника; не изменяйте и не удаляйте: по нему доклад выглядит так же, как в книге',
     ...(hasTemplate ? ['  templates   тоже оформление сборника, и его не изменяйте'] : []),
+    ...(hasFaces ? ['  node_modules   шрифты сборника; их тоже не изменяйте'] : []),
     ...bibliographies.map((file) => `  ${file}  общая библиография сборника`), '',
     'Как писать', '',
     `1. Откройте ${sampleFile} программой для простого текста: «Блокнотом» в Windows, TextEdit в macOS.`,
@@ -52,7 +54,7 @@ function russian(title: string, limits: Limits, { bibliographies, hasTemplate, h
   ]
 }
 
-function english(title: string, limits: Limits, { bibliographies, hasTemplate, hasFigure }: KitContents): readonly string[] {
+function english(title: string, limits: Limits, { bibliographies, hasTemplate, hasFaces, hasFigure }: KitContents): readonly string[] {
   const most = [...(limits.pages > 0 ? [`${limits.pages} pages at most`] : []), ...(limits.characters > 0 ? [`${limits.characters} characters with spaces at most`] : []), ...(limits.abstractWords > 0 ? [`${limits.abstractWords} words of abstract at most`] : [])]
   return [
     'HOW TO PREPARE A PAPER FOR THE VOLUME', ...(title === '' ? [] : [`“${title}”`]), '',
@@ -61,6 +63,7 @@ function english(title: string, limits: Limits, { bibliographies, hasTemplate, h
     ...(hasFigure ? [`  ${figureFile}  the figure of the sample; put your own figures (png, jpg, svg) beside the paper instead`] : []),
     '  volume.yml  the look of the volume; leave it as it is: it makes your paper look as it will in the book',
     ...(hasTemplate ? ['  templates   the look of the volume too; leave it as it is'] : []),
+    ...(hasFaces ? ['  node_modules   the faces of the volume; leave them as they are'] : []),
     ...bibliographies.map((file) => `  ${file}  sources shared by all papers`), '',
     'How to write', '',
     `1. Open ${sampleFile} with a program for plain text: Notepad on Windows, TextEdit on macOS.`,

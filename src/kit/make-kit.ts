@@ -15,6 +15,7 @@ import { volumeFacts } from '../read/volume-facts.ts'
 import { kitInstruction } from './kit-instruction.ts'
 import { kitLang, kitSettings } from './kit-settings.ts'
 import { kitSample } from './kit-sample.ts'
+import { lookFiles } from './look-files.ts'
 
 export interface Kit {
   readonly files: readonly Artifact[]
@@ -36,11 +37,11 @@ export async function makeKit(disk: Disk, templatesFolder: string): Promise<Kit>
   const made = { lang, date: volume.issued, problems }
   if (problems.some(({ severity }) => severity === 'error')) return { ...made, files: [] }
   const bibliographies = volume.bibliography.filter((file) => listed.includes(file))
-  const template = listed.filter((file) => file.startsWith(`templates/${volume.template}/`) && /\.(?:html|css|yml)$/.test(file))
+  const template = await lookFiles(volume.template, listed, disk)
   const styles = await styleFiles(disk, listed, volume.citations.styleFile)
   const copied = await Promise.all([...bibliographies, ...styles, ...template].map(async (path): Promise<Artifact> => ({ path, content: await disk.read(path) })))
   const sample = kitSample(volume)
-  const contents = { bibliographies, hasTemplate: template.length > 0, hasFigure: sample.length > 1 }
+  const contents = { bibliographies, hasTemplate: template.length > 0, hasFaces: template.some((file) => file.startsWith('node_modules/')), hasFigure: sample.length > 1 }
   const files: readonly Artifact[] = [kitInstruction(volume, contents), { path: volumeFile, content: kitSettings(read.value, bibliographies) }, ...sample, ...copied]
   return { ...made, files }
 }

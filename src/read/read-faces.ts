@@ -88,7 +88,7 @@ function isOf(rule: string, face: WholeFace): boolean {
 }
 
 async function ruleOf(body: string, sheet: FaceFile): Promise<Rule> {
-  const named = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(body)?.[1]
+  const [named] = fontsNamed(body)
   if (named === undefined) throw new Error('no WOFF2 file')
   const file = sheet.beside(named)
   const bytes = await file.read()
@@ -96,6 +96,11 @@ async function ruleOf(body: string, sheet: FaceFile): Promise<Rule> {
   const head = body.replace(/(?:src|unicode-range|font-display)\s*:[^;]*;?/g, '').replace(/\s+/g, ' ').trim().replace(/;?$/, ';')
   const range = /unicode-range\s*:\s*([^;]*)/.exec(body)?.[1] ?? ''
   return { head, font, announced: parseRange(range), has: charactersIn(font, bytes) }
+}
+
+/** The WOFF2 files that a style sheet of faces names. */
+export function fontsNamed(css: string): readonly string[] {
+  return [...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, file = '']) => file)
 }
 
 /** A WOFF2 file of a package, as it is. */

@@ -7,6 +7,7 @@ import { problemAt } from '../model/rules.ts'
 import type { Template } from '../model/template.ts'
 import type { Disk } from './disk.ts'
 import { ownFace } from './find-face.ts'
+import { gridLeading } from './grid-leading.ts'
 import { lookFaces } from './look-faces.ts'
 import { lookPictures } from './look-pictures.ts'
 import { readFaces, withoutWhole, type Faces } from './read-faces.ts'
@@ -38,6 +39,7 @@ export async function readTemplate(templatesFolder: string, name: string, format
     variables: variablesOf(style, format), resources: new Map([...resourcesOf([...labels, ...sheets, ...whole, ...formulas]), ...own.pictures]),
     characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
   }
+  problems.push(...gridLeading(value, `templates/${name}/style.css`, files.get('style.css') ?? ''))
   return { value, problems }
 }
 

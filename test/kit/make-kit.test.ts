@@ -138,3 +138,11 @@ test('the style of citations goes with it, and the one it stands for', async () 
   const files = { ...folder, 'volume.yml': `${whole}citations: { style: journal.csl }\n`, 'journal.csl': dependent, 'whole.csl': styleText({}), 'other.csl': '' }
   assert.deepEqual(Object.keys(unpacked(await kitOf(files))).filter((name) => name.endsWith('.csl')).sort(), ['journal.csl', 'whole.csl'])
 })
+
+test('a look of the volume’s own goes along with its pictures and with the faces that the program has not', async () => {
+  const kit = await kitOf({
+    'volume.yml': 'title: Сборник\ntemplate: own\n', 'templates/own/template.yml': 'faces: ["@made/face/400.css", "@fontsource/pt-serif/400.css"]\nwholeFaces: [{ family: Whole, file: ./Whole.ttf }]\n', 'templates/own/wave.png': 'x', 'templates/own/Whole.ttf': 'x', 'templates/own/notes.docx': secret,
+    'node_modules/@made/face/400.css': '@font-face{src:url(./files/a.woff2) format("woff2"),url(./files/a.woff) format("woff")}', 'node_modules/@made/face/files/a.woff2': 'x', 'node_modules/@made/face/700.css': secret
+  })
+  assert.deepEqual(Object.keys(unpacked(kit)).filter((path) => /\//.test(path)).sort(), ['node_modules/@made/face/400.css', 'node_modules/@made/face/files/a.woff2', 'templates/own/Whole.ttf', 'templates/own/template.yml', 'templates/own/wave.png'])
+})

@@ -73,3 +73,9 @@ test('letters in pictures have a face in a look that brings none', async () => {
   const [, key = ''] = /volume\.invalid\/([^"]+)/.exec(value.fragments.get('title-page.html') ?? '') ?? []
   assert.match(new TextDecoder().decode(await value.resources.get(key)?.bytes()), /@font-face\{font-family:"PT Sans"/)
 })
+
+test('a leading that is no multiple of 0.75pt is told of where lines stand on a grid', async () => {
+  const leading = async (line: string, grid: boolean): Promise<readonly Problem[]> => (await look({ 'templates/own/template.yml': `grid: ${grid}\n`, 'templates/own/style.css': `:root {\n  --size: 10pt;\n  --line: ${line};\n}` })).problems
+  assert.deepEqual((await leading('13pt', true)).map(({ file, line, values }) => [file, line, values['found.en']]), [['templates/own/style.css', 3, '--line: 13pt is no multiple of 0.75pt, and with grid: true lines would stand unevenly; take 12.75pt or 13.5pt']])
+  assert.deepEqual([await leading('12.75pt', true), await leading('13pt', false)], [[], []])
+})

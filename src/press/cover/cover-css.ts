@@ -13,6 +13,8 @@ export function coverCss(geometry: CoverGeometry, { tone, spineDirection }: Pick
   return [
     // As a number, for looks that grow with the page: 1 on A4.
     `:root{${[...named, `--scale:${(sideMm / 210).toFixed(4)}`, ...colours].join(';')}}`,
+    // What fits as it is has its whole size.
+    ':where(body){--fit:1}',
     // Grounds are painted in whole pixels: they must reach the edge of the sheet, not stop a fraction short of the bleed.
     `.cover-sheet{position:absolute;left:0;top:0;width:${Math.ceil(sheetWidthMm * pxPerMm)}px;height:${Math.ceil(sheetHeightMm * pxPerMm)}px;overflow:hidden}`,
     `.cover-sheet .ground{position:absolute;inset:0}`,

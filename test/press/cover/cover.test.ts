@@ -199,3 +199,10 @@ function inked({ width, height, dark }: Picture, from = 0, to = 1): number {
   for (let y = Math.round(height * from); y < height * to; y++) for (let x = 0; x < width; x++) if (dark(x, y) > 128) count++
   return count
 }
+
+test('a size that is reckoned with --fit is whole where the text fits as it is', needs('pdftotext'), async () => {
+  const fragment = '<style>.big { height: 60mm; font-size: calc(44pt * var(--fit)) }</style><div class="side front"><div class="big fit">{{ title }}</div></div>'
+  const { file } = await coverOf(printer, withLook('classic'), 200, { 'templates/classic/cover.html': fragment })
+  const [, top = '0', bottom = '0'] = /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/.exec(judged(file('front'), 'pdftotext', '-bbox', 'PDF', '-')) ?? []
+  assert.ok(Number(bottom) - Number(top) > 35, `${top} ${bottom}`)
+})
