@@ -6,6 +6,7 @@ import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import type { Template } from '../model/template.ts'
 import type { Disk } from './disk.ts'
+import { familiesBrought } from './families-brought.ts'
 import { ownFace } from './find-face.ts'
 import { gridLeading } from './grid-leading.ts'
 import { lookFaces } from './look-faces.ts'
@@ -39,6 +40,7 @@ export async function readTemplate(templatesFolder: string, name: string, format
     variables: variablesOf(style, format), resources: new Map([...resourcesOf([...labels, ...sheets, ...whole, ...formulas]), ...own.pictures]),
     characters: new Set([...sheets, ...whole].flatMap((sheet) => sheet.characters))
   }
+  if (missing.length === 0) problems.push(...familiesBrought(value, `templates/${name}/template.yml`))
   problems.push(...gridLeading(value, `templates/${name}/style.css`, files.get('style.css') ?? ''))
   return { value, problems }
 }

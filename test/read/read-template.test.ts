@@ -79,3 +79,10 @@ test('a leading that is no multiple of 0.75pt is told of where lines stand on a 
   assert.deepEqual((await leading('13pt', true)).map(({ file, line, values }) => [file, line, values['found.en']]), [['templates/own/style.css', 3, '--line: 13pt is no multiple of 0.75pt, and with grid: true lines would stand unevenly; take 12.75pt or 13.5pt']])
   assert.deepEqual([await leading('12.75pt', true), await leading('13pt', false)], [[], []])
 })
+
+test('a family that the style sheet names and no face brings is told of', async () => {
+  const faces = async (sheets: string): Promise<readonly Problem[]> => (await look({ 'templates/own/template.yml': `base: congress\nfaces: [${sheets}]\nwholeFaces: []\n` })).problems
+  const [text, label, code] = ['"@fontsource/stix-two-text/400.css"', '"@fontsource/pt-sans/400.css"', '"@fontsource/pt-mono/400.css"']
+  assert.deepEqual((await faces(`${text}, ${code}`)).map(({ file, values }) => [file, values['found.en']]), [['templates/own/template.yml', 'no face is brought for --face-label: PT Sans, DejaVu Mono; there are: STIX Two Text, PT Mono']])
+  assert.deepEqual(await faces(`${text}, ${label}, ${code}`), [])
+})
