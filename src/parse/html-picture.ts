@@ -2,6 +2,7 @@
 import type { Html, PhrasingContent, RootContent } from 'mdast'
 import type { Figure } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
+import { tagAttribute } from './tag-attribute.ts'
 
 export interface HtmlPicture {
   readonly figure: Figure
@@ -30,10 +31,10 @@ function pictureIn(html: Html, beside: readonly PhrasingContent[]): HtmlPicture 
   if (!isClosed(html.value)) return null
   const left = html.value.replace(only, '').replace(frames, '').trim()
   const words = left === '' ? [] : wordsOfHtml({ ...html, value: html.value.replace(only, '') })
-  const src = attributeOf(only, 'src')
+  const src = tagAttribute(only, 'src')
   const rest = beside.filter((node, i) => !(i === 0 && node.type === 'text' && node.value.trim() === '')).filter(({ type }, i) => type !== 'break' || i > 0)
   if (!words || src === '' || (words.length > 0 && rest.length > 0)) return null
-  const width = attributeOf(only, 'width') || (/(?:^|[;\s])width:\s*([\d.]+(?:px|%))/.exec(attributeOf(only, 'style'))?.[1] ?? '')
+  const width = tagAttribute(only, 'width') || (/(?:^|[;\s])width:\s*([\d.]+(?:px|%))/.exec(tagAttribute(only, 'style'))?.[1] ?? '')
   return { figure: { type: 'figure', url: src, alt: altOf(only), attributes: { ...noAttributes, values: width === '' ? {} : { width } }, children: [], ...(html.position ? { position: html.position } : {}) }, rest: words.length > 0 ? words : rest }
 }
 
@@ -45,11 +46,6 @@ function isClosed(value: string): boolean {
 
 // What GitHub puts there of itself names no picture.
 function altOf(tag: string): string {
-  const alt = attributeOf(tag, 'alt')
+  const alt = tagAttribute(tag, 'alt')
   return /^image$/i.test(alt) ? '' : alt
-}
-
-function attributeOf(tag: string, name: string): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag)
-  return (found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim()
 }

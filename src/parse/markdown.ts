@@ -70,6 +70,15 @@ import { typedNumbers } from './typed-numbers.ts'
 import { tableCaptions } from './table-captions.ts'
 import { tableNotes } from './table-notes.ts'
 
+/** What other programs write → Markdown of ours. Lines stay where they are. */
+type Rewrite = (source: string, find: Find) => string
+
+const beforeDivisions: readonly Rewrite[] = [wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
+const withinDivisions: readonly Rewrite[] = [
+  shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
+  joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
+]
+
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
   typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
@@ -83,8 +92,9 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findings: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
-  const divided = fencedDivisions(nativeDivisions(htmlFigures(figureRows(listTables(laterBlocks(shallowNesting(quietSigns(wordContents(source, find), find), find), find))))), find)
-  const own = brokenLinks(spacedPictures(separateDisplayMath(mystLabels(adjacentFormulas(spacedAddresses(pairedSigns(joinedBold(exampleLists(countedLists(drawnTables(htmlIndents(ownComments(bracketMath(texSpaces(texSources(texEnvironments(texHeadings(shortcodes(divided.source, find), find), find)))))), find)))))))))))
+  const rewritten = (text: string, steps: readonly Rewrite[]): string => steps.reduce((done, step) => step(done, find), text)
+  const divided = fencedDivisions(rewritten(source, beforeDivisions), find)
+  const own = rewritten(divided.source, withinDivisions)
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
   shallowSpans(tree, findIn)

@@ -14,6 +14,24 @@ export function codeLines(lines: readonly string[]): readonly boolean[] {
   })
 }
 
+/** Changes the text between blocks of code; each block stays as it is. */
+export function changeProse(source: string, change: (text: string) => string): string {
+  const lines = source.split('\n')
+  const code = codeLines(lines)
+  const parts: string[] = []
+  for (let i = 0; i < lines.length;) {
+    let end = i
+    while (end < lines.length && code[end] === code[i]) end++
+    const part = lines.slice(i, end).join('\n')
+    parts.push(code[i] ? part : change(part))
+    i = end
+  }
+  return parts.join('\n')
+}
+
+/** Of a formula of Markdown, in one line or set apart: what stands in it is its own. */
+export const formulaPattern = String.raw`\$\$[\s\S]*?\$\$|(?<![\\$])\$(?![\s$])[^$\n]*?[^\s\\$]\$(?!\d)`
+
 /** The line with code spans and formulas blotted out by as many spaces, so that places stay true. */
 export function withoutCode(line: string): string {
   return line.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\$\$[\s\S]*?\$\$|\\\(.*?\\\)|(?<![\\$\d])\$(?=\S)[^$\n]*?[^\s\\$]\$(?!\d)/g, (code) => code.replace(/[^\n]/g, ' '))

@@ -1,7 +1,9 @@
 // `<figure id="fig:x"><img src="x.png"><figcaption>Words</figcaption></figure>`, as pandoc writes and authors type → a picture of Markdown, which has a number and a label. Lines stay where they are.
+import { tagAttribute } from '../tag-attribute.ts'
 import { codeLines } from './code-lines.ts'
 
-const figure = /^([ \t]*)<figure\b([^<>]*)>([\s\S]*?)<\/figure>[ \t]*$/gm
+// No longer than an author types: one that is not closed is not sought to the end of a book.
+const figure = /^([ \t]*)<figure\b([^<>]*)>([\s\S]{0,8000}?)<\/figure>[ \t]*$/gm
 const picture = /<(?:img|embed)\b([^<>]*?)\/?>/gi
 
 export function htmlFigures(source: string): string {
@@ -21,22 +23,17 @@ function pictureOf(attributes: string, inner: string): string | null {
   const [, written] = /<figcaption\b[^<>]*>([\s\S]*?)<\/figcaption>/i.exec(inner) ?? []
   const rest = inner.replace(picture, '').replace(/<figcaption\b[\s\S]*?<\/figcaption>/i, '').replace(/<\/?(?:p|a|div|picture|center)\b[^<>]*>|<source\b[^<>]*>/gi, '').trim()
   const own = pictures[0]?.[1] ?? ''
-  const address = valueOf(own, 'src')
+  const address = tagAttribute(own, 'src')
   if (pictures.length !== 1 || written === undefined || rest !== '' || address === '' || /\bmarkdown\s*=/.test(attributes) || inner.includes('{{') || /<figcaption[\s\S]*<figcaption/i.test(inner)) return null
   const words = captionOf(written.replace(/^\s*<p>((?:(?!<p\b)[\s\S])*)<\/p>\s*$/i, '$1'))
   if (!isBalanced(words) || /<(?:p|ul|ol|div|table|br)\b/i.test(words)) return null
-  const [label, alt, width] = [valueOf(attributes, 'id') || valueOf(own, 'id'), valueOf(own, 'alt').replace(/["{}\n]/g, ' '), widthOf(own)]
+  const [label, alt, width] = [tagAttribute(attributes, 'id') || tagAttribute(own, 'id'), tagAttribute(own, 'alt').replace(/["{}\n]/g, ' '), widthOf(own)]
   const values = [label === '' ? '' : `#${label}`, width === '' ? '' : `width=${width}`, alt === '' ? '' : `alt="${alt}"`].filter((value) => value !== '').join(' ')
   return `![${words}](<${address}>)${values === '' ? '' : `{${values}}`}`
 }
 
-function valueOf(attributes: string, name: string): string {
-  const [, double, single, bare] = new RegExp(String.raw`(?:^|\s)${name}\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))`, 'i').exec(attributes) ?? []
-  return (double ?? single ?? bare ?? '').trim()
-}
-
 function widthOf(attributes: string): string {
-  const found = /width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(valueOf(attributes, 'style'))?.[1] ?? /^(\d{1,3}(?:\.\d+)?)%$/.exec(valueOf(attributes, 'width'))?.[1]
+  const found = /width:\s*(\d{1,3}(?:\.\d+)?)%/.exec(tagAttribute(attributes, 'style'))?.[1] ?? /^(\d{1,3}(?:\.\d+)?)%$/.exec(tagAttribute(attributes, 'width'))?.[1]
   return found === undefined ? '' : `${found}%`
 }
 

@@ -1,27 +1,15 @@
 // ``` ``word'' ``` of TeX → `"word"`; `\url{…}` and `\href{…}{…}` → the links of Markdown, whose parser would take the braces for part of the address.
-import { codeLines } from './code-lines.ts'
+import { changeProse, formulaPattern } from './code-lines.ts'
 
 const inner = String.raw`(?:[^\x60'\n]|'(?!')|\n(?![ \t]*\n))`
 const quoted = new RegExp(String.raw`(?<![\x60\\])\x60\x60(?![\x60\s'])(${inner}{1,400}?)(?<![\s\\])''(?![\p{L}\p{N}\x60'])`, 'gu')
 const codeSpan = String.raw`(\x60+)(?!\x60)[^\n]*?[^\x60]\1(?!\x60)`
 // A command to a browser within a formula is told of, not obeyed.
-const formula = String.raw`\$\$[\s\S]*?\$\$|(?<![\\$])\$(?![\s$])[^$\n]*?[^\s\\$]\$(?!\d)`
-const address = new RegExp(String.raw`${codeSpan}|${formula}|\\(?:url|nolinkurl)\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}|\\href\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}\{([^{}\n]*)\}`, 'g')
+const address = new RegExp(String.raw`${codeSpan}|${formulaPattern}|\\(?:url|nolinkurl)\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}|\\href\{\s*(https?:\/\/[^\s{}<>]+?)\s*\}\{([^{}\n]*)\}`, 'g')
 
 export function texSources(source: string): string {
   if (!/``|\\(?:url|nolinkurl|href)\{/.test(source)) return source
-  const lines = source.split('\n')
-  const code = codeLines(lines)
-  const parts: string[] = []
-  // Text between blocks of code, each block as it is.
-  for (let i = 0; i < lines.length;) {
-    let end = i
-    while (end < lines.length && code[end] === code[i]) end++
-    const part = lines.slice(i, end).join('\n')
-    parts.push(code[i] ? part : prose(part))
-    i = end
-  }
-  return parts.join('\n')
+  return changeProse(source, prose)
 }
 
 function prose(text: string): string {

@@ -18,5 +18,6 @@ export function wordContents(source: string, find: Find): string {
   while (head >= 0 && (lines[head] ?? '').trim() === '') head--
   const gone = head >= 0 && heading.test(lines[head] ?? '') ? [head, ...entries] : entries
   find(first + 1, 'contents-removed', { found: shownMarkup((lines[first] ?? '').replace(/\]\(#_Toc\w+\)|[[\]\\]/g, '')), lines: toldLines(gone) })
-  return lines.map((line, i) => (gone.includes(i) ? '' : line)).join('\n')
+  const left = new Set(gone)
+  return lines.map((line, i) => (left.has(i) ? '' : line)).join('\n')
 }
