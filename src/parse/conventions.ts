@@ -68,7 +68,7 @@ affiliations:
 | Числа в столбце таблицы | встают друг под другом по десятичному знаку сами |
 | Широкий рисунок, широкая таблица | \`{#tbl:services .wide}\` — через обе колонки (\`congress\`); \`{#tbl:services .rotated}\` — на отдельной полосе, повёрнутой на четверть, текст идёт дальше перед ней; у рисунка так же |
 | Примечание к таблице | абзац сразу под ней: «Примечание: …», «Источник: …» или со знаком \`*\`, \`^a^\`, который стоит в ячейке |
-| Листинг | \`\`\`\` \`\`\`python {#lst:count caption="Подсчёт"} \`\`\`\`; код названного языка набирается в трёх тонах |
+| Листинг | \`\`\`\` \`\`\`python {#lst:count caption="Подсчёт"} \`\`\`\`; в коде названного языка ключевые слова полужирные, комментарии наклонные |
 | Подпись на двух языках | \`![Подпись](a.svg){#fig:a en="Caption"}\`; так же у таблицы и листинга, в английском докладе — \`ru="…"\` |
 | Рисунок из нескольких частей | \`::: {#fig:a}\`, в нём рисунки и последним абзацем подпись, затем \`:::\` |
 | Ссылка на рисунок, таблицу, формулу, раздел | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |
@@ -174,7 +174,7 @@ CommonMark with GitHub’s tables and footnotes and the conventions of pandoc.
 | Numbers in a column of a table | come to stand under each other by their decimal sign |
 | Wide figure, wide table | \`{#tbl:services .wide}\` across both columns (\`congress\`); \`{#tbl:services .rotated}\` on a page of its own, turned by a quarter, while the text goes on before it; so for a figure |
 | Note of a table | a paragraph right under it: “Note: …”, “Source: …”, or one with the sign \`*\`, \`^a^\` that stands in a cell |
-| Listing | \`\`\`\` \`\`\`python {#lst:count caption="Counting"} \`\`\`\`; code of a named language is set in three tones |
+| Listing | \`\`\`\` \`\`\`python {#lst:count caption="Counting"} \`\`\`\`; in code of a named language keywords are bold and comments slanted |
 | Caption in two languages | \`![Caption](a.svg){#fig:a ru="Подпись"}\`; so for a table and a listing, in a Russian paper \`en="…"\` |
 | Figure of several pictures | \`::: {#fig:a}\`, in it the pictures and last a paragraph with the caption, then \`:::\` |
 | Reference to a figure, table, formula, section | \`[@fig:services]\`, \`[@tbl:services]\`, \`[@eq:energy]\`, \`[@sec:intro]\` |

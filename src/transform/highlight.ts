@@ -1,4 +1,4 @@
-// Code in a known language → its pieces with the three tones that print: comments, strings, keywords. The text stays what it is.
+// Code in a known language → its pieces with the kinds a look tells apart: comments, strings, keywords. The text stays what it is.
 import { createRequire } from 'node:module'
 
 export type Tone = 'comment' | 'string' | 'keyword'
