@@ -1,5 +1,5 @@
 // Papers with their pages → the author index: entries in order under their letters, and what is doubtful about the names.
-import { fullName, surnameFirst } from '../model/format-name.ts'
+import { inEnglishOrder, indexName, invertedFull, surnameFirst } from '../model/format-name.ts'
 import type { Lang, Paper } from '../model/paper.ts'
 import type { PersonName } from '../model/person.ts'
 import type { Problem, Reported } from '../model/problem.ts'
@@ -70,12 +70,13 @@ function contributorOf({ name, id = '', page, label, anchor, file, line }: Index
 
 function rowsOf(persons: readonly Person[], lang: Lang): Row[] {
   const script = lang === 'ru' ? /\p{Script=Cyrillic}/u : /\p{Script=Latin}/u
-  const named = persons.map((person) => ({ person, name: fullestName(person, script) }))
-  return printedNames(named).flatMap(({ person, name, printed }) => [
+  const ordered = (name: PersonName): PersonName => (lang === 'ru' ? name : inEnglishOrder(name))
+  const named = persons.map((person) => ({ person, name: ordered(fullestName(person, script)) }))
+  return printedNames(named, lang).flatMap(({ person, name, printed }) => [
     { key: sortKeyOf(person, name), entry: { name: printed, ...placesOf(person) } },
-    ...otherSurnames(person, name).map((other) => ({
+    ...otherSurnames(person, name).map(ordered).map((other) => ({
       key: sortKey(other),
-      entry: { name: `${surnameFirst(other)}, ${lang === 'ru' ? 'см.' : 'see'} ${printed}`, labels: [], pages: [], anchors: [] }
+      entry: { name: `${indexName(other, lang)}, ${lang === 'ru' ? 'см.' : 'see'} ${printed}`, labels: [], pages: [], anchors: [] }
     }))
   ])
 }
@@ -106,13 +107,13 @@ interface Named {
 }
 
 /** Surname and initials; namesakes get their given names in full, and then the city or the organisation. */
-function printedNames(named: readonly Named[]): readonly (Named & { readonly printed: string })[] {
+function printedNames(named: readonly Named[], lang: Lang): readonly (Named & { readonly printed: string })[] {
   const forms: readonly ((entry: Named, form: string) => string)[] = [
-    ({ name }) => invertedFull(name),
+    ({ name }) => indexName(name, lang, true),
     ({ person }, form) => withPlace(form, person.find(({ city }) => city !== '')?.city ?? ''),
     ({ person }, form) => withPlace(form, person.flatMap(({ affiliations }) => affiliations)[0] ?? '')
   ]
-  const short = named.map((entry) => ({ ...entry, printed: surnameFirst(entry.name) }))
+  const short = named.map((entry) => ({ ...entry, printed: indexName(entry.name, lang) }))
   return forms.reduce((rows, longer) => {
     const alike = groupedBy(rows, ({ printed }) => [folded(printed)])
     return rows.map((row) => {
@@ -122,14 +123,6 @@ function printedNames(named: readonly Named[]): readonly (Named & { readonly pri
       return told ? { ...row, printed: longer(row, row.printed) } : row
     })
   }, short)
-}
-
-// «Петрова Анна Сергеевна»: parts that are initials stay initials.
-function invertedFull(name: PersonName): string {
-  const given = fullName({ ...name, family: '', particle: '', suffix: '' })
-  const [before, after] = name.particleFirst ? [name.particle, ''] : ['', name.particle]
-  const inverted = [before, name.family, given, after].filter(Boolean).join(' ')
-  return name.suffix === '' ? inverted : `${inverted}, ${name.suffix}`
 }
 
 function withPlace(form: string, place: string): string {

@@ -1,6 +1,6 @@
 // Page plan → the lines of the contents, and their page.
 import { anchorOf, crossLink } from '../model/anchor.ts'
-import { surnameFirst } from '../model/format-name.ts'
+import { initialsFirst, surnameFirst } from '../model/format-name.ts'
 import type { PagePlan, PageRange } from '../model/page-plan.ts'
 import type { PrintJob } from '../model/print.ts'
 import type { ContentsLine } from '../model/verification.ts'
@@ -12,30 +12,40 @@ import type { Studio } from './studio.ts'
 
 /** Every line in printed order. A section's line has an empty label: it is printed without a number. */
 export function contentsLines(plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): readonly ContentsLine[] {
-  return studio.volume.parts.flatMap((part) => partLines(part, plan, papers, studio))
+  return studio.volume.parts.flatMap((part) => partLines(part, { plan, papers, studio }))
 }
 
-function partLines(part: Part, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): ContentsLine[] {
-  if (part.kind === 'sections') return studio.volume.sections.flatMap((section) => sectionLines(section, 0, plan, papers, studio))
-  if (part.kind === 'papers') return part.inContents ? part.papers.flatMap((id) => paperLine(id, 0, plan, papers, part.title)) : []
+interface Book {
+  readonly plan: PagePlan
+  readonly papers: ReadonlyMap<string, PaperHead>
+  readonly studio: Studio
+}
+
+function partLines(part: Part, book: Book): ContentsLine[] {
+  const { plan, studio } = book
+  if (part.kind === 'sections') return studio.volume.sections.flatMap((section) => sectionLines(section, 0, book))
+  if (part.kind === 'papers') return part.inContents ? part.papers.flatMap((id) => paperLine(id, 0, part.title, book)) : []
   const title = part.kind === 'author-index' ? studio.words.authorIndex : part.kind === 'decisions' ? studio.words.register : ''
   return title === '' ? [] : lineTo(title, '', 0, plan.parts.get(part.kind))
 }
 
-function sectionLines(section: Section, level: number, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, studio: Studio): ContentsLine[] {
+function sectionLines(section: Section, level: number, book: Book): ContentsLine[] {
+  const { plan, studio } = book
   const place = plan.sections.get(section.id)
   const heading = section.title === '' || !place ? [] : [{ title: line(section.title, studio), authors: '', label: '', page: place.firstPage, anchor: place.anchor, level }]
   return [
-    ...heading, ...section.papers.flatMap((id) => paperLine(id, level + 1, plan, papers, '')),
-    ...section.sections.flatMap((inner) => sectionLines(inner, level + 1, plan, papers, studio))
+    ...heading, ...section.papers.flatMap((id) => paperLine(id, level + 1, '', book)),
+    ...section.sections.flatMap((inner) => sectionLines(inner, level + 1, book))
   ]
 }
 
-function paperLine(id: string, level: number, plan: PagePlan, papers: ReadonlyMap<string, PaperHead>, title: string): ContentsLine[] {
+function paperLine(id: string, level: number, title: string, { plan, papers, studio }: Book): ContentsLine[] {
   const paper = papers.get(id)
   const place = plan.papers.find((placed) => placed.id === id)
   if (!paper || !place) return []
-  const authors = paper.heading.authors.map((author) => surnameFirst(author.name)).join(', ')
+  // In English practice only an index inverts names.
+  const named = studio.volume.lang === 'ru' ? surnameFirst : initialsFirst
+  const authors = paper.heading.authors.map((author) => named(author.name)).join(', ')
   const shown = [title === '' ? paper.heading.title.text || id : title, paper.heading.subtitle.text].filter((part) => part !== '').join(': ')
   return lineTo(typographyOfLine(shown, paper.lang), authors, level, place)
 }

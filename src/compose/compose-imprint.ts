@@ -45,7 +45,7 @@ export function bibliographicRecord(extent: string, illustrated: boolean, studio
   const imprint = `${volume.publisher.place || (russian ? '[Б. м.]' : '[S. l.]')} : ${volume.publisher.name || (russian ? '[б. и.]' : '[s. n.]')}, ${volume.year || (russian ? '[б. г.]' : '[s. a.]')}`
   const pages = `${extent} ${studio.words.extentPages}${illustrated ? (russian ? ' : ил.' : ' : ill.') : ''}`
   const run = volume.run ? `${volume.run} ${russian ? 'экз.' : 'copies'}` : ''
-  const areas = [responsibility === '' ? title : `${title} / ${responsibility}`, imprint, pages, run, volume.isbn ? `ISBN ${volume.isbn}` : '', russian ? 'Текст : непосредственный' : 'Text : unmediated']
+  const areas = [responsibility === '' ? title : `${title} / ${responsibility}`, imprint, pages, run, volume.isbn ? `ISBN ${volume.isbn}` : '', russian ? 'Текст : непосредственный' : '']
   return areas.filter((area) => area !== '').map((area) => area.replace(/\.$/, '')).join('. – ') + '.'
 }
 

@@ -1,4 +1,5 @@
-// A name in parts → the three ways a volume prints it.
+// A name in parts → the ways a volume prints it.
+import type { Lang } from './paper.ts'
 import type { PersonName } from './person.ts'
 
 const nbsp = '\u00A0'
@@ -14,6 +15,31 @@ export function surnameFirst(name: PersonName): string {
   const after = name.particleFirst ? '' : name.particle
   const inverted = [before, name.family, initialsOf(name), after].filter(Boolean).map(unbroken).join(nbsp)
   return name.suffix === '' ? inverted : `${inverted}, ${unbroken(name.suffix)}`
+}
+
+/** As the index of a volume in this language has it: «Лебедева Л. Ф.», "Oliveira, M.", "van der Berg, J.-W.", "Humboldt, A. von"; `full` where initials do not tell people apart. */
+export function indexName(name: PersonName, lang: Lang, full = false): string {
+  if (lang === 'ru') return full ? invertedFull(name) : surnameFirst(name)
+  const [before, after] = name.particleFirst ? [name.particle, ''] : ['', name.particle]
+  const surname = [before, name.family].filter(Boolean).map(unbroken).join(nbsp)
+  const given = full ? fullName({ ...name, family: '', particle: after, suffix: '' }) : [initialsOf(name), after].filter(Boolean).map(unbroken).join(nbsp)
+  return [surname, given, name.suffix].filter(Boolean).join(', ')
+}
+
+// "Beauvoir, S. de", "Humboldt, A. von": these stay behind the name in English practice too.
+const leftBehind = /^(?:de|d[’']|von|zu|zum|zur|af|av)(?:\P{L}|$)/iu
+
+/** The name as an English index sorts it: under a particle that is said with the surname ("van der Berg", "di Marzio"). */
+export function inEnglishOrder(name: PersonName): PersonName {
+  return !/^\p{Script=Latin}/u.test(name.particle) || leftBehind.test(name.particle) ? name : { ...name, particleFirst: true }
+}
+
+/** «Петрова Анна Сергеевна»: parts that are initials stay initials. */
+export function invertedFull(name: PersonName): string {
+  const given = fullName({ ...name, family: '', particle: '', suffix: '' })
+  const [before, after] = name.particleFirst ? [name.particle, ''] : ['', name.particle]
+  const inverted = [before, name.family, given, after].filter(Boolean).join(' ')
+  return name.suffix === '' ? inverted : `${inverted}, ${name.suffix}`
 }
 
 /** «Людмила Фёдоровна Лебедева». Breaks between words, but not after an initial. */

@@ -128,7 +128,8 @@ test('an English volume puts Latin names first and says its own words in English
     'a.md': '---\ntitle: First\nauthors: [Иванов Иван Иванович]\nlang: en\n---\n\nSome text here.\n', 'b.md': '---\ntitle: Second\nauthors: [Kaisa Virtanen]\n---\n\nMore text here.\n'
   }
   const report = reportOf(await buildVolume(english))
-  assert.deepEqual(report.authorIndex.map((entry) => entry.name.split('\u00A0')[0]), ['Virtanen', 'Иванов'])
+  assert.deepEqual(report.authorIndex.map((entry) => entry.name.replaceAll('\u00A0', ' ')), ['Virtanen, K.', 'Иванов, И. И.'])
+  assert.deepEqual(report.contents.map((entry) => entry.authors.replaceAll('\u00A0', ' ')).filter(Boolean), ['И. И. Иванов', 'K. Virtanen'])
   assert.equal(report.contents.at(-1)?.title, 'Author index')
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fullName, initialsFirst, surnameFirst } from '../../src/model/format-name.ts'
+import { fullName, inEnglishOrder, indexName, initialsFirst, surnameFirst } from '../../src/model/format-name.ts'
 import type { PersonName } from '../../src/model/person.ts'
 
 const name = (parts: Partial<PersonName>): PersonName => ({ family: '', given: '', patronymic: '', particle: '', particleFirst: false, suffix: '', sortAs: '', ...parts })
@@ -25,3 +25,23 @@ for (const [parts, initials, inverted, full] of cases) {
     assert.deepEqual([plain(initialsFirst(made)), plain(surnameFirst(made)), plain(fullName(made))], [initials, inverted.replace(',_', ', '), full])
   })
 }
+
+const english: readonly [Partial<PersonName>, string, string][] = [
+  [{ family: 'Oliveira', given: 'Maria' }, 'Oliveira, M.', 'Oliveira, Maria'],
+  [{ family: 'Berg', given: 'Jan-Willem', particle: 'van der' }, 'van_der_Berg, J.-W.', 'van_der_Berg, Jan-Willem'],
+  [{ family: 'Humboldt', given: 'Alexander', particle: 'von' }, 'Humboldt, A._von', 'Humboldt, Alexander von'],
+  [{ family: 'Beauvoir', given: 'Simone', particle: 'de' }, 'Beauvoir, S._de', 'Beauvoir, Simone de'],
+  [{ family: 'Gaulle', given: 'Charles', particle: 'de', particleFirst: true }, 'de_Gaulle, C.', 'de_Gaulle, Charles'],
+  [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }, 'King, M._L., Jr.', 'King, Martin Luther, Jr.'],
+  [{ family: 'Plato' }, 'Plato', 'Plato']
+]
+
+for (const [parts, short, full] of english) {
+  test(`in an English index: ${full}`, () => {
+    const ordered = inEnglishOrder(name(parts))
+    assert.deepEqual([plain(indexName(ordered, 'en')), plain(indexName(ordered, 'en', true))], [short, full])
+    assert.deepEqual(inEnglishOrder(ordered), ordered)
+  })
+}
+
+test('a Russian index keeps its manner', () => assert.equal(plain(indexName(name({ family: 'Шлиппе', given: 'Екатерина', particle: 'фон' }), 'ru')), 'Шлиппе_Е._фон'))
