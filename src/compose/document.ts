@@ -18,13 +18,17 @@ export interface DocumentParts {
 }
 
 export function documentOf(parts: DocumentParts, template: Template, page: PageGeometry): PrintJob {
-  const css = pageCss(page) + (parts.content.includes('class="katex') ? template.formulaCss : '') + template.css
+  const css = pageCss(page) + ownBoxes + (parts.content.includes('class="katex') ? template.formulaCss : '') + template.css
   return {
     id: parts.id, tagged: true, resources: parts.resources,
     html: `<!doctype html><html lang="${parts.lang}" data-format="${escapeHtml(parts.format)}"><head><meta charset="utf-8"><title>${escapeHtml(parts.title)}</title><style>${css}</style></head>`
       + `<body class="${parts.kind}">${parts.content}${destinations(parts.anchors)}</body></html>`
   }
 }
+
+// Chromium makes a box of an inline element only where its face differs from the face around it, and while faces are being read that is chance: a link then
+// has one rectangle or two. Room below too small to be room at all gives it a box always.
+const ownBoxes = ':where(a[href],a[href] *){padding-block-end:.01px}'
 
 /** Recto margins: the join moves a verso page. */
 export function pageCss(page: PageGeometry): string {
