@@ -36,7 +36,8 @@ const ids = lengths.map((length) => `paper-${length}`)
 const browser = await findBrowser({ env: process.env, cacheDir: cacheFolder(process.env) })
 if (!browser.found) throw new Error('no browser')
 let resources: (key: string) => Promise<Resource | undefined> = () => Promise.resolve(undefined)
-const printer = await createPrinter({ browser, tabs: 2, resource: async (key) => {
+// One tab: what one paper takes is not to wait for another.
+const printer = await createPrinter({ browser, tabs: 1, resource: async (key) => {
   const found = await resources(key)
   return found && { contentType: found.contentType, bytes: await found.bytes() }
 } })
