@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
+import { shownMarkup } from '../parse/foreign/finding.ts'
 import { blockTexts } from './block-texts.ts'
 import { shownOf } from './formula-signs.ts'
 import type { ShownSign } from './formula-signs.ts'
@@ -16,21 +17,16 @@ export function formulaOnce(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   for (const { text, at } of blockTexts(paper.tree)) {
     const twice = wikipedia.exec(text) ?? twiceIn(text)
-    if (twice) found.push(problemAt({ file: paper.file, ...at(twice.index) }, 'formula-once', { found: quoted(twice[0]) }))
+    if (twice) found.push(problemAt({ file: paper.file, ...at(twice.index) }, 'formula-once', { found: shownMarkup(twice[0]) }))
   }
   visit(paper.tree, 'inlineMath', (node, _, parent) => {
     const shown = besideIt(node, parent)
-    if (shown !== null) found.push(problemAt({ file: paper.file, ...node.position?.start }, 'formula-once', { found: quoted(shown) }))
+    if (shown !== null) found.push(problemAt({ file: paper.file, ...node.position?.start }, 'formula-once', { found: shownMarkup(shown) }))
   })
   return found
 }
 
 const wikipedia = /\{\\(?:displaystyle|textstyle)\b[^{}]*(?:\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}[^{}]*)*\}/u
-
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line
-}
 
 function twiceIn(text: string): { readonly index: number; readonly 0: string } | null {
   for (const { index } of text.matchAll(/[_^]|\\[a-z]/gi)) {

@@ -9,7 +9,7 @@ import type { Problem, Reported } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 import type { CitationChoice, CitationOrder, CitationStyle, Source, StyleFile } from '../model/source.ts'
 import { words } from '../model/words.ts'
-import { similar } from '../parse/similar.ts'
+import { guessOf } from '../parse/guess-of.ts'
 import { apaEntry } from './apa-entry.ts'
 import { authorYearCitation } from './author-year-citation.ts'
 import { citeInNotes, type NotedCitation } from './cite-in-notes.ts'
@@ -179,9 +179,5 @@ function unlisted({ file }: Paper, citations: readonly Citation[]): readonly Pro
 }
 
 function unknown({ keys, position }: Citation, { file }: Paper, { sources, known, files }: Bibliography): readonly Problem[] {
-  return keys.filter((key) => !sources.has(key)).map((key) => {
-    const near = similar(key, known)
-    const guess = { guess: '', ...(near.length === 0 ? {} : { 'guess.en': ` Did you mean ${near.map((each) => `“${each}”`).join(' or ')}?`, 'guess.ru': ` Возможно, ${near.map((each) => `«${each}»`).join(' или ')}.` }) }
-    return problemAt({ file, line: position?.start.line, column: position?.start.column }, 'citation-known', { found: key, expected: files.join(', '), ...guess })
-  })
+  return keys.filter((key) => !sources.has(key)).map((key) => problemAt({ file, line: position?.start.line, column: position?.start.column }, 'citation-known', { found: key, expected: files.join(', '), ...guessOf(key, known) }))
 }

@@ -2,7 +2,11 @@
 import { similar } from './similar.ts'
 
 export function guessOf(found: string, known: readonly string[]): Readonly<Record<string, string>> {
-  const near = similar(found, known)
+  return guessText(similar(found, known))
+}
+
+/** `near`: what may be meant. */
+export function guessText(near: readonly string[]): Readonly<Record<string, string>> {
   if (near.length === 0) return { guess: '' }
   return { 'guess.en': ` Did you mean ${near.map((key) => `“${key}”`).join(' or ')}?`, 'guess.ru': ` Возможно, ${near.map((key) => `«${key}»`).join(' или ')}.` }
 }

@@ -8,6 +8,7 @@ import type { MetadataKey } from './metadata-keys.ts'
 import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
 import { ownFields } from './foreign-fields.ts'
+import { guessText } from './guess-of.ts'
 import { misspelledKey } from './misspelled-key.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
 import type { Fields, HeadingReading, MetadataHeading } from './read-heading.ts'
@@ -175,6 +176,6 @@ function reportForeign(own: HeadingReading, unknown: readonly YamlEntry[], field
 
 function reportMisspelled(reading: Reading, { key, keyAt, value }: YamlEntry, free: readonly string[]): boolean {
   const meant = misspelledKey(key, value.kind === 'text' ? value.text : '', free)
-  if (meant !== null) report(reading, keyAt, 'metadata-key-spelled', { found: key, 'guess.en': ` Did you mean “${meant}”?`, 'guess.ru': ` Возможно, «${meant}».` })
+  if (meant !== null) report(reading, keyAt, 'metadata-key-spelled', { found: key, ...guessText([meant]) })
   return meant !== null
 }
