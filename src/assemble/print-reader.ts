@@ -33,7 +33,11 @@ export function openPrintReader(): PrintReader {
       if ('print' in answer) order?.resolve(answer.print)
       else order?.reject(new Error(answer.error))
     })
-    worker.on('error', failAll)
+    worker.on('error', (error) => {
+      failAll(error)
+      // What is read after has a new one.
+      worker = null
+    })
     worker.unref()
     return worker
   }

@@ -61,6 +61,8 @@ class JpegThread implements JpegCodec {
     this.#worker.on('error', (error) => {
       for (const { reject } of this.#waiting.values()) reject(error as Error)
       this.#waiting.clear()
+      // What is asked after has a new one.
+      this.#worker = null
     })
     return this.#worker
   }
