@@ -24,7 +24,9 @@ const looks: readonly Look[] = [
   { template: 'congress', format: 'A4', lang: 'ru', columns: 2 },
   { template: 'congress', format: 'A4', lang: 'en', columns: 2 },
   { template: 'congress', format: 'A5', lang: 'ru', columns: 1 },
-  { template: 'theses', format: 'A5', lang: 'ru', columns: 1 }
+  { template: 'congress', format: 'A5', lang: 'en', columns: 1 },
+  { template: 'theses', format: 'A5', lang: 'ru', columns: 1 },
+  { template: 'theses', format: 'A5', lang: 'en', columns: 1 }
 ]
 
 // What a narrower measure makes of a formula or a line of code is told, and is no fault here.
