@@ -32,7 +32,7 @@ export async function readTemplate(templatesFolder: string, name: string, format
   const { base, read } = settingsOf(templatesFolder, name, files, problems)
   const { sheets, whole, problems: missing } = await lookFaces(read, `templates/${name}`, volume)
   problems.push(...missing)
-  const style = [base.get('style.css'), files.get('style.css')].filter((css) => css !== undefined).join('\n')
+  const style = [commonStyle(templatesFolder, name, base), base.get('style.css'), files.get('style.css')].filter((css) => css !== undefined).join('\n')
   const pieces = cssOf(sheets)
   const value: Template = {
     name, settings: read.settings, fragments: new Map([...ownFiles(join(templatesFolder, 'classic')), ...base, ...files].filter(([file]) => file.endsWith('.html'))),
@@ -65,6 +65,11 @@ function settingsOf(templatesFolder: string, name: string, files: LookFiles, pro
   const base = ownFiles(join(templatesFolder, named))
   const below = readTemplateSettings(file, base.get('template.yml') ?? '', null).value
   return { base, read: readTemplateSettings(file, text, below).value }
+}
+
+/** A look that stands on none of the program's gets nothing it has not asked for. */
+function commonStyle(templatesFolder: string, name: string, base: LookFiles): string | undefined {
+  return base.size > 0 || existsSync(join(templatesFolder, name)) ? readFileSync(join(templatesFolder, 'common.css'), 'utf8') : undefined
 }
 
 function ownFiles(folder: string): LookFiles {
