@@ -45,9 +45,11 @@ test('sections nest, each with its own start', async () => {
 
 // Chromium sets lines on whole CSS pixels: other distances come out uneven by one, and numbers stamped later stand beside their line.
 test('lines of every look stand whole pixels apart', () => {
-  const uneven = readdirSync(templatesFolder).filter((name) => name !== 'edition').flatMap((name) => {
-    const css = readFileSync(join(templatesFolder, name, 'style.css'), 'utf8')
-    return [...css.matchAll(/(?:line-height|--line|--line-small): *([\d.]+)pt/g)].filter(([, points]) => !Number.isInteger(Number(points) / ptPerPx)).map(([rule]) => `${name}: ${rule}`)
+  const sheets = readdirSync(templatesFolder, { recursive: true }).map(String).filter((file) => file.endsWith('.css') && !file.startsWith('edition'))
+  assert.ok(sheets.length > 3)
+  const uneven = sheets.flatMap((file) => {
+    const css = readFileSync(join(templatesFolder, file), 'utf8')
+    return [...css.matchAll(/(?:line-height|--line|--line-small): *([\d.]+)pt/g)].filter(([, points]) => !Number.isInteger(Number(points) / ptPerPx)).map(([rule]) => `${file}: ${rule}`)
   })
   assert.deepEqual(uneven, [])
 })

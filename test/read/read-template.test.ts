@@ -65,6 +65,16 @@ test('a look based on another takes its fragments, its style sheet and its setti
   assert.deepEqual(placesOf((await look({ 'templates/own/template.yml': '\nbase: kongress\n' })).problems), ['templates/own/template.yml:2 value-valid kongress'])
 })
 
+test('what the looks have in common stands before each of them and what is based on one, and in no look that stands alone', async () => {
+  const common = readFileSync(join(templatesFolder, 'common.css'), 'utf8')
+  for (const name of ['classic', 'congress', 'theses']) {
+    const { css } = (await look({ [`templates/${name}/style.css`]: '/* mine */' }, name)).value
+    assert.ok(css.includes(common) && css.indexOf(common) < css.indexOf('/* mine */'), name)
+  }
+  assert.ok((await look({ 'templates/own/template.yml': 'base: theses\n' })).value.css.includes(common))
+  assert.ok(!(await look({ 'templates/own/style.css': 'p { margin: 0 }' })).value.css.includes(common))
+})
+
 test('a property of the format wins over a general one that stands after it', () =>
   assert.equal(variablesOf(':root[data-format="A5"]{--margin-top:10mm} :root{--margin-top:20mm;--line:12pt}', 'A5').get('margin-top'), '10mm'))
 
