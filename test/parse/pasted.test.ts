@@ -153,6 +153,9 @@ for (const [kin, text, tree, found] of [
   ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
   ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
+  ['sources with numbers in brackets', 'Площадь 5 м² велика [1]. См.[2].\n\n## Список литературы\n\n[1] Ким.\n\n\\[2\\] Гусев.', 'p1:Площадь h3:Список ol(1[p5:Ким] 2[p7:Гусев])', ['number-bare 5']],
+  ['lines of sources under a plain word', 'Зал [5].\n\nЛитература:\n[5] Ким Е. В. Полки\nи шкафы.\n[6] Гусев П. А. Шкафы.', 'p1:Зал p3:Литература ol(5[p4:Ким] 6[p6:Гусев])', ['number-bare 4']],
+  ['sources in brackets up to the next heading', '# References\n- **[1]** Kim. Halls.\n- **[2]** Gusev. Shelves.\n\n# Appendix\n\n[3] Sun.', 'h1:References ol(1[p2:Kim] 2[p3:Gusev]) h5:Appendix p7:3', ['number-bare 2']],
   ['a word broken at the end of a line', 'Районная библио-\nтека открыта.', 'p1:Районная', ['word-whole 1']]
 ] as const) {
   test(`pasted: ${kin}`, () => {
@@ -196,7 +199,9 @@ for (const [name, text] of [
   ['a list after a paragraph without an empty line', 'Нужны столы, стулья и лампы, а кроме того ещё многое другое\n- столы\n- стулья'],
   ['well-known headings listed', 'В работе есть:\nВведение\nРезультаты\nЗаключение'],
   ['ones for every item', '1. Один\n1. Два\n1. Три'],
-  ['square metres and citations', 'Площадь 5 м² велика [1]. См. [2, с. 5].\n\n## Список литературы\n\n[1] Ким.\n\n[2] Гусев.'],
+  ['square metres and citations', 'Площадь 5 м² велика [1]. См. [2, с. 5].\n\n## Заметки\n\n[1] Ким.\n\n[2] Гусев.'],
+  ['sources that are no entries in brackets', '## Литература\n\n[1](https://example.org/a)\n\n[Ким 2007] Ким. Полки.\n\n1. Гусев [2]. Шкафы.'],
+  ['a word that heads no entries', 'Литература\n\nОна стоит в зале.\n\n[1] Ким.'],
   ['compound words over lines', 'Это научно-\nТехнический вопрос, какой-\n-то.'],
   ['a poem with breaks', 'Полка пуста и темна и тиха. Она ждёт.  \nКнига чиста и бела и легка. Она спит.  \nЛампа горит.'],
   ['a list of keys set in', 'Так:\n\n    - name: зал\n    - path: зал/стол\n\nКонец.'],
