@@ -19,6 +19,11 @@ interface Typed {
   readonly words: PhrasingContent[]
 }
 
+/** «Рис. 1. Зал», words that can only be a caption. */
+export function saysFigure(text: string): boolean {
+  return ofFigure.test(text)
+}
+
 export function typedCaptions(tree: Root): void {
   eachParent(tree, (parent) => {
     const nodes = withPictures(parent.children as RootContent[])

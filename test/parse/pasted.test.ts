@@ -111,6 +111,7 @@ for (const [kin, text, tree, found] of [
   ['items set in and apart', 'Нужно:\n\n    1. Открыть зал.\n\n    2. Купить стол.\n\nКонец.', 'p1:Нужно ol(1[p3:Открыть] 2[p5:Купить]) p7:Конец', ['text-flush 3']],
   ['an address over two lines', 'Лежит на https://example.org/a/\nb/c.html, там.', 'p1:Лежит', ['address-whole 1']],
   ['an address broken before its query', '1. Ким Е. В. Зал. URL: https://example.org/item.asp\n?id=5 (дата обращения: 12.05.2008).', 'ol(1[p1:Ким])', ['address-whole 1']],
+  ['an address with a space', 'Лежит на http:// www.example.org/a и https: //example.org.', 'p1:Лежит', ['address-whole 1']],
   ['an address broken in a note', 'Зал[^1].\n\n[^1]: См. https://example.org/item.asp?\n    id=5.', 'p1:Зал footnoteDefinition3', ['address-whole 3']],
   ['an address that may go on', 'Лежит на https://example.org/\nitems, там.', 'p1:Лежит', ['address-ended 1']],
   ['prose set in by spaces', `Начало.\n\n    ${paragraph}\n    ${paragraph}\n\nКонец.`, 'p1:Начало p3:Библиотека p4:Библиотека p6:Конец', ['text-flush 3']],
@@ -206,6 +207,7 @@ for (const [name, text] of [
   ['a poem with breaks', 'Полка пуста и темна и тиха. Она ждёт.  \nКнига чиста и бела и легка. Она спит.  \nЛампа горит.'],
   ['a list of keys set in', 'Так:\n\n    - name: зал\n    - path: зал/стол\n\nКонец.'],
   ['addresses that end with their lines', 'See https://example.org/\nand https://example.org/a/\n\n- https://example.org/b/\n- https://example.org/c?d=\n\nАдрес https://example.org/\n12.05.2008 закрыт, а https://example.org/\nhttps://example.org/d и https://example.org/e/\nОткрыт.'],
+  ['words after the beginning of an address', 'Пишите http:// перед именем, а `http:// a.ru` нет.'],
   ['an item of several paragraphs', '1. Первый.\n\n   Ещё о первом.\n\n   - так\n\n2. Второй.'],
   ['a note at the word and a list with stars', 'Слово* дальше.\n\n* один\n* два']
 ] as const) {
