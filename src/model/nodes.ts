@@ -145,7 +145,7 @@ declare module 'unist' {
   interface Data {
     /** Its signs are printed as they were typed. */
     verbatim?: boolean
-    /** Of a figure or the caption of a table: the number the author gave it. */
+    /** Of a figure, or the caption of a table or of a listing: the number the author gave it. */
     typedNumber?: string
   }
 }
