@@ -1,6 +1,7 @@
 // The list of sources typed under its heading: the numbers of its items and where they stand.
 import type { Heading, ListItem, Paragraph, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
+import { headsSources } from '../model/sources-heading.ts'
 
 export interface SourceList {
   /** Index of its heading in the tree: citations stand before it. */
@@ -8,10 +9,8 @@ export interface SourceList {
   readonly items: ReadonlyMap<number, ListItem>
 }
 
-const names = /^(\d+[.)]?\s*)?((список\s+(использованн\p{L}+\s+|цитируем\p{L}+\s+)?(литературы|источников|библиографии)(\s+и\s+\p{L}+)?)|(использованн\p{L}+\s+)?(литература|источники)|библиографи\p{L}+(\s+список|\s+ссылки)?|библиографический список|references|bibliography|works cited|literature|sources|список (?:використан\p{L}+ )?(?:літератури|джерел)(?: (?:та|і) \p{L}+)?|використан\p{L}+ (?:література|джерела)|(?:перелік|список) (?:посилань|джерел)|література|літаратура|спіс літаратуры|literatur(?:verzeichnis|hinweise|a)?|quellen(?:verzeichnis)?|bibliographie|références(?: bibliographiques)?|bibliografía|referencias(?: bibliográficas)?|referências(?: bibliográficas)?|bibliografia|piśmiennictwo|riferimenti bibliografici)[.:]?$/iu
-
 export function isListHeading(heading: Heading | Paragraph): boolean {
-  return names.test(toString(heading).trim())
+  return headsSources(toString(heading))
 }
 
 /** Null where none is typed: a list may be made from a file. */

@@ -116,10 +116,10 @@ export interface SourceEntry extends Node {
   children: PhrasingContent[]
 }
 
-/** Text raised, lowered, in small capitals, underlined, kept on one line, or, in an entry of a list, on lines of its own: CommonMark has no signs for these. */
+/** Text raised, lowered, in small capitals, underlined, marked as with a pen, kept on one line, or, in an entry of a list, on lines of its own: CommonMark has no signs for these. */
 export interface Mark extends Node {
   type: 'mark'
-  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'whole' | 'passage' | 'line' | 'indented'
+  style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'mark' | 'whole' | 'passage' | 'line' | 'indented'
   /** Of a passage: the tag of its language. */
   lang?: string
   children: PhrasingContent[]
@@ -145,7 +145,7 @@ declare module 'unist' {
   interface Data {
     /** Its signs are printed as they were typed. */
     verbatim?: boolean
-    /** Of a figure or the caption of a table: the number the author gave it. */
+    /** Of a figure, or the caption of a table or of a listing: the number the author gave it. */
     typedNumber?: string
   }
 }

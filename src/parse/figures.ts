@@ -6,6 +6,7 @@ import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
 import { withBlocks } from './paragraph-lines.ts'
 import { sideBySide } from './side-by-side.ts'
+import { saysFigure } from './typed-captions.ts'
 
 export function figures(tree: Root, source: string): void {
   eachParent(tree, (parent) => {
@@ -82,10 +83,19 @@ const guessed = /\s*(?:Description automatically generated(?: with \w+ confidenc
 
 function asFigure(image: Image, source: string): Figure {
   const alt = image.alt?.trim() ?? ''
-  const children = placeholder.test(alt) || guessed.test(alt) ? [] : captionOf(image, source)
-  const figure: Figure = { type: 'figure', url: image.url, alt: guessed.test(alt) ? alt.replace(guessed, '') : '', attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
+  const words = placeholder.test(alt) || guessed.test(alt) ? [] : captionOf(image, source)
+  const title = titleOf(image)
+  const isCaption = title !== '' && (words.length === 0 || saysFigure(title))
+  const children = isCaption ? parseInline(title) : words
+  const figure: Figure = { type: 'figure', url: image.url, alt: guessed.test(alt) ? alt.replace(guessed, '') : isCaption ? (words.length === 0 ? '' : alt) : title, attributes: { ...noAttributes, ...image.data?.attributes, label: labelWithin(children) }, children }
   if (image.position) figure.position = image.position
   return figure
+}
+
+// `![](a.png "Words")` has its caption there; beside words in the brackets it describes the picture. pandoc’s “fig:” is no word.
+function titleOf({ title, alt, url }: Image): string {
+  const words = (title ?? '').replace(/^fig:/, '').replace(/\s+/g, ' ').trim()
+  return words === (alt ?? '').trim() || placeholder.test(words) || url.endsWith(words) || /^[\w-]+=\S+$/.test(words) ? '' : words
 }
 
 // remark keeps an image's text without its mark-up; the caption may hold formulas and emphasis, so it is taken from the source.

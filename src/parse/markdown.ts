@@ -16,6 +16,8 @@ import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { emptyHeadings } from './foreign/empty-headings.ts'
 import { emptyItems } from './foreign/empty-items.ts'
+import { escapedCode } from './foreign/escaped-code.ts'
+import { escapedFences } from './foreign/escaped-fences.ts'
 import { exampleLists } from './foreign/example-lists.ts'
 import { countedLists, fancyLists } from './foreign/fancy-lists.ts'
 import { figureRows } from './foreign/figure-rows.ts'
@@ -73,7 +75,7 @@ import { tableNotes } from './table-notes.ts'
 /** What other programs write → Markdown of ours. Lines stay where they are. */
 type Rewrite = (source: string, find: Find) => string
 
-const beforeDivisions: readonly Rewrite[] = [wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
+const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
   shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
   joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
@@ -81,7 +83,7 @@ const withinDivisions: readonly Rewrite[] = [
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), (tree, _, find) => escapedCode(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
   distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, labelledRows, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers

@@ -64,7 +64,7 @@ const pandoc = rowsOf('pandoc', [
   ['Code within a line', 'Код в строке', 'Use `x <- 1`{.r} here', 'Use x <- 1 here'],
   ['Small capitals', 'Капитель', '[Small]{.smallcaps}', 'Small'],
   ['Underlined', 'Подчёркнуто', '[one]{.underline}', 'one'],
-  ['Marked', 'Отмечено', '[one]{.mark} ==two==', 'one two', ['Printed as ordinary text.', 'Печатается обычным текстом.']],
+  ['Marked', 'Отмечено', '[one]{.mark} ==two==', 'one two', ['Printed on a grey ground.', 'Печатается на сером фоне.']],
   ['Span in another language', 'Слова на другом языке', '[Wort]{lang=de}', 'Wort', ['Hyphenated by the rules of its language; a block so: `::: {lang=de}`.', 'Переносится по правилам своего языка; блок — так: `::: {lang=de}`.']],
   ['Passage printed as typed', 'Отрывок, который печатается как набран', '["one" - two]{.verbatim}', '"one" - two', ['Its quotation marks, dashes and spaces stay; a block so: `::: verbatim`.', 'Его кавычки, тире и пробелы не меняются; блок — так: `::: verbatim`.']],
   ['Span of a class of one’s own', 'Слова со своим классом', '[one]{.custom}', 'one', 'markup-set'],

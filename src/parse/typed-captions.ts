@@ -1,22 +1,19 @@
 // «Рисунок 1 – Зал» typed under a picture or within its caption, «Таблица 2. Фонд» above a table → the caption, with the number typed.
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Figure, FigureGroup, TableCaption } from '../model/nodes.ts'
 import { noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { isHtmlTable } from './foreign/html-table.ts'
 import { htmlPicture, wordsOfHtml } from './html-picture.ts'
+import { longestCaption, typedIn, typedLabel, unemphasised, type Typed } from './typed-label.ts'
 
-// «Рис. 1 показывает …» is a sentence.
-const number = String.raw`\s*№?\s*(\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`
-const ofFigure = new RegExp(`^(?:Рис(?:унок|\\.)|Мал(?:юнок|юнак|\\.)|Фиг\\.|Fig(?:ure|\\.))${number}`, 'u')
-const ofTable = new RegExp(`^(?:Таблиц[ая]|Табліца|Табл\\.|Table)${number}`, 'u')
-/** Longer is text that speaks of what it names. */
-const longest = 250
+const ofFigure = typedLabel(String.raw`Рис(?:унок|\.)|Мал(?:юнок|юнак|\.)|Фиг\.|Fig(?:ure|\.)`)
+const ofTable = typedLabel(String.raw`Таблиц[ая]|Табліца|Табл\.|Table`)
 
-interface Typed {
-  readonly number: string
-  readonly words: PhrasingContent[]
+/** «Рис. 1. Зал», words that can only be a caption. */
+export function saysFigure(text: string): boolean {
+  return ofFigure.test(text)
 }
 
 export function typedCaptions(tree: Root): void {
@@ -86,7 +83,7 @@ function aboveTable(nodes: readonly RootContent[], at: number): { readonly capti
   const typed = node?.type === 'paragraph' ? typedIn(node.children, ofTable) : null
   if (!typed || node?.type !== 'paragraph') return null
   if (isTable(next)) return { caption: tableCaption(node, typed), length: 1 }
-  if (next?.type !== 'paragraph' || !isTable(second) || typed.words.length > 0 || toString(next).length > longest || /[.:!?…]$/u.test(toString(next))) return null
+  if (next?.type !== 'paragraph' || !isTable(second) || typed.words.length > 0 || toString(next).length > longestCaption || /[.:!?…]$/u.test(toString(next))) return null
   return { caption: tableCaption(node, { ...typed, words: unemphasised(next.children) }), length: 2 }
 }
 
@@ -96,44 +93,4 @@ function isTable(node: RootContent | undefined): boolean {
 
 function tableCaption({ position }: Paragraph, typed: Typed): TableCaption {
   return { type: 'tableCaption', attributes: noAttributes, children: typed.words, data: { typedNumber: typed.number }, ...(position ? { position } : {}) }
-}
-
-function typedIn(children: readonly PhrasingContent[], label: RegExp): Typed | null {
-  const text = children.map((child) => toString(child)).join('')
-  const found = text.length > longest ? null : label.exec(text.trimStart())
-  if (found?.[1] === undefined) return null
-  const words = unemphasised(withoutFirst(structuredClone(children) as PhrasingContent[], text.length - text.trimStart().length + found[0].length))
-  return { number: found[1], words }
-}
-
-/** The nodes without their first `count` characters. */
-function withoutFirst(nodes: PhrasingContent[], count: number): PhrasingContent[] {
-  let left = count
-  const kept: PhrasingContent[] = []
-  for (const node of nodes) {
-    const length = toString(node).length
-    if (left >= length && left > 0) left -= length
-    else if (left === 0) kept.push(node)
-    else {
-      kept.push(...shortened(node, left))
-      left = 0
-    }
-  }
-  while (kept[0] && (kept[0].type === 'break' || (kept[0].type === 'text' && kept[0].value.trim() === ''))) kept.shift()
-  return kept
-}
-
-function shortened(node: PhrasingContent, count: number): PhrasingContent[] {
-  if ('children' in node) return [{ ...node, children: withoutFirst(node.children as PhrasingContent[], count) } as PhrasingContent]
-  return node.type === 'text' ? [{ ...node, value: node.value.slice(count).trimStart() }] : [node]
-}
-
-// A caption set in italics or bold as a whole: the look has its own.
-function unemphasised(words: PhrasingContent[]): PhrasingContent[] {
-  const [only] = words
-  return words.length === 1 && (only?.type === 'emphasis' || only?.type === 'strong') && !isEmpty(only) ? unemphasised(only.children) : words
-}
-
-function isEmpty(node: Nodes): boolean {
-  return toString(node).trim() === ''
 }

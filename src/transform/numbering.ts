@@ -22,7 +22,7 @@ export interface NumberedThing {
 export interface Numbering {
   /** Number of a figure, table caption or formula; of a heading its place among the headings. */
   readonly numberOf: ReadonlyMap<Nodes, number>
-  /** Of figures and table captions, what is printed: authors may have typed other numbers. '' for none. */
+  /** Of figures and captions of tables and listings, what is printed: authors may have typed other numbers. '' for none. */
   readonly printedOf: ReadonlyMap<Nodes, string>
   /** Numbers printed before the words of headings. */
   readonly headings: ReadonlyMap<Heading, string>

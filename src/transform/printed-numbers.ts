@@ -1,15 +1,18 @@
-// The numbers that figures and tables are printed with: those the author typed, and the others in order after them.
+// The numbers that figures, tables and listings are printed with: those the author typed, and the others in order after them.
 import type { Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+
+const pictures: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['figure', 'figureGroup'])
 
 /** '' where a picture without words stands among pictures with typed numbers: it has none. */
 export function printedNumbers(tree: Root): ReadonlyMap<Nodes, string> {
   const things: Nodes[] = []
   visit(tree, (node) => {
-    if (node.type === 'figure' || (node.type === 'figureGroup' && !node.apart) || node.type === 'tableCaption') things.push(node)
+    if (node.type === 'figure' || (node.type === 'figureGroup' && !node.apart) || node.type === 'tableCaption' || node.type === 'listingCaption') things.push(node)
     return node.type === 'figureGroup' && !node.apart ? 'skip' : undefined
   })
-  return new Map([...inOrder(things.filter(({ type }) => type !== 'tableCaption')), ...inOrder(things.filter(({ type }) => type === 'tableCaption'))])
+  const kinds = [pictures, new Set<Nodes['type']>(['tableCaption']), new Set<Nodes['type']>(['listingCaption'])]
+  return new Map(kinds.flatMap((kind) => inOrder(things.filter(({ type }) => kind.has(type)))))
 }
 
 function inOrder(things: readonly Nodes[]): readonly (readonly [Nodes, string])[] {

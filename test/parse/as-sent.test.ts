@@ -58,5 +58,6 @@ test('a reply with two hyphens among others with one', () => assert.deepEqual(se
 
 test('signs of other programs that nothing here understands are named', () => {
   const told = (text: string): readonly string[] => sent(`---\ntitle: Зал\nauthor: Ким Е. В.\n---\n\n${text}\n`).told
-  for (const text of ['.. note:: Заметка', '== Раздел', 'image::pic.png[Подпись]']) assert.deepEqual(told(text), ['6 markup-known'], text)
+  for (const text of ['.. note:: Заметка', '== Раздел', 'image::pic.png[Подпись]', 'Зал --закрыт-- открыт.', 'Зал&nbps;открыт.', 'Зал&nbsp открыт.']) assert.deepEqual(told(text), ['6 markup-known'], text)
+  for (const text of ['Ключи --all и --force.', 'Kim&Sun; Smith & Co; AT&T; \\&amp;', 'Зал --- открыт -- всем.']) assert.deepEqual(told(text), [], text)
 })

@@ -13,7 +13,7 @@ const all = <Type extends Nodes['type']>(tree: Root, type: Type) => {
 }
 /** What refers, `-` for the number alone; and what bears a label. */
 const references = (source: string) => all(readMarkdown(source).tree, 'crossReference').map(({ items }) => items.map(({ label, bare }) => `${bare ? '-' : ''}${label}`).join(' '))
-const figures = (source: string) => all(readMarkdown(source).tree, 'figure').map((figure) => `${figure.attributes.label} ${figure.url} ${toString(figure)}`.trim())
+const figures = (source: string) => all(readMarkdown(source).tree, 'figure').map((figure) => `${figure.attributes.label} ${figure.url} ${figure.children.map((child) => toString(child)).join('')}`.trim())
 /** Labels of groups of figures, and the words beneath all of them. */
 const groups = (source: string) => all(readMarkdown(source).tree, 'figureGroup').map(({ attributes, children }) => `${attributes.label} ${children.filter(({ type }) => type === 'paragraph').map((node) => toString(node)).join(' ')}`)
 const text = (source: string) => readMarkdown(source).tree.children.filter((node) => node.type === 'paragraph').map((node) => toString(node)).join(' / ')

@@ -111,6 +111,7 @@ for (const [kin, text, tree, found] of [
   ['items set in and apart', 'Нужно:\n\n    1. Открыть зал.\n\n    2. Купить стол.\n\nКонец.', 'p1:Нужно ol(1[p3:Открыть] 2[p5:Купить]) p7:Конец', ['text-flush 3']],
   ['an address over two lines', 'Лежит на https://example.org/a/\nb/c.html, там.', 'p1:Лежит', ['address-whole 1']],
   ['an address broken before its query', '1. Ким Е. В. Зал. URL: https://example.org/item.asp\n?id=5 (дата обращения: 12.05.2008).', 'ol(1[p1:Ким])', ['address-whole 1']],
+  ['an address with a space', 'Лежит на http:// www.example.org/a и https: //example.org.', 'p1:Лежит', ['address-whole 1']],
   ['an address broken in a note', 'Зал[^1].\n\n[^1]: См. https://example.org/item.asp?\n    id=5.', 'p1:Зал footnoteDefinition3', ['address-whole 3']],
   ['an address that may go on', 'Лежит на https://example.org/\nitems, там.', 'p1:Лежит', ['address-ended 1']],
   ['prose set in by spaces', `Начало.\n\n    ${paragraph}\n    ${paragraph}\n\nКонец.`, 'p1:Начало p3:Библиотека p4:Библиотека p6:Конец', ['text-flush 3']],
@@ -153,6 +154,9 @@ for (const [kin, text, tree, found] of [
   ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
   ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
+  ['sources with numbers in brackets', 'Площадь 5 м² велика [1]. См.[2].\n\n## Список литературы\n\n[1] Ким.\n\n\\[2\\] Гусев.', 'p1:Площадь h3:Список ol(1[p5:Ким] 2[p7:Гусев])', ['number-bare 5']],
+  ['lines of sources under a plain word', 'Зал [5].\n\nЛитература:\n[5] Ким Е. В. Полки\nи шкафы.\n[6] Гусев П. А. Шкафы.', 'p1:Зал p3:Литература ol(5[p4:Ким] 6[p6:Гусев])', ['number-bare 4']],
+  ['sources in brackets up to the next heading', '# References\n- **[1]** Kim. Halls.\n- **[2]** Gusev. Shelves.\n\n# Appendix\n\n[3] Sun.', 'h1:References ol(1[p2:Kim] 2[p3:Gusev]) h5:Appendix p7:3', ['number-bare 2']],
   ['a word broken at the end of a line', 'Районная библио-\nтека открыта.', 'p1:Районная', ['word-whole 1']]
 ] as const) {
   test(`pasted: ${kin}`, () => {
@@ -196,11 +200,14 @@ for (const [name, text] of [
   ['a list after a paragraph without an empty line', 'Нужны столы, стулья и лампы, а кроме того ещё многое другое\n- столы\n- стулья'],
   ['well-known headings listed', 'В работе есть:\nВведение\nРезультаты\nЗаключение'],
   ['ones for every item', '1. Один\n1. Два\n1. Три'],
-  ['square metres and citations', 'Площадь 5 м² велика [1]. См. [2, с. 5].\n\n## Список литературы\n\n[1] Ким.\n\n[2] Гусев.'],
+  ['square metres and citations', 'Площадь 5 м² велика [1]. См. [2, с. 5].\n\n## Заметки\n\n[1] Ким.\n\n[2] Гусев.'],
+  ['sources that are no entries in brackets', '## Литература\n\n[1](https://example.org/a)\n\n[Ким 2007] Ким. Полки.\n\n1. Гусев [2]. Шкафы.'],
+  ['a word that heads no entries', 'Литература\n\nОна стоит в зале.\n\n[1] Ким.'],
   ['compound words over lines', 'Это научно-\nТехнический вопрос, какой-\n-то.'],
   ['a poem with breaks', 'Полка пуста и темна и тиха. Она ждёт.  \nКнига чиста и бела и легка. Она спит.  \nЛампа горит.'],
   ['a list of keys set in', 'Так:\n\n    - name: зал\n    - path: зал/стол\n\nКонец.'],
   ['addresses that end with their lines', 'See https://example.org/\nand https://example.org/a/\n\n- https://example.org/b/\n- https://example.org/c?d=\n\nАдрес https://example.org/\n12.05.2008 закрыт, а https://example.org/\nhttps://example.org/d и https://example.org/e/\nОткрыт.'],
+  ['words after the beginning of an address', 'Пишите http:// перед именем, а `http:// a.ru` нет.'],
   ['an item of several paragraphs', '1. Первый.\n\n   Ещё о первом.\n\n   - так\n\n2. Второй.'],
   ['a note at the word and a list with stars', 'Слово* дальше.\n\n* один\n* два']
 ] as const) {

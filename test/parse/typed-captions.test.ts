@@ -49,6 +49,21 @@ for (const [name, text, expected] of [
   test(`typed caption: ${name}`, () => { assert.deepEqual(read(text), expected) })
 }
 
+for (const [name, source, words, alt] of [
+  ['the title of a picture', '![](a.png "Зал *весной*")', 'Зал весной', ''],
+  ['the title beside a word of an editor', '![image](a.png "Зал весной")', 'Зал весной', ''],
+  ['the title beside words', '![Зал](a.png "Полки у окна")', 'Зал', 'Полки у окна'],
+  ['the title with a number', '![Полки](a.png "Рис. 2. Зал")', 'Зал', 'Полки'],
+  ['the title that says the same', '![Зал](a.png "Зал")', 'Зал', ''],
+  ['the title of pandoc', '![Зал](a.png "fig:")', 'Зал', ''],
+  ['the name of the file', '![](img/a.png "a.png")', '', '']
+] as const) {
+  test(`${name}: caption and description`, () => {
+    const { tree } = readMarkdown(source)
+    assert.deepEqual(tree.children.map((node) => node.type === 'figure' && [wordsOf(node), node.alt]), [[words, alt]])
+  })
+}
+
 test('what was in the brackets describes the picture', () => {
   const { tree } = readMarkdown('![Полки у окна](a.png)\n\nРисунок 1. Зал')
   assert.deepEqual(tree.children.map((node) => node.type === 'figure' && node.alt), ['Полки у окна'])

@@ -28,6 +28,8 @@ export const markupExamples: readonly RuleExample[] = [
     'Зал \\glsplural{открытый} для всех.', 'Зал открыт для всех.'),
   inText('block-known', 1, why('A block set apart has a name that is not known. Its words are set as ordinary text.', 'У выделенного блока незнакомое имя. Его слова набраны обычным текстом.'),
     '::: epilogue\nЗал открыт для всех.\n:::', 'Зал открыт для всех.'),
+  inText('code-plain', 1, why('A document of Google is exported with a backslash before every sign that Markdown knows, in code too. In code a backslash is a character like any other and would be printed.', 'При выгрузке из Google Документов перед каждым знаком разметки ставится обратная косая, и в коде тоже. В коде это обычный знак, и он напечатался бы.'),
+    '```python\nif x \\< 3 \\& y \\== 2:\n    a\\_b \\+= 1\n```', '```python\nif x < 3 & y == 2:\n    a_b += 1\n```'),
   inText('result-present', 1, why('The program runs no code of manuscripts. What the code would have made (a number, a table, a picture) is not on the page.', 'Программа не выполняет код из рукописей. Того, что он сделал бы (числа, таблицы, рисунка), на странице нет.'),
     '```{r}\nmean(books)\n```', '```r\nmean(books)\n```\n\nСреднее равно 120.'),
   inText('diagram-drawn', 1, why('Some programs draw diagrams from such a text. This one prints the text itself.', 'Некоторые программы рисуют по такому тексту схемы. Эта печатает сам текст.'),

@@ -18,6 +18,8 @@ export const pastedExamples: readonly RuleExample[] = [
     '1. Открыть зал.\n2. Купить лампы.\n\n1. Продлить часы.\n2. Обновить фонд.', '1. Открыть зал.\n2. Купить лампы.\n\nА также:\n\n1. Продлить часы.\n2. Обновить фонд.'),
   inText('number-spaced', 1, why('Without a space after it a number begins no item, and the lines would run together into a paragraph.', 'Без пробела после номера строка не пункт, и строки слились бы в один абзац.'),
     '1.Открыть зал.\n2.Купить лампы.', '1. Открыть зал.\n2. Купить лампы.'),
+  inText('number-bare', 5, why('A number in brackets begins no item in Markdown: the sources would be paragraphs, and citations could not lead to them.', 'Номер в скобках для Markdown не номер пункта: источники остались бы абзацами, и ссылки в тексте не вели бы к ним.'),
+    'Об этом писали [1, с. 4; 2].\n\n## Список литературы\n\n[1] Ким Е. В. Полки. М., 2007. 90 с.\n\n[2] Гусев П. А. Шкафы. М., 2005. 80 с.', 'Об этом писали [1, с. 4; 2].\n\n## Список литературы\n\n1. Ким Е. В. Полки. М., 2007. 90 с.\n2. Гусев П. А. Шкафы. М., 2005. 80 с.'),
   inText('bullet-dashed', 3, why('The bullet of a word processor is an ordinary character to Markdown, and the items would run together.', 'Маркер из текстового редактора для Markdown — обычный знак, и пункты слились бы в один абзац.'),
     'В зале есть:\n\n• столы;\n• лампы.', 'В зале есть:\n\n- столы;\n- лампы.'),
   inText('year-plain', 1, why('A number and a full stop begin a numbered item: the year would become its number and the text would be set in.', 'Число с точкой в начале строки — номер пункта: год стал бы номером, а текст сдвинулся бы вправо.'),

@@ -1,6 +1,7 @@
 // Foreign mark-up within a line, in any tree of ours: each step changes it in place.
 import type { Root } from 'mdast'
 import type { FindIn } from './finding.ts'
+import { highlights } from './highlights.ts'
 import { mystRoles } from './myst-roles.ts'
 import { pandocSpans } from './pandoc-spans.ts'
 import { plainSigns } from './plain-signs.ts'
@@ -12,5 +13,6 @@ export function inlineSteps(tree: Root, source: string, find: FindIn): void {
   mystRoles(tree, find)
   texCommands(tree, find)
   pandocSpans(tree, find)
+  highlights(tree)
   raisedText(tree, source)
 }

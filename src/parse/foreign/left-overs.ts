@@ -2,19 +2,20 @@
 import type { Nodes, Root, Text } from 'mdast'
 import { shownMarkup, type FindIn } from './finding.ts'
 
-const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|\(@\)|\{[A-Za-z:]+\}(?=`)|<!--|-->(?=[ \t]*$)|(?<![\w:\\/])\\[A-Za-z]{3,}(?![\w\\.:-])|(?<=[\p{L}\p{N})])\^(?!\s)[^\s^]{1,20}\^|!?\[\[(?=[^\s\[\]])[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(?<=\S)\]\]|\]\{(?:[^{}\n]+\}|$)|\{(?:\+\+|--|~~|>>|≫|==)|(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}:]):[+-]1:|^\*\[[^\]\n]+\]:|\[\^[^\]\n]*\s[^\]\n]*\]|^#\p{L}[\p{L}\p{N}_/-]*(?: +#\p{L}[\p{L}\p{N}_/-]*)+$|(?<=\p{L}\.?)~(?=\p{N})|^\.\. [a-z-]+::|^={1,5} (?=\p{Lu})|^image::\S+\[|^\|={3,}$|(?<=[\p{L}\p{N}])\^$|(?<=[\p{L}\p{N}])~$|^%[ \t]+(?=\S)|(?<![\p{L}\p{N}+])\+\+(?=\p{L})[^+\n]{0,60}[\p{L}\p{N}.]\+\+(?![\p{L}\p{N}+])/gmu
+const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|\(@\)|\{[A-Za-z:]+\}(?=`)|<!--|-->(?=[ \t]*$)|(?<![\w:\\/])\\[A-Za-z]{3,}(?![\w\\.:-])|(?<=[\p{L}\p{N})])\^(?!\s)[^\s^]{1,20}\^|!?\[\[(?=[^\s\[\]])[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(?<=\S)\]\]|\]\{(?:[^{}\n]+\}|$)|\{(?:\+\+|--|~~|>>|≫|==)|(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}:]):[+-]1:|^\*\[[^\]\n]+\]:|\[\^[^\]\n]*\s[^\]\n]*\]|^#\p{L}[\p{L}\p{N}_/-]*(?: +#\p{L}[\p{L}\p{N}_/-]*)+$|(?<=\p{L}\.?)~(?=\p{N})|^\.\. [a-z-]+::|^={1,5} (?=\p{Lu})|^image::\S+\[|^\|={3,}$|(?<=[\p{L}\p{N}])\^$|(?<=[\p{L}\p{N}])~$|^%[ \t]+(?=\S)|(?<![\p{L}\p{N}+])\+\+(?=\p{L})[^+\n]{0,60}[\p{L}\p{N}.]\+\+(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}-])--(?=\p{L})[^-\n]{0,60}[\p{L}\p{N}.]--(?![\p{L}\p{N}-])|&(?:[a-z]{2,10}\d{0,2};|(?:nbsp|[lr]aquo|[mn]dash|hellip|shy)(?!\p{L}))/gmu
 
 // One sign alone, where a word begins: emphasis or code that was meant to end. A sign after a word, or at the head of a paragraph, calls a note of the author's own.
 const opened = /(?<=[\s(«„“"—-])\*(?=[\p{L}«„“])(?!\p{L}+\*)|`(?=\p{L})|(?<=\p{L})`/gu
 
 // Nearly all text holds none of these signs, and this is seen ten times faster.
-const mayHold = /[{\\*\]@<>^~=|%#`]|\+\+|:[:a-z+-]/
+const mayHold = /[{\\*\]@<>^~=|%#`]|\+\+|--|&[a-z]|:[:a-z+-]/
 
 export function leftOvers(tree: Root, source: string, find: FindIn): void {
   const lines = source.split('\n')
   walk(tree, tree, (node, place) => {
     if (!mayHold.test(node.value)) return
-    const found = [...node.value.matchAll(signs), ...[...node.value.matchAll(opened)].filter(({ 0: sign, index }) => isBare(sign, lines[lineAt(node, place, index) - 1] ?? ''))]
+    const lineOf = (index: number): string => lines[lineAt(node, place, index) - 1] ?? ''
+    const found = [...[...node.value.matchAll(signs)].filter(({ 0: sign, index }) => !sign.startsWith('&') || !/\\&|&amp;/.test(lineOf(index))), ...[...node.value.matchAll(opened)].filter(({ 0: sign, index }) => isBare(sign, lineOf(index)))]
     const first = Math.min(...found.map(({ index }) => index))
     if (found.length === 0) return
     const line = lineAt(node, place, first)

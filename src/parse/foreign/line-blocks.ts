@@ -4,20 +4,37 @@ import { toString } from 'mdast-util-to-string'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 
-export function lineBlocks(tree: Root, source: string, find: FindIn): void {
+interface Kind {
+  readonly isLines: boolean
+  readonly isDrawn: boolean
+}
+
+/** `judge` sees each text once: a paragraph that formulas part has thousands of pieces, and each has the place of the whole. */
+export function lineBlocks(tree: Root, source: string, find: FindIn, judge: (text: string) => Kind = kindOf): void {
+  const kinds = new Map<string, Kind>()
+  const kindAt = (node: RootContent): Kind => {
+    const place = `${node.position?.start.offset}-${node.position?.end.offset}`
+    const kind = kinds.get(place) ?? judge(sourceOf(node, source))
+    kinds.set(place, kind)
+    return kind
+  }
   eachParent(tree, (parent) => {
     parent.children = (parent.children as RootContent[]).filter((node) => !isRule(node)).map((node) => {
-      const text = sourceOf(node, source)
       // A row of dashes within a table is a line drawn under it.
       if (node.type === 'table') node.children = node.children.filter((row) => row.children.length === 0 || !row.children.every((cell) => /^[-:=]{3,}$/.test(toString(cell).trim())))
-      if (node.type === 'paragraph' && isLineBlock(text)) return asLines(node)
-      if ((node.type === 'paragraph' || node.type === 'thematicBreak' || node.type === 'heading') && isDrawnTable(node, text)) {
-        find(node, 'table-read', { found: shownMarkup(text.split('\n')[0] ?? '') })
+      if (node.type === 'paragraph' && kindAt(node).isLines) return asLines(node)
+      if (((node.type === 'paragraph' || node.type === 'heading') && kindAt(node).isDrawn) || (node.type === 'thematicBreak' && /^-{2,}(?: +-{2,})+\s*$/.test(sourceOf(node, source)))) {
+        const text = sourceOf(node, source)
+        find(node, 'table-read', { found: shownMarkup(text.split('\n', 1)[0] ?? '') })
         return node.type === 'paragraph' ? asTyped(node, text) : node
       }
       return node
     }) as typeof parent.children
   })
+}
+
+function kindOf(text: string): Kind {
+  return { isLines: isLineBlock(text), isDrawn: isDrawnTable(text) }
 }
 
 // `|-----|-----|` above a table.
@@ -31,13 +48,13 @@ function sourceOf(node: RootContent, source: string): string {
 }
 
 function isLineBlock(text: string): boolean {
+  if (!text.startsWith('| ')) return false
   const lines = text.split('\n')
-  return text.startsWith('| ') && lines.every((line) => /^\s*\|(\s|$)|^\s+\S/.test(line)) && !lines.some((line) => /\|.*\|\s*$/.test(line))
+  return lines.every((line) => /^\s*\|(\s|$)|^\s+\S/.test(line)) && !lines.some((line) => /\|.*\|\s*$/.test(line))
 }
 
 // pandoc's grid, simple and multiline tables; rows with bars that no line of dashes follows.
-function isDrawnTable(node: RootContent, text: string): boolean {
-  if (node.type === 'thematicBreak') return /^-{2,}(?: +-{2,})+\s*$/.test(text)
+function isDrawnTable(text: string): boolean {
   if (/^\+[-=:]{2,}[-=:+]*\+\s*$/m.test(text)) return true
   return /^\|.*\|/m.test(text) && text.split('\n').filter((line) => /^\s*\|.*\S.*\|/.test(line)).length > 1
 }

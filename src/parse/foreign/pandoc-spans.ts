@@ -6,7 +6,7 @@ import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 import { siblingSpan } from './sibling-span.ts'
 
-const styles: Readonly<Record<string, Mark['style']>> = { smallcaps: 'smallcaps', sc: 'smallcaps', underline: 'underline', ul: 'underline' }
+const styles: Readonly<Record<string, Mark['style']>> = { smallcaps: 'smallcaps', sc: 'smallcaps', underline: 'underline', ul: 'underline', mark: 'mark', highlight: 'mark' }
 
 export function pandocSpans(tree: Root, find: FindIn): void {
   eachParent(tree, (parent) => {
@@ -63,7 +63,7 @@ function styled(children: PhrasingContent[], { classes, label, values }: Attribu
   }
   // A place that links lead to, as Word's headings have.
   if (classes.every((name) => name === 'anchor') && Object.keys(values).every((name) => name === 'label')) return children
-  if (classes.includes('mark') || Object.keys(values).some((name) => name === 'lang')) return children
+  if (Object.keys(values).some((name) => name === 'lang')) return children
   find(node, 'markup-set', { found: `{${[label === '' ? '' : `#${label}`, ...classes.map((name) => `.${name}`), ...Object.keys(values).map((name) => `${name}=`)].filter(Boolean).join(' ')}}` })
   return children
 }

@@ -1,18 +1,18 @@
-// Obsidian's `[[note|words]]`, `![[picture.png|300]]`, `==marked==`, `%%comment%%` and `^name` of a block → words, pictures, words and nothing.
+// Obsidian's `[[note|words]]`, `![[picture.png|300]]`, `%%comment%%` and `^name` of a block → words, pictures and nothing.
 import type { Parent, PhrasingContent, Root, Text } from 'mdast'
 import { noAttributes } from '../attributes.ts'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 
 const picture = /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?|avif)$/i
-const sign = /(!?)(?<![\p{L}\p{N}_)\]])\[\[(?=[^\s[\]])([^[\]\n]*[^[\]\n\d][^[\]\n]*)(?<=\S)\]\]|==(?=[^\s=])([^=\n]+?)(?<=[^\s=])==(?!=)|%%(?!\s*\|)([\s\S]*?)%%/u
+const sign = /(!?)(?<![\p{L}\p{N}_)\]])\[\[(?=[^\s[\]])([^[\]\n]*[^[\]\n\d][^[\]\n]*)(?<=\S)\]\]|%%(?!\s*\|)([\s\S]*?)%%/u
 
 export function wikiLinks(tree: Root, find: FindIn): void {
   eachParent(tree, (parent) => {
     for (let i = 0; i < parent.children.length; i++) {
       const node = parent.children[i]
       if (node?.type === 'text' && parent.type === 'paragraph' && i === parent.children.length - 1) withoutName(node, find)
-      if (node?.type === 'text' && /\[\[|==|%%/.test(node.value)) take(parent, i, node, find)
+      if (node?.type === 'text' && /\[\[|%%/.test(node.value)) take(parent, i, node, find)
     }
   })
 }
@@ -28,8 +28,8 @@ function withoutName(node: Text, find: FindIn): void {
 function take(parent: Parent, i: number, node: Text, find: FindIn): void {
   const found = sign.exec(node.value)
   if (!found) return
-  const [whole, embedded, target, marked] = found
-  const middle = target === undefined ? (marked === undefined ? [] : [{ ...node, value: marked }]) : linked(node, target, embedded === '!', find)
+  const [whole, embedded, target] = found
+  const middle = target === undefined ? [] : linked(node, target, embedded === '!', find)
   const [before, after] = [node.value.slice(0, found.index), node.value.slice(found.index + whole.length)]
   const parts = [...(before === '' ? [] : [{ ...node, value: before }]), ...middle, ...(after === '' ? [] : [{ ...node, value: after }])]
   parent.children.splice(i, 1, ...parts as typeof parent.children)

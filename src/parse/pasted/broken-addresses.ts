@@ -1,5 +1,5 @@
-// An address broken over two lines, which Markdown ends with the first → whole, on the first. Where it only may be broken, that is told.
-import { codeLines } from '../foreign/code-lines.ts'
+// An address broken over two lines, which Markdown ends with the first, or by a space after its `http://` → whole. Where it only may be broken, that is told.
+import { codeLines, withoutCode } from '../foreign/code-lines.ts'
 import { shownMarkup } from '../foreign/finding.ts'
 import { dashed, isBlank, numbered } from './line-forms.ts'
 import type { Sheet } from './sheet.ts'
@@ -12,7 +12,9 @@ const file = /\.(?:s?html?|php\d?|aspx?|jsp|pdf|docx?|djvu|xml|txt|zip|jpe?g|png
 
 export function brokenAddresses({ lines, find }: Sheet): void {
   const code = codeLines(lines)
-  lines.forEach((line, i) => {
+  lines.forEach((_, i) => {
+    if (!code[i]) joinSpaced(lines, i, find)
+    const line = lines[i] ?? ''
     const begun = address.exec(line.trimEnd())?.[0]
     const next = lines[i + 1] ?? ''
     if (begun === undefined || code[i] || code[i + 1] || isBlank(next) || numbered(next) || dashed(next) || /^\s*[|<]/.test(line)) return
@@ -23,6 +25,19 @@ export function brokenAddresses({ lines, find }: Sheet): void {
       find(i + 1, 'address-whole', { found: shownMarkup(begun + rest.replace(around, '')) })
     } else if (mayGoOn(begun, rest, line + next)) find(i + 1, 'address-ended', { found: shownMarkup(begun), expected: shownMarkup(rest.replace(around, '')) })
   })
+}
+
+// «http:// site.ru», «https: //site.ru»
+const spaced = /(?<![\p{L}\p{N}])(https?)(?::[ \t\u00A0]+\/\/[ \t\u00A0]*|:\/\/[ \t\u00A0]+)(?=((?:[a-z0-9-]+\.)+[a-z]{2,10}|(?:[а-яё0-9-]+\.)+рф)(?![\p{L}\p{N}]))/giu
+
+function joinSpaced(lines: string[], i: number, find: Sheet['find']): void {
+  const line = lines[i] ?? ''
+  if (!/https?:/i.test(line)) return
+  const joined = withoutCode(line) === line ? line.replace(spaced, '$1://') : line
+  if (joined === line) return
+  const [, scheme = '', host = ''] = new RegExp(spaced.source, 'iu').exec(line) ?? []
+  lines[i] = joined
+  find(i + 1, 'address-whole', { found: shownMarkup(`${scheme}://${host}`) })
 }
 
 function goesOn(begun: string, rest: string): boolean {

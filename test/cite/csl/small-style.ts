@@ -94,7 +94,7 @@ function shown(nodes: readonly PhrasingContent[]): string {
   return nodes.map((node): string => {
     if (node.type === 'text') return node.value
     const inner = 'children' in node ? shown(node.children as PhrasingContent[]) : toString(node)
-    const sign = node.type === 'emphasis' ? '*' : node.type === 'strong' ? '**' : node.type === 'mark' ? { sup: '^', sub: '_', smallcaps: '%', underline: '+', whole: '', passage: '', line: '|', indented: '||' }[node.style] : ''
+    const sign = node.type === 'emphasis' ? '*' : node.type === 'strong' ? '**' : node.type === 'mark' ? { sup: '^', sub: '_', smallcaps: '%', mark: 'm', underline: '+', whole: '', passage: '', line: '|', indented: '||' }[node.style] : ''
     return node.type === 'link' ? `<${inner}>` : sign + inner + sign
   }).join('').replaceAll('\u00A0', '~')
 }
