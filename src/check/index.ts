@@ -34,6 +34,7 @@ import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
 import { titleOnce } from './title-once.ts'
 import { titleSentenceCase } from './title-sentence-case.ts'
+import { translationPrinted } from './translation-printed.ts'
 import { wordOneAlphabet } from './word-one-alphabet.ts'
 import { wordsOnce } from './words-once.ts'
 
@@ -41,7 +42,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
-  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, translationPrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

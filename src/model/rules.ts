@@ -184,6 +184,7 @@ export const rules = {
   'author-one-name': rule('warning', 'Several people in one name: “{found}”. Give each an entry of their own.', 'В одном имени несколько человек: «{found}». Запишите каждого отдельно.'),
   'authors-spelled': rule('info', 'Is this one person with a slip in the surname? {found}. If so, correct it.', 'Не одно ли это лицо с опечаткой в фамилии? {found}. Если да, исправьте.'),
   'degree-printed': rule('info', 'An academic degree or a position is given and is not printed in this volume: {found}. If it must be, set “header: full-7.0.7” in volume.yml, or write it in a note to the text.', 'Учёная степень или должность указана, но в этом сборнике не печатается: {found}. Если она нужна, поставьте в volume.yml «header: full-7.0.7» или напишите о ней в сноске.'),
+  'translation-printed': rule('info', 'What is given {expected} is not printed in this volume: {found}. {advice}', 'То, что приведено {expected}, в этом сборнике не печатается: {found}. {advice}'),
   'udk-valid': rule('warning', '“{found}” is not written as a UDC number, such as 027.02(571.17). Check it.', '«{found}» не похоже на индекс УДК вида 027.02(571.17). Проверьте запись.'),
   'bbk-valid': rule('warning', '“{found}” is not written as an LBC number, such as 78.30. Check it.', '«{found}» не похоже на индекс ББК вида 78.30. Проверьте запись.'),
   'doi-valid': rule('warning', '“{found}” is not a DOI, such as 10.1234/abcd. Check it.', '«{found}» не похоже на DOI вида 10.1234/abcd. Проверьте запись.'),
