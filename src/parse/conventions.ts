@@ -117,7 +117,9 @@ ${allowedHtmlDocs('ru')}
 
 \`\`\`markdown
 4. Издать сборник материалов конференции; {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-02}
-\`\`\``
+\`\`\`
+
+Набранное в самом пункте словами — строкой под ним, последними предложениями или в скобках в конце («Ответственный: Л. Ф. Лебедева. Срок: до 1 июня 2008 г.», «(отв. Л. Ф. Лебедева, срок — 01.06.2008)») — тоже попадает в реестр и остаётся в тексте. Файл без блока, который начинается словом «РЕЗОЛЮЦИЯ» и содержит нумерованные решения, читается как резолюция.`
 }
 
 const en: Conventions = {
@@ -223,7 +225,9 @@ A manuscript with \`kind: resolution\`. Items are printed with the numbers typed
 
 \`\`\`markdown
 4. Publish the proceedings of the conference; {#item:volume responsible="L. F. Lebedeva" due=2008-06-02}
-\`\`\``
+\`\`\`
+
+What is typed in words — on a line under the item, in its last sentences, or in brackets at its end (“Responsible: L. F. Lebedeva. Deadline: 2 June 2008.”, “(by 2 June 2008)”) — goes to the register too and stays in the text. A file without a block that begins with “Resolution” and decides something by numbered items is read as a resolution.`
 }
 
 export const conventions: Readonly<Record<Lang, Conventions>> = { ru, en }

@@ -5,9 +5,11 @@ import type { MetadataKey } from './metadata-keys.ts'
 import { sortKeys } from './sort-keys.ts'
 import type { SplitManuscript } from './split-manuscript.ts'
 import { textHead } from './text-head.ts'
+import { typedResolution } from './typed-resolution.ts'
+import type { TypedResolution } from './typed-resolution.ts'
 import { isBlank } from './yaml-node.ts'
 import type { YamlMap } from './yaml-node.ts'
-import { report } from './yaml-values.ts'
+import { report, textValue } from './yaml-values.ts'
 import type { Reading } from './yaml-values.ts'
 
 /** What the block lacks and the text has at its head; one note says what was read there. */
@@ -19,6 +21,8 @@ export function withTextHead(reading: Reading, map: YamlMap, { block, body }: Sp
     const value = fields.get(key as MetadataKey)?.value
     return value !== undefined && !isBlank(value)
   }
+  const resolution = given('kind') || given('authors') ? null : typedResolution(body, given('title') ? textValue({ ...reading, problems: [] }, fields.get('title')) : '')
+  if (resolution) return withResolution(reading, map, block, resolution)
   const typed = textHead(body, given)
   // Where nothing else is left, the abstract is the text.
   const head = typed.body.trim() === '' ? textHead(body, (key) => key === 'abstract' || given(key)) : typed
@@ -29,6 +33,14 @@ export function withTextHead(reading: Reading, map: YamlMap, { block, body }: Sp
   if (block !== null || keys.some((key) => key !== 'title')) report(reading, first.keyAt, 'metadata-in-block', { found: keys.join(', '), ...missingOf(block === null ? ['title', 'authors'].filter((key) => !keys.includes(key)) : []) })
   if (block === null && ['title', 'authors'].every((key) => keys.includes(key))) lackNothing(reading)
   return { map: { ...map, entries: [...map.entries.filter(({ key }) => !keys.includes(metadataKeyOf(key) ?? key)), ...head.entries] }, body: head.body }
+}
+
+// A resolution needs no authors: with its kind and title it lacks nothing.
+function withResolution(reading: Reading, map: YamlMap, block: SplitManuscript['block'], { entries, body }: TypedResolution): { readonly map: YamlMap; readonly body: string } {
+  const [first] = entries
+  if (first) report(reading, first.keyAt, 'metadata-in-block', { found: ['kind: resolution', ...entries.slice(1).map(({ key }) => key)].join(', '), missing: '' })
+  if (block === null) lackNothing(reading)
+  return { map: { ...map, entries: [...map.entries.filter(({ key }) => !entries.some((entry) => entry.key === (metadataKeyOf(key) ?? key))), ...entries] }, body }
 }
 
 // All that a block must have was typed at the head of the text: whether it was read rightly is what is left to ask.
