@@ -1,6 +1,6 @@
-// What each of several papers raises and one line of volume.yml mends → told once, at the first paper, with the others named.
+// What several papers raise and one line of volume.yml mends → told once, of volume.yml, with the papers named.
 import type { Problem } from '../model/problem.ts'
-import type { RuleId } from '../model/rules.ts'
+import { problemAt, type RuleId } from '../model/rules.ts'
 
 const ofVolume = new Set<RuleId>(['translation-printed'])
 
@@ -8,7 +8,7 @@ export function saidOfVolume(problems: readonly Problem[]): readonly Problem[] {
   return problems.flatMap((problem) => {
     if (!ofVolume.has(problem.rule)) return [problem]
     const alike = problems.filter((other) => keyOf(other) === keyOf(problem))
-    return problem !== alike[0] ? [] : [named(problem, [...new Set(alike.map(({ file }) => file))].slice(1))]
+    return alike.length === 1 ? [problem] : problem === alike[0] ? [gathered(alike)] : []
   })
 }
 
@@ -17,6 +17,10 @@ function keyOf({ rule, values }: Problem): string {
   return `${rule}\0${values['advice.en'] ?? ''}`
 }
 
-function named(problem: Problem, files: readonly string[]): Problem {
-  return files.length === 0 ? problem : { ...problem, values: { ...problem.values, 'also.en': `The same in ${files.join(', ')}.`, 'also.ru': `То же в ${files.join(', ')}.` } }
+function gathered(alike: readonly Problem[]): Problem {
+  const [first] = alike as [Problem, ...Problem[]]
+  const all = (key: string): string => [...new Set(alike.flatMap(({ values }) => (values[key] ?? '').split(', ')))].join(', ')
+  const files = [...new Set(alike.map(({ file }) => file))].join(', ')
+  const values = { ...first.values, 'found.en': all('found.en'), 'found.ru': all('found.ru'), 'also.en': `It is so in ${files}.`, 'also.ru': `Так в файлах: ${files}.` }
+  return problemAt({ file: 'volume.yml' }, first.rule, values)
 }

@@ -32,8 +32,8 @@ test('where both halves are printed, or there is one, nothing is told', () => {
 test('theses have one half under any head', () =>
   assert.match(messageOf(told(`kind: abstract\n${english}`, 'rinc')[0] as Problem, 'en'), /title, keywords\. If it must be, write it in the text\.$/))
 
-test('one setting mends all papers: told once, with the others named', () => {
-  const problems = saidOfVolume([...told(english, 'simple', 'a.md'), ...told('en: { title: Reading }\n', 'simple', 'b.md'), ...told(english, 'simple', 'c.md')])
-  assert.deepEqual(problems.map(({ file }) => file), ['a.md'])
-  assert.match(messageOf(problems[0] as Problem, 'ru'), /header: rinc»\. То же в b\.md, c\.md\.$/)
+test('one setting mends all papers: told once, of volume.yml, with the papers named', () => {
+  const problems = saidOfVolume([...told(english, 'simple', 'a.md'), ...told('en: { title: Reading, abstract: On reading. }\n', 'simple', 'b.md'), ...told(english, 'simple', 'c.md')])
+  assert.deepEqual(problems.map(({ file }) => file), ['volume.yml'])
+  assert.equal(messageOf(problems[0] as Problem, 'ru'), 'То, что приведено на английском, в этом сборнике не печатается: название, ключевые слова, аннотация. Если это нужно напечатать, поставьте в volume.yml «header: rinc». Так в файлах: a.md, b.md, c.md.')
 })
