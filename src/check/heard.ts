@@ -4,13 +4,14 @@ import { problemAt, type RuleId } from '../model/rules.ts'
 import type { Ignored } from '../parse/metadata.ts'
 import { askedDescriptions } from './asked-descriptions.ts'
 import { explained } from './explained.ts'
+import { saidOfVolume } from './said-of-volume.ts'
 import { sharedOnce } from './shared-once.ts'
 
 /** `ignored` by file. `unjudged`: rules that were not looked at this time, so that nothing raises them. */
 export function heard(problems: readonly Problem[], ignored: ReadonlyMap<string, readonly Ignored[]>, unjudged: ReadonlySet<RuleId>): readonly Problem[] {
   const asked = ({ file, rule }: Problem): boolean => (ignored.get(file) ?? []).some((each) => each.rule === rule)
   const ofEntries = [...ignoreUsed(problems, ignored, unjudged), ...ignoreReasoned(problems, ignored, unjudged)]
-  return explained(askedDescriptions(sharedOnce([...problems.filter((problem) => problem.severity === 'error' || !asked(problem)), ...ofEntries])))
+  return explained(askedDescriptions(saidOfVolume(sharedOnce([...problems.filter((problem) => problem.severity === 'error' || !asked(problem)), ...ofEntries]))))
 }
 
 // ignore-used: what silences nothing is left over, or meant another rule. Of a paper with errors not all is known yet.

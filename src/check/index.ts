@@ -7,6 +7,7 @@ import { codesValid } from './codes-valid.ts'
 import { degreePrinted } from './degree-printed.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
 import { conflictResolved } from './conflict-resolved.ts'
+import { dutiesRead } from './duties-read.ts'
 import { figureAlt } from './figure-alt.ts'
 import { footnoteOnce } from './footnote-once.ts'
 import { formulaClosed } from './formula-closed.ts'
@@ -34,14 +35,15 @@ import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
 import { titleOnce } from './title-once.ts'
 import { titleSentenceCase } from './title-sentence-case.ts'
+import { translationPrinted } from './translation-printed.ts'
 import { wordOneAlphabet } from './word-one-alphabet.ts'
 import { wordsOnce } from './words-once.ts'
 
 type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Problem[]
 
 const paperRules: readonly PaperRule[] = [
-  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
-  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, headerFilled, limitsKept
+  conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, dutiesRead, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, translationPrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

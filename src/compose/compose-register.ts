@@ -17,7 +17,7 @@ export function composeRegister(registers: readonly Register[], labels: (anchor:
         // A column that would be empty is left out.
         who: items.some(({ responsible }) => responsible !== ''), due: items.some(({ due }) => due !== ''),
         items: items.map((item) => ({
-          number: item.number, text: typographyOfLine(itemText(item.text), register.lang), responsible: typographyOfLine(item.responsible, register.lang), due: dueText(item.due, register.lang),
+          number: item.number, text: typographyOfLine(itemText(item.text), register.lang), responsible: typographyOfLine(item.responsible, register.lang), due: typographyOfLine(dueText(item.due, studio.volume.lang), studio.volume.lang),
           link: crossLink(item.anchor), label: labels(item.anchor)
         }))
       }))

@@ -1,6 +1,7 @@
 // Items of a resolution → the register of decisions: under each lead-in its items.
 import type { Decision } from '../model/decision.ts'
 import type { Lang } from '../model/paper.ts'
+import { printedDates } from './printed-dates.ts'
 
 export interface Register {
   readonly title: string
@@ -18,10 +19,9 @@ export function registerOf(title: string, lang: Lang, decisions: readonly Decisi
   return { title, lang, groups }
 }
 
-/** `2008-06-02` → «02.06.2008»; other words stay as they are. */
+/** `2008-06-02` → «02.06.2008», “2 June 2008”; other words stay as they are. */
 export function dueText(due: string, lang: Lang): string {
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(due)
-  return date && lang === 'ru' ? `${date[3]}.${date[2]}.${date[1]}` : due
+  return lang === 'ru' ? due.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3.$2.$1') : printedDates(due, lang)
 }
 
 /** What ends an item in a list ends nothing in a table. */

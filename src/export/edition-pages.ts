@@ -149,8 +149,9 @@ function authorsOf(addresses: Addresses, room: EditionRoom): string {
 }
 
 function decisionsOf(csv: string, addresses: Addresses, room: EditionRoom): string {
-  const words = editionWords[room.studio.volume.lang]
-  const registers = room.registers.map(({ title, lang, groups }, i) => ({
+  const { lang } = room.studio.volume
+  const words = editionWords[lang]
+  const registers = room.registers.map(({ title, groups }, i) => ({
     title, address: addresses.anchor(groups[0]?.items[0]?.anchor.replace(/--(?:item|decision)-.*$/, '') ?? ''),
     groups: groups.map(({ lead, items }, j) => ({
       lead, id: `decisions-${i + 1}-${j + 1}`, name: `${words.table_of} ${i + 1}.${j + 1}`,

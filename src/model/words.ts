@@ -69,6 +69,7 @@ export interface Words {
   readonly editor: string
   /** The register of decisions and the heads of its columns. */
   readonly register: string
+  readonly itemNumber: string
   readonly decision: string
   readonly responsible: string
   readonly due: string
@@ -96,7 +97,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     colophon: 'Выпускные данные', sections: 'Доклады', others: 'и др.', sourceList: 'Список литературы', and: 'и',
     placeholder: 'Доклад не набран', placeholderReason: 'Причина', missingImage: 'Нет изображения', extentPages: 'с.', issn: 'ISSN',
     board: 'Редакционная коллегия', reviewer: 'Рецензент', reviewers: 'Рецензенты', compiler: 'Составитель', compilers: 'Составители', editor: 'Редактор',
-    register: 'Реестр решений', decision: 'Решение', responsible: 'Ответственный', due: 'Срок',
+    register: 'Реестр решений', itemNumber: '№', decision: 'Решение', responsible: 'Ответственный', due: 'Срок',
     note: 'Примечание', tip: 'Совет', important: 'Важно', warning: 'Внимание', caution: 'Осторожно'
   },
   en: {
@@ -114,7 +115,7 @@ export const words: Readonly<Record<Lang, Words>> = {
     colophon: 'Colophon', sections: 'Papers', others: 'et al.', sourceList: 'References', and: 'and',
     placeholder: 'This paper is not set', placeholderReason: 'Reason', missingImage: 'Image missing', extentPages: 'p.', issn: 'ISSN',
     board: 'Editorial board', reviewer: 'Reviewer', reviewers: 'Reviewers', compiler: 'Compiler', compilers: 'Compilers', editor: 'Editor',
-    register: 'Register of decisions', decision: 'Decision', responsible: 'Responsible', due: 'Due',
+    register: 'Register of decisions', itemNumber: 'No.', decision: 'Decision', responsible: 'Responsible', due: 'Due',
     note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution'
   }
 }

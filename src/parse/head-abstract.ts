@@ -6,18 +6,27 @@ const abstractHeading = headed('аннотация|анотація|анатац
 const abstractPart = /^\+{3}\s*\{\s*"part":\s*"abstract"\s*\}$/
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
 
-export function takeAbstract(lines: readonly string[], given: Given, take: Take): void {
+/** `isOwn`: whether a paragraph is in the language whose abstract is asked for. */
+export function takeAbstract(lines: readonly string[], given: Given, take: Take, isOwn: (text: string) => boolean): void {
   const first = firstParagraph(lines)
-  if (!first) return
+  if (!first || !isOwn(labelledText(lines, first))) return
+  const keywords = (paragraph: Paragraph): boolean => isOwn(paragraph.text) && takeKeywords(paragraph, given, take)
   const bare = given('abstract') ? null : bareAbstract(lines, first)
   if (bare) take('abstract', first, bare)
-  if (bare) return takeAbstract(lines, (key) => key === 'abstract' || given(key), take)
-  if (takeKeywords(first, given, take)) {
-    if (!given('abstract')) takeWhole(lines, take)
-  } else if (!given('abstract') && takeWhole(lines, take, (paragraph) => takeKeywords(paragraph, given, take))) {
+  if (bare) return takeAbstract(lines, (key) => key === 'abstract' || given(key), take, isOwn)
+  if (keywords(first)) {
+    if (!given('abstract') && isOwn(labelledText(lines, firstParagraph(lines)))) takeWhole(lines, take)
+  } else if (!given('abstract') && takeWhole(lines, take, keywords)) {
     const next = firstParagraph(lines)
-    if (next) takeKeywords(next, given, take)
+    if (next) keywords(next)
   }
+}
+
+// A label that stands alone is in the language of what it labels.
+function labelledText(lines: readonly string[], first: Paragraph | null): string {
+  if (first === null) return ''
+  const alone = abstractHeading.test(first.text) || abstractPart.test(first.text) || first.text.replace(abstractLabel, '') === ''
+  return alone ? paragraphAt(lines, first.to + 1)?.text ?? first.text : first.text
 }
 
 const prose = 120

@@ -42,6 +42,9 @@ export function headed(words: string): RegExp {
 export const abstractLabel = labelled('аннотация|анотація|анатацыя|аңдатпа|түйіндеме|abstract|резюме')
 export const keywordsLabel = labelled('ключевые\\s+слова(?:\\s+и\\s+фразы)?|ключові\\s+слова|ключавыя\\s+словы|ключови\\s+думи|түйін(?:ді)?\\s+сөздер|кілт(?:ті)?\\s+сөздер|key\\s?words')
 
+/** The word on a line of its own, over the abstract. */
+export const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|анотація|анатацыя|аңдатпа|abstract|резюме)[.:]?(?:\*\*)?$/iu
+
 /** Without the lines of text that follow where a word processor made each paragraph a line. */
 export function fieldOnly(paragraph: Paragraph, ends = endsField): Paragraph {
   const rows = paragraph.text.split('\n')

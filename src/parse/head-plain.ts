@@ -1,5 +1,5 @@
 // A title typed as a plain line, as a paper pasted from a word processor has it: read only where names beside it and something more show that it is one.
-import { abstractLabel, beginsField, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
+import { abstractAlone, abstractLabel, beginsField, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Paragraph } from './head-paragraphs.ts'
 import { isNames, isOnePerson, isUnderName, namesAfter, underNames } from './head-names.ts'
 import { isOrganisation, isPosition, isTown } from './organisation-words.ts'
@@ -8,8 +8,6 @@ export interface PlainHead {
   readonly title: Paragraph
   readonly names: Paragraph
 }
-
-const abstractAlone = /^(?:#{1,4}\s+|\*\*)?(?:аннотация|анотація|анатацыя|аңдатпа|abstract|резюме)[.:]?(?:\*\*)?$/iu
 
 // What a report or a thesis begins with on a page of its own: above its title stands who approved it.
 const titlePage = /^[*_]*(?:министерств|міністерств|министрлігі|федеральн|государственн|департамент|утвержд|согласован|допущен|затверджен)\p{L}*/iu

@@ -7,6 +7,7 @@ import { authorKeyOf } from './metadata-keys.ts'
 import type { AuthorKey, MetadataKey } from './metadata-keys.ts'
 import { orcidOf } from './orcid.ts'
 import { readAuthors } from './read-authors.ts'
+import { inSameOrder } from './same-order.ts'
 import type { Spot, YamlEntry } from './yaml-node.ts'
 import { withoutNotes } from './without-notes.ts'
 import { byLanguage } from './by-language.ts'
@@ -55,7 +56,7 @@ export function withSameAuthors(reading: Reading, heading: MetadataHeading, auth
   }
   const matched = heading.authors.map((author, index) => {
     const own = authors[index]
-    return own === undefined ? author : { ...author, email: author.email || own.email, orcid: author.orcid || own.orcid, id: author.id || own.id }
+    return own === undefined ? author : { ...author, name: inSameOrder(author.name, own.name), email: author.email || own.email, orcid: author.orcid || own.orcid, id: author.id || own.id }
   })
   return { ...heading, authors: matched }
 }

@@ -1,11 +1,14 @@
 // What authors type at the head of the text instead of the metadata block: УДК, title, names, abstract, keywords → fields, taken out of the text.
+import type { Lang } from '../model/paper.ts'
 import { takeAbstract } from './head-abstract.ts'
 import { headLine } from './head-lines.ts'
 import { headForm } from './head-form.ts'
 import { takeNames } from './head-names.ts'
+import { takeTitleAgain } from './head-translation.ts'
 import { plainHead } from './head-plain.ts'
 import { paragraphAt } from './head-paragraphs.ts'
 import type { Given, Take } from './head-paragraphs.ts'
+import { isOtherLanguage } from './other-language.ts'
 import { letterEnds } from './pasted/letter-ends.ts'
 import type { YamlEntry } from './yaml-node.ts'
 
@@ -21,18 +24,27 @@ const codes: Readonly<Record<string, RegExp>> = {
   doi: /^[*_]*DOI[:.]?[*_]*\s+(?:https?:\/\/doi\.org\/)?(10\.\d{4,}\/\S+?)[*_]*$/iu
 }
 
-/** Only what the block does not give: `given` tells of each key. */
-export function textHead(body: string, given: Given): TextHead {
+/** Only what the block does not give: `given` tells of each key. What is repeated in the other language than `own` is a map under its name. */
+export function textHead(body: string, given: Given, own: Lang): TextHead {
   const typed = body.split('\n')
   const plain = typed.map(headLine)
   const lines = [...plain]
   const entries: YamlEntry[] = []
-  const take: Take = (key, { from, to }, text) => {
+  const others: YamlEntry[] = []
+  const taking = (to: YamlEntry[]): Take => (key, { from, to: last }, text) => {
     const at = { line: from + 1, column: 1 }
-    entries.push({ key, keyAt: at, value: { kind: 'text', text, literal: true, at } })
-    lines.fill('', from, to + 1)
+    to.push({ key, keyAt: at, value: { kind: 'text', text, literal: true, at } })
+    lines.fill('', from, last + 1)
   }
+  const take = taking(entries)
+  const other = own === 'ru' ? 'en' : 'ru'
   const from = takeCodes(lines, given, take) || afterGreeting(lines)
+  const theirs: Wanted = [(key) => given(other) || others.some((entry) => entry.key === key), taking(others)]
+  if (!given(other)) {
+    withoutSameCode(lines, entries)
+    takeTitleAgain(lines, own, taking(others))
+    if (others.length > 0) takeAbstract(lines, ...theirs, (text) => isOtherLanguage(text, own))
+  }
   if (!given('authors')) takeForm(lines, from, given, take)
   const has: Given = (key) => given(key) || entries.some((entry) => entry.key === key)
   const unmarked = has('title') || has('authors') ? null : plainHead(lines, from, entries.length > 0)
@@ -40,9 +52,42 @@ export function textHead(body: string, given: Given): TextHead {
     take('title', unmarked.title, unmarked.title.text)
     take('authors', unmarked.names, unmarked.names.text)
   } else if (!has('title') || !has('authors')) takeNames(lines, from, has, take)
-  takeAbstract(lines, given, take)
-  takeCodes(lines, given, take)
-  return entries.length === 0 ? { entries, body } : { entries, body: typed.map((line, i) => (lines[i] === plain[i] ? line : '')).join('\n') }
+  takeAbstracts(lines, own, [has, take], theirs)
+  takeCodes(lines, has, take)
+  if (others.length > 0) withoutRules(lines)
+  const all = withOthers(entries, others, other, given)
+  return all.length === 0 ? { entries: all, body } : { entries: all, body: typed.map((line, i) => (lines[i] === plain[i] ? line : '')).join('\n') }
+}
+
+// «UDC 027» over the second title says what «УДК 027» over the first has said.
+function withoutSameCode(lines: string[], entries: readonly YamlEntry[]): void {
+  const own = entries.find(({ key }) => key === 'udk')?.value
+  if (own?.kind === 'text') lines.forEach((line, i) => { if (codes['udk']?.exec(line.trim())?.[1] === own.text) lines[i] = '' })
+}
+
+// What parted the halves of the head parts nothing any more.
+function withoutRules(lines: string[]): void {
+  for (let next = paragraphAt(lines, 0); next !== null && /^(?:-{3,}|\*{3,}|_{3,})$/.test(next.text); next = paragraphAt(lines, next.to + 1)) lines.fill('', next.from, next.to + 1)
+}
+
+type Wanted = readonly [Given, Take]
+
+// In each language the abstract, its key words, or both; whichever comes first.
+function takeAbstracts(lines: readonly string[], own: Lang, ours: Wanted, theirs: Wanted): void {
+  for (let left = '', round = 0; round < 4 && left !== lines.join('\n'); round++) {
+    left = lines.join('\n')
+    takeAbstract(lines, ...ours, (text) => !isOtherLanguage(text, own))
+    takeAbstract(lines, ...theirs, (text) => isOtherLanguage(text, own))
+  }
+}
+
+// The only abstract that a paper has is its own, in whatever language.
+function withOthers(entries: readonly YamlEntry[], others: readonly YamlEntry[], other: Lang, given: Given): readonly YamlEntry[] {
+  const [first] = others
+  if (first === undefined) return entries
+  const lacks = (key: string): boolean => !given(key) && !entries.some((entry) => entry.key === key)
+  if (others.every(({ key }) => lacks(key) && key !== 'title')) return [...entries, ...others]
+  return [...entries, { key: other, keyAt: first.keyAt, value: { kind: 'map', entries: others, at: first.keyAt, source: '' } }]
 }
 
 function takeForm(lines: string[], from: number, given: Given, take: Take): void {

@@ -1,7 +1,7 @@
 // How each node of our mdast becomes hast. One handler per node type that remark-rehype does not know, or knows otherwise.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast'
+import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Nodes, Paragraph, Parents, RootContent, Table } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
@@ -11,6 +11,7 @@ import { anchorOf } from '../model/anchor.ts'
 import { decodedAddress } from '../model/decoded-address.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
+import { typedDuties, withoutDuties } from '../parse/typed-duties.ts'
 import { outsideAddress } from '../model/outside-address.ts'
 import { formulaFault } from './formula-fault.ts'
 import { setFormula, type Macros } from './formula.ts'
@@ -160,15 +161,17 @@ function list(state: State, node: List, parent: Parents | undefined, setting: Se
     if (numbered.number !== expected) items[i].properties['value'] = String(numbered.number)
     if (item.data?.source) placeSource(items[i], item.data.source, setting)
     if (numbered.anchor !== '') items[i].properties['id'] = setting.claim(numbered.anchor)
-    if (setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, numbered))
+    if (setting.paper.kind === 'resolution' && parent?.type === 'root') setting.decisions.push(decisionOf(item, numbered, i === node.children.length - 1 ? parent.children[parent.children.indexOf(node) + 1] : undefined))
     expected = numbered.number + 1
   })
   return element
 }
 
-function decisionOf(item: ListItem, { number, lead, anchor }: NumberedItem): Decision {
+function decisionOf(item: ListItem, { number, lead, anchor }: NumberedItem, after: RootContent | undefined): Decision {
   const { responsible = '', due = '' } = item.data?.attributes?.values ?? {}
-  return { number, text: itemText(item), lead, responsible, due, anchor }
+  const typed = typedDuties(item, after)
+  const text = itemText(item)
+  return { number, text: typed ? withoutDuties(text, typed) : text, lead, responsible: responsible || (typed?.responsible ?? ''), due: due || (typed?.due ?? ''), anchor }
 }
 
 function itemText(node: Nodes): string {

@@ -74,6 +74,8 @@ signatures: [{ position: Председатель, name: И. Л. Сафроно�
 
 1. Издать сборник; {#item:volume responsible="Л. Ф. Лебедева" due=2008-06-02}
 2. Собраться через год.
+   Ответственный: правление. Срок: до 1 марта 2009 г.
+3. Писать чаще (до 01.05.2008).
 `
 
 test('a resolution closes with its date and signatures; the register gives each decision with its page', async () => {
@@ -85,7 +87,7 @@ test('a resolution closes with its date and signatures; the register gives each 
   assert.deepEqual(volume.report.verification.checks.filter(({ passed }) => !passed), [])
   assert.match(printed.get('resolution') ?? '', /6 декабря 2007 года Председатель И\. Л\. Сафронов/)
   const page = volume.report.papers.find(({ id }) => id === 'resolution')?.firstLabel ?? ''
-  assert.match(printed.get('decisions') ?? '', new RegExp(`1 Издать сборник Л\\. Ф\\. Лебедева 02\\.06\\.2008 ${page} 2 Собраться через год ${page}`))
+  assert.match(printed.get('decisions') ?? '', new RegExp(`1 Издать сборник Л\\. Ф\\. Лебедева 02\\.06\\.2008 ${page} 2 Собраться через год правление до 1 марта 2009 г\\. ${page} 3 Писать чаще до 01\\.05\\.2008 ${page}`))
   assert.ok(volume.report.contents.some(({ title }) => title === 'Реестр решений'))
 })
 

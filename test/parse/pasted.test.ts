@@ -265,3 +265,8 @@ test('a paragraph set in after a note is the note’s', () => {
   assert.deepEqual(tree.children.map(({ type }) => type), ['paragraph', 'footnoteDefinition', 'paragraph'])
   assert.deepEqual(findings.map(({ rule }) => rule), [])
 })
+
+test('a break of the line before a line of its own is no sign on the page', () => {
+  const { tree } = readMarkdown('1. Издать сборник.\\\n   **Ответственный:** Ким Е. В.\n2. Собраться.')
+  assert.doesNotMatch(JSON.stringify(tree), /сборник\.\\/)
+})

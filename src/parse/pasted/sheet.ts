@@ -26,13 +26,14 @@ export function sheetOf(source: string, find: Find): Sheet {
 }
 
 /** The text for the parser, and the author's line (from 1) of each of its lines. */
-export function layOut({ lines, parted, under }: Sheet): { readonly source: string; readonly lineOf: readonly number[] } {
+export function layOut({ lines, parted, under, kept }: Sheet): { readonly source: string; readonly lineOf: readonly number[] } {
   const laid: string[] = []
   const lineOf: number[] = []
   const add = (text: string, line: number): void => { laid.push(text); lineOf.push(line) }
   lines.forEach((line, i) => {
     if (parted[i]) add('', i + 1)
-    add(line, i + 1)
+    // A break of the line needs no sign where the paragraph ends.
+    add(parted[i + 1] && !kept[i] ? line.replace(/(?<!\\)\\$/, '') : line, i + 1)
     const below = under.get(i)
     if (below !== undefined) add(below, i + 1)
   })

@@ -1,0 +1,54 @@
+// The head of a paper typed in two languages, as journals ask for it: the second half is read as `en:` (or `ru:`).
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readMetadata } from '../../src/parse/metadata.ts'
+
+const russian = 'Сельская библиотека давно перестала быть только местом выдачи книг. Здесь проходят вечера, занятия и встречи.\n\nФонд пополняется редко, но читатель приходит.'
+const read = (text: string) => {
+  const { value, body, problems } = readMetadata({ id: 'a', file: 'a.md', text }, 'ru')
+  const half = (heading: typeof value.heading | null) => heading && [heading.title.text, heading.authors.map(({ name }) => `${name.family} ${name.given}`).join(', '), heading.abstract.text, heading.keywords.join('; ')]
+  return { own: half(value.heading), other: half(value.translation), places: value.translation?.authors.map(({ affiliations }) => affiliations.join('; ')) ?? [], body: body.trim(), found: problems.map(({ rule, values }) => `${rule}: ${values['found'] ?? ''}`) }
+}
+const own = ['Сельская библиотека', 'Сидякина Л., Ким Е.', 'О селе.', 'село; чтение']
+const other = ['Rural Library', 'Sidyakina L. F., Kim E. V.', 'On the village.', 'village; reading']
+const about = { ru: 'Аннотация. О селе.\n\nКлючевые слова: село, чтение.', en: '**Abstract.** On the village.\n\n**Keywords:** village, reading.' }
+const heads = { ru: '**СЕЛЬСКАЯ БИБЛИОТЕКА**\n\nСидякина Л. Ф., Ким Е. В.\n\nПензенская библиотека, Пенза', en: '**Rural Library**\n\nL. F. Sidyakina, E. V. Kim\n\nPenza Regional Library, Penza, Russia' }
+
+test('the second half is read wherever it stands: after the first, before it, or title by title', () => {
+  const orders = [
+    ['УДК 027', heads.ru, about.ru, 'UDC 027', heads.en, about.en], ['УДК 027', heads.en, about.en, heads.ru, about.ru], ['УДК 027', heads.ru, heads.en, about.ru, about.en], ['УДК 027', heads.ru, about.ru, '---', heads.en, about.en, '---']
+  ]
+  for (const order of orders) {
+    const { own: ours, other: theirs, places, body, found } = read([...order, russian].join('\n\n'))
+    assert.deepEqual([ours?.slice(1), theirs, places, body], [own.slice(1), other, ['Penza Regional Library, Penza, Russia', 'Penza Regional Library, Penza, Russia'], russian], order.join('\n'))
+    assert.match(found.join(), /^metadata-in-block: udk, title, authors, .*en\.title, en\.authors, en\.abstract, en\.keywords$/)
+  }
+})
+
+test('names may stand first, and lines need no blank lines between them', () => {
+  const text = `УДК 02\n\nСидякина Л. Ф., Ким Е. В.\nПензенская библиотека, Пенза\nСЕЛЬСКАЯ БИБЛИОТЕКА\nАннотация. О селе.\nКлючевые слова: село, чтение\n\nSidyakina L. F., Kim E. V.\nPenza Regional Library, Penza\nRURAL LIBRARY\nAbstract. On the village.\nKeywords: village, reading\n\n${russian}`
+  assert.deepEqual(read(text).other, ['RURAL LIBRARY', ...other.slice(1)])
+})
+
+test('below a block that gives the first half, and without a title of its own', () => {
+  const block = '---\ntitle: Сельская библиотека\nauthors: [Сидякина Л. Ф., Ким Е. В.]\nabstract: О селе.\nkeywords: [село, чтение]\n---\n\n'
+  assert.deepEqual(read(`${block}${heads.en}\n\n${about.en}\n\n${russian}`).other, other)
+  assert.deepEqual(read(`${block}${about.en}\n\n${russian}`).other, ['', '', ...other.slice(2)])
+})
+
+test('a lone abstract is the paper’s own; foreign words in key words and a quotation make no second half', () => {
+  assert.deepEqual(read(`# Сельская библиотека\n\nСидякина Л. Ф., Ким Е. В.\n\n${about.en}\n\n${russian}`).own?.slice(2), other.slice(2))
+  assert.deepEqual(read(`# Сельская библиотека\n\nКим Е. В.\n\nАннотация. О селе.\n\nКлючевые слова: DSpace, MARC\n\n${russian}`).own?.[3], 'DSpace; MARC')
+  assert.equal(read(`# Сельская библиотека\n\nКим Е. В.\n\nАннотация. О селе.\n\nКак сказал поэт:\n\nTo be or not to be\n\nWilliam Shakespeare\n\nKeywords: слова\n\n${russian}`).other, null)
+})
+
+test('names that are not as many stay in the text', () => {
+  const { other: theirs, body } = read(`${heads.ru}\n\n${about.ru}\n\n**Rural Library**\n\nL. F. Sidyakina\n\n${about.en}\n\n${russian}`)
+  assert.equal(theirs, null)
+  assert.match(body, /^\*\*Rural Library\*\*/)
+})
+
+test('a surname that stands first is told by the paper’s own', () => {
+  const names = (text: string) => read(`---\ntitle: Село\nauthors: [Сидякина Людмила Фёдоровна]\nen: { title: Village, authors: [${text}] }\n---\n\n${russian}`).other?.[1]
+  assert.deepEqual(['Sidyakina Lyudmila', 'Lyudmila Sidyakina', 'Sergei Sidyakin'].map(names), ['Sidyakina Lyudmila', 'Sidyakina Lyudmila', 'Sidyakin Sergei'])
+})
