@@ -122,9 +122,11 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
   const begun = rest ?? nextBlock(unit, next)
   // Text that goes on after a block within its own has no block to begin with.
   const from = begun?.contains(unit.block) ? null : begun
-  let at: ChildNode = unit.run.length > 0 ? unit.run.at(-1) as ChildNode : unit.block
+  let [at, atPx]: [ChildNode, number] = [unit.run.length > 0 ? unit.run.at(-1) as ChildNode : unit.block, leftPx]
   for (const { isHead, element } of elements) {
-    element.style.marginLeft = `${-(isHead && from ? nextLeftPx : leftPx)}px`
+    // What follows a head stands beside it.
+    if (isHead && from) atPx = nextLeftPx
+    element.style.marginLeft = `${-atPx}px`
     if (isHead) element.style.cssText += `;float:none;display:flow-root;break-before:${column}`
     else if (unit.run.length === 0) unit.block.style.marginBottom = '0'
     if (isHead && from) from.before(element)
@@ -134,6 +136,7 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
   }
   if (!next || unit.within || !unit.takesNotes) return
   if (!from) {
+    hideBreaks(next.run)
     const { above } = seamOf(unit, next)
     if (above && !elements.at(-1)?.isHead) above.style.breakAfter = column
     return
@@ -141,6 +144,14 @@ export function putBetween({ unit, next, elements, leftPx, nextLeftPx }: Boundar
   hideEmpty(from, unit.block)
   if (!elements.at(-1)?.isHead) from.style.breakBefore = column
   for (let block: HTMLElement | null = rest ?? next.block; block; block = block === from ? null : block.parentElement) block.style.marginTop = '0'
+}
+
+// The same of text that goes on after a block.
+export function hideBreaks(run: readonly Node[]): void {
+  for (const node of run) {
+    if (node instanceof HTMLBRElement) node.style.display = 'none'
+    else if (node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '')) return
+  }
 }
 
 // Empty lines before the break would have a page of their own where the one before it is full.

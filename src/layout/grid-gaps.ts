@@ -1,7 +1,8 @@
 // Units of a document laid out in one piece → the spaces between their blocks; and those spaces changed so that lines stand on the grid.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and inlineBoxes.
 import type { PageEnd } from './fill-page.ts'
 import type { Growing, PlacedUnit } from './page-units.ts'
+import { inlineBoxes } from './text-lines.ts'
 
 interface Seam {
   /** The outermost block that begins with the unit and does not hold the one before it; null where text goes on after a block within another. */
@@ -61,14 +62,22 @@ export function putGaps(units: readonly PlacedUnit[], ends: readonly PageEnd[]):
     if (below) below.style.marginTop = `${unit.gapPx + byPx}px`
   }
   // Something unseen may stand in the space, with margins of its own.
-  for (const { wrongPx, gap: { below, unit, byPx } } of gaps.map((gap) => ({ gap, wrongPx: gap.fromPx + gap.byPx - apart(gap) }))) {
-    if (below && Math.abs(wrongPx) > 0.01) below.style.marginTop = `${unit.gapPx + byPx + wrongPx}px`
+  for (const { wrongPx, gap: { below, above, unit, byPx } } of gaps.map((gap) => ({ gap, wrongPx: gap.fromPx + gap.byPx - apart(gap) }))) {
+    if (Math.abs(wrongPx) <= 0.01) continue
+    if (below) below.style.marginTop = `${unit.gapPx + byPx + wrongPx}px`
+    else if (above) above.style.marginBottom = `${unit.gapPx + byPx + wrongPx}px`
   }
 }
 
-export function apart({ above, before, unit }: Pick<PlacedGap, 'above' | 'before' | 'unit'>): number {
+export function apart({ below, above, before, unit }: Pick<PlacedGap, 'below' | 'above' | 'before' | 'unit'>): number {
   const from = above ? above.getBoundingClientRect().bottom : before.block.getBoundingClientRect().top
-  return unit.block.getBoundingClientRect().top - from
+  return (below || !above ? unit.block.getBoundingClientRect().top : topOfRun(unit)) - from
+}
+
+/** Of its letters: an empty line before them is none of theirs. */
+export function topOfRun({ block, run }: Pick<PlacedUnit, 'block' | 'run'>): number {
+  const box = run.flatMap((node) => inlineBoxes(node)).find(({ width, height }) => width > 0 && height > 0)
+  return (box ?? block.getBoundingClientRect()).top
 }
 
 /** Blocks within another whose margins are one with its own. */

@@ -1,13 +1,13 @@
 // A document laid out in one piece → the same cut into pages and columns; tried again with figures moved, then with a last page of a line or two drawn in or let out.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import { breakPages, evenColumns, linesOfEnd, raised } from './break-pages.ts'
-import { cutColumns, elementsAt, footOf, headOf, hideEmpty, leftOf, putBetween, putWithin } from './cut-columns.ts'
+import { cutColumns, elementsAt, footOf, headOf, hideBreaks, hideEmpty, leftOf, putBetween, putWithin } from './cut-columns.ts'
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { nextMove, passedBy } from './next-move.ts'
 import { fillPage, ranks } from './fill-page.ts'
 import { floatPlaces, stands, withFloat } from './float-places.ts'
 import { codeLines } from './code-lines.ts'
-import { apart, joined, nextBlock, putGaps, readGaps, seamOf } from './grid-gaps.ts'
+import { apart, joined, nextBlock, putGaps, readGaps, seamOf, topOfRun } from './grid-gaps.ts'
 import { lineEnd } from './line-end.ts'
 import { floatBoxes, floatCalls, floatFigures, partsOfWide, spanning } from './page-floats.ts'
 import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf, type NoteBox } from './page-notes.ts'
@@ -17,7 +17,7 @@ import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-li
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
 import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset } from './pages-with.ts'
 import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from './text-lines.ts'
-import { isRunning, setTallLines, textGrid } from './tall-lines.ts'
+import { blockAround, footOfBase, isRunning, setTallLines, textGrid } from './tall-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
 /** One question to the browser, seen on the screen before anything is printed. Null where the look gives no column that could be cut. */
@@ -26,9 +26,9 @@ export function setPages(document: LoadedDocument, area: TextArea, wishes: PageW
     ...lineBreakers, breakPages, evenColumns, raised, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
     rowsToPart, fixColumns, partRims, partTable, tableRest,
     pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
-    textGrid, isRunning, setTallLines, seamOf, readGaps, putGaps, apart, joined,
+    textGrid, isRunning, blockAround, footOfBase, setTallLines, seamOf, readGaps, putGaps, apart, topOfRun, joined,
     noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
+    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
   ]
   return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
 }

@@ -30,6 +30,19 @@ export function isRunning(block: Element, { lineHeight, fontSize }: CSSStyleDecl
   return Math.abs(Number.parseFloat(lineHeight) - gridPx) < 0.01 && Math.abs(Number.parseFloat(fontSize) - sizePx) < 0.01 && !/^H[1-6]$/.test(block.tagName) && block.closest('.text') !== null && !block.closest('figure, table, .formula')
 }
 
+/** The block whose lines it stands in, whatever its name. */
+export function blockAround(element: Element): Element | null {
+  let block = element.parentElement
+  while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement
+  return block
+}
+
+/** Where the letters of a part of a formula stand; null where it has none. */
+export function footOfBase(base: Element): number | null {
+  const strut = base.querySelector(':scope > .strut')
+  return strut && strut.getBoundingClientRect().bottom + (Number.parseFloat(getComputedStyle(strut).verticalAlign) || 0)
+}
+
 interface TallBox {
   readonly element: HTMLElement
   readonly overPx: number
@@ -41,10 +54,8 @@ export function setTallLines(grid: TextGrid): void {
   const { gridPx, ascentPx } = grid
   const boxes = [...document.querySelectorAll<HTMLElement>('.text [role="math"] .base')].filter((box) => !box.closest('.formula, figure, table'))
   const tall = boxes.flatMap((element): TallBox[] => {
-    const strut = element.querySelector(':scope > .strut')
-    const block = element.closest('p, li, dd, dt')
-    if (!strut || !block || !isRunning(block, getComputedStyle(block), grid)) return []
-    const foot = strut.getBoundingClientRect().bottom + (Number.parseFloat(getComputedStyle(strut).verticalAlign) || 0)
+    const [foot, block] = [footOfBase(element), blockAround(element)]
+    if (foot === null || !block || !isRunning(block, getComputedStyle(block), grid)) return []
     const { top, bottom } = element.getBoundingClientRect()
     const [overPx, underPx] = [foot - ascentPx - top, bottom - foot - gridPx + ascentPx]
     return overPx > 0 || underPx > 0 ? [{ element, overPx: Math.max(0, overPx), underPx: Math.max(0, underPx) }] : []

@@ -1,6 +1,6 @@
 // Inline content of a block that stands in the browser → its lines, with their heights and those of what stands out of them.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
-import type { TextGrid } from './tall-lines.ts'
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of tall-lines.
+import { footOfBase, type TextGrid } from './tall-lines.ts'
 
 /** `textTop`: where the leading of its letters begins; null where it has none of the text's own, which do not stand within a formula. */
 export interface Line {
@@ -52,6 +52,13 @@ export function tallOf(lines: readonly Line[], run: readonly Node[], { gridPx, a
   const set = tops.filter((textTop, i) => !tops.slice(0, i).some((other) => Math.abs(other - textTop) < gridPx / 2)).map((textTop) => ({ textTop, top: textTop, bottom: textTop + gridPx }))
   const [first] = set
   if (!first) return [...lines]
+  const isFound = ({ top, bottom, textTop }: Line): boolean => textTop !== null || set.some((line) => (top + bottom) / 2 > line.top && (top + bottom) / 2 < line.bottom)
+  // Of a line that is all formula only parts are found: where it stands is read from the formula.
+  for (const base of lines.every(isFound) ? [] : linksIn(run, '[role="math"] .base')) {
+    const foot = footOfBase(base)
+    const textTop = foot === null ? first.textTop : foot - ascentPx
+    if (!set.some((other) => Math.abs(other.textTop - textTop) < gridPx / 2)) set.push({ textTop, top: textTop, bottom: textTop + gridPx })
+  }
   for (const tall of linksIn(run, '[data-tall]')) {
     const { top, bottom } = tall.getBoundingClientRect()
     const line = set.find(({ textTop }) => textTop + ascentPx > top && textTop + ascentPx < bottom)
@@ -62,7 +69,7 @@ export function tallOf(lines: readonly Line[], run: readonly Node[], { gridPx, a
   }
   const others = lines.flatMap((line): Line[] => {
     const middle = (line.top + line.bottom) / 2
-    if (line.textTop !== null || set.some(({ top, bottom }) => middle > top && middle < bottom)) return []
+    if (isFound(line)) return []
     const textTop = first.textTop + Math.round((middle - gridPx / 2 - first.textTop) / gridPx) * gridPx
     return [{ textTop, top: textTop, bottom: textTop + gridPx }]
   })

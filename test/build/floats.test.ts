@@ -26,3 +26,13 @@ for (const [template, format, more] of [['classic', 'A5', 'float: page\n'], ['co
     assert.deepEqual([built.problems.filter(({ rule }) => rule === 'floats-placed'), built.volume?.report.verification.passed], [[], true])
   })
 }
+
+test('a column of figures alone, between a list and a heading, stands as planned', async () => {
+  const figure = (number: number): string => `![Подпись${number}я](plan.svg){#fig:g${number} alt="x"}`
+  const numbers = Array.from({ length: 24 }, (_, i) => i)
+  const built = await buildVolume({
+    'volume.yml': 'title: Сборник\nlang: ru\nformat: A4\ntemplate: congress\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [a]\n',
+    'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${numbers.map((number) => `${number + 1}. ${filler(2)}\n\n    ${figure(number)}`).join('\n\n').replace(/\n {4}!/g, '\n!')}\n\n## Выводы\n\n${filler(3)}\n`, 'plan.svg': image
+  })
+  assert.deepEqual([built.volume?.report.unplanned, built.problems.filter(({ rule }) => rule === 'floats-placed'), built.volume?.report.verification.passed], [[], [], true])
+})

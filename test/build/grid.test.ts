@@ -51,6 +51,16 @@ test('lines of two columns register where the look asks for it', async () => {
   assert.ok(lines.length > 150 && new Set(lines.map(({ page }) => page)).size > 4)
 })
 
+test('high formulas in text that is no paragraph stand on the grid, on lines of their own and after an empty one', async () => {
+  const high = '$\\frac{\\sum_{i=1}^n x_i}{\\int_0^1 \\frac{a}{b}}$'
+  // Such a block ends the paragraph around it, and its text stands in no other.
+  const box = (n: number): string => `<details>\n<summary>Шаги</summary>\n<p>\nДаноъ:\n\n$$a = \\frac{1}{n}$$\n\n<br>\nСловоъ ${n} о книге${n % 2 === 0 ? `, где $a(z, z_b) := \\frac{dL(z_b, \\hat\\theta)}{d\\epsilon}\\Bigg|_{\\epsilon=0} = \\frac{dL(z_b, \\hat\\theta)}{d\\hat\\theta}\\frac{d\\hat\\theta}{d\\epsilon}\\Bigg|_{\\epsilon=0} \\approx -\\nabla_\\theta L(z, \\hat\\theta)^\\top H^{-1}\\nabla_\\theta L(z, \\hat\\theta)$` : ''} и ещёъ словаъ о чтении книг в зале, иъ ещё ${high} и словъ ещё много о чтении в залеъ.\n</p>\n</details>`
+  const settings = readFileSync(join(templatesFolder, 'congress', 'template.yml'), 'utf8')
+  const built = await buildVolume({ ...filesOf('A4', 'template: congress\n'), 'templates/congress/template.yml': `${settings}\ngrid: true\n`, 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${Array.from({ length: 24 }, (_, n) => `${text('ъ', 2 + n % 3)}\n\n${box(n)}`).join('\n\n')}\n` })
+  const lines = await runningLines(built.volume?.pdf ?? new Uint8Array(), { sizePt: 9.75, gridPt: 12, firstPt: 76.5 }, /ъ/)
+  assert.deepEqual([built.volume?.report.unplanned, offGrid(lines), built.volume?.report.verification.passed], [[], [], true])
+})
+
 test('no line with a formula that stands out of it begins a page, where it would be cut', async () => {
   const paragraph = (n: number): string => Array.from({ length: 14 }, (_, i) => `Словоъ ${n} ${i} и ещё слова о чтении${(i + n) % 5 === 0 ? ' $\\{x_i\\}_{i=0}^{Q}$' : ''}`).join(', ')
   const built = await buildVolume({ ...filesOf('A5'), 'a.md': `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${Array.from({ length: 40 }, (_, n) => `${paragraph(n)}.`).join('\n\n')}\n` })
