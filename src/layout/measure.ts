@@ -2,14 +2,18 @@
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
 import type { CoarseImage, CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
-import { formulaMenders, mendFormulas } from './mend-formulas.ts'
+import { formulaMenders, mendFormulas, readRowFaces } from './mend-formulas.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 /** One question to the browser for each document. */
 export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return document.evaluate(`(async () => {\n${[...formulaMenders, misfits, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nawait readRowFaces()\nreturn misfits(${area.heightPx})\n})()`)
+  return runInDocument(document, measuring, area.heightPx)
 }
 
-function misfits(pageHeightPx: number): readonly Misfit[] {
+const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])
+
+async function misfits(pageHeightPx: number): Promise<readonly Misfit[]> {
+  await readRowFaces()
   mendFormulas()
   const mended = [...mendTables(), ...uprightAgain()]
   const wide = overflows()

@@ -6,6 +6,7 @@ import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
 import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
 import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
@@ -30,7 +31,13 @@ export function otherLengths(lines: number): readonly OtherLength[] {
 
 /** One question to the browser. What stands within `apart` is left as it is. */
 export function setAllLines(document: LoadedDocument, apart = '', other: OtherLength | null = null): Promise<LinesSet> {
-  return document.evaluate(`(() => {\n${lineBreakers.map(String).join('\n')}\nreturn setLines(document.body, ${JSON.stringify(apart)}, ${JSON.stringify(other)})\n})()`)
+  return runInDocument(document, settingLines, apart, other)
+}
+
+const settingLines = documentFunctions(setLinesOfBody, lineBreakers)
+
+function setLinesOfBody(apart: string, other: OtherLength | null): LinesSet {
+  return setLines(document.body, apart, other)
 }
 
 export function setLines(root: HTMLElement, apart = '', other: OtherLength | null = null): LinesSet {
