@@ -1,6 +1,6 @@
 // The numbers that figures and tables are printed with: those the author typed, and the others in order after them.
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../parse/visit.ts'
 
 /** '' where a picture without words stands among pictures with typed numbers: it has none. */
 export function printedNumbers(tree: Root): ReadonlyMap<Nodes, string> {
