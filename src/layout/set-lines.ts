@@ -7,10 +7,10 @@ import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sums
 import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
 import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
 import { documentFunctions, runInDocument } from './run-in-document.ts'
-import { addedWidth, faceOf, faceWidths, fragmentsOf, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
+import { addedWidth, faceOf, faceWidths, fragmentsOf, keptFaces, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, keptFaces, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -44,7 +44,7 @@ export function setLines(root: HTMLElement, apart = '', other: OtherLength | nul
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return { paragraphs: 0, refused: 0 }
   context.fontKerning = 'normal'
-  const scale: WordScale = { context, faces: new Map(), byStyle: new Map(), face: null }
+  const scale: WordScale = { context, faces: keptFaces(), byStyle: new Map(), face: null }
   const paragraphs = paragraphsIn(root).filter(({ block }) => apart === '' || !block.closest(apart))
   const best = paragraphs.flatMap((paragraph) => planned(paragraph, scale) ?? [])
   const plans = other ? withOtherLength(best, other) : best
