@@ -12,8 +12,9 @@ const marks: readonly RegExp[] = [
   /(?<![\p{L}\p{N}!?])\?{3,}/gu,
   // What LaTeX prints for a label and for a source it has not found; a question stands after its word, a doubtful reading after a name or a number.
   /(?<=^|[\s(~])\?\?(?=\s*[.,;:)]|\s+\p{Ll})/gu,
-  /(?<=(?:fig|figs|figures?|tables?|sections?|sec|chapters?|eqs?|equations?|theorem|lemma|appendix|pages?|рис|рисун\p{L}+|табл|таблиц\p{L}+|глав\p{L}+|гл|раздел\p{L}*|формул\p{L}+|стр|с|п|§)\.?[\s~]\(?)\?\?(?!\?)/giu,
-  /(?<=(?<!\p{L})\p{Ll}+[\s~])\[\?(?:, ?\?)*\]|\[\?\?(?:, ?\?\?)*\]/gu,
+  // The signs themselves are looked for first: to look back from every letter takes longer than all the rest.
+  /\?\?(?!\?)(?<=(?:fig|figs|figures?|tables?|sections?|sec|chapters?|eqs?|equations?|theorem|lemma|appendix|pages?|рис|рисун\p{L}+|табл|таблиц\p{L}+|глав\p{L}+|гл|раздел\p{L}*|формул\p{L}+|стр|с|п|§)\.?[\s~]\(?\?\?)/giu,
+  /\[\?(?<=(?<!\p{L})\p{Ll}+[\s~]\[\?)(?:, ?\?)*\]|\[\?\?(?:, ?\?\?)*\]/gu,
   /^\s*(?:TBA|to be (?:announced|added|written|done|completed)|будет (?:добавлен|написан)[ао]?)\.?\s*$/giu,
   /(?<![\p{L}\p{N}])[XХ]{4,}(?![\p{L}\p{N}])/gu,
   // Before a word it is the Roman thirty: «XXX сессия».

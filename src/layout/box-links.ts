@@ -2,11 +2,14 @@
 // Of a paragraph in columns that goes over a page Chromium lays the links of the second page on the first, or loses them, unless they stand in boxes.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
 import type { LoadedDocument } from '../model/print.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 /** Lines stay where they are: a paragraph that would have more or fewer of them keeps its links as they are. */
 export async function boxLinks(document: LoadedDocument): Promise<void> {
-  await document.evaluate(`(() => {\n${[boxLongParagraphs, linksOfParagraphs, linesIn, standAlike, readLink, besideOf, touching, signs, signAt, boxLink, boxPiece].map(String).join('\n')}\nboxLongParagraphs()\n})()`)
+  await runInDocument(document, boxing)
 }
+
+const boxing = documentFunctions(boxLongParagraphs, [linksOfParagraphs, linesIn, standAlike, readLink, besideOf, touching, signs, signAt, boxLink, boxPiece])
 
 // All is read before anything is changed: to look is to have the page laid out.
 function boxLongParagraphs(): void {

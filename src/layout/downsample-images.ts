@@ -1,12 +1,15 @@
 // Pictures of a document that stands in the browser → no more dots than their printed size can show, so that photographs do not weigh a volume down.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
 import type { LoadedDocument } from '../model/print.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 /** `mostDpi`: dots to the inch at the printed size; 0 leaves every picture as it is. */
 export async function downsampleImages(document: LoadedDocument, mostDpi: number): Promise<void> {
   if (mostDpi === 0) return
-  await document.evaluate(`(async () => {\n${[downsampleAll, keptOrMade, smaller, isLineArt, drawn, isDrawing, isOpaque, asAddress].map(String).join('\n')}\nawait downsampleAll(${mostDpi})\n})()`)
+  await runInDocument(document, downsampling, mostDpi)
 }
+
+const downsampling = documentFunctions(downsampleAll, [keptOrMade, smaller, isLineArt, drawn, isDrawing, isOpaque, asAddress])
 
 // One after another: a photograph being drawn takes a hundred megabytes.
 async function downsampleAll(mostDpi: number): Promise<void> {

@@ -1,16 +1,21 @@
 // A document changed in the browser → its faces read: a formula broken or made smaller, or a note brought under its table, may ask for signs of one that nothing asked for before.
-// `askForNotes` runs in the document: it is sent there as text, and knows nothing but itself.
+// The functions run in the document: they are sent there as text.
 import type { LoadedDocument } from '../model/print.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 export async function facesRead(document: LoadedDocument): Promise<void> {
-  // Reflect, because an element may be named like a property of its document. To lay it out is to ask for the faces.
-  await document.evaluate(`(async () => {
-    ${String(askForNotes)}
-    const asked = askForNotes()
-    document.documentElement.getBoundingClientRect()
-    await Reflect.get(Document.prototype, 'fonts', document).ready
-    asked.remove()
-  })()`)
+  await runInDocument(document, reading)
+}
+
+const reading = documentFunctions(readFaces, [askForNotes])
+
+async function readFaces(): Promise<void> {
+  const asked = askForNotes()
+  // To lay it out is to ask for the faces.
+  document.documentElement.getBoundingClientRect()
+  // Reflect, because an element may be named like a property of its document.
+  await (Reflect.get(Document.prototype, 'fonts', document) as FontFaceSet).ready
+  asked.remove()
 }
 
 /** All notes, as they would stand at the feet of pages and under tables. */

@@ -1,11 +1,14 @@
 // A document that stands in the browser → where its links lead.
 // The function runs in the document: it is sent there as text.
 import type { LoadedDocument } from '../model/print.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 /** The name of a place in the document, or an address; only of links that show something. */
 export function linksAsked(document: LoadedDocument): Promise<readonly string[]> {
-  return document.evaluate(`(${String(shownLinks)})()`)
+  return runInDocument(document, asking)
 }
+
+const asking = documentFunctions(shownLinks)
 
 function shownLinks(): string[] {
   return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap((link) => {

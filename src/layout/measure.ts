@@ -1,15 +1,20 @@
 // A document that stands in the browser, laid out in the measure of its page → what does not fit there. Too wide tables are mended first.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
-import type { CoarseImage, CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
+import type { CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
-import { formulaMenders, mendFormulas } from './mend-formulas.ts'
+import { blockOf, coarseImages } from './coarse-images.ts'
+import { formulaMenders, mendFormulas, readRowFaces } from './mend-formulas.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 /** One question to the browser for each document. */
 export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return document.evaluate(`(async () => {\n${[...formulaMenders, misfits, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nawait readRowFaces()\nreturn misfits(${area.heightPx})\n})()`)
+  return runInDocument(document, measuring, area.heightPx)
 }
 
-function misfits(pageHeightPx: number): readonly Misfit[] {
+const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])
+
+async function misfits(pageHeightPx: number): Promise<readonly Misfit[]> {
+  await readRowFaces()
   mendFormulas()
   const mended = [...mendTables(), ...uprightAgain()]
   const wide = overflows()
@@ -138,18 +143,6 @@ function tallMisfits(pageHeightPx: number): TooTall[] {
     .map((element) => ({ kind: 'tall', byPt: (element.getBoundingClientRect().height - pageHeightPx) * 0.75, block: blockOf(element), words: wordsOf(element) }))
 }
 
-// Whole pixels of its width on the page are no sign of coarseness.
-function coarseImages(): CoarseImage[] {
-  return [...document.querySelectorAll('img')].flatMap((image) => {
-    const { width, height } = image.getBoundingClientRect()
-    if (image.naturalWidth === 0 || width < 1 || height < 1 || /\.svg$|^data:image\/svg/.test(image.currentSrc)) return []
-    const pixels = Math.max(image.naturalWidth / width, getComputedStyle(image).objectFit === 'contain' ? image.naturalHeight / height : 0)
-    const printedPx = image.naturalWidth / pixels
-    if (pixels * 96 >= 150 || image.naturalWidth >= ((printedPx - 1) * 150) / 96) return []
-    return [{ kind: 'coarse', dpi: Math.round(pixels * 96), widthPt: printedPx * 0.75, block: blockOf(image), words: image.alt.slice(0, 60) }]
-  })
-}
-
 // Only long ones are ever set smaller; of one block the smallest is told.
 function mendedFormulas(): FormulaMended[] {
   const found = new Map<string, FormulaMended>()
@@ -192,8 +185,4 @@ function order(block: string): number {
 function wordsOf(node: Node): string {
   const text = (node instanceof HTMLImageElement ? node.alt : node.textContent ?? '').replace(/\u00AD|\u200B/gu, '').replace(/\s+/gu, ' ').trim()
   return text.length > 60 ? `${text.slice(0, 60).replace(/\s\S*$/u, '')}…` : text
-}
-
-function blockOf(element: Element): string {
-  return element.closest('[data-block]')?.getAttribute('data-block') ?? element.closest('article')?.id ?? ''
 }

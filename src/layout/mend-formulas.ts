@@ -5,7 +5,7 @@
 export const formulaMenders = [readRowFaces, mendFormulas, fitDisplayed, fitInline, setFit, piecesOf, roomOf]
 
 // Rows out of sight ask for no faces, and what they are shown in must be there before it is measured.
-async function readRowFaces(): Promise<void> {
+export async function readRowFaces(): Promise<void> {
   if (document.querySelector('.formula-rows') === null) return
   const faces = [...(Reflect.get(Document.prototype, 'fonts', document) as FontFaceSet)]
   await Promise.all(faces.filter((face) => face.status === 'unloaded' && /KaTeX_Size[12]/.test(face.family)).map((face) => face.load()))

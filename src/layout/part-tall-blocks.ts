@@ -3,6 +3,7 @@
 import { words } from '../model/words.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
 import { facesRead } from './faces-read.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 
 /** What stands above a part of a table, «#» for its number. */
 interface PartWords {
@@ -13,13 +14,20 @@ interface PartWords {
 /** Each table among them that has a number knows then what stands above its parts, in the language of its paper. True when there is one. */
 export async function partTallBlocks(document: LoadedDocument, area: TextArea): Promise<boolean> {
   const named = Object.fromEntries(Object.entries(words).map(([lang, { tableContinued, tableEnded }]) => [lang, { tableContinued, tableEnded }]))
-  await document.evaluate(`(${String(allowParting)})(${area.heightPx})`)
-  // Nothing may have asked for the faces of these words before.
-  const isNamed = await document.evaluate<boolean>(`(${String(nameParts)})(${JSON.stringify(named)})`)
+  const isNamed = await runInDocument<boolean>(document, parting, area.heightPx, named)
   if (!isNamed) return false
+  // Nothing may have asked for the faces of these words before.
   await facesRead(document)
-  await document.evaluate(`(${String(removeProbes)})()`)
+  await runInDocument(document, removing)
   return true
+}
+
+const parting = documentFunctions(allowAndName, [allowParting, nameParts])
+const removing = documentFunctions(removeProbes)
+
+function allowAndName(pageHeightPx: number, words: Readonly<Record<string, PartWords>>): boolean {
+  allowParting(pageHeightPx)
+  return nameParts(words)
 }
 
 function allowParting(pageHeightPx: number): void {

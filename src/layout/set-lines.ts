@@ -6,10 +6,11 @@ import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
 import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
 import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
-import { addedWidth, faceOf, faceWidths, fragmentsOf, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { addedWidth, faceOf, faceWidths, fragmentsOf, keptFaces, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, keptFaces, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -30,14 +31,20 @@ export function otherLengths(lines: number): readonly OtherLength[] {
 
 /** One question to the browser. What stands within `apart` is left as it is. */
 export function setAllLines(document: LoadedDocument, apart = '', other: OtherLength | null = null): Promise<LinesSet> {
-  return document.evaluate(`(() => {\n${lineBreakers.map(String).join('\n')}\nreturn setLines(document.body, ${JSON.stringify(apart)}, ${JSON.stringify(other)})\n})()`)
+  return runInDocument(document, settingLines, apart, other)
+}
+
+const settingLines = documentFunctions(setLinesOfBody, lineBreakers)
+
+function setLinesOfBody(apart: string, other: OtherLength | null): LinesSet {
+  return setLines(document.body, apart, other)
 }
 
 export function setLines(root: HTMLElement, apart = '', other: OtherLength | null = null): LinesSet {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return { paragraphs: 0, refused: 0 }
   context.fontKerning = 'normal'
-  const scale: WordScale = { context, faces: new Map(), byStyle: new Map(), face: null }
+  const scale: WordScale = { context, faces: keptFaces(), byStyle: new Map(), face: null }
   const paragraphs = paragraphsIn(root).filter(({ block }) => apart === '' || !block.closest(apart))
   const best = paragraphs.flatMap((paragraph) => planned(paragraph, scale) ?? [])
   const plans = other ? withOtherLength(best, other) : best

@@ -14,6 +14,7 @@ import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf, type Not
 import { addLines, addWhole, isBold, isWhole, isWholeCode, pageUnits, rowUnits, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
+import { documentFunctions, runInDocument } from './run-in-document.ts'
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
 import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset } from './pages-with.ts'
 import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from './text-lines.ts'
@@ -22,16 +23,17 @@ import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
 
 /** One question to the browser, seen on the screen before anything is printed. Null where the look gives no column that could be cut. */
 export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
-  const parts = [
-    ...lineBreakers, breakPages, evenColumns, raised, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
-    rowsToPart, fixColumns, partRims, partTable, tableRest,
-    pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
-    textGrid, isRunning, blockAround, footOfBase, setTallLines, seamOf, readGaps, putGaps, apart, topOfRun, joined,
-    noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-    cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
-  ]
-  return document.evaluate(`(() => {\n${parts.map(String).join('\n')}\nreturn pagesOf(${area.heightPx}, ${JSON.stringify(wishes)})\n})()`)
+  return runInDocument(document, settingPages, area.heightPx, wishes)
 }
+
+const settingPages = documentFunctions(pagesOf, [
+  ...lineBreakers, breakPages, evenColumns, raised, linesOfEnd, fillPage, ranks, floatPlaces, withFloat, stands, fillColumn, footHeight, cutOf, carriedParts, registered, leastPart, toGrid, columnGaps, spaceOf, sharedGap,
+  rowsToPart, fixColumns, partRims, partTable, tableRest,
+  pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
+  textGrid, isRunning, blockAround, footOfBase, setTallLines, seamOf, readGaps, putGaps, apart, topOfRun, joined,
+  noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
+  cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
+])
 
 export function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
   const flow = columnFlow()

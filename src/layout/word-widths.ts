@@ -32,6 +32,25 @@ export interface Fragment {
   readonly startPx: number
 }
 
+/**
+ * Letters and words measured in the documents before it, where they were set by the same styles in the same faces: a tab measures those of a volume once.
+ * A face that is not read yet is measured as what stands in for it, so those that are read count.
+ */
+export function keptFaces(): Map<string, FaceWidths> {
+  // Reflect, because an element may be named like a property of its document.
+  const fonts = [...(Reflect.get(Document.prototype, 'fonts', document) as FontFaceSet)]
+  const styles = [...document.querySelectorAll('style')].map(({ textContent }) => textContent)
+  const setBy = [document.documentElement.lang, ...fonts.map(({ status }) => status), ...styles].join('\n')
+  // No element can be named like a symbol.
+  const tab = globalThis as unknown as Record<symbol, { readonly setBy: string; readonly faces: Map<string, FaceWidths> } | undefined>
+  const known = tab[Symbol.for('widths of words')]
+  const faces = known?.setBy === setBy ? known.faces : new Map<string, FaceWidths>()
+  tab[Symbol.for('widths of words')] = { setBy, faces }
+  const mostWords = 20_000
+  for (const { words } of faces.values()) if (words.size > mostWords) words.clear()
+  return faces
+}
+
 export function kernOf(letter: string, before: boolean, face: FaceWidths, scale: WordScale): number {
   const kerns = before ? face.kernsBefore : face.kernsAfter
   const known = kerns.get(letter)

@@ -15,7 +15,7 @@ export function boundWords(text: string): string {
     .replaceAll(/(?<=\d) (?=об\.)/g, '\u00A0')
     .replaceAll(titles, '$1\u00A0')
     // Its stop ends no sentence, so the word before need not hold it.
-    .replaceAll(/(?<=\p{L}{3})\u00A0(?=(?:гр|тов|доц|г-н|г-жа|Dr|Mrs?|Ms)\.?\u00A0\p{Lu})/gu, ' ')
+    .replaceAll(/\u00A0(?<=\p{L}{3}\u00A0)(?=(?:гр|тов|доц|г-н|г-жа|Dr|Mrs?|Ms)\.?\u00A0\p{Lu})/gu, ' ')
 }
 
 const beforeNumber = /(?<!\p{L})(табл\.|рис\.|№|§|[сСтТпПлЛдДфФ]\.|[лЛ]л\.|[оО]п\.|[вВ]ып\.|гл\.|разд\.|хр\.|pp?\.|[vV]ol\.|[nN]os?\.|[fF]igs?\.|[eE]qs?\.|[sS]ect?\.|[cC]h\.) (?=[\dIVXLC(])/gu

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
-import { visit, SKIP } from 'unist-util-visit'
+import { visit, SKIP } from '../parse/visit.ts'
 import { shortAddress } from '../model/image.ts'
 import { hyphenation } from './hyphenation.ts'
 import { leadIns } from './lead-ins.ts'

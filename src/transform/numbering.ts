@@ -1,7 +1,7 @@
 // Figures, tables, formulas and notes of a paper → their numbers, per paper, in reading order.
 import type { FootnoteDefinition, Heading, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { visit } from '../parse/visit.ts'
 import type { Math } from 'mdast-util-math'
 import type { Figure, FigureGroup, ReferencePrefix } from '../model/nodes.ts'
 import type { Paper } from '../model/paper.ts'

@@ -1,5 +1,6 @@
 // The thread that reads a PDF with pdf.js: takes a ReadBackRequest, answers a ReadBack or a reason.
 import { once } from 'node:events'
+import { createRequire, Module } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
@@ -7,6 +8,7 @@ import type { ReadBack, ReadBackRequest, ReadBookmark, TextPiece } from './read-
 
 // Only drawing needs these; without them pdf.js does not even start where its drawing package could not be installed.
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true })
+forgoDrawing()
 // pdf.js replaces `push` by a slower one for a fault that does not matter here.
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push') as PropertyDescriptor
 const asked = parentPort ? once(parentPort, 'message') : Promise.resolve([])
@@ -18,6 +20,17 @@ try {
   parentPort?.postMessage(await answer(await loading.promise, request))
 } catch (error) {
   parentPort?.postMessage({ reason: error instanceof Error ? error.message : String(error) })
+}
+
+// pdf.js loads the package when it starts, which takes longer than to read a small volume back: an empty one stands in its place.
+function forgoDrawing(): void {
+  const { cache, resolve } = createRequire(import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'))
+  try {
+    const name = resolve('@napi-rs/canvas')
+    cache[name] = Object.assign(new Module(name), { loaded: true })
+  } catch {
+    // It could not be installed on this machine.
+  }
 }
 
 async function answer(pdf: PDFDocumentProxy, request: ReadBackRequest): Promise<ReadBack> {

@@ -5,12 +5,13 @@ import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { setAllLines, type LinesSet } from '../../src/layout/set-lines.ts'
-import type { LoadedDocument } from '../../src/model/print.ts'
+import type { LoadedDocument, Printer } from '../../src/model/print.ts'
 import type { ResourceAnswer } from '../../src/print/request-answers.ts'
 import { job, page, withPrinter } from '../print/machine.ts'
 
 const css = '@font-face { font-family: Whole; src: url(http://volume.invalid/whole.ttf) } body { margin: 0; font: 10pt/13pt Whole; hyphenate-character: "-"; font-kerning: normal } p, li { margin: 0; text-align: justify; text-indent: 5mm } .whole { white-space: nowrap } ul, ol { padding: 0 0 0 20px } b { display: inline-block }'
-const whole = async (): Promise<ResourceAnswer> => ({ contentType: 'font/ttf', bytes: await readFile(createRequire(import.meta.url).resolve('@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf')) })
+const faces: Readonly<Record<string, string>> = { 'whole.ttf': '@expo-google-fonts/pt-serif/400Regular/PTSerif_400Regular.ttf', 'sans.ttf': '@expo-google-fonts/pt-sans/400Regular/PTSans_400Regular.ttf' }
+const whole = async (key: string): Promise<ResourceAnswer> => ({ contentType: 'font/ttf', bytes: await readFile(createRequire(import.meta.url).resolve(faces[key] ?? '')) })
 const area = { widthPx: 440, heightPx: 600 }
 const shy = '\u00AD'
 
@@ -47,11 +48,15 @@ function look(): Omit<Seen, keyof LinesSet> {
 }
 
 async function seen(body: string, set: (document: LoadedDocument) => Promise<LinesSet> = setAllLines): Promise<Seen> {
+  return withPrinter({ resource: whole }, (printer) => seenIn(printer, page(body, css), set))
+}
+
+async function seenIn(printer: Printer, html: string, set: (document: LoadedDocument) => Promise<LinesSet> = setAllLines): Promise<Seen> {
   let found: Seen | null = null
-  await withPrinter({ resource: whole }, (printer) => printer.print({ ...job(page(body, css)), area }, async (document) => {
+  await printer.print({ ...job(html), area }, async (document) => {
     const facts = await set(document)
     found = { ...facts, ...(await document.evaluate<Omit<Seen, keyof LinesSet>>(`(${String(look)})()`)) }
-  }))
+  })
   if (!found) throw new Error('never printed')
   return found
 }
@@ -93,6 +98,16 @@ test('an address parts after its signs, so that lines around it keep their space
   const [parted, unparted] = [await seen(text), await seen(text.replaceAll('<wbr>', ''))]
   assert.deepEqual([parted.paragraphs, parted.refused], [8, 0])
   assert.ok(widest(parted) < 0.5 * widest(unparted), `${widest(parted)} of ${widest(unparted)}`)
+})
+
+test('a document is set alike in a new tab and in one that set others, be it by another face of the same name', async () => {
+  const html = page(Array.from({ length: 8 }, (_, i) => `<p>${prose(40, i + 1)}</p>`).join(''), css)
+  const inSans = html.replace('whole.ttf', 'sans.ttf')
+  const alone = [await withPrinter({ resource: whole }, (printer) => seenIn(printer, html)), await withPrinter({ resource: whole }, (printer) => seenIn(printer, inSans))]
+  assert.notDeepEqual(alone[0], alone[1])
+  await withPrinter({ resource: whole }, async (printer) => {
+    for (const [each, expected] of [[html, alone[0]], [html, alone[0]], [inSans, alone[1]], [html, alone[0]]] as const) assert.deepEqual(await seenIn(printer, each), expected)
+  })
 })
 
 test('text that is not justified is left alone', async () =>
