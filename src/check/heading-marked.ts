@@ -10,14 +10,17 @@ import { isListHeading } from './source-list.ts'
 import { repeatsTitle } from './title-once.ts'
 
 const longest = 90
+/** «2.1 Залы»: no one but a heading has such a number, nor the «2 Фонды» above it. */
+const numberOfParts = /^(\d+)(?:\.\d+)+[.)]?\s+\p{Lu}/u
 
 export function headingMarked(paper: Paper): readonly Problem[] {
   const nodes = paper.tree.children
   const count = (type: (node: RootContent) => boolean): number => nodes.filter(type).length
   // Where most headings are written as such, a bold line is meant as less than one.
   const boldHeadings = count((node) => node.type === 'paragraph' && isBold(node)) > count((node) => node.type === 'heading')
+  const numbered = new Set(nodes.flatMap((node) => (node.type === 'paragraph' && isBold(node) ? numberOfParts.exec(toString(node).trim())?.[1] ?? [] : [])))
   const told = nodes.flatMap((node, i) => {
-    const text = headingText(node, nodes, boldHeadings, nodes[i + 1])
+    const text = headingText(node, nodes, (bold) => boldHeadings || numbered.has(/^\d+(?=[.)]?\s+\p{Lu}|\.\d)/u.exec(bold)?.[0] ?? ''), nodes[i + 1])
     const followed = nodes[i + 1] !== undefined
     return text !== null && followed && !repeatsTitle(text, paper) ? [problemAt({ file: paper.file, line: node.position?.start.line, column: node.position?.start.column }, 'heading-marked', { found: text })] : []
   })
@@ -25,7 +28,7 @@ export function headingMarked(paper: Paper): readonly Problem[] {
   return [...told, ...others.map(({ text, line }) => problemAt({ file: paper.file, line }, 'heading-marked', { found: text }))]
 }
 
-function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadings: boolean, next: RootContent | undefined): string | null {
+function headingText(node: RootContent, nodes: readonly RootContent[], isMeant: (bold: string) => boolean, next: RootContent | undefined): string | null {
   if (node.type === 'list') return ofNumber(node, nodes)
   if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
   // «Литература:» above its list.
@@ -33,7 +36,7 @@ function headingText(node: RootContent, nodes: readonly RootContent[], boldHeadi
   const text = toString(node).replace(/\s+/g, ' ').trim()
   if (text.length > longest || /[.,;:!?…]$/.test(text) || !/\p{L}{3}/u.test(text)) return null
   const bare = withoutNumber(text)
-  if (isBold(node) && (boldHeadings || isSectionWords(bare))) return text
+  if (isBold(node) && (isMeant(text) || isSectionWords(bare))) return text
   return isPlain(node) && (isSectionWords(bare) || isCapitals(bare)) ? text : null
 }
 

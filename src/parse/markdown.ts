@@ -83,7 +83,7 @@ const withinDivisions: readonly Rewrite[] = [
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), (tree, _, find) => escapedCode(tree, find), (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), escapedCode, (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
   distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, labelledRows, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
@@ -103,8 +103,9 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   nameOwnLines(tree, lineOf)
   shallowHtml(tree, findIn)
   definitions(tree)
-  placeDivisions(tree, divided.divisions, find)
-  statementReferences(tree, statementNumbers(divided.divisions), source, findIn)
+  const numbers = statementNumbers(divided.divisions, source)
+  placeDivisions(tree, divided.divisions, numbers, find)
+  statementReferences(tree, numbers, source, findIn)
   for (const step of conventions) step(tree, plain, findIn)
   // Commands of TeX may have made more.
   shallowSpans(tree, findIn)

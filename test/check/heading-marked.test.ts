@@ -34,6 +34,8 @@ for (const [name, text, expected] of [
   ['numbers alone', '1. Полки\n\nТекст.\n\n2. Шкафы\n\nТекст.', ['1 1. Полки', '5 2. Шкафы']],
   ['a well-known word in bold beside headings', '## Введение\n\nТекст.\n\n**Выводы**\n\nТекст.', ['5 Выводы']],
   ['bold lines fewer than headings are meant as less', '## Введение\n\nТекст.\n\n**Полки**\n\nТекст.', []],
+  ['bold lines with numbers of several parts beside headings', '## Введение\n\nТекст.\n\n## Залы\n\nТекст.\n\n## Итог\n\n**2. Фонды**\n\n**2.1 Два зала**\n\nТекст.\n\n**3. Полки**\n\nТекст.', ['11 2. Фонды', '13 2.1 Два зала']],
+  ['bold amounts beside headings', '## Введение\n\nТекст.\n\n## Залы\n\n**2.1 млн книг**\n\nТекст.\n\n**2 Зала открыты**\n\nТекст.', []],
   ['a bold sentence', '**Полки пусты.**\n\nТекст.', []],
   ['bold within a paragraph', '**Полки** пусты\n\nТекст.', []],
   ['questions with answers', '1. Что такое полка?\n\nДоска.\n\n2. Что такое шкаф?\n\nДоски.', []],

@@ -265,6 +265,11 @@ test('theorems that bear a label have numbers, and references to them are words'
   assert.deepEqual(found(source).filter((each) => each.includes('reference-found')), ['16 reference-found @thm-none'])
 })
 
+test('a reference to a statement prints the number typed at it', () => {
+  const source = '::: {#thm-line}\n**Theorem 1.2.** A line.\n:::\n\n::: {.lemma #two}\n\n*Лемма 4* (о сумме). Суммы.\n:::\n\n::: {.lemma #three}\nСуммы.\n:::\n\nПо @thm-line, @two и @three.\n'
+  assert.equal(text(source).replaceAll('\u00A0', ' '), 'По Теорема 1.2, Лемма 4 и Лемма 5.')
+})
+
 test('a chapter is a section by another word', () =>
   assert.deepEqual(references('# System {#chap:system}\n\nSee \\ref{chap:system} and [@chap:system].\n').map((label) => label.replace(/^-/, '')), ['sec:chap:system', 'sec:chap:system']))
 

@@ -11,7 +11,7 @@ export interface FencedDivision {
   readonly argument: string
   readonly attributes: Attributes
   /** Of a theorem that others refer to. */
-  readonly number?: number
+  readonly number?: string
   /** Lines of the fences, from 1. */
   readonly from: number
   readonly to: number

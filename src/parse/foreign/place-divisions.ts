@@ -7,14 +7,13 @@ import { parseInline } from '../inline.ts'
 import { calloutKind, isStatement, isWrapper, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'
 import type { Find } from './finding.ts'
-import { statementNumbers } from './statement-numbers.ts'
+import type { StatementNumbers } from './statement-numbers.ts'
 import { htmlTable, isHtmlTable } from './html-table.ts'
 
 const quotations = new Set(['quote', 'quotation', 'blockquote', 'displayquote', 'verse'])
 
 /** Inner divisions come first, so that an outer one finds them whole. */
-export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], find: Find): void {
-  const numbers = statementNumbers(divisions)
+export function placeDivisions(tree: Root, divisions: readonly FencedDivision[], numbers: StatementNumbers, find: Find): void {
   for (const division of divisions) {
     const number = numbers.get(division.attributes.label)?.number
     place(tree, number === undefined ? division : { ...division, number }, find)

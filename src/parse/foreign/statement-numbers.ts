@@ -1,4 +1,4 @@
-// Theorems and their like that bear a label → a number each, and words for the references to them: `@thm-line`.
+// Theorems and their like that bear a label → a number each, the one typed where there is one, and words for the references to them: `@thm-line`.
 import type { Parent, Root, Text } from 'mdast'
 import { visit } from '../visit.ts'
 import { eachParent } from '../display-math.ts'
@@ -12,19 +12,31 @@ const whole = new RegExp(`^${label}$`, 'u')
 const bookdown = /@ref\((?:thm|lem|cor|prp|cnj|def|exm|exr|hyp):([^()\s]+)\)/g
 const reference = /(?<![\p{L}\p{N}_.@/\\])(\[?)(-?)@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?)(\]?)/gu
 
-/** Label → number; those of one kind are counted together, as they stand. */
-export function statementNumbers(divisions: readonly FencedDivision[]): ReadonlyMap<string, { readonly name: string; readonly number: number }> {
+export type StatementNumbers = ReadonlyMap<string, { readonly name: string; readonly number: string }>
+
+/** Label → number; those of one kind are counted together, as they stand. `source` is the author’s. */
+export function statementNumbers(divisions: readonly FencedDivision[], source: string): StatementNumbers {
   const counts = new Map<string, number>()
+  const lines = divisions.length === 0 ? [] : source.split('\n')
   const labelled = divisions.filter(({ attributes, name }) => whole.test(attributes.label) || (attributes.label !== '' && isStatement(name))).sort((a, b) => a.from - b.from)
-  return new Map(labelled.map(({ attributes, name }) => {
-    const number = (counts.get(name) ?? 0) + 1
+  return new Map(labelled.map((division) => {
+    const { attributes, name } = division
+    const typed = typedNumber(division, lines)
+    const number = typed !== null && /^\d+$/.test(typed) ? Number(typed) : (counts.get(name) ?? 0) + 1
     counts.set(name, number)
-    return [attributes.label, { name, number }] as const
+    return [attributes.label, { name, number: typed ?? String(number) }] as const
   }))
 }
 
+/** «**Теорема 1.2.** Пусть …»: printed so, and meant by what refers to it. */
+function typedNumber({ name, from, to }: FencedDivision, lines: readonly string[]): string | null {
+  const first = lines.slice(from, to - 1).find((line) => line.trim() !== '') ?? ''
+  const words = [statementWord(name, false), statementWord(name, true)].join('|')
+  return new RegExp(String.raw`^[\s>]*(?:\[\]\{[^{}]*\}\s*)*[*_]{0,3}(?:${words})\s+(\d+(?:\.\d+)*)(?!\p{L})`, 'iu').exec(first)?.[1] ?? null
+}
+
 /** Before references are read: none of theirs is a source. */
-export function statementReferences(tree: Root, numbers: ReturnType<typeof statementNumbers>, source: string, find: FindIn): void {
+export function statementReferences(tree: Root, numbers: StatementNumbers, source: string, find: FindIn): void {
   const russian = /[а-яё]{2}/i.test(source)
   const named = (key: string): string | null => {
     const known = numbers.get(key)
@@ -32,7 +44,7 @@ export function statementReferences(tree: Root, numbers: ReturnType<typeof state
   }
   visit(tree, 'text', (node) => {
     if (!node.value.includes('@')) return
-    node.value = node.value.replace(bookdown, (written, key: string) => String(numbers.get(key)?.number ?? written)).replace(reference, (written, open: string, bare: string, key: string, close: string) => {
+    node.value = node.value.replace(bookdown, (written, key: string) => numbers.get(key)?.number ?? written).replace(reference, (written, open: string, bare: string, key: string, close: string) => {
       const known = numbers.get(key)
       if (!known) {
         if (numbers.size > 0 && whole.test(key)) find(node, 'reference-found', { found: written, expected: [...numbers.keys()].join(', ') })
