@@ -4,7 +4,7 @@ import type { PrintRoom } from '../assemble/kept-print.ts'
 import { openPrintReader } from '../assemble/print-reader.ts'
 import type { Cache, Doors } from '../model/doors.ts'
 import { authorIndex } from '../compose/author-index.ts'
-import type { Lang, Paper } from '../model/paper.ts'
+import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Resource } from '../model/print.ts'
 import { nameRules, pageRules, type RuleId } from '../model/rules.ts'
@@ -20,12 +20,11 @@ export interface Checked {
   /** Of papers, by file. */
   readonly titles: ReadonlyMap<string, string>
   readonly papers: number
-  readonly lang: Lang
 }
 
 export async function checkBook(request: OpenRequest, cache: Cache): Promise<Checked> {
   const { book, problems } = await openBook(request)
-  if (!book) return { problems, titles: new Map(), papers: 0, lang: 'ru' }
+  if (!book) return { problems, titles: new Map(), papers: 0 }
   const texts = await setTexts(book, request, cache, new Set())
   return checkedOf(book, [...problems, ...texts.problems], texts, pageRules)
 }
@@ -34,7 +33,7 @@ export async function checkBook(request: OpenRequest, cache: Cache): Promise<Che
 export async function checkPages(request: OpenRequest, doors: Doors): Promise<Checked> {
   doors.progress('read', 0, 1, '')
   const { book, problems } = await openBook(request)
-  if (!book) return { problems, titles: new Map(), papers: 0, lang: 'ru' }
+  if (!book) return { problems, titles: new Map(), papers: 0 }
   const resources = new Map<string, Resource>(book.studio.template.resources)
   const reader = openPrintReader()
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
@@ -66,7 +65,7 @@ async function setTexts(book: OpenBook, { disk }: OpenRequest, cache: Cache, kno
 function checkedOf(book: OpenBook, problems: readonly Problem[], { papers, ignored }: Texts, unmeasured: ReadonlySet<RuleId>): Checked {
   const unjudged = new Set([...unmeasured, ...(book.alone ? nameRules : [])])
   const all = heard([...problems, ...namesAsIndexed(papers, book.studio.volume), ...book.studio.fragments.problems()], ignored, unjudged)
-  return { problems: toldProblems(all, book.sources, new Map()), titles: titlesOf(book), papers: book.manuscripts.size, lang: book.studio.volume.lang }
+  return { problems: toldProblems(all, book.sources, new Map()), titles: titlesOf(book), papers: book.manuscripts.size }
 }
 
 /** What the author index would ask about the names; the pages do not matter to it. */

@@ -9,11 +9,12 @@ import { writeLetters } from '../write/write-letters.ts'
 import { writeMade } from '../write/made-artifacts.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
-import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
+import { sourceDateEpoch, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine, summaryLines } from './summary-lines.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 export interface BuildOptions extends CommonOptions {
@@ -23,8 +24,7 @@ export interface BuildOptions extends CommonOptions {
 
 /** Gives the exit code. */
 export async function runBuild(folder: string, options: BuildOptions): Promise<number> {
-  const asked = messageLang(options.lang, process.env)
-  const lang = asked ?? 'ru'
+  const lang = await spokenLang(options.lang, process.env, folder)
   if (!(await isFolder(folder))) {
     process.stderr.write(`${texts[lang].noFolder(folder)}\n`)
     return 2
@@ -33,7 +33,7 @@ export async function runBuild(folder: string, options: BuildOptions): Promise<n
   const { doors, tidy, close } = openDoors(options, lang, display)
   return interruptible(async () => {
     const built = await build({
-      disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang: asked, epoch: sourceDateEpoch(process.env)
+      disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: options.verify, lang, epoch: sourceDateEpoch(process.env)
     }, doors)
     doors.progress('write', 0, 1, '')
     const written = built.volume && await writeResults(built.volume, options.out)

@@ -1,17 +1,19 @@
 // proceedings check [folder|paper.md]: the problems of manuscripts and of their pages; no volume is made.
 import { checkBook, checkPages, type Checked } from '../book/check-book.ts'
 import { hasErrors } from '../build.ts'
+import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
 import { isFolder } from './build-command.ts'
 import { findVolume } from './find-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
-import { messageLang, type CommonOptions } from './options.ts'
+import type { CommonOptions } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine } from './summary-lines.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 export interface CheckOptions extends CommonOptions {
@@ -20,8 +22,7 @@ export interface CheckOptions extends CommonOptions {
 
 /** Gives the exit code. */
 export async function runCheck(path: string, options: CheckOptions): Promise<number> {
-  const asked = messageLang(options.lang, process.env)
-  const lang = asked ?? 'ru'
+  const lang = await spokenLang(options.lang, process.env, path)
   const folder = await isFolder(path)
   if (!folder && !(await isFile(path))) {
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)
@@ -34,13 +35,12 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
   return interruptible(async () => {
     const checked = await (options.layout ? checkPages(request, doors) : checkBook(request, doors.cache))
     display.done()
-    tell(checked, options)
+    tell(checked, options, lang)
     return hasErrors(checked.problems) ? 1 : 0
   }, close, lang)
 }
 
-function tell({ problems, titles, papers, lang: volumeLang }: Checked, options: CheckOptions): void {
-  const lang = messageLang(options.lang, process.env) ?? volumeLang
+function tell({ problems, titles, papers }: Checked, options: CheckOptions, lang: MessageLang): void {
   if (options.format === 'json') {
     process.stdout.write(jsonDocument(problems, lang, { papers }))
     return

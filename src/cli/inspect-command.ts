@@ -4,14 +4,15 @@ import { inspectPaper, type InspectStage } from '../book/inspect-paper.ts'
 import { folderDisk } from '../read/disk.ts'
 import { findVolume } from './find-volume.ts'
 import { openDoors } from './open-doors.ts'
-import { messageLang, type CommonOptions } from './options.ts'
+import type { CommonOptions } from './options.ts'
 import { programEdition, templatesFolder, version } from './program-folder.ts'
 import { silent } from './progress-display.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 /** Gives the exit code. */
 export async function runInspect(path: string, options: CommonOptions & { readonly stage: InspectStage }): Promise<number> {
-  const lang = messageLang(options.lang, process.env) ?? 'ru'
+  const lang = await spokenLang(options.lang, process.env, path)
   if (!(await isFile(path))) {
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)
     return 2

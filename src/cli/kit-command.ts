@@ -7,21 +7,20 @@ import { writeAtomically } from '../write/write-atomically.ts'
 import { hasErrors } from '../build.ts'
 import { isFolder } from './build-command.ts'
 import { isFile } from './inspect-command.ts'
-import { messageLang, type CommonOptions } from './options.ts'
+import type { CommonOptions } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { templatesFolder } from './program-folder.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 /** Gives the exit code. */
 export async function runKit(folder: string, options: Pick<CommonOptions, 'out' | 'lang' | 'format'>): Promise<number> {
-  const asked = messageLang(options.lang, process.env)
-  const usual = texts[asked ?? 'ru']
+  const lang = await spokenLang(options.lang, process.env, folder)
   if (!(await isFolder(folder)) || !(await isFile(join(folder, 'volume.yml')))) {
-    process.stderr.write(`${(await isFolder(folder)) ? usual.noVolume(folder) : usual.noFolder(folder)}\n`)
+    process.stderr.write(`${(await isFolder(folder)) ? texts[lang].noVolume(folder) : texts[lang].noFolder(folder)}\n`)
     return 2
   }
-  const { files, lang: own, date, problems } = await makeKit(folderDisk(folder), templatesFolder)
-  const lang = asked ?? own
+  const { files, date, problems } = await makeKit(folderDisk(folder), templatesFolder)
   const path = options.out.toLowerCase().endsWith('.zip') ? options.out : join(options.out, 'kit.zip')
   if (files.length > 0) await writeAtomically(path, zipFiles(files, date))
   if (options.format === 'json') process.stdout.write(jsonDocument(problems, lang, files.length === 0 ? null : { file: path, files: files.map((file) => file.path) }))

@@ -2,8 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { portOf, withCommonOptions } from './options.ts'
 import { version } from './program-folder.ts'
-import { messageLang } from './options.ts'
 import { texts } from './texts.ts'
+import type { MessageLang } from '../model/rules.ts'
 import type { BuildOptions } from './build-command.ts'
 import type { CheckOptions } from './check-command.ts'
 import type { PreviewOptions } from './preview-command.ts'
@@ -23,13 +23,13 @@ withCommonOptions(program.command('build'))
   .argument('[folder]', 'folder with volume.yml and the manuscripts', 'manuscripts')
   .option('--final', 'write nothing while an error stands', false)
   .addOption(new Option('--verify <mode>', 'full: read every page of the finished volume back').choices(['standard', 'full']).default('standard'))
-  .action(async (folder: string, options: BuildOptions) => finish((await import('./build-command.ts')).runBuild(folder, options)))
+  .action(async (folder: string, options: BuildOptions) => finish(async () => (await import('./build-command.ts')).runBuild(folder, options), options.lang, folder))
 
 withCommonOptions(program.command('check'))
   .description('name the problems of manuscripts and of their pages')
   .argument('[path]', 'folder, or one paper.md', 'manuscripts')
   .option('--no-layout', 'leave the pages alone: no browser is started')
-  .action(async (path: string, options: CheckOptions) => finish((await import('./check-command.ts')).runCheck(path, options)))
+  .action(async (path: string, options: CheckOptions) => finish(async () => (await import('./check-command.ts')).runCheck(path, options), options.lang, path))
 
 withCommonOptions(program.command('preview'))
   .description('show a paper as it will be printed, in the browser, and follow every save')
@@ -39,20 +39,20 @@ withCommonOptions(program.command('preview'))
   .option('--host <address>', 'listen on this address too, where others can see the papers', '127.0.0.1')
   .addOption(new Option('--port <n>', 'port; 4207 or any free one where it is not given').default(0).argParser(portOf))
   .option('--no-open', 'only print the address')
-  .action(async (path: string | undefined, options: PreviewOptions) => finish((await import('./preview-command.ts')).runPreview(path, options)))
+  .action(async (path: string | undefined, options: PreviewOptions) => finish(async () => (await import('./preview-command.ts')).runPreview(path, options), options.lang, path))
 
 withCommonOptions(program.command('press'))
   .description('make the files for the printing house and check them')
   .argument('[folder]', 'folder with volume.yml and the manuscripts', 'manuscripts')
   .option('--final', 'write nothing while an error stands', false)
   .option('--pages <pages>', 'replacement pages for a package that was handed in, such as 45-48', '')
-  .action(async (folder: string, options: PressOptions) => finish((await import('./press-command.ts')).runPress(folder, options)))
+  .action(async (folder: string, options: PressOptions) => finish(async () => (await import('./press-command.ts')).runPress(folder, options), options.lang, folder))
 
 withCommonOptions(program.command('inspect'))
   .description('show what a stage makes of a paper')
   .argument('<paper>', 'paper.md')
   .addOption(new Option('--stage <stage>', 'stage').choices(['mdast', 'hast', 'html', 'plan']).default('html'))
-  .action(async (path: string, options: CommonOptions & { stage: InspectStage }) => finish((await import('./inspect-command.ts')).runInspect(path, options)))
+  .action(async (path: string, options: CommonOptions & { stage: InspectStage }) => finish(async () => (await import('./inspect-command.ts')).runInspect(path, options), options.lang, path))
 
 program.command('typography')
   .description('show what typography changes in a manuscript: quotes, dashes, no-break spaces')
@@ -61,40 +61,44 @@ program.command('typography')
   .option('--spaces', 'no-break spaces too', false)
   .option('--write', 'change the manuscript', false)
   .addOption(new Option('--lang <lang>', 'language of messages').choices(['ru', 'en']))
-  .action(async (path: string, options: TypographyOptions) => finish((await import('./typography-command.ts')).runTypography(path, options)))
+  .action(async (path: string, options: TypographyOptions) => finish(async () => (await import('./typography-command.ts')).runTypography(path, options), options.lang, path))
 
 withCommonOptions(program.command('proof'))
   .description('make proofs for the authors: pages with numbered lines, and a letter for each')
   .argument('[path]', 'folder, or one paper.md', 'manuscripts')
   .addOption(new Option('--until <date>', 'the day authors are asked to answer by, such as 2026-12-31').argParser(isoDay))
-  .action(async (path: string, options: ProofOptions) => finish((await import('./proof-command.ts')).runProof(path, options)))
+  .action(async (path: string, options: ProofOptions) => finish(async () => (await import('./proof-command.ts')).runProof(path, options), options.lang, path))
 
 withCommonOptions(program.command('kit'))
   .description('make the zip that authors are mailed: settings of the volume, a sample paper, an instruction')
   .argument('[folder]', 'folder with volume.yml', 'manuscripts')
-  .action(async (folder: string, options: CommonOptions) => finish((await import('./kit-command.ts')).runKit(folder, options)))
+  .action(async (folder: string, options: CommonOptions) => finish(async () => (await import('./kit-command.ts')).runKit(folder, options), options.lang, folder))
 
 function isoDay(text: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError('expected a day such as 2026-12-31')
   return text
 }
 
-async function finish(code: Promise<number>): Promise<void> {
-  process.exitCode = await code
+async function finish(run: () => Promise<number>, lang: MessageLang | undefined, path: string | undefined): Promise<void> {
+  try {
+    process.exitCode = await run()
+  } catch (error) {
+    await tellFailure(error, lang, path)
+  }
+}
+
+// Usage is commander's to explain; anything else thrown is a broken machine or a bug, told in one line.
+async function tellFailure(error: unknown, asked?: MessageLang, path?: string): Promise<void> {
+  const lang = await (await import('./spoken-lang.ts')).spokenLang(asked, process.env, path)
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${texts[lang].machineFailed(reason)}\n`)
+  if (process.env['PROCEEDINGS_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  process.exitCode = 3
 }
 
 try {
   await program.parseAsync()
 } catch (error) {
-  process.exitCode = exitCodeOf(error)
-}
-
-// Usage is commander's to explain; anything else thrown is a broken machine or a bug, told in one line.
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const lang = messageLang(undefined, process.env) ?? 'ru'
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${texts[lang].machineFailed(reason)}\n`)
-  if (process.env['PROCEEDINGS_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  return 3
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else await tellFailure(error)
 }

@@ -13,12 +13,13 @@ import { writeAtomically } from '../write/write-atomically.ts'
 import { isFolder, type BuildOptions } from './build-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
-import { messageLang, sourceDateEpoch } from './options.ts'
+import { sourceDateEpoch } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { profilesFolder, programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { pressTexts } from './press-texts.ts'
 import { countLine } from './summary-lines.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 export interface PressOptions extends Omit<BuildOptions, 'verify'> {
@@ -27,8 +28,7 @@ export interface PressOptions extends Omit<BuildOptions, 'verify'> {
 
 /** Gives the exit code. */
 export async function runPress(folder: string, options: PressOptions): Promise<number> {
-  const asked = messageLang(options.lang, process.env)
-  const lang = asked ?? 'ru'
+  const lang = await spokenLang(options.lang, process.env, folder)
   if (!(await isFolder(folder))) {
     process.stderr.write(`${texts[lang].noFolder(folder)}\n`)
     return 2
@@ -36,7 +36,7 @@ export async function runPress(folder: string, options: PressOptions): Promise<n
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
   const { doors, tidy, close } = openDoors(options, lang, display)
   return interruptible(async () => {
-    const build: PressRequest['build'] = { disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: 'standard', lang: asked, epoch: sourceDateEpoch(process.env) }
+    const build: PressRequest['build'] = { disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: 'standard', lang, epoch: sourceDateEpoch(process.env) }
     const pressed = await press({ build, profilesFolder, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, doors)
     doors.progress('write', 0, 1, '')
     if (pressed.made) {

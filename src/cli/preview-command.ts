@@ -11,9 +11,10 @@ import { isFolder } from './build-command.ts'
 import { findVolume } from './find-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { openDoors } from './open-doors.ts'
-import { messageLang, type CommonOptions } from './options.ts'
+import type { CommonOptions } from './options.ts'
 import { programEdition, templatesFolder, version } from './program-folder.ts'
 import { silent } from './progress-display.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 export interface PreviewOptions extends CommonOptions {
@@ -29,7 +30,7 @@ export interface PreviewOptions extends CommonOptions {
 export async function runPreview(named: string | undefined, options: PreviewOptions): Promise<number> {
   // The whole book is looked for where a build looks for it.
   const path = named ?? (options.volume ? 'manuscripts' : undefined)
-  const lang = messageLang(options.lang, process.env) ?? 'ru'
+  const lang = await spokenLang(options.lang, process.env, path)
   const found = path === undefined ? null : await foundAt(path)
   if (path !== undefined && found === null) {
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)

@@ -9,11 +9,12 @@ import { findVolume } from './find-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
-import { messageLang, sourceDateEpoch, type CommonOptions } from './options.ts'
+import { sourceDateEpoch, type CommonOptions } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { programEdition, rulesPage, templatesFolder, version } from './program-folder.ts'
 import { progressDisplay, silent } from './progress-display.ts'
 import { countLine } from './summary-lines.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 
 export interface ProofOptions extends CommonOptions {
@@ -26,8 +27,7 @@ const usualDays = 10
 
 /** Gives the exit code. */
 export async function runProof(path: string, options: ProofOptions): Promise<number> {
-  const asked = messageLang(options.lang, process.env)
-  const lang = asked ?? 'ru'
+  const lang = await spokenLang(options.lang, process.env, path)
   const folder = await isFolder(path)
   if (!folder && !(await isFile(path))) {
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)
@@ -39,7 +39,7 @@ export async function runProof(path: string, options: ProofOptions): Promise<num
   const until = options.until ?? isoDate(new Date(today.getTime() + usualDays * 24 * 3600 * 1000), epoch !== null)
   const place = folder ? { folder: path, inVolume: true, paper: '' } : await findVolume(path)
   const request = {
-    disk: folderDisk(place.folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), lang: asked, date, until,
+    disk: folderDisk(place.folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), lang, date, until,
     ...(place.inVolume ? { only: place.paper || null } : { only: null, paper: place.paper })
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)

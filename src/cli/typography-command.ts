@@ -6,8 +6,8 @@ import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeAtomically } from '../write/write-atomically.ts'
 import { isFile } from './inspect-command.ts'
-import { messageLang } from './options.ts'
 import { programEdition, templatesFolder, version } from './program-folder.ts'
+import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
@@ -19,7 +19,7 @@ export interface TypographyOptions {
 
 /** Gives the exit code. */
 export async function runTypography(path: string, options: TypographyOptions): Promise<number> {
-  const words = texts[messageLang(options.lang, process.env) ?? 'ru']
+  const words = texts[await spokenLang(options.lang, process.env, path)]
   if (!(await isFile(path))) {
     process.stderr.write(`${words.noPaper(path)}\n`)
     return 2

@@ -159,3 +159,25 @@ test('kit writes the zip where it is told to, and names what is in it', async ()
   await run(['kit', 'good', '--out', 'mail'])
   assert.ok(readFileSync(join(folder, 'mail', 'kit.zip')).equals(readFileSync(join(folder, 'mail', 'authors.zip'))))
 })
+
+const noLocale = { LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' }
+const englishText = '---\ntitle: Reading Rooms\n---\n\nA reading room is a place where people read, and where they are left in peace.\n'
+
+test('where the locale says nothing, messages are in the language of the volume, or of the paper', async () => {
+  mkdirSync(join(folder, 'lone'), { recursive: true })
+  writeFileSync(join(folder, 'lone', 'paper.md'), englishText)
+  const english = volume('english', { 'volume.yml': 'title: Proceedings\nlang: en\ntemplate: nolook\n', 'a.md': englishText })
+  const [lone, broken, missing, asked] = await Promise.all([
+    run(['check', join('lone', 'paper.md'), '--no-layout'], undefined, noLocale), run(['build', english, '--out', 'res-en'], undefined, noLocale), run(['typography', join(english, 'b.md')], undefined, noLocale), run(['check', join('lone', 'paper.md'), '--no-layout', '--lang', 'ru'], undefined, noLocale)
+  ])
+  assert.match(lone.out, /The paper has no authors/)
+  assert.match(broken.out, /problems: 1 error/)
+  assert.match(missing.err, /no file|No file|not found|There is no/i)
+  assert.match(asked.out, /У доклада нет авторов/)
+})
+
+test('a machine that fails says so in the language asked for', async () => {
+  const ran = await run(['build', volume('failing', good), '--out', 'res-fail', '--lang', 'en', '--browser', join(folder, 'nowhere')])
+  assert.equal(ran.code, 3)
+  assert.doesNotMatch(ran.err, /\p{Script=Cyrillic}/u)
+})
