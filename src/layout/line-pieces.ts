@@ -36,11 +36,14 @@ interface Gathering {
   /** The last letter and its face. */
   letter: string
   face: FaceWidths | null
+  /** The outermost element around what is read in which no line ends, and that of what was read last. */
+  whole: HTMLElement | null
+  lastWhole: HTMLElement | null
 }
 
 /** Null where something stands in it whose lines cannot be foretold. */
 export function linePieces(run: readonly Node[], style: CSSStyleDeclaration, scale: WordScale): PlacedPiece[] | null {
-  const gathered: Gathering = { pieces: [], widthPx: 0, spaces: 0, spacesPx: 0, startPx: 0, from: null, to: null, letter: '', face: null }
+  const gathered: Gathering = { pieces: [], widthPx: 0, spaces: 0, spacesPx: 0, startPx: 0, from: null, to: null, letter: '', face: null, whole: null, lastWhole: null }
   if (!run.every((node) => gather(node, style, gathered, scale))) return null
   if (gathered.from) endPiece(gathered, { kind: 'edge', penalty: Infinity, gapPx: 0, endPx: 0, chance: null })
   return gathered.pieces
@@ -56,11 +59,14 @@ export function gather(node: Node, style: CSSStyleDeclaration, gathered: Gatheri
   if (own.display === 'none' || own.position === 'absolute') return true
   if (node.tagName === 'WBR') return gatherChance(node, style, gathered)
   if (own.float !== 'none' || /^(?:IMG|BR|Q|SVG)$/i.test(node.tagName)) return false
-  if (own.display === 'inline-block') return gatherBox(node, style, gathered)
+  if (own.display === 'inline-block') return gatherBox(node, gathered)
   if (own.display !== 'inline') return false
   const edge = (side: 'Left' | 'Right'): number => Number.parseFloat(own[`margin${side}`]) + Number.parseFloat(own[`padding${side}`]) + Number.parseFloat(own[`border${side}Width`])
   gathered.widthPx += edge('Left')
+  const { whole } = gathered
+  gathered.whole = own.textWrapMode === 'wrap' ? null : whole ?? node
   const read = [...node.childNodes].every((child) => gather(child, own, gathered, scale))
+  gathered.whole = whole
   gathered.widthPx += edge('Right')
   return read
 }
@@ -71,16 +77,20 @@ export function gatherChance(wbr: HTMLElement, style: CSSStyleDeclaration, gathe
   return true
 }
 
-// The browser may end a line on either side of a box, whatever stands there.
-export function gatherBox(box: HTMLElement, style: CSSStyleDeclaration, gathered: Gathering): boolean {
+export function gatherBox(box: HTMLElement, gathered: Gathering): boolean {
   const boxes = box.getClientRects()
   if (boxes.length !== 1) return false
-  const mayEnd = style.whiteSpaceCollapse === 'collapse' && style.textWrapMode === 'wrap'
-  if (mayEnd && gathered.from) endPiece(gathered, { kind: 'edge', penalty: 400, gapPx: 0, endPx: 0, chance: null })
+  endAtBox(gathered, true)
   ink(gathered, { node: box, at: 0 }, boxes[0]?.width ?? 0)
   gathered.face = null
-  if (mayEnd) endPiece(gathered, { kind: 'edge', penalty: 400, gapPx: 0, endPx: 0, chance: null })
+  gathered.letter = ''
   return true
+}
+
+// The browser may end a line on either side of a box, whatever stands there: also at a no-break space, where none shall.
+export function endAtBox(gathered: Gathering, atBox: boolean, atBound = false): void {
+  const { from, to, whole, lastWhole } = gathered
+  if (from && (atBox || to?.node instanceof Element) && (whole === null || whole !== lastWhole)) endPiece(gathered, { kind: 'edge', penalty: atBound || gathered.letter === '\u00A0' ? Infinity : 400, gapPx: 0, endPx: 0, chance: null })
 }
 
 export function gatherText(text: Text, style: CSSStyleDeclaration, gathered: Gathering, scale: WordScale): void {
@@ -88,16 +98,14 @@ export function gatherText(text: Text, style: CSSStyleDeclaration, gathered: Gat
   const mayEnd = style.textWrapMode === 'wrap'
   for (const { 0: token, index } of text.data.matchAll(/[ \t\n]+|\u00A0|[^ \t\n\u00A0]+/g)) {
     if (token === '\u00A0' || (!mayEnd && token.trim() === '')) {
+      endAtBox(gathered, false, true)
       gathered.widthPx += face.spacePx
       gathered.spacesPx += face.spacePx
       gathered.spaces++
       gathered.face = null
+      gathered.letter = '\u00A0'
     } else if (token.trim() === '') {
-      const chance = { text, at: index, length: token.length }
-      const before = gathered.pieces.at(-1)
-      if (gathered.from) endAtSpace(gathered, chance, face, scale)
-      // The space after a box is what a line ends at, not the box.
-      else if (before?.kind === 'edge') gathered.pieces[gathered.pieces.length - 1] = { ...before, kind: 'space', penalty: 0, gapPx: face.spacePx, chance }
+      if (gathered.from) endAtSpace(gathered, { text, at: index, length: token.length }, face, scale)
       gathered.face = null
     } else gatherWord(token, text, index, mayEnd, face, gathered, scale)
   }
@@ -113,6 +121,9 @@ export function endAtSpace(gathered: Gathering, chance: NonNullable<PlacedPiece[
 
 export function gatherWord(word: string, text: Text, index: number, mayEnd: boolean, face: FaceWidths, gathered: Gathering, scale: WordScale): void {
   let at = index
+  endAtBox(gathered, false)
+  // Before a bracket the browser ends a line also where another element begins there.
+  if (gathered.from && mayEnd && /[!"%&)*+,.:;=>?\]}~…]$/.test(gathered.letter) && /^[([{]/.test(word)) endPiece(gathered, { kind: 'sign', penalty: 1500, gapPx: 0, endPx: 0, chance: null })
   const gap = gathered.pieces.at(-1)
   if (gathered.letter === ' ' && gathered.face === face && gap?.kind === 'space') {
     const kernPx = kernOf(word.slice(0, 1), true, face, scale)
@@ -141,6 +152,7 @@ export function gatherWord(word: string, text: Text, index: number, mayEnd: bool
 export function ink(gathered: Gathering, place: InkPlace, widthPx: number): void {
   gathered.from ??= place
   gathered.to = place
+  gathered.lastWhole = gathered.whole
   gathered.widthPx += widthPx
 }
 

@@ -73,7 +73,8 @@ export function plannedOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], 
   const given: PlacedPiece[] = [...pieces]
   for (let tries = 0; tries < 6; tries++) {
     const lines = wanted > 0 ? breakIntoLines(given, room, wanted) : breakLines(given, room)
-    if (!lines || lines.length < 2) return null
+    // What the browser sets on two lines may well stand on one.
+    if (!lines || (lines.length < 2 && tightest(lines) === 0)) return null
     const plan = planOf(paragraph, given, lines)
     if (typeof plan !== 'number') return plan
     given[plan] = { ...(given[plan] as PlacedPiece), penalty: Infinity }
@@ -112,7 +113,7 @@ export function tightest(lines: readonly BrokenLine[]): number {
   return Math.max(0, ...lines.map(({ widthPx, roomPx, spaces }) => (spaces > 0 ? (widthPx - roomPx + 0.3) / spaces : 0)))
 }
 
-/** Spaces after the end of a line up to which the browser could fill it. Null where a chance there is none of a space. */
+/** Spaces after the end of a line up to which the browser could fill it. Null where a chance there is none of a space, or one beside a box or after a dash: no no-break space keeps a line from ending there. */
 export function bindChances({ first, last, roomPx }: BrokenLine, pieces: readonly PlacedPiece[], tighterPx: number): Set<number> | null {
   const bound = new Set<number>()
   let [widthPx, spaces] = [pieces[first]?.startPx ?? 0, 0]
@@ -122,7 +123,8 @@ export function bindChances({ first, last, roomPx }: BrokenLine, pieces: readonl
     spaces += piece.spaces
     if (widthPx - spaces * tighterPx > roomPx + 2.5) return bound
     if (at > last) {
-      if (piece.kind === 'sign' || piece.kind === 'edge') return null
+      const isBeside = piece.kind === 'space' && (piece.to.node instanceof Element || pieces[at + 1]?.from.node instanceof Element || (piece.to.node instanceof Text && /[-–‐|]/.test(piece.to.node.data.charAt(piece.to.at))))
+      if (piece.kind === 'sign' || piece.kind === 'edge' || isBeside) return null
       if (piece.kind === 'space') bound.add(at)
     }
     widthPx += piece.gapPx

@@ -4,13 +4,13 @@
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of plan-lines, line-pieces, word-widths and break-lines.
 import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
-import { boxOf, endAtSpace, endPiece, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
+import { boxOf, endAtSpace, endPiece, endAtBox, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
 import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
 import { documentFunctions, runInDocument } from './run-in-document.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, keptFaces, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, keptFaces, kernOf, useFace, fragmentsOf, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, keptFaces, kernOf, useFace, fragmentsOf, endAtBox, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -170,7 +170,9 @@ export function followed(plan: Plan): boolean {
     // The next line begins one line below: so it does nearly always, and its end need not be looked at.
     if (downPx > 0.6 * leadingPx && downPx < 1.4 * leadingPx) return true
     const end = boxAt(pieces[last]?.to)
-    if (!start || !end || Math.abs(end.bottom - start.bottom) >= 0.6 * leadingPx || end.right < start.left) return false
+    const lowerPx = start && end ? end.bottom - start.bottom : Infinity
+    // A raised sign stands higher than the letters of its line, and lower than those of the line before.
+    if (!start || !end || lowerPx <= -0.8 * leadingPx || lowerPx >= 0.6 * leadingPx || end.right < start.left) return false
     return i === lines.length - 1 || (next !== undefined && Math.abs(downPx) > 0.6 * leadingPx)
   })
 }

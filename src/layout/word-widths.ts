@@ -114,11 +114,11 @@ export function useFace(face: FaceWidths, scale: WordScale): void {
   if (scale.face !== face) [scale.context.font, scale.context.letterSpacing, scale.face] = [face.font, face.spacing, face]
 }
 
-// A word is measured once in each face, at each of its breaks. Names are broken less gladly, and «кто-то» hardly ever.
+// A word is measured once in each face, at each of its breaks: where the browser would end a line, after a slash before Cyrillic letters alone. Names are broken less gladly, «кто-то» hardly ever, and before a bracket or a dash only where all else is worse.
 export function fragmentsOf(word: string, face: FaceWidths, scale: WordScale): readonly Fragment[] {
   const known = face.words.get(word)
   if (known) return known
-  const parts = word.split(/(\u00AD)|(?<=[\p{L}\d]-)(?=\p{L})|(?<=[\p{L}\d»”)][–—/])(?=[\p{L}\d«“(])/u).filter((part) => part !== undefined && part !== '')
+  const parts = word.split(/(\u00AD)|(?<=[\p{L}\d)\]]-)(?=[\p{L}\d([{])|(?<=[\p{L}\d»”)\]][–—])(?=[\p{L}\d([{])|(?<=[^\s–—])(?=—[\p{L}\d])|(?<=[\p{L}\d»”)]\/)(?=[^\P{L}A-Za-z])|(?<=[!"%&)*+,.:;=>?\]}~…])(?=[([{])|(?<=[?…])(?=[\p{L}\d])/u).filter((part) => part !== undefined && part !== '')
   const fragments: Fragment[] = []
   const isName = /^\P{L}*\p{Lu}/u.test(word)
   let before = ''
@@ -126,7 +126,7 @@ export function fragmentsOf(word: string, face: FaceWidths, scale: WordScale): r
     if (part === '\u00AD') return
     const kind = i === parts.length - 1 ? 'end' : parts[i + 1] === '\u00AD' ? 'soft' : 'sign'
     const startPx = before === '' ? 0 : -pairKern(before.slice(-1) + part.slice(0, 1), face, scale)
-    const penalty = (kind === 'soft' ? 400 : 450) + (isName ? 50 : 0) + (kind === 'sign' && (parts[i + 1] ?? '').length < 3 ? 1000 : 0)
+    const penalty = (kind === 'soft' ? 400 : 450) + (isName ? 50 : 0) + (kind === 'sign' && ((parts[i + 1] ?? '').length < 3 || /^[—([{]/.test(parts[i + 1] ?? '')) ? 1000 : 0)
     fragments.push({ text: part, widthPx: addedWidth(part, before, face, scale), kind, startPx, penalty })
     before += part
   })

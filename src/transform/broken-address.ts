@@ -2,9 +2,9 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-/** Null where the text is none. `scheme`: a line may also end before the name of the site, as justified lines need it. */
+/** Null where the text is none, nor a long path of a file. `scheme`: a line may also end before the name of the site, as justified lines need it. */
 export function brokenAddress(text: string, scheme = false): ElementContent[] | null {
-  if (!/^\w+:\/\/|^www\.|^10\./.test(text)) return null
+  if (!/^\w+:\/\/|^www\.|^10\./.test(text) && !(text.length > 24 && /^[\w.~-]+(?:\/[\w.~-]+)+(?:[?#]\S*)?$/.test(text))) return null
   const pieces = text.split(scheme ? /(?<=[/?&=_#])(?!\/)(?=.{3})/u : /(?<=[/?&=_#])(?<!\/\/)(?!\/)(?=.{3})/u)
   return pieces.flatMap((piece, index): ElementContent[] => [...(index > 0 ? [h('wbr')] : []), { type: 'text', value: piece }])
 }

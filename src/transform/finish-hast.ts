@@ -1,5 +1,5 @@
 // A converted tree → what is printed, hyphenated and bound, and what the HTML edition shows: each with its formulas.
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import { visit, SKIP } from '../parse/visit.ts'
@@ -44,18 +44,38 @@ function withFormulas(tree: Root, setting: Setting, form: 'html' | 'mathml'): Ro
     if (formula === undefined || !parent || index === undefined) return
     const { html = '', mathml = '' } = setting.formulas[Number(formula)] ?? {}
     const raw = { type: 'raw', value: form === 'html' ? html : mathLetters(mathml) }
-    const after = form === 'html' && isShort(raw.value) ? cutAfterFormula(parent.children[index + 1]) : ''
-    parent.children[index] = (after === '' ? raw : h('span.whole', [raw as never, after])) as never
+    const binds = form === 'html' && isShort(raw.value)
+    const [before, after] = binds ? [cutBeforeFormula(parent.children[index - 1]), cutAfterFormula(parent.children[index + 1])] : ['', '']
+    const call = binds && after === '' && beginsWithCall(parent.children[index + 1]) ? parent.children.splice(index + 1, 1) as ElementContent[] : []
+    const bound = [...asText(before), raw as never, ...asText(after), ...call]
+    parent.children[index] = (bound.length === 1 ? raw : h('span.whole', bound)) as never
     return SKIP
   })
   return tree
 }
 
-// A browser breaks lines after a formula even before a comma or a no-break space: they are set as one with it.
+// A browser breaks lines beside a formula even at a comma or a no-break space: they are set as one with it.
 function cutAfterFormula(next: ElementContent | RootContent | undefined): string {
-  const found = next?.type === 'text' ? /^(?:\u00A0[—–]|[.,;:!?»”)\]]+)/u.exec(next.value)?.[0] ?? '' : ''
+  const found = next?.type === 'text' ? /^(?:\u00A0[—–]|[.,;:!?»”)\]]+|[-‑][^\s\u00A0\u00AD]{1,12})/u.exec(next.value)?.[0] ?? '' : ''
   if (next?.type === 'text') next.value = next.value.slice(found.length)
   return found
+}
+
+// Of a long word the last syllable.
+function cutBeforeFormula(previous: ElementContent | RootContent | undefined): string {
+  const found = previous?.type === 'text' ? /(?:[^\s\u00A0\u00AD]{1,12}\u00A0[(\[«“]*|[(\[«“]+)$/u.exec(previous.value)?.[0] ?? '' : ''
+  if (previous?.type === 'text') previous.value = previous.value.slice(0, previous.value.length - found.length)
+  return found
+}
+
+function beginsWithCall(next: ElementContent | RootContent | undefined): boolean {
+  if (next?.type !== 'element') return false
+  const [first] = classesOf(next).includes('whole') ? next.children : [next]
+  return first?.type === 'element' && classesOf(first).includes('note-call')
+}
+
+function asText(value: string): Text[] {
+  return value === '' ? [] : [{ type: 'text', value }]
 }
 
 // A long one must stay breakable at its own signs.

@@ -138,7 +138,7 @@ function link(state: State, node: Link, setting: Setting): Element {
   if (address === null) return h('span', children)
   const [only] = children
   const broken = children.length === 1 && only?.type === 'text' ? brokenAddress(only.value, true) : null
-  return h('a', { href: address, className: isAddress(node) ? ['address'] : [] }, broken ?? children)
+  return h('a', { href: address, className: isAddress(node) || broken ? ['address'] : [] }, broken ?? children)
 }
 
 function isAddress(node: Link): boolean {

@@ -119,6 +119,25 @@ test('what stands within an item beside its text keeps its own spaces', async ()
   assert.equal(lines.length, 2)
 })
 
+test('boxes after a no-break space, brackets, dashes and slashes keep no paragraph from being set', async () => {
+  const strange = ['для\u00A0<b>x=1</b>', '<span class="whole">для\u00A0<b>x=1</b>,</span>', '<b>y</b>', '<span class="whole"><b>z</b><sup><b>2</b></sup></span>', '(<b>y</b>)', 'см.<span>(3)</span>', 'grad(f)(params)', 'слово – слово', 'слово—слово', 'and/or', 'или/и', 'part - part', 'lm/train', 'где?да']
+  const body = Array.from({ length: 84 }, (_, i) => {
+    const text = prose(44, i + 1).split(' ')
+    return `<p>${text.map((word, at) => (at % 5 === i % 5 ? `${word} ${strange[(i + at) % strange.length]}` : word)).join(' ')}</p>`
+  }).join('')
+  const [before, after] = [await unset(body), await seen(body)]
+  assert.deepEqual([after.refused, after.overflows], [0, before.overflows])
+  assert.deepEqual(after.texts, before.texts)
+})
+
+test('what the browser sets on two lines stands on one where it fits', async () => {
+  const body = Array.from({ length: 120 }, (_, i) => `<p>${prose(6 + (i % 6), i + 1)}</p>`).join('')
+  const [before, after] = [await unset(body), await seen(body)]
+  const lines = ({ lines: all }: Seen): number => all.reduce((sum, each) => sum + each.length, 0)
+  assert.deepEqual([after.refused, after.overflows], [0, 0])
+  assert.ok(lines(after) < lines(before), `${lines(after)} of ${lines(before)}`)
+})
+
 test('soft hyphens stand only where lines end', async () => {
   let left = -1
   let ended = -1

@@ -14,5 +14,8 @@ test('a line may end after the signs of an address, and leaves three of its lett
 test('in justified text it may end before the name of the site too', () =>
   assert.equal(broken('https://example.org/a', true), 'https://|example.org/a'))
 
+test('a long path of a file is an address too', () =>
+  assert.deepEqual([broken('preferences/language/datasets.py#L66-L67'), broken('src/main.py')], ['preferences/|language/|datasets.py#|L66-L67', undefined]))
+
 test('what is no address is left alone', () =>
   assert.deepEqual([broken('and/or'), broken('someone@example.org')], [undefined, undefined]))

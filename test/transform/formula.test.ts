@@ -50,3 +50,8 @@ test('a long formula brings its rows, out of sight; a short one does not', () =>
   assert.equal(long.match(/class="formula-row"/g)?.length, 2)
   assert.ok(!setFormula('\\begin{aligned} a &= b \\end{aligned}', true, {}, 'ru').html.includes('formula-rows'))
 })
+
+test('a formula is one with the word bound to it, the marks beside it and the note called at it', () => {
+  const bare = htmlFrom('для $x$, (то $y$) и $z$[^1], $n$-мерный\n\n[^1]: Да\n').replace(/<span role="math" data-tex="(\w)".*?<span class="mord mathnormal"[^>]*>\w<\/span>(?:<\/span>)+/g, '{$1}').replace(/<sup.*?<\/sup>/g, '{1}').replace(/[\u00A0\u00AD]/g, (sign) => (sign === '\u00AD' ? '' : '~'))
+  for (const whole of ['<span class="whole">для~{x},</span>', '<span class="whole">(то~{y})</span>', '<span class="whole">и~{z}<span class="whole">{1},</span></span>', '<span class="whole">{n}-мер']) assert.ok(bare.includes(whole), `${whole} in ${bare}`)
+})
