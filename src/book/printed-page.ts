@@ -1,5 +1,6 @@
 // Places of manuscripts and the tied book → the folios of the pages they are printed on.
 import { plainWords } from '../check/words-at.ts'
+import type { PlacedBlock } from '../model/block.ts'
 import type { Place } from '../model/problem.ts'
 import { letters } from '../verify/letters.ts'
 import { pagesOfPaper } from '../verify/unprinted-words.ts'
@@ -16,13 +17,19 @@ export interface PrintedPaper {
 
 /** Of papers that are set; by id. */
 export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders' | 'blocks'>, { plan, prints }: Pick<TiedBook, 'plan' | 'prints'>): ReadonlyMap<string, PrintedPaper> {
+  const blocksOf = new Map<string, PlacedBlock[]>()
+  for (const block of bodies.blocks.values()) {
+    const known = blocksOf.get(block.paper)
+    if (known) known.push(block)
+    else blocksOf.set(block.paper, [block])
+  }
   return new Map(bodies.sources.filter(({ paper }) => !bodies.placeholders.has(paper)).map((source) => {
     const print = prints.get(source.print)
     const pageOf = new Map(print?.anchors.map(({ name, page }) => [name, page]))
     const own = pageOf.get(source.anchor) ?? 0
     const pages = pagesOfPaper(source, print).map(letters)
     const first = (plan.firstPageOf.get(source.print) ?? 1) - 1 + own
-    const blocks = [...bodies.blocks.values()].flatMap(({ paper, line, anchor }): [number, number][] => (paper === source.paper && pageOf.has(anchor) ? [[line, (pageOf.get(anchor) ?? 0) - own]] : []))
+    const blocks = (blocksOf.get(source.paper) ?? []).flatMap(({ line, anchor }): [number, number][] => (pageOf.has(anchor) ? [[line, (pageOf.get(anchor) ?? 0) - own]] : []))
     return [source.paper, { pages, labels: pages.map((_, index) => plan.pages[first + index]?.label ?? ''), blocks: new Map(blocks) }]
   }))
 }

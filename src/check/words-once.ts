@@ -30,8 +30,9 @@ function endsLike(before: string, piece: string): boolean {
 
 // Three times in a row is meant: "poem poem poem".
 function isChant(text: string, { 0: pair, 1: word = '', index }: RegExpExecArray): boolean {
-  const said = new RegExp(`(?<!\\p{L})${word}\\s+$|^\\s+${word}(?!\\p{L})`, 'iu')
-  return said.test(text.slice(0, index)) || said.test(text.slice(index + pair.length))
+  const [before, after] = [text.slice(0, index).trimEnd(), text.slice(index + pair.length).trimStart()]
+  const isSaid = (neighbour: string, beyond: string): boolean => neighbour.toLowerCase() === word.toLowerCase() && !/\p{L}/u.test(beyond)
+  return isSaid(before.slice(-word.length), before.slice(0, -word.length).slice(-1)) || isSaid(after.slice(0, word.length), after.slice(word.length).slice(0, 1))
 }
 
 // «Бора Бора», "Walla Walla".
