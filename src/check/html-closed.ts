@@ -6,6 +6,7 @@ import { problemAt } from '../model/rules.ts'
 
 // Elements that must be closed; a paragraph, a row or a cell of a table closes itself.
 const paired = new Set(['a', 'abbr', 'b', 'big', 'blockquote', 'center', 'cite', 'code', 'del', 'details', 'div', 'em', 'figcaption', 'figure', 'font', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'i', 'ins', 'kbd', 'mark', 'ol', 'pre', 'q', 's', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tt', 'u', 'ul', 'var'])
+const holding = new Set(['blockquote', 'center', 'details', 'div', 'figure', 'ol', 'section', 'table', 'ul'])
 const tag = /<(\/?)([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi
 
 interface Open {
@@ -24,10 +25,13 @@ export function htmlClosed(paper: Paper): readonly Problem[] {
       if (/^\s*<!--(?![\s\S]*-->)/.test(node.value)) found.push(problemAt({ file, line, column }, 'comment-closed', { found: node.value.trim().slice(0, 60).split('\n')[0] ?? '' }))
       else follow(node, open, around)
     } else if ('children' in node) {
-      // What begins within a line ends in its paragraph.
+      // What begins within a line ends in its paragraph, unless it holds paragraphs.
       const inner = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' ? [] : open
       for (const child of node.children as Nodes[]) walk(child, inner, open)
-      if (inner !== open) unclosed(inner)
+      if (inner !== open) {
+        unclosed(inner.filter(({ name }) => !holding.has(name)))
+        open.push(...inner.filter(({ name }) => holding.has(name)))
+      }
     }
   }
   const open: Open[] = []

@@ -9,7 +9,7 @@ export interface HtmlFindings {
   readonly removed: readonly string[]
   /** Attributes that would run something. */
   readonly running: readonly string[]
-  /** Attributes that say how it looks, or what programs call it. */
+  /** Attributes that say how it looks, or what programs call it; not `markdown`, which is obeyed. */
   readonly plain: readonly string[]
   readonly links: readonly string[]
   /** Where an element that is left out stands first. */
@@ -27,7 +27,7 @@ export function htmlFindings(html: string): HtmlFindings {
   const dropped = attributes.filter(({ element, name, value }) => allowedElements.includes(element) && !(allowedAttributes['*'] ?? []).includes(name) && !(allowedAttributes[element] ?? []).includes(name) && !(name === 'class' && allowedClasses.includes(value)))
   return {
     unwrapped: names.filter((name) => !removedElements.includes(name)), removed: names.filter((name) => removedElements.includes(name)),
-    running: unique(dropped.map(({ name }) => name).filter((name) => name.startsWith('on'))), plain: dropped.map(({ name }) => name).filter((name) => !name.startsWith('on')),
+    running: unique(dropped.map(({ name }) => name).filter((name) => name.startsWith('on'))), plain: dropped.map(({ name }) => name).filter((name) => !name.startsWith('on') && name !== 'markdown'),
     links: attributes.filter(({ element, name, value }) => element === 'a' && name === 'href' && outsideAddress(value) === null).map(({ value }) => value),
     placeOf: (name) => places.get(name) ?? 0
   }

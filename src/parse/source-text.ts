@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { HeadNote } from '../model/paper.ts'
 import type { Figure } from '../model/nodes.ts'
+import { isHtmlTable } from './foreign/html-table.ts'
 import { htmlWithoutRemoved, withoutRemoved } from './removed-html.ts'
 
 export interface PaperWords {
@@ -41,7 +42,7 @@ function blocksOf(tree: Root): Nodes[][] {
   for (const node of tree.children) {
     const last = groups.at(-1)
     if (node.type === 'footnoteDefinition') continue
-    const isOfTable = node.type === 'table' || node.type === 'captionTranslation' || (node.type === 'paragraph' && node.data?.tableNote === true)
+    const isOfTable = node.type === 'table' || isHtmlTable(node) || node.type === 'captionTranslation' || (node.type === 'paragraph' && node.data?.tableNote === true)
     if (last?.[0]?.type === 'tableCaption' && isOfTable) last.push(node)
     else groups.push([node])
   }

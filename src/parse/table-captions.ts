@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Attributes, TableCaption } from '../model/nodes.ts'
 import { noAttributes, trailingAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
+import { isHtmlTable } from './foreign/html-table.ts'
 import { parseInline } from './inline.ts'
 
 export function tableCaptions(tree: Root, source: string): void {
@@ -13,12 +14,16 @@ export function tableCaptions(tree: Root, source: string): void {
       const node = nodes[i] as RootContent
       const caption = node.type === 'paragraph' ? asCaption(node, source) : null
       // The table above has the first claim, unless it has its caption already.
-      if (caption && children.at(-1)?.type === 'table' && children.at(-2)?.type !== 'tableCaption') children.splice(-1, 0, caption)
-      else if (caption && nodes[i + 1]?.type === 'table') children.push(caption)
+      if (caption && isTable(children.at(-1)) && children.at(-2)?.type !== 'tableCaption') children.splice(-1, 0, caption)
+      else if (caption && isTable(nodes[i + 1])) children.push(caption)
       else children.push(node)
     }
     parent.children = children as typeof parent.children
   })
+}
+
+function isTable(node: RootContent | undefined): boolean {
+  return node?.type === 'table' || isHtmlTable(node)
 }
 
 interface Taken {

@@ -10,6 +10,7 @@ import type { Citation, CrossReference, Division, Figure, FigureGroup, HtmlRun, 
 import { anchorOf } from '../model/anchor.ts'
 import { decodedAddress } from '../model/decoded-address.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
+import { isHtmlTable } from '../parse/foreign/html-table.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { typedDuties, withoutDuties } from '../parse/typed-duties.ts'
 import { outsideAddress } from '../model/outside-address.ts'
@@ -55,8 +56,8 @@ export function handlersFor(setting: Setting): Handlers {
     code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
-    htmlRun: (state: State, node: HtmlRun) => ({ type: 'root', children: state.all(node as unknown as Parents) }),
-    html: (state: State, node: Html, parent: Parents | undefined) => tableOfHtml(state, node, withoutMark(node.value), parent, setting) ?? ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
+    htmlRun: (state: State, node: HtmlRun, parent: Parents | undefined) => (isHtmlTable(node) ? tableOfHtml(state, node, node.children, { parent, setting }) : null) ?? ({ type: 'root', children: state.all(node as unknown as Parents) }),
+    html: (state: State, node: Html, parent: Parents | undefined) => tableOfHtml(state, node, withoutMark(node.value), { parent, setting }) ?? ({ type: 'raw', value: isFlow(parent) ? markedHtml(node, setting) : withoutMark(node.value) })
   } as unknown as Handlers
 }
 

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import type { Html, Nodes, Paragraph, Parents, Table, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { anchorOf } from '../model/anchor.ts'
+import type { HtmlRun } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 import { captionOf } from './caption.ts'
 import { columnWidths, isSmall } from './column-widths.ts'
@@ -24,13 +25,13 @@ export function table(state: State, node: Table, parent: Parents | undefined, se
 }
 
 /** An author's HTML table under a caption, whose cells reach over others as no table of Markdown's do. */
-export function tableOfHtml(state: State, node: Html, value: string, parent: Parents | undefined, setting: Setting): Element | null {
+export function tableOfHtml(state: State, node: Html | HtmlRun, content: readonly Nodes[] | string, { parent, setting }: { readonly parent: Parents | undefined; readonly setting: Setting }): Element | null {
   const siblings = (parent?.children ?? []) as readonly Nodes[]
   const caption = siblings[siblings.indexOf(node) - 1]
   if (caption?.type !== 'tableCaption') return null
   const anchor = setting.claim(anchorOf(setting.paper.id, `tbl-${setting.numbering.numberOf.get(caption) ?? 0}`))
   const dataBlock = setting.mark(node, '', anchor)
-  return h('figure', { className: ['table', ...caption.attributes.classes.map((name) => `is-${name}`)], dataBlock, id: anchor }, turned(caption.attributes, [h('figcaption', captionOf(state, caption, setting)), { type: 'raw', value } as unknown as Element]))
+  return h('figure', { className: ['table', ...caption.attributes.classes.map((name) => `is-${name}`)], dataBlock, id: anchor }, turned(caption.attributes, [h('figcaption', captionOf(state, caption, setting)), ...(typeof content === 'string' ? [{ type: 'raw', value: content } as unknown as Element] : state.all({ type: 'paragraph', children: content } as Parents) as Element[])]))
 }
 
 function tableElement(state: State, node: Table, lang: Lang): Element {

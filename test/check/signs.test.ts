@@ -26,6 +26,8 @@ for (const [name, body, expected] of [
   ['code never closed', 'Команда `ls показывает файлы.', ['markup-known 7']],
   ['code and emphasis that are closed', 'Команда `ls` и *слово*, **два слова**.', []],
   ['an element never closed', 'Первая строка\nи <b>жирное слово.', ['html-closed 8']],
+  ['an element that holds paragraphs, begun within a line and closed under them', 'Зал <details>\n<summary>Подробно</summary>\nоткрыт.\n</details>\n\nСад <div>\n\nзакрыт.\n\n</div>', []],
+  ['the same never closed', 'Зал <div>\n\nоткрыт.\n\nСад <b>закрыт.', ['html-closed 7', 'html-closed 11']],
   ['elements closed, void, or closing themselves', 'H<sub>2</sub>O<br>и <b>два *слова*</b>.\n\n<ul>\n<li>а\n<li>б\n</ul>\n\n<div>\n\nТекст.\n\n</div>', []],
   ['an element closed in a later block', '<div>\n\nТекст</div> и ещё.', []],
   ['a comment that swallows the rest', 'Текст.\n\n<!-- заметка\n\nЕщё текст.', ['comment-closed 9']],

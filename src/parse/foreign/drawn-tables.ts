@@ -1,6 +1,7 @@
-// pandoc's grid, simple and multiline tables → tables with bars, on as many lines; one whose words reach over its columns is shown as typed.
+// pandoc's grid, simple and multiline tables → tables with bars or of HTML, on as many lines; one whose words reach over its columns is shown as typed.
 import { codeLines } from './code-lines.ts'
 import { shownMarkup, type Find } from './finding.ts'
+import { joinedGrid } from './joined-grid.ts'
 
 export function drawnTables(source: string, find: Find): string {
   if (!/^[ \t]*(?:\+[-=:]{2,}|-{2,} +-{2,}|-{5,}[ \t]*$)/m.test(source)) return source
@@ -8,7 +9,7 @@ export function drawnTables(source: string, find: Find): string {
   const code = codeLines(lines)
   for (let i = 0; i < lines.length; i++) {
     if (code[i]) continue
-    const set = gridAt(lines, i) ?? multilineAt(lines, i) ?? simpleAt(lines, i)
+    const set = gridAt(lines, i) ?? joinedGrid(lines, i, joinedLine) ?? multilineAt(lines, i) ?? simpleAt(lines, i)
     if (!set) continue
     const { from, to, rows } = set
     if (rows === null) {
@@ -39,7 +40,7 @@ function reachesOver(lines: readonly string[], starts: readonly number[]): boole
   return lines.some((line) => starts.some((start, k) => k > 0 && /\S/.test(line[start - 1] ?? '')))
 }
 
-// Cells that reach over others have a border of their own: such a table is left as it is.
+// Every cell within the borders of its column.
 function gridAt(lines: readonly string[], from: number): Drawn | null {
   const border = (lines[from] ?? '').trimEnd()
   if (!/^\+(?:[-:]{2,}\+)+\s*$/.test(border)) return null
@@ -50,7 +51,7 @@ function gridAt(lines: readonly string[], from: number): Drawn | null {
   for (let i = from + 1; i < lines.length && /^[+|]/.test(lines[i] ?? ''); i++, to = i - 1) {
     const line = (lines[i] ?? '').trimEnd()
     const own = columns.every((at, k) => line[at] === (line.startsWith('+') ? '+' : '|') || (k === columns.length - 1 && line.length <= at))
-    if (!own) return null
+    if (!own || (line.startsWith('+') && [...line.matchAll(/\+/g)].some(({ index }) => !columns.includes(index)))) return null
     if (line.startsWith('+')) { if (cells) rows.push(cells); cells = null; continue }
     const pieces = columns.slice(0, -1).map((at, k) => line.slice(at + 1, columns[k + 1]).trim())
     cells = pieces.map((piece, k) => joinedLine(cells?.[k] ?? '', piece))

@@ -1,5 +1,6 @@
 // An author's HTML table in which no cell reaches over others → a table, so that it can have a number and a caption.
-import type { AlignType, Html, RootContent, Table, TableRow } from 'mdast'
+import type { AlignType, Html, Nodes, Table, TableRow } from 'mdast'
+import type { HtmlRun } from '../../model/nodes.ts'
 import { parseInline } from '../inline.ts'
 
 export function htmlTable(html: Html): Table | null {
@@ -14,9 +15,11 @@ export function htmlTable(html: Html): Table | null {
   return { type: 'table', align, children, ...place }
 }
 
-/** A table that stays HTML, and can stand under a caption as it is. */
-export function isHtmlTable(node: RootContent | undefined): node is Html {
-  return node?.type === 'html' && /^\s*<table[\s>](?:(?!<(?:table|caption)\b)[\s\S])*<\/table>\s*$/i.test(node.value)
+/** A table that stays HTML, Markdown within it perhaps, and can stand under a caption as it is. */
+export function isHtmlTable(node: Nodes | undefined): node is Html | HtmlRun {
+  if (node?.type !== 'html' && node?.type !== 'htmlRun') return false
+  const value = node.type === 'html' ? node.value : node.children.map((child) => (child.type === 'html' ? child.value : ' ')).join('')
+  return /^\s*<table[\s>](?:(?!<(?:table|caption)\b)[\s\S])*<\/table>\s*$/i.test(value)
 }
 
 interface Cell {
