@@ -1,17 +1,19 @@
 // A document that stands in the browser, laid out in the measure of its page → what does not fit there. Too wide tables are mended first.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import type { CoarseImage, CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
+import { breaksWord, keepHeads } from './keep-heads.ts'
 import { formulaMenders, mendFormulas } from './mend-formulas.ts'
 
 /** One question to the browser for each document. */
 export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return document.evaluate(`(async () => {\n${[...formulaMenders, misfits, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nawait readRowFaces()\nreturn misfits(${area.heightPx})\n})()`)
+  return document.evaluate(`(async () => {\n${[...formulaMenders, misfits, mendTables, keepHeads, breaksWord, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf].map(String).join('\n')}\nawait readRowFaces()\nreturn misfits(${area.heightPx})\n})()`)
 }
 
 function misfits(pageHeightPx: number): readonly Misfit[] {
   mendFormulas()
   const mended = [...mendTables(), ...uprightAgain()]
+  keepHeads(wideTables)
   const wide = overflows()
   // What still sticks out is told by how much, not by how small it was set.
   const smaller = mendedFormulas().filter(({ block }) => !wide.some((other) => other.kind === 'formula' && other.block === block))
