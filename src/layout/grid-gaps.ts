@@ -28,15 +28,16 @@ export function nextBlock(unit: PlacedUnit, next: PlacedUnit | undefined): HTMLE
   return first
 }
 
-export function readGaps(units: readonly Growing[]): void {
+/** What stands above the text of a block stays where a column begins with it; spaces change only where there is a grid. */
+export function readGaps(units: readonly Growing[], hasGrid: boolean): void {
   units.forEach((unit, i) => {
     const before = units[i - 1]
     if (!before || before.within || before.block === unit.block) return
     const { below, above } = seamOf(before, unit)
     const bottom = above?.getBoundingClientRect().bottom ?? before.bottom
     if (below) unit.rimPx = unit.top - below.getBoundingClientRect().top
-    unit.gapPx = Math.max(0, unit.top - unit.rimPx - bottom)
-    if (unit.gapPx < 0.3) unit.gapPx = 0
+    const gapPx = unit.top - unit.rimPx - bottom
+    unit.gapPx = hasGrid && gapPx >= 0.3 ? gapPx : 0
   })
 }
 

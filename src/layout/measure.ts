@@ -1,8 +1,9 @@
 // A document that stands in the browser, laid out in the measure of its page → what does not fit there. Too wide tables are mended first.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import type { CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
 import { blockOf, coarseImages } from './coarse-images.ts'
+import { breaksWord, keepHeads } from './keep-heads.ts'
 import { formulaMenders, mendFormulas, readRowFaces } from './mend-formulas.ts'
 import { documentFunctions, runInDocument } from './run-in-document.ts'
 
@@ -11,12 +12,13 @@ export function measure(document: LoadedDocument, area: TextArea): Promise<reado
   return runInDocument(document, measuring, area.heightPx)
 }
 
-const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])
+const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, keepHeads, breaksWord, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])
 
 async function misfits(pageHeightPx: number): Promise<readonly Misfit[]> {
   await readRowFaces()
   mendFormulas()
   const mended = [...mendTables(), ...uprightAgain()]
+  keepHeads(wideTables)
   const wide = overflows()
   // What still sticks out is told by how much, not by how small it was set.
   const smaller = mendedFormulas().filter(({ block }) => !wide.some((other) => other.kind === 'formula' && other.block === block))

@@ -126,7 +126,7 @@ export function plannedPages(flow: ColumnFlow, pageHeightPx: number, footed: rea
   const places = new Map(footed.map((box, i) => [`#${box.id}`, i]))
   const noteOf = (call: Element): number => places.get(call.getAttribute('href') ?? '') ?? -1
   const { units, stands: before, named } = pageUnits(block, noteOf, new Map(floats.map(({ figure }, i) => [figure, i])), grid)
-  if (grid) readGaps(units)
+  readGaps(units, grid !== null)
   const inHead = columns > 1 ? [...document.querySelectorAll('.note-call a[id]')].filter((call) => !block.contains(call)).map(noteOf).filter((note) => note >= 0) : []
   const [first] = units
   // The first line may have room above it; that of other columns is lost at the break.

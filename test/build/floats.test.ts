@@ -36,3 +36,12 @@ test('a column of figures alone, between a list and a heading, stands as planned
   })
   assert.deepEqual([built.volume?.report.unplanned, built.problems.filter(({ rule }) => rule === 'floats-placed'), built.volume?.report.verification.passed], [[], [], true])
 })
+
+test('a column may begin with a block that has a rule above it', async () => {
+  const papers = Array.from({ length: 8 }, (_, i) => `p${i}`)
+  const built = await buildVolume({
+    'volume.yml': `title: Сборник\nlang: ru\nformat: A4\ntemplate: congress\nyear: 2008\nsections:\n  - title: Доклады\n    papers: [${papers.join(', ')}]\n`,
+    ...Object.fromEntries(papers.map((name, i) => [`${name}.md`, `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n${Array.from({ length: 5 }, () => 'Строка.').slice(0, i % 5).join('\n\n')}\n\n${Array.from({ length: 30 }, (_, n) => `::: {.note}\n${filler(4 + n % 3)}\n:::\n\n${filler(2)}[^${n}]\n\n[^${n}]: Да\n`).join('\n\n')}\n`]))
+  })
+  assert.deepEqual([built.volume?.report.unplanned, built.volume?.report.verification.passed], [[], true])
+})

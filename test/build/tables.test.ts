@@ -40,3 +40,10 @@ for (const [template, format] of [['classic', 'A5'], ['congress', 'A4'], ['these
     assert.ok(topOf('Конец\\.') - topOf('Зал') > 55, `${topOf('Зал')} ${topOf('Конец\\.')}`)
   })
 }
+
+test('no word of a head is broken where the columns have the room', needs('pdftotext'), async () => {
+  const table = '| Town | Inhabitants | Municipalities concerned | Bibliographical descriptions | Remarks |\n|---|---|---|---|---|\n| Kemerovo and its surroundings | about half a million | all of them | many thousands of them | nothing to be said about it |\n| Novokuznetsk | as many | some of them | a few hundred | nothing |\n\n: Libraries {#tbl:b}'
+  const built = await buildVolume({ 'volume.yml': 'title: Sample\nlang: en\nformat: A4\ntemplate: congress\nyear: 2008\nsections: [{ title: Papers, papers: [p] }]\n', 'p.md': `---\ntitle: Heads\nauthor: Helen Kim\n---\nText.\n\n${table}\n` })
+  assert.deepEqual(built.volume?.report.verification.checks.filter(({ passed }) => !passed), [])
+  assert.match(execFileSync('pdftotext', ['-layout', '-', '-'], { input: built.volume?.pdf ?? '' }).toString(), /Inhabitants +concerned[^]*Novokuznetsk|Municipalities +Bibliographical/)
+})
