@@ -1,6 +1,8 @@
 // npm run bench -- press: what the package for the printing house takes beyond the build of about 300 pages of text, and which memory beyond it with few large photographs and with many; one run.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { performance } from 'node:perf_hooks'
 import { profilesFolder, templatesFolder } from '../src/cli/program-folder.ts'
@@ -12,6 +14,7 @@ import { createPrinter } from '../src/print/chromium-printer.ts'
 import { findBrowser } from '../src/print/find-browser.ts'
 import { memoryDisk } from '../src/read/disk.ts'
 import { photographs } from './photographs.ts'
+import { DiskStore } from '../src/write/disk-store.ts'
 import { syntheticVolume } from './synthetic-volume.ts'
 
 type Files = Readonly<Record<string, string | Uint8Array>>
@@ -69,7 +72,7 @@ async function costOf(files: Files, cache: Cache): Promise<Cost> {
   let built = { ms: start, cpu: process.cpuUsage(), mb: 0 }
   const build = { disk: memoryDisk(files), templatesFolder, producer: 'bench', edition: 'bench', final: false, verify: 'standard', lang: 'ru', epoch: null } as const
   const pressed = await press({ build, profilesFolder, pages: '', ledger: null }, {
-    cache, now: () => performance.now(),
+    cache, now: () => performance.now(), openStore: () => new DiskStore(join(tmpdir(), 'proceedings-bench')),
     progress: (stage) => { if (stage === 'press') built = { mb: restingMb(), ms: performance.now(), cpu: process.cpuUsage() } },
     openPrinter: (resource) => createPrinter({ browser, tabs: 2, resource: async (key) => {
       const found = await resource(key)

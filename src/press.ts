@@ -2,7 +2,8 @@
 import { build, hasErrors, type BuildRequest, type Built, type BuiltVolume, type MadeOf } from './build.ts'
 import { printedPapers } from './book/printed-page.ts'
 import { toldProblems } from './book/told-problems.ts'
-import type { Artifact } from './model/artifact.ts'
+import type { StoredArtifact } from './model/artifact.ts'
+import type { ByteSource, ByteStore } from './model/byte-source.ts'
 import type { Doors } from './model/doors.ts'
 import type { Printer, Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
@@ -33,9 +34,14 @@ export interface PressRequest {
   readonly ledger: string | null
 }
 
+export interface PressDoors extends Doors {
+  /** For files that need not be in memory; they last as long as the package is not written. */
+  readonly openStore: () => ByteStore
+}
+
 export interface PressPackage {
   /** In the results folder. */
-  readonly files: readonly Artifact[]
+  readonly files: readonly StoredArtifact[]
   readonly colourPages: readonly number[]
   /** Of paper, that have colours on a side. */
   readonly colourLeaves: number
@@ -60,7 +66,7 @@ export interface Pressed {
   readonly refused: Refusal | null
 }
 
-export async function press(request: PressRequest, doors: Doors): Promise<Pressed> {
+export async function press(request: PressRequest, doors: PressDoors): Promise<Pressed> {
   const built = await build(request.build, doors)
   const { volume, lang, titles } = built
   if (!volume) return { problems: built.problems, lang, titles, made: null, report: null, cover: null, refused: null }
@@ -71,7 +77,7 @@ export async function press(request: PressRequest, doors: Doors): Promise<Presse
   const profiles = await inkProfiles(finished.studio.volume.press.profile, request.build.disk, request.profilesFolder, places)
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
-    const inside = makeInside(finished, profiles.conditions, { printer, cache: doors.cache })
+    const inside = makeInside(finished, profiles.conditions, { printer, cache: doors.cache, openStore: doors.openStore })
     return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer, places, profiles }, inside) : pressPages({ built, volume, request, profiles }, await inside))
   } finally {
     await printer.close()
@@ -129,7 +135,7 @@ function told(problems: readonly Problem[], { book, bodies, tied }: MadeOf): rea
 }
 
 // After sign-off nothing may move but what was asked for: the house has the other pages already.
-async function replacement(block: Uint8Array, now: PageLedger, { pages: asked, ledger }: PressRequest, draft: boolean): Promise<Refusal | { readonly files: readonly Artifact[] }> {
+async function replacement(block: ByteSource, now: PageLedger, { pages: asked, ledger }: PressRequest, draft: boolean): Promise<Refusal | { readonly files: readonly StoredArtifact[] }> {
   const before = readLedger(ledger)
   if (!before) return { why: 'no-package' }
   const pages = askedPages(asked, now.pages)

@@ -4,12 +4,14 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Doors } from '../model/doors.ts'
+import type { ByteStore } from '../model/byte-source.ts'
 import type { Printer } from '../model/print.ts'
 import type { MessageLang } from '../model/rules.ts'
 import { cacheFolder } from '../print/cache-folder.ts'
 import { createPrinter } from '../print/chromium-printer.ts'
 import { findBrowser } from '../print/find-browser.ts'
 import { noBrowserMessage } from '../print/browser-choice.ts'
+import { DiskStore } from '../write/disk-store.ts'
 import { folderCache, noCache } from '../write/folder-cache.ts'
 import type { CommonOptions } from './options.ts'
 import type { ProgressDisplay } from './progress-display.ts'
@@ -20,9 +22,11 @@ export class MachineFailure extends Error {}
 
 export interface OpenDoors {
   readonly doors: Doors
+  /** A file for the time of the work, where the results will stand. */
+  openStore(): ByteStore
   /** Lets go of what was kept for papers as they were long ago. */
   tidy(): Promise<void>
-  /** Ends every browser that was started; safe at any moment. */
+  /** Ends every browser that was started and lets go of such files; safe at any moment. */
   close(): Promise<void>
 }
 
@@ -32,12 +36,22 @@ const daysKept = 14
 export function openDoors(options: CommonOptions, lang: MessageLang, display: ProgressDisplay): OpenDoors {
   let printer: Promise<Printer> | null = null
   const kept = options.cache ? folderCache(keptFolder(options)) : null
+  const stores: DiskStore[] = []
+  const openStore = (): ByteStore => {
+    const store = new DiskStore(options.out)
+    stores.push(store)
+    return store
+  }
   const doors: Doors = {
     cache: kept ?? noCache,
     progress: display.progress, now: () => performance.now(),
     openPrinter: (resource) => (printer = startPrinter(options, lang, resource))
   }
-  return { doors, tidy: async () => { await kept?.prune(daysKept) }, close: async () => { await (await printer?.catch(() => null))?.close() } }
+  const close = async (): Promise<void> => {
+    for (const store of stores) store.close()
+    await (await printer?.catch(() => null))?.close()
+  }
+  return { doors, openStore, tidy: async () => { await kept?.prune(daysKept) }, close }
 }
 
 async function startPrinter(options: CommonOptions, lang: MessageLang, resource: Parameters<Doors['openPrinter']>[0]): Promise<Printer> {

@@ -34,10 +34,10 @@ export async function runPress(folder: string, options: PressOptions): Promise<n
     return 2
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
-  const { doors, tidy, close } = openDoors(options, lang, display)
+  const { doors, openStore, tidy, close } = openDoors(options, lang, display)
   return interruptible(async () => {
     const build: PressRequest['build'] = { disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: 'standard', lang, epoch: sourceDateEpoch(process.env) }
-    const pressed = await press({ build, profilesFolder, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, doors)
+    const pressed = await press({ build, profilesFolder, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, { ...doors, openStore })
     doors.progress('write', 0, 1, '')
     if (pressed.made) {
       await writePackage(pressed.made, options)

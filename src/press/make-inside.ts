@@ -1,5 +1,6 @@
 // The volume → the inside of the book, made for the press and read back as a printing house reads it.
 import { openPrintReader } from '../assemble/print-reader.ts'
+import type { ByteStore } from '../model/byte-source.ts'
 import type { Cache } from '../model/doors.ts'
 import type { Printer, PrintJob } from '../model/print.ts'
 import { makeBlock, type Block } from './block/make-block.ts'
@@ -20,6 +21,7 @@ export interface Inside {
 export interface PressRoom {
   readonly printer: Printer
   readonly cache: Cache
+  readonly openStore: () => ByteStore
 }
 
 export async function makeInside(volume: FinishedVolume, conditions: PrintingConditions, room: PressRoom): Promise<Inside> {
@@ -27,7 +29,7 @@ export async function makeInside(volume: FinishedVolume, conditions: PrintingCon
   const settings = studio.volume.press
   const bled = settings.bleedMm > 0 ? await printedWithBleed(volume, room) : noBleed
   const slugs = settings.slug ? { slugs: await room.printer.print(slugsOf(volume)) } : {}
-  const block = await makeBlock({ volume: pdf, settings, page: studio.page, bled: bled.pages, conditions, info, ...slugs })
+  const block = await makeBlock({ volume: pdf, settings, page: studio.page, bled: bled.pages, conditions, info, openStore: room.openStore, ...slugs })
   const report = await preflight(block.pdf, termsOf(volume))
   return { block, report: withFindings(report, bled.broken.length > 0 ? [finding('bleed-same', bled.broken)] : []) }
 }

@@ -1,5 +1,5 @@
 // All that was made for the printing house → the files of press/, under names of Latin letters.
-import type { Artifact } from '../model/artifact.ts'
+import type { Artifact, StoredArtifact } from '../model/artifact.ts'
 import type { Volume } from '../model/volume.ts'
 import { ledgerOf, writeLedger } from './block/page-ledger.ts'
 import { coverName } from './cover/cover-geometry.ts'
@@ -16,7 +16,7 @@ export interface PackageParts {
   readonly draft: boolean
 }
 
-export function packageFiles({ inside, outside, papers, volume, draft }: PackageParts): readonly Artifact[] {
+export function packageFiles({ inside, outside, papers, volume, draft }: PackageParts): readonly StoredArtifact[] {
   const { title, press: { lang } } = volume
   const named = (name: string): string => `press/${draft ? name.replace(/\.pdf$/, '.draft.pdf') : name}`
   return [

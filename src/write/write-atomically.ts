@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, basename } from 'node:path'
+import { piecesOf, type ByteSource } from '../model/byte-source.ts'
 
 const unfinished = new Set<string>()
 
-export async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeAtomically(path: string, content: ByteSource | string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
   unfinished.add(temporary)
   try {
@@ -21,14 +22,18 @@ export async function writeAtomically(path: string, content: Uint8Array | string
 }
 
 // Of hundreds of files only the first finds its folder missing.
-async function writeWhereMissing(path: string, content: Uint8Array | string): Promise<void> {
+async function writeWhereMissing(path: string, content: ByteSource | string): Promise<void> {
   try {
-    await writeFile(path, content)
+    await writeFile(path, written(content))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, content)
+    await writeFile(path, written(content))
   }
+}
+
+function written(content: ByteSource | string): string | Uint8Array | Iterable<Uint8Array> {
+  return typeof content === 'string' || content instanceof Uint8Array ? content : piecesOf(content)
 }
 
 /** The file is open in a viewer or guarded, as Windows holds what it shows: it cannot be replaced now. */

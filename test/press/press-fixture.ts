@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assembled, geometry } from '../assemble/volume-fixture.ts'
+import { MemoryStore } from '../../src/assemble/pdf/memory-store.ts'
 import { Pdf } from '../../src/assemble/pdf/pdf.ts'
 import { pageList } from '../../src/assemble/pdf/page-list.ts'
 import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
@@ -29,12 +30,17 @@ const profile = new Uint8Array(readFileSync(join(profilesFolder, 'FOGRA39L_coate
 export const conditions: PrintingConditions = { house: null, inks: { profile, space: 'CMYK', name: 'FOGRA39L Coated', registered: 'FOGRA39' } }
 
 /** Seven pages, the fourth of them blank. */
-export async function smallBlock(changes: Partial<PressSettings> = {}): Promise<Block> {
+export async function smallBlock(changes: Partial<PressSettings> = {}): Promise<WholeBlock> {
   return blockOf((await assembled()).pdf, changes)
 }
 
-export function blockOf(volume: Uint8Array, changes: Partial<PressSettings> = {}): Promise<Block> {
-  return makeBlock({ volume, settings: settings(changes), page: a5, bled: [], conditions, info })
+export interface WholeBlock extends Block {
+  readonly pdf: Uint8Array
+}
+
+export async function blockOf(volume: Uint8Array, changes: Partial<PressSettings> = {}): Promise<WholeBlock> {
+  const block = await makeBlock({ volume, settings: settings(changes), page: a5, bled: [], conditions, info, openStore: () => new MemoryStore() })
+  return { ...block, pdf: block.pdf.subarray(0, block.pdf.length) }
 }
 
 export const terms: PreflightTerms = { trimWidthMm: 148, trimHeightMm: 210, bleedMm: 0, standard: true, colour: 'grey', innerMm: 0, multiple: 1, pictures: [] }

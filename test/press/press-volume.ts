@@ -1,6 +1,7 @@
 // Makes the package of a volume of files in memory, with a real browser.
 import { after } from 'node:test'
 import { profilesFolder, templatesFolder } from '../../src/cli/program-folder.ts'
+import { MemoryStore } from '../../src/assemble/pdf/memory-store.ts'
 import type { Cache, Doors } from '../../src/model/doors.ts'
 import type { ChromiumPrinter } from '../../src/print/chromium-printer.ts'
 import { press, type Pressed, type PressRequest } from '../../src/press.ts'
@@ -21,7 +22,7 @@ export async function pressVolume(files: Files, { final = false, cache = memoryC
   const printer = await (shared ??= newPrinter(2, (key) => answer(key)))
   const build = { disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final, verify: 'standard', lang: 'ru', epoch: null } as const
   return press({ build, profilesFolder, pages, ledger }, {
-    cache, progress: () => undefined, now: () => 0,
+    cache, progress: () => undefined, now: () => 0, openStore: () => new MemoryStore(),
     openPrinter: (resource) => {
       answer = resource
       return Promise.resolve({ ...printer, print: (job, prepare) => printer.print(job, prepare), close: () => Promise.resolve() })
@@ -32,5 +33,5 @@ export async function pressVolume(files: Files, { final = false, cache = memoryC
 export function fileOf({ made }: Pressed, path: string): Uint8Array | string {
   const file = made?.files.find((artifact) => artifact.path === path)
   if (!file) throw new Error(`There is no ${path}, only ${made?.files.map((artifact) => artifact.path).join(', ') ?? 'nothing'}`)
-  return file.content
+  return typeof file.content === 'string' ? file.content : file.content.subarray(0, file.content.length)
 }

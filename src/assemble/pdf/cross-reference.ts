@@ -1,6 +1,6 @@
 // The end of a PDF file → where each object stands, and the trailer.
 import { decodeStream } from './decode-stream.ts'
-import { Keyword, Lexer } from './lexer.ts'
+import { Keyword, type Lexer } from './lexer.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { PdfStream } from './values.ts'
 import type { PdfDict } from './values.ts'
@@ -15,7 +15,7 @@ export interface CrossReference {
 
 export function crossReference(file: ObjectReader): CrossReference {
   const places = new Map<number, Place>()
-  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.text.slice(-64))
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(file.text(file.length - 64, file.length))
   if (!start) throw new Error('The PDF has no end: it was cut off')
   const trailer = section(file, Number(start[1]), places)
   const seen = new Set([Number(start[1])])
@@ -28,9 +28,7 @@ export function crossReference(file: ObjectReader): CrossReference {
 
 // Sections come newest first: a place already known is the newer one.
 function section(file: ObjectReader, offset: number, places: Map<number, Place>): PdfDict {
-  const lexer = file.lexerAt(offset)
-  const first = lexer.next()
-  if (first instanceof Keyword && first.word === 'xref') return table(lexer, places)
+  if (/^\s*xref\s/.test(file.text(offset, offset + 16))) return table(file.lexerAt(offset), places)
   const stream = file.objectAt(offset)
   if (!(stream instanceof PdfStream)) throw new Error('The PDF has no cross-reference section')
   entries(decodeStream(file.pdf, stream), stream.dict, places)
@@ -38,6 +36,7 @@ function section(file: ObjectReader, offset: number, places: Map<number, Place>)
 }
 
 function table(lexer: Lexer, places: Map<number, Place>): PdfDict {
+  lexer.next()
   let item = lexer.next()
   while (typeof item === 'number') {
     const first = item

@@ -21,6 +21,11 @@ const stray = new Keyword('')
 const shortWord = 3
 const keywords = new Map<number, Keyword>([['R'.charCodeAt(0), reference]])
 
+/** What is shorter is copied in any case. */
+const leastShared = 13
+const ownNames = new Map<string, string>()
+const mostNames = 1000
+
 const regular = 0
 const white = 1
 const delimiter = 2
@@ -105,7 +110,8 @@ export class Lexer {
     const start = ++this.position
     this.#skipRegular()
     const name = this.#text.slice(start, this.position)
-    return name.includes('#') ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : name
+    if (name.includes('#')) return name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    return name.length < leastShared ? name : ownName(name)
   }
 
   #literal(): PdfString {
@@ -192,6 +198,16 @@ export class Lexer {
     while (kind === regular || kind === digit)
     this.position--
   }
+}
+
+// A name cut out of a text would keep the whole text in memory; there are few.
+function ownName(name: string): string {
+  let own = ownNames.get(name)
+  if (own === undefined) {
+    own = Buffer.from(name, 'latin1').toString('latin1')
+    if (ownNames.size < mostNames) ownNames.set(own, own)
+  }
+  return own
 }
 
 // Operators come by the hundred thousand, so they are known by their letters taken as one number.

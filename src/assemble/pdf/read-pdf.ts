@@ -1,4 +1,5 @@
 // The bytes of a PDF file → its objects.
+import type { ByteSource } from '../../model/byte-source.ts'
 import { crossReference } from './cross-reference.ts'
 import type { CrossReference } from './cross-reference.ts'
 import { decodeStream } from './decode-stream.ts'
@@ -8,7 +9,7 @@ import { PdfStream } from './values.ts'
 import type { PdfDict, PdfValue } from './values.ts'
 
 /** Reads a file on its own. */
-export function readPdf(bytes: Uint8Array): Pdf {
+export function readPdf(bytes: ByteSource): Pdf {
   const pdf = new Pdf()
   const trailer = readInto(pdf, bytes)
   for (const key of ['Root', 'Info']) if (trailer.has(key)) pdf.trailer.set(key, trailer.get(key) ?? null)
@@ -16,7 +17,7 @@ export function readPdf(bytes: Uint8Array): Pdf {
 }
 
 /** Reads a file into a PDF that may hold others already; its numbers move up, so nothing has to be copied. Gives its trailer. */
-export function readInto(pdf: Pdf, bytes: Uint8Array): PdfDict {
+export function readInto(pdf: Pdf, bytes: ByteSource): PdfDict {
   const file = new ObjectReader(bytes, pdf, pdf.size)
   const table = crossReference(file)
   if (table.trailer.has('Encrypt')) throw new Error('The PDF is encrypted')

@@ -1,4 +1,5 @@
 // The values a PDF is made of, as plain JavaScript ones. A JavaScript string is a PDF name; strings have a class of their own.
+import type { ByteSource } from '../../model/byte-source.ts'
 
 export type PdfValue = null | boolean | number | string | PdfString | Ref | PdfDict | PdfStream | PdfArray
 export type PdfArray = PdfValue[]
@@ -27,11 +28,16 @@ export class PdfString {
 /** The bytes are kept as they stand in the file, filters still on. */
 export class PdfStream {
   readonly dict: PdfDict
-  readonly bytes: Uint8Array
+  /** Of a stream that stands on the disk they are read when they are asked for. */
+  readonly source: ByteSource
 
-  constructor(dict: PdfDict, bytes: Uint8Array) {
+  constructor(dict: PdfDict, source: ByteSource) {
     this.dict = dict
-    this.bytes = bytes
+    this.source = source
+  }
+
+  get bytes(): Uint8Array {
+    return this.source instanceof Uint8Array ? this.source : this.source.subarray(0, this.source.length)
   }
 }
 

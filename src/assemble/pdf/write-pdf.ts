@@ -1,9 +1,11 @@
-// A PDF in memory → the bytes of its file. Equal objects give equal bytes: no clock, no chance.
+// A PDF → the bytes of its file. Equal objects give equal bytes: no clock, no chance.
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
+import type { ByteStore } from '../../model/byte-source.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { FileWriter } from './file-writer.ts'
 import type { PdfVersion } from './file-writer.ts'
+import { MemoryStore } from './memory-store.ts'
 import type { Pdf } from './pdf.ts'
 import { PdfStream } from './values.ts'
 import type { PdfValue, Ref } from './values.ts'
@@ -13,8 +15,14 @@ import type { NumberOf } from './write-value.ts'
 const compress = promisify(deflate)
 const objectsPerContainer = 500
 
-/** Objects that nothing leads to from the trailer are left out; the others are numbered in the order they are met. */
 export async function writePdf(pdf: Pdf, version: PdfVersion = '1.7'): Promise<Uint8Array> {
+  const file = new MemoryStore()
+  await writePdfTo(file, pdf, version)
+  return file.subarray(0, file.length)
+}
+
+/** Objects that nothing leads to from the trailer are left out; the others are numbered in the order they are met. */
+export async function writePdfTo(store: ByteStore, pdf: Pdf, version: PdfVersion): Promise<void> {
   const numbers = new Int32Array(pdf.size)
   const met: Ref[] = []
   const numberOf = (ref: Ref): number => {
@@ -23,7 +31,7 @@ export async function writePdf(pdf: Pdf, version: PdfVersion = '1.7'): Promise<U
     return numbers[ref.number] ?? 0
   }
   const trailer = new Map([...pdf.trailer].map(([key, value]) => [key, numberOf(value as Ref)]))
-  const file = new FileWriter(version)
+  const file = new FileWriter(store, version)
   const containers = [new Container()]
   // The list grows while it is walked through: to write an object is to meet the ones it refers to.
   for (let i = 0; i < met.length; i++) {
@@ -32,7 +40,7 @@ export async function writePdf(pdf: Pdf, version: PdfVersion = '1.7'): Promise<U
     else containerWithRoom(containers).add(i + 1, value, numberOf)
   }
   await addContainers(file, containers, met.length)
-  return file.finish(met.length + containers.length + 1, trailer)
+  file.finish(met.length + containers.length + 1, trailer)
 }
 
 // An object stream (ISO 32000-1, 7.5.7): small objects compressed together.

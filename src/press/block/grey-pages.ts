@@ -7,20 +7,19 @@ import type { PdfDict, PdfValue } from '../../assemble/pdf/values.ts'
 import { blends, inheritGroup, mixIn } from './blending.ts'
 import { colourSpace } from './colour-space.ts'
 import { greyContent } from './grey-content.ts'
-import { greyImages } from './grey-images.ts'
+import { greyImages, type PictureWork } from './grey-images.ts'
 import { greyShading } from './grey-shading.ts'
 import { inlineImage } from './inline-image.ts'
-import type { JpegCodec } from './jpeg-codec.ts'
 import { keptName, told, type KeptColour } from './kept-colour.ts'
 import { PlainStreams } from './plain-streams.ts'
 import { dropSpaces, tellSpaces } from './resource-spaces.ts'
 
 /** Gives the pages, 1-based, that keep a colour: none unless told how it is `kept`. */
-export async function greyPages(pdf: Pdf, pages: readonly PdfPage[], kept: KeptColour | null, jpeg: JpegCodec): Promise<readonly number[]> {
+export async function greyPages(pdf: Pdf, pages: readonly PdfPage[], kept: KeptColour | null, work: PictureWork): Promise<readonly number[]> {
   const plain = new PlainStreams(pdf)
   const greyer = new PageGreyer(pdf, kept, plain)
   const painted = pages.map(({ dict }) => greyer.page(dict))
-  const colourImages = await greyImages(pdf, greyer.images, kept, jpeg)
+  const colourImages = await greyImages(pdf, greyer.images, kept, work)
   await plain.pack()
   return pages.flatMap(({ dict }, i) => {
     const { colourful, images, blended } = painted[i] ?? nothing

@@ -12,6 +12,7 @@ import type { DocumentInfo } from '../../model/outline.ts'
 import type { PressSettings } from '../../model/press.ts'
 import { describePress } from '../block/describe-press.ts'
 import { greyPages } from '../block/grey-pages.ts'
+import { workInMemory } from '../block/grey-images.ts'
 import type { JpegCodec } from '../block/jpeg-codec.ts'
 import { keptColour } from '../block/kept-colour.ts'
 import { leaveInteraction } from '../block/leave-interaction.ts'
@@ -49,7 +50,7 @@ export async function finishCover({ printed, slug, conditions, jpeg }: PrintedCo
   leaveInteraction(pdf, pages)
   trimToCorner(pdf, page, geometry)
   const standard = settings.pdf === 'x-4'
-  const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep' ? keptColour(pdf, standard) : null, jpeg)).length > 0
+  const inColour = (await greyPages(pdf, pages, settings.cover.colour === 'keep' ? keptColour(pdf, standard) : null, workInMemory(jpeg))).length > 0
   const size = sheetSize({ trimWidthPt: geometry.widthMm * ptPerMm, trimHeightPt: geometry.heightMm * ptPerMm }, { ...settings, bleedMm: geometry.bleedMm })
   setPressBoxes(pdf, pages, size, settings.marks)
   if (slug) await stampSlugs(pdf, pages, slug, size)

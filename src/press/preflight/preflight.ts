@@ -1,4 +1,5 @@
 // A finished PDF and what it is held to → what is wrong with it, and its facts. Reads the file alone, not how it was made.
+import type { ByteSource } from '../../model/byte-source.ts'
 import type { Place, Problem } from '../../model/problem.ts'
 import { withJpegThread } from '../block/jpeg-thread.ts'
 import { ptPerMm } from '../../model/geometry.ts'
@@ -54,7 +55,7 @@ export interface PreflightReport {
   readonly images: readonly ImageFacts[]
 }
 
-export async function preflight(bytes: Uint8Array, terms: PreflightTerms): Promise<PreflightReport> {
+export async function preflight(bytes: ByteSource, terms: PreflightTerms): Promise<PreflightReport> {
   const file = readable(bytes)
   if (typeof file === 'string') return reportOf([finding('encryption-none', [], { found: file })])
   const images = await withJpegThread((jpeg) => printedImages(file, terms.pictures, jpeg))
@@ -71,7 +72,7 @@ export function withFindings(report: PreflightReport, findings: readonly Finding
   return { ...report, findings: all, passed: all.every(({ severity }) => severity !== 'error') }
 }
 
-function readable(bytes: Uint8Array): FileReading | string {
+function readable(bytes: ByteSource): FileReading | string {
   try {
     return readFile(bytes)
   } catch (error) {

@@ -1,8 +1,9 @@
 // The bytes of a finished PDF → all that the rules ask about.
+import type { ByteSource } from '../../model/byte-source.ts'
 import { fontFact, fontFacts, type FontFact } from '../../assemble/font-facts.ts'
 import { pageList } from '../../assemble/pdf/page-list.ts'
-import type { Pdf } from '../../assemble/pdf/pdf.ts'
-import { readPdf } from '../../assemble/pdf/read-pdf.ts'
+import { Pdf } from '../../assemble/pdf/pdf.ts'
+import { readInto } from '../../assemble/pdf/read-pdf.ts'
 import type { PdfDict } from '../../assemble/pdf/values.ts'
 import { pageLabels } from './page-labels.ts'
 import type { Box } from './box.ts'
@@ -32,9 +33,11 @@ export interface FileReading {
 export const boxNames = ['MediaBox', 'CropBox', 'BleedBox', 'TrimBox', 'ArtBox'] as const
 export type BoxName = (typeof boxNames)[number]
 
-export function readFile(bytes: Uint8Array): FileReading {
-  const pdf = readPdf(bytes)
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.length)).toString('latin1')
+export function readFile(bytes: ByteSource): FileReading {
+  const pdf = new Pdf()
+  const trailer = readInto(pdf, bytes)
+  for (const key of ['Root', 'Info']) if (trailer.has(key)) pdf.trailer.set(key, trailer.get(key) ?? null)
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const catalog = pdf.catalog()
   const pages = pageList(pdf, catalog)
   const labels = pageLabels(pdf, catalog.get('PageLabels'), pages.length)
@@ -42,7 +45,7 @@ export function readFile(bytes: Uint8Array): FileReading {
   const metadata = pdf.stream(catalog.get('Metadata'))
   const readings = pages.map(({ dict }, i) => ({ page: i + 1, label: labels[i] ?? String(i + 1), dict, boxes: boxesOf(pdf, dict), annotations: pdf.list(dict.get('Annots')).length, marks: reader.read(dict) }))
   return {
-    pdf, version: /%PDF-(\d\.\d)/.exec(start)?.[1] ?? '', hasId: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('/ID'),
+    pdf, version: /%PDF-(\d\.\d)/.exec(start)?.[1] ?? '', hasId: trailer.has('ID'),
     xmp: metadata ? Buffer.from(metadata.bytes).toString('utf8') : '', pages: readings,
     // Those that stand within a page's resources are no objects of their own.
     fonts: [...fontFacts(pdf), ...reader.fontsUsed.map((font) => fontFact(pdf, font))]

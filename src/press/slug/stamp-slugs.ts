@@ -9,6 +9,7 @@ import { tagFonts } from '../../assemble/tag-fonts.ts'
 import { thousandths } from '../../assemble/thousandths.ts'
 import { ptPerMm } from '../../model/geometry.ts'
 import { greyPages } from '../block/grey-pages.ts'
+import { workInMemory } from '../block/grey-images.ts'
 import { jpegCodec } from '../block/jpeg-codec.ts'
 import type { SheetSize } from '../block/sheet-size.ts'
 import { slugHeightMm } from './compose-slugs.ts'
@@ -21,7 +22,7 @@ export async function stampSlugs(pdf: Pdf, sheets: readonly PdfPage[], printed: 
   const strips = pageList(pdf, pdf.dict(readInto(pdf, printed).get('Root')) ?? new Map())
   if (strips.length !== sheets.length) throw new Error(`There are ${strips.length} slugs for ${sheets.length} sheets.`)
   tagFonts(pdf, first)
-  await greyPages(pdf, strips, null, jpegCodec())
+  await greyPages(pdf, strips, null, workInMemory(jpegCodec()))
   const y = thousandths(trimHeightPt + 2 * aroundPt - slugHeightMm * ptPerMm)
   const stamp = pdf.add(new PdfStream(new Map(), Buffer.from(`\nq 1 0 0 1 ${aroundPt} ${y} cm /${name} Do Q\n`, 'latin1')))
   sheets.forEach(({ dict }, at) => {

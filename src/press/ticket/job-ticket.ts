@@ -1,17 +1,18 @@
 // The volume and the files made of it → the job ticket: all that a printing house asks before it names a price. ticket.json is this, as it stands.
-import { createHash } from 'node:crypto'
 import { given } from '../../compose/compose-parts.ts'
 import { conventionalSheets, parseSheet } from '../../compose/printed-sheets.ts'
+import type { ByteSource } from '../../model/byte-source.ts'
 import type { Contact, Binding, PressSettings, Stock } from '../../model/press.ts'
 import type { Volume } from '../../model/volume.ts'
 import type { CoverGeometry } from '../cover/cover-geometry.ts'
 import { bindingHolds, bindingLimits, fittingBindings } from './binding-limits.ts'
+import { checksum } from './checksum.ts'
 
 export interface PressFile {
   /** Latin letters alone: houses' programs lose others. */
   readonly name: string
   readonly pages: number
-  readonly bytes: Uint8Array
+  readonly bytes: ByteSource
 }
 
 export interface TicketRequest {
@@ -74,7 +75,7 @@ export function jobTicket({ volume, pages, colourPages, colourLeaves, condition,
       widthMm: hundredths(cover.geometry.widthMm), heightMm: cover.geometry.heightMm, spineMm: cover.geometry.spineMm, spineReckoned: cover.geometry.spineMm > 0 && press.cover.spineMm === 0, paper: press.cover.stock
     },
     run: press.run, order: press.order, signed: press.signed, fonts,
-    files: files.map(({ name, pages: count, bytes }) => ({ name, pages: count, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
+    files: files.map(({ name, pages: count, bytes }) => ({ name, pages: count, size: bytes.length, sha256: checksum(bytes) })),
     contact: press.contact
   }
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { MemoryStore } from '../../../src/assemble/pdf/memory-store.ts'
 import { decodeStream } from '../../../src/assemble/pdf/decode-stream.ts'
 import { readPdf } from '../../../src/assemble/pdf/read-pdf.ts'
 import { greyProfile } from '../../../src/press/block/grey-profile.ts'
@@ -128,7 +129,7 @@ test('black under colours stays black ink, as Ghostscript counts it', likes('gs'
 test('the profile of the house is what a file is said to be printed with', async () => {
   const house = { profile: greyProfile(0.3), space: 'GRAY', name: 'Our press', registered: '' } as const
   const inks = { ...conditions.inks, name: 'Our four inks', registered: '' }
-  const conditionOf = async (content: string, own: PrintingCondition): Promise<string> => (await makeBlock({ volume: await onePage(content), settings: settings({ colour: 'keep' }), page: a5, bled: [], conditions: { house: own, inks: conditions.inks }, info })).condition
+  const conditionOf = async (content: string, own: PrintingCondition): Promise<string> => (await makeBlock({ volume: await onePage(content), settings: settings({ colour: 'keep' }), page: a5, bled: [], conditions: { house: own, inks: conditions.inks }, info, openStore: () => new MemoryStore() })).condition
   // One of black ink says nothing of colours.
   assert.deepEqual([await conditionOf('0 g', house), await conditionOf('1 0 0 rg 0 0 9 9 re f', house), await conditionOf('0 g', inks), await conditionOf('1 0 0 rg 0 0 9 9 re f', inks)], ['Our press', 'FOGRA39L Coated', 'Our four inks', 'Our four inks'])
 })
