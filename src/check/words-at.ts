@@ -21,10 +21,14 @@ export function wordsAt(lines: readonly string[], place: { readonly line: number
 /** 0-based, of what is found there or of the place itself. */
 function columnOf(line: string, column: number, found: string): number {
   const from = Math.min(column - 1, line.length)
-  if (!isSpoken(found) || !plainWords(line.slice(from), far).includes(found)) return from
+  if (!isSpoken(found)) return from
+  // A sign is told with the words before it.
+  const behind = line.lastIndexOf(found, from)
+  if (behind >= 0 && behind < from && behind + found.length >= from) return behind
+  if (!plainWords(line.slice(from), far).includes(found)) return from
   const ahead = line.indexOf(found, from)
-  // What a quotation from the place on would hold anyway.
-  return ahead - from > mostLetters / 2 ? ahead : from
+  // What a quotation from the place on would hold anyway, to its last word.
+  return ahead - from > mostLetters / 2 || ahead - from + found.length >= mostLetters ? ahead : from
 }
 
 // A line of a paragraph that ends soon is read on; a finished one may end the paragraph.

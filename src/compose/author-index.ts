@@ -3,7 +3,8 @@ import { inEnglishOrder, indexName, invertedFull, surnameFirst } from '../model/
 import type { Lang, Paper } from '../model/paper.ts'
 import type { PersonName } from '../model/person.ts'
 import type { Problem, Reported } from '../model/problem.ts'
-import { problemAt } from '../model/rules.ts'
+import { quotedIn } from '../model/quoted.ts'
+import { problemAt, type MessageLang } from '../model/rules.ts'
 import type { IndexEntry } from '../model/verification.ts'
 import { collation, folded, mixesAlphabets, oneAlphabet, sortKey } from './collation.ts'
 import type { SortKey } from './collation.ts'
@@ -136,11 +137,12 @@ function mixedAlphabet(mention: Mention): readonly Problem[] {
 
 function perhapsOne([a, b]: readonly [Person, Person], rule: 'authors-distinct' | 'authors-spelled'): Problem {
   const [first, second] = [a, b].map((person) => person[0] as Mention).sort((x, y) => (placeOf(x) < placeOf(y) ? -1 : 1)) as [Mention, Mention]
-  return at(second, rule, { found: `${spelled(first)}, ${spelled(second)}` })
+  const found = (lang: MessageLang): string => `${spelled(first, lang)}, ${spelled(second, lang)}`
+  return at(second, rule, { 'found.en': found('en'), 'found.ru': found('ru') })
 }
 
-function spelled(mention: Mention): string {
-  return `«${invertedFull(mention.name)}» (${mention.file}:${mention.line})`
+function spelled(mention: Mention, lang: MessageLang): string {
+  return `${quotedIn(invertedFull(mention.name), lang)} (${mention.file}:${mention.line})`
 }
 
 function at(mention: Mention, rule: 'name-one-alphabet' | 'authors-distinct' | 'authors-spelled', values: Readonly<Record<string, string>>): Problem {

@@ -1,6 +1,6 @@
 // Page plan → the lines of the contents, and their page.
 import { anchorOf, crossLink } from '../model/anchor.ts'
-import { initialsFirst, surnameFirst } from '../model/format-name.ts'
+import { listedName } from '../model/format-name.ts'
 import type { PagePlan, PageRange } from '../model/page-plan.ts'
 import type { PrintJob } from '../model/print.ts'
 import type { ContentsLine } from '../model/verification.ts'
@@ -43,9 +43,7 @@ function paperLine(id: string, level: number, title: string, { plan, papers, stu
   const paper = papers.get(id)
   const place = plan.papers.find((placed) => placed.id === id)
   if (!paper || !place) return []
-  // In English practice only an index inverts names.
-  const named = studio.volume.lang === 'ru' ? surnameFirst : initialsFirst
-  const authors = paper.heading.authors.map((author) => named(author.name)).join(', ')
+  const authors = paper.heading.authors.map((author) => listedName(author.name, studio.volume.lang)).join(', ')
   const shown = [title === '' ? paper.heading.title.text || id : title, paper.heading.subtitle.text].filter((part) => part !== '').join(': ')
   return lineTo(typographyOfLine(shown, paper.lang), authors, level, place)
 }

@@ -40,7 +40,9 @@ function withSign(holder: string): string {
 export function bibliographicRecord(extent: string, illustrated: boolean, studio: Studio): string {
   const { volume } = studio
   const russian = volume.lang === 'ru'
-  const title = [volume.title, lowerFirst([volume.subtitle, eventLine(studio)].filter((part) => part !== '').join(' '))].filter((part) => part !== '').join(' : ')
+  // Where and when alone is no other title information: it stands in its brackets after the title.
+  const named = [volume.title, lowerFirst(volume.subtitle)].filter((part) => part !== '').join(' : ')
+  const title = [named, eventLine(studio)].filter((part) => part !== '').join(' ')
   const responsibility = [volume.issuedBy.join(', '), people(volume.editors), people(volume.compilers)].filter((part) => part !== '').join(' ; ')
   const imprint = `${volume.publisher.place || (russian ? '[Б. м.]' : '[S. l.]')} : ${volume.publisher.name || (russian ? '[б. и.]' : '[s. n.]')}, ${volume.year || (russian ? '[б. г.]' : '[s. a.]')}`
   const pages = `${extent} ${studio.words.extentPages}${illustrated ? (russian ? ' : ил.' : ' : ill.') : ''}`

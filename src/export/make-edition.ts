@@ -4,7 +4,8 @@ import type { Fragments } from '../compose/fragments.ts'
 import type { Studio } from '../compose/studio.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { EditionLook } from '../model/edition-look.ts'
-import { surnameFirst } from '../model/format-name.ts'
+import { listedName } from '../model/format-name.ts'
+import type { Lang } from '../model/paper.ts'
 import type { PagePlan } from '../model/page-plan.ts'
 import type { Print, Resource } from '../model/print.ts'
 import type { Reported } from '../model/problem.ts'
@@ -52,11 +53,11 @@ export async function makeEdition(input: EditionInput): Promise<Reported<readonl
     page('index.html', contentsPage(room)), page('authors.html', authorsPage(room)),
     ...papers.map((paper) => page(`papers/${paper.paper.id}.html`, paperPage(paper, articles.get(paper.paper.id) ?? '', room))),
     ...(registers.length > 0 ? [page('decisions.html', decisionsPage(room)), page('decisions.csv', registerCsv(registers, input.studio.volume.lang))] : []),
-    page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, texts, (id) => `papers/${pageFile(id)}`)),
+    page('assets/edition.css', style(encodeURIComponent)), page('assets/edition.js', input.look.script), page('assets/text.js', searchIndex(papers, texts, (id) => `papers/${pageFile(id)}`, input.studio.volume.lang)),
     ...[...images].map(([name, { bytes }]) => page(`assets/${name}`, bytes)),
     // One file may be a face of the text and of formulas.
     ...(await Promise.all([...new Map(faces.faces.map((face) => [face.file, face.resource]))].map(async ([file, resource]) => page(`assets/${file}`, await resource.bytes())))),
-    { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), shown.value, searchIndex(papers, texts, (id) => `#${anchorOf(id)}`), room) }
+    { path: 'volume.html', content: oneFile(articles, await embedded(faces, style), shown.value, searchIndex(papers, texts, (id) => `#${anchorOf(id)}`, input.studio.volume.lang), room) }
   ]
   return { value: artifacts, problems: shown.problems }
 }
@@ -82,9 +83,9 @@ async function imagesOf(articles: readonly string[], { resources }: EditionInput
   return new Map(read.flat())
 }
 
-function searchIndex(papers: readonly EditionPaper[], articles: ReadonlyMap<string, string>, addressOf: (id: string) => string): string {
+function searchIndex(papers: readonly EditionPaper[], articles: ReadonlyMap<string, string>, addressOf: (id: string) => string, lang: Lang): string {
   return searchScript(papers.map((paper) => ({
-    id: paper.paper.id, address: addressOf(paper.paper.id), lang: paper.paper.lang, title: titleOf(paper), authors: paper.paper.heading.authors.map(({ name }) => surnameFirst(name)).join(', '),
+    id: paper.paper.id, address: addressOf(paper.paper.id), lang: paper.paper.lang, title: titleOf(paper), authors: paper.paper.heading.authors.map(({ name }) => listedName(name, lang)).join(', '),
     pages: pagesOf(paper), text: textByPage(articles.get(paper.paper.id) ?? '')
   })))
 }

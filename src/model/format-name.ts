@@ -17,6 +17,11 @@ export function surnameFirst(name: PersonName): string {
   return name.suffix === '' ? inverted : `${inverted}, ${unbroken(name.suffix)}`
 }
 
+/** As lists of papers in this language have it: in English practice only an index inverts names. */
+export function listedName(name: PersonName, lang: Lang): string {
+  return lang === 'ru' ? surnameFirst(name) : initialsFirst(name)
+}
+
 /** As the index of a volume in this language has it: «Лебедева Л. Ф.», "Oliveira, M.", "van der Berg, J.-W.", "Humboldt, A. von"; `full` where initials do not tell people apart. */
 export function indexName(name: PersonName, lang: Lang, full = false): string {
   if (lang === 'ru') return full ? invertedFull(name) : surnameFirst(name)

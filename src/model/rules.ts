@@ -15,7 +15,7 @@ const rule = (severity: Severity, en: string, ru: string): Rule => ({ severity, 
 /** Ids name the good state, so that a silenced rule reads as what is no longer demanded. */
 export const rules = {
   // reading
-  'volume-readable': rule('error', 'The folder {found} cannot be read. Check the path.', 'Папка {found} не читается. Проверьте путь.'),
+  'volume-readable': rule('error', 'The folder “{found}” cannot be read. Check the path.', 'Папка «{found}» не читается. Проверьте путь.'),
   'yaml-valid': rule('error', 'The YAML cannot be understood: {found}. Correct this line.', 'Запись YAML не читается: {found}. Исправьте эту строку.'),
   'yaml-no-tabs': rule('warning', 'Tabs stand where YAML wants spaces (lines: {found}); each was read as {expected} spaces. Replace them.', 'Вместо пробелов, которых требует YAML, стоит табуляция (строки: {found}); каждая прочитана как пробелы (по {expected}). Замените её.'),
   'yaml-colon-quoted': rule('info', 'The value of “{key}” holds a colon and was read as text: {found}. Put it in quotes.', 'Значение «{key}» содержит двоеточие и прочитано как текст: {found}. Заключите его в кавычки.'),
@@ -226,7 +226,12 @@ export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: Messa
 }
 
 export function filled(text: string, values: Problem['values'], lang: MessageLang): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[`${name}.${lang}`] ?? values[name] ?? whole).replace(/\s*\n\s*/g, ' ').trimEnd().replace(/([.!?])\.$/, '$1')
+  // A value that has its own full stop needs no second one.
+  const value = (whole: string, name: string, stop: string): string => {
+    const found = values[`${name}.${lang}`] ?? values[name]
+    return found === undefined ? whole : found + (/[.!?…]$/u.test(found) ? '' : stop)
+  }
+  return text.replace(/\{(\w+)\}(\.?)/g, value).replace(/\s*\n\s*/g, ' ').trimEnd().replace(/([.!?])\.$/, '$1')
 }
 
 /** A problem as machines are given it: the sentence instead of its values, and nothing that is empty. */

@@ -3,7 +3,7 @@ import type { OpenBook } from '../book/open-book.ts'
 import type { Bodies } from '../book/set-bodies.ts'
 import type { TiedBook } from '../book/tie-numbers.ts'
 import { conventionalSheets, publisherSheets } from '../compose/printed-sheets.ts'
-import { surnameFirst } from '../model/format-name.ts'
+import { listedName } from '../model/format-name.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import { shownProblem, type MessageLang } from '../model/rules.ts'
@@ -31,7 +31,7 @@ export function reportOf({ book, tied, bodies, verification, problems, timings, 
     papers: tied.plan.papers.map(({ id, firstPage, lastPage, firstLabel, lastLabel }) => {
       const heading = bodies.heads.get(id)?.heading
       return {
-        id, title: heading?.title.text ?? '', authors: heading?.authors.map((author) => surnameFirst(author.name)) ?? [], section: sectionTitle(volume.sections, id),
+        id, title: heading?.title.text ?? '', authors: heading?.authors.map((author) => listedName(author.name, volume.lang)) ?? [], section: sectionTitle(volume.sections, id),
         firstPage, lastPage, firstLabel, lastLabel, placeholder: bodies.placeholders.has(id)
       }
     }),

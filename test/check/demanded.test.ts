@@ -26,6 +26,6 @@ test('one word or keyword more or less is told on its line', async () => {
   assert.deepEqual(await rulesOf('full-7.0.7', 251, 16), ['4 abstract-length', '5 keywords-count'])
 })
 
-test('where the header is simple, nothing of it is asked', async () => {
-  assert.deepEqual(await rulesOf('simple', 400, 30), [])
+test('where the header is simple, nothing of it is asked; that the English half is not printed is told', async () => {
+  assert.deepEqual(await rulesOf('simple', 400, 30), ['6 translation-printed'])
 })

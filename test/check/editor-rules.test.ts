@@ -38,7 +38,7 @@ for (const [name, text, expected] of [
   ['a letter for a digit in a UDC number', head.replace('027.5', '027.5(571.1l)'), ['udk-valid 4']],
   ['codes as libraries write them', head.replace('udk: 027.5', 'udk: "02(571.17)(063)"\nbbk: 78.3(2Рос-4Кем)я431\ndoi: https://doi.org/10.1234/ab.cd-1'), []],
   ['a place in a UDC number', head.replace('027.5', '908(571.17Омск)'), []],
-  ['an empty title beside that of the translation', head.replace(': Доклад о книгах', ':').replace('udk', 'en:\n  title: A Paper on Books\n  authors: [Ivan I. Ivanov]\nudk'), ['title-present 2']]
+  ['an empty title beside that of the translation', head.replace(': Доклад о книгах', ':').replace('udk', 'en:\n  title: A Paper on Books\n  authors: [Ivan I. Ivanov]\nudk'), ['title-present 2', 'translation-printed 5']]
 ] as const) {
   test(name, async () => { assert.deepEqual(await told(`${text}\nТекст.\n`), expected) })
 }

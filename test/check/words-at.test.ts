@@ -23,6 +23,8 @@ const cases: readonly (readonly [name: string, quoted: string, expected: string]
   ['a list is not', at('- Первое\n- Второе', 1), 'Первое'],
   ['a long line ends at a word', at('слово '.repeat(40), 1), `${'слово '.repeat(11)}слово…`.replace(/ слово…$/, '…')],
   ['what is named far on in the line is quoted', at(`${'слово '.repeat(40)}находка здесь`, 1, 1, 'находка'), '…слово слово слово слово находка здесь'],
+  ['what is named is quoted to its last letter', at(`${'слово '.repeat(5)}и ${'находка '.repeat(5)}здесь`, 1, 1, 'находка находка находка находка находка'), '…слово слово слово и находка находка находка находка находка здесь'],
+  ['a sign at the end is told with the words before it', at(`${'слово '.repeat(20)}зал открыт)\nДальше.`, 1, 131, 'зал открыт)'), '…слово слово слово слово зал открыт) Дальше.'],
   ['a picture stays whole whatever the rule found in it', at('![Столы у окна в читальном зале города](img/zal.png)', 1, 1, 'img/zal.png'), 'Столы у окна в читальном зале города'],
   ['a formula of many lines is told by its first', at('$$\n\\begin{aligned}\nx &= y\n\\end{aligned}\n$$', 1), 'x &= y'],
   ['signs of a formula stay', at('$$ J_{\\theta} = \\frac{a*b}{c*d} $$', 1), 'J_{\\theta} = \\frac{a*b}{c*d}'],

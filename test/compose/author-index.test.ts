@@ -42,7 +42,7 @@ function linesOf(papers: readonly IndexedPaper[], lang: Lang = 'ru', contributor
 
 function problemsOf(papers: readonly IndexedPaper[]): string[] {
   const { problems } = authorIndex({ papers, lang: 'ru', bareSurname: 'first' })
-  return problems.map((problem) => `${problem.file}:${problem.line} ${problem.paper} ${problem.rule} ${problem.values['found']?.replaceAll(nbsp, ' ')}`)
+  return problems.map((problem) => `${problem.file}:${problem.line} ${problem.paper} ${problem.rule} ${(problem.values['found'] ?? problem.values['found.ru'])?.replaceAll(nbsp, ' ')}`)
 }
 
 test('entries stand under their letters with the labels of first pages', () => {

@@ -7,12 +7,13 @@ import { templatesFolder } from '../../src/cli/program-folder.ts'
 import type { Doors } from '../../src/model/doors.ts'
 import type { Printer } from '../../src/model/print.ts'
 import type { Problem } from '../../src/model/problem.ts'
-import { rules, type RuleId } from '../../src/model/rules.ts'
+import { messageOf, rules, type MessageLang, type RuleId } from '../../src/model/rules.ts'
 import { memoryDisk, type Disk } from '../../src/read/disk.ts'
 import { noCache } from '../../src/write/folder-cache.ts'
 import { newPrinter } from '../build-volume.ts'
 import { subjects } from './all-examples.ts'
 import type { Trial } from './example.ts'
+import { faultsOf } from './message-form.ts'
 import { rulesDocs } from './rules-docs.ts'
 
 const examples = subjects.flatMap((subject) => subject.examples)
@@ -40,7 +41,14 @@ function diskOf({ files, closed = [] }: Extract<Trial, { files: unknown }>): Dis
 
 async function problemsOf(trial: Trial): Promise<readonly string[]> {
   const problems = 'problems' in trial ? trial.problems() : await checked(trial)
+  assert.deepEqual(problems.flatMap((problem) => (['en', 'ru'] as const).flatMap((lang) => told(problem, lang))), [])
   return problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)
+}
+
+// The sign without its fellow is shown as it is.
+function told(problem: Problem, lang: MessageLang): readonly string[] {
+  const missing = [...rules[problem.rule][lang].matchAll(/\{(\w+)\}/g)].filter(([, name = '']) => !(name in problem.values) && !(`${name}.${lang}` in problem.values))
+  return [...(problem.rule === 'pairs-closed' ? [] : faultsOf(messageOf(problem, lang), lang)), ...missing.map(([name]) => `${problem.rule}: nothing is given for ${name}`)]
 }
 
 async function checked(trial: Extract<Trial, { files: unknown }>): Promise<readonly Problem[]> {

@@ -9,15 +9,20 @@ type Item = Readonly<Record<string, unknown>>
 export function cslLibrary(file: string, text: string): SourceLibrary {
   const items = itemsOf(text)
   if (!Array.isArray(items)) return emptyLibrary(file, items as Fault)
-  const known = (items as readonly unknown[]).filter((item): item is Item => typeof item === 'object' && item !== null).filter((item) => textOf(item['id']) !== '')
-  const keys = known.map((item) => ({ key: textOf(item['id']), line: lineOf(text, textOf(item['id'])), text: JSON.stringify(item) }))
+  const known = (items as readonly unknown[]).filter((item): item is Item => typeof item === 'object' && item !== null).flatMap((item) => keysOf(item).map((key) => ({ key, item })))
+  const keys = known.map(({ key, item }) => ({ key, line: lineOf(text, key), text: JSON.stringify(item) }))
   return {
     file, keys, faults: [],
     source: (key) => {
-      const item = known.find(({ id }) => textOf(id) === key)
-      return item ? { source: cslSource(item, { file, line: lineOf(text, key) }), faults: [] } : null
+      const item = known.find((each) => each.key === key)?.item
+      return item ? { source: { ...cslSource(item, { file, line: lineOf(text, key) }), key }, faults: [] } : null
     }
   }
+}
+
+// Zotero's `id` may be an address within its library; people cite by the citation key that stands beside it.
+function keysOf(item: Item): readonly string[] {
+  return [...new Set([textOf(item['citation-key']), textOf(item['id'])])].filter((key) => key !== '')
 }
 
 interface Fault { readonly line: number; readonly key: string; readonly en: string; readonly ru: string }
@@ -35,7 +40,7 @@ function itemsOf(text: string): readonly unknown[] | Fault {
 
 function lineOf(text: string, key: string): number {
   const quoted = JSON.stringify(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const found = new RegExp(`"id"\\s*:\\s*(?:${quoted}|${quoted.slice(1, -1)}\\b)`).exec(text)
+  const found = new RegExp(`"(?:id|citation-key)"\\s*:\\s*(?:${quoted}|${quoted.slice(1, -1)}\\b)`).exec(text)
   return found ? text.slice(0, found.index).split('\n').length : 1
 }
 

@@ -178,3 +178,9 @@ test('a part of a volume that has a title of its own names the whole first', () 
   const [source] = readSources([{ file: 'a.bib', text: '@incollection{k, title={T}, maintitle={Works}, booktitle={Letters}, volume=2, year=2000}' }], new Set(['k'])).value.sources.values()
   assert.deepEqual([source?.mainTitle, source?.host, source?.hostSubtitle, source?.volume], ['', 'Works', 'Letters', '2'])
 })
+
+test('Zotero’s citation key names an entry beside its id', () => {
+  const text = JSON.stringify([{ id: 'http://zotero.org/users/1/items/ABCD', 'citation-key': 'smith2005', type: 'book', title: 'T', publisher: 'P', issued: '2001' }, { id: 'old1999', 'citation-key': 'smith1999', type: 'book', title: 'O', publisher: 'P', issued: '1999' }])
+  const { value } = readSources([{ file: 'a.json', text }], new Set(['smith2005', 'old1999', 'smith1999']))
+  assert.deepEqual([...value.sources].map(([key, source]) => [key, source.key, source.title]), [['smith2005', 'smith2005', 'T'], ['old1999', 'old1999', 'O'], ['smith1999', 'smith1999', 'O']])
+})
