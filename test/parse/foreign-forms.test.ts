@@ -183,3 +183,8 @@ test('how LaTeX counts sections is left out and told', () => {
   assert.equal(text('Слово \\renewcommand{\\thesection}{П}\n\\setcounter{figure}{0} дальше.\n').replace(/\s+/g, ' '), 'Слово дальше.')
   assert.ok(found('Слово \\renewcommand{\\thesection}{П}.\n').some((each) => each.startsWith('1 markup-set \\renewcommand')))
 })
+
+test('a sign spoken of in brackets is no example of a list', () => {
+  assert.deepEqual(found('Signs such as = (=), @\n(@), and [ (\\[) are kept.\n\nThe sign (@)\nparts a name from a site.\n').filter((each) => each.includes('(@)')), [])
+  assert.deepEqual(found('> (@) one\n').filter((each) => each.includes('(@)')), ['1 markup-known (@)'])
+})
