@@ -3,6 +3,7 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { Math } from 'mdast-util-math'
 import type { Attributes } from '../model/nodes.ts'
 import { leadingAttributes } from './attributes.ts'
+import { formulaWords } from './formula-words.ts'
 import { withBlocks } from './paragraph-lines.ts'
 
 export function displayMath(tree: Root, source: string): void {
@@ -16,7 +17,9 @@ export function displayMath(tree: Root, source: string): void {
 // Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath' || (!endsNoFormula(node, source) && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, '')))) return node
+    if (node.type !== 'inlineMath') return node
+    const words = endsNoFormula(node, source) ? null : formulaWords(node.value)
+    if (words !== null) return words === node.value ? node : { ...node, value: words }
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), position: node.position }
   }) as typeof parent.children
