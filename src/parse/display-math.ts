@@ -17,6 +17,7 @@ export function displayMath(tree: Root, source: string): void {
 // Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
+    if (node.type === 'math') return { ...node, value: formulaWords(node.value) ?? node.value }
     if (node.type !== 'inlineMath') return node
     const words = endsNoFormula(node, source) ? null : formulaWords(node.value)
     if (words !== null) return words === node.value ? node : { ...node, value: words }
