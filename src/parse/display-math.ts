@@ -19,7 +19,7 @@ function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
     if (node.type === 'math') return { ...node, value: formulaWords(node.value) ?? node.value }
     if (node.type !== 'inlineMath') return node
-    const words = endsNoFormula(node, source) ? null : formulaWords(node.value)
+    const words = endsNoFormula(node, source) && !isCommand(node.value) ? null : formulaWords(node.value)
     if (words !== null) return words === node.value ? node : { ...node, value: words }
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), position: node.position }
@@ -30,6 +30,11 @@ function proseIsNoFormula(parent: Parent, source: string): void {
 function endsNoFormula({ position }: RootContent, source: string): boolean {
   const end = position?.end.offset ?? source.length
   return /^\d/.test(source.slice(end, end + 1)) || /^\s\$[\p{L}\p{N}_({@]/u.test(source.slice(end - 2, end + 1))
+}
+
+// `101$\times$11`: no sum of money.
+function isCommand(value: string): boolean {
+  return /^\\[A-Za-z]+$/.test(value)
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {

@@ -188,3 +188,7 @@ test('a sign spoken of in brackets is no example of a list', () => {
   assert.deepEqual(found('Signs such as = (=), @\n(@), and [ (\\[) are kept.\n\nThe sign (@)\nparts a name from a site.\n').filter((each) => each.includes('(@)')), [])
   assert.deepEqual(found('> (@) one\n').filter((each) => each.includes('(@)')), ['1 markup-known (@)'])
 })
+
+test('a sign of a formula between figures is one', () => {
+  assert.deepEqual(formulas('A grid of 101$\\times$11 cells, from $5 to $6.\n'), ['\\times'])
+})
