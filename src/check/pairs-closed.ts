@@ -30,6 +30,7 @@ function unpaired(texts: readonly BlockText[], signs: RegExp, openers: string, i
   for (const [block, { text }] of texts.entries()) {
     const here: Sign[] = []
     for (const { 0: sign, index } of text.matchAll(signs)) {
+      if (isShown(text, index)) continue
       if (openers.includes(sign)) here.push({ sign, block, index })
       else if (here.length > 0) here.pop()
       else if (!isListMark(text, index) && !closesEarlier(open, block)) stray.push({ sign, block, index })
@@ -42,6 +43,13 @@ function unpaired(texts: readonly BlockText[], signs: RegExp, openers: string, i
 function closesEarlier(open: Sign[], block: number): boolean {
   const at = open.findLastIndex((sign) => block - sign.block <= longest)
   return at >= 0 && open.splice(at, 1).length > 0
+}
+
+// «U+005B ([)», «скобка "("»: a sign that is spoken of.
+function isShown(text: string, index: number): boolean {
+  const [before, sign, after] = [text[index - 1] ?? '', text[index] ?? '', text[index + 1] ?? '']
+  const [isRound, isGuillemet] = ['()'.includes(sign), '«»'.includes(sign)]
+  return ['""', "''", '“”', '„“', '‘’', ...(isRound ? [] : ['()']), ...(isGuillemet ? [] : ['«»'])].includes(before + after)
 }
 
 // «Роман «Война и мир», ООО «Дом «Книга»: one sign often closes both.

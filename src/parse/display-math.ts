@@ -3,6 +3,7 @@ import type { Paragraph, Parent, Root, RootContent } from 'mdast'
 import type { Math } from 'mdast-util-math'
 import type { Attributes } from '../model/nodes.ts'
 import { leadingAttributes } from './attributes.ts'
+import { formulaWords } from './formula-words.ts'
 import { withBlocks } from './paragraph-lines.ts'
 
 export function displayMath(tree: Root, source: string): void {
@@ -16,7 +17,10 @@ export function displayMath(tree: Root, source: string): void {
 // Sums of money and shell variables (`$1 — первый аргумент, $2`, `$x -gt 5 … $y`) are no formulas: prose in Russian stands between the signs, or the second begins a word.
 function proseIsNoFormula(parent: Parent, source: string): void {
   parent.children = parent.children.map((node) => {
-    if (node.type !== 'inlineMath' || (!endsNoFormula(node, source) && !/[а-яё]{2}/i.test(node.value.replace(/\\(?:text|mathrm|textrm|textit|mbox|operatorname)\*?\s*\{[^{}]*\}|_\{?[а-яё]+\}?/gi, '')))) return node
+    if (node.type === 'math') return { ...node, value: formulaWords(node.value) ?? node.value }
+    if (node.type !== 'inlineMath') return node
+    const words = endsNoFormula(node, source) && !isCommand(node.value) ? null : formulaWords(node.value)
+    if (words !== null) return words === node.value ? node : { ...node, value: words }
     const [start, end] = [node.position?.start.offset, node.position?.end.offset]
     return start === undefined || end === undefined ? node : { type: 'text', value: source.slice(start, end).replaceAll('\\$', '$'), position: node.position }
   }) as typeof parent.children
@@ -26,6 +30,11 @@ function proseIsNoFormula(parent: Parent, source: string): void {
 function endsNoFormula({ position }: RootContent, source: string): boolean {
   const end = position?.end.offset ?? source.length
   return /^\d/.test(source.slice(end, end + 1)) || /^\s\$[\p{L}\p{N}_({@]/u.test(source.slice(end - 2, end + 1))
+}
+
+// `101$\times$11`: no sum of money.
+function isCommand(value: string): boolean {
+  return /^\\[A-Za-z]+$/.test(value)
 }
 
 export function eachParent(node: Parent, visit: (parent: Parent) => void): void {

@@ -14,6 +14,7 @@ import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
+import { doubledMarks } from './foreign/doubled-marks.ts'
 import { emptyHeadings } from './foreign/empty-headings.ts'
 import { emptyItems } from './foreign/empty-items.ts'
 import { escapedCode } from './foreign/escaped-code.ts'
@@ -83,7 +84,7 @@ const withinDivisions: readonly Rewrite[] = [
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
-  typedNumbers, emptyHeadings, (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), escapedCode, (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
+  typedNumbers, emptyHeadings, (tree, _, find) => doubledMarks(tree, find), (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), escapedCode, (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
   distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts,
   headingAttributes, labelledRows, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers

@@ -8,7 +8,6 @@ import { toString } from 'mdast-util-to-string'
 import type { Decision } from '../model/decision.ts'
 import type { Citation, CrossReference, Division, Figure, FigureGroup, HtmlRun, Mark, Sources } from '../model/nodes.ts'
 import { anchorOf } from '../model/anchor.ts'
-import { decodedAddress } from '../model/decoded-address.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import { isHtmlTable } from '../parse/foreign/html-table.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
@@ -26,6 +25,7 @@ import { brokenAddress } from './broken-address.ts'
 import { captionOf } from './caption.ts'
 import { code } from './code.ts'
 import { figureGroup } from './figure-group.ts'
+import { linkedPlace } from './linked-place.ts'
 import { marked } from './marked.ts'
 import { picture } from './picture.ts'
 import { table, tableOfHtml } from './table.ts'
@@ -133,7 +133,7 @@ function noteCall(node: FootnoteReference, setting: Setting): ElementContent {
 
 function link(state: State, node: Link, setting: Setting): Element {
   const children = state.all(node) as ElementContent[]
-  const place = node.url.startsWith('#') ? setting.numbering.named.get(decodedAddress(node.url.slice(1))) : undefined
+  const place = linkedPlace(setting.numbering.named, node.url)
   if (place !== undefined) return h('a', { href: `#${anchorOf(setting.paper.id, place)}` }, children)
   const address = outsideAddress(node.url)
   if (address === null) return h('span', children)

@@ -1,11 +1,10 @@
 // Figures, tables, formulas and notes of a paper → their numbers, per paper, in reading order.
 import type { FootnoteDefinition, Heading, Nodes, Root } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { visit } from '../parse/visit.ts'
 import type { Math } from 'mdast-util-math'
 import type { Figure, FigureGroup, ReferencePrefix } from '../model/nodes.ts'
 import type { Paper } from '../model/paper.ts'
-import { headingId } from '../parse/heading-id.ts'
+import { headingAddresses } from './heading-addresses.ts'
 import { headingNumbers, typedNumber } from './heading-numbers.ts'
 import { printedNumbers } from './printed-numbers.ts'
 import { numberedItems, type ItemNumbering } from './numbered-items.ts'
@@ -93,7 +92,7 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
       numberOf.set(node, (counts['heading'] = (counts['heading'] ?? 0) + 1))
       const place = `h-${counts['heading']}`
       name('sec', node, node.data?.attributes?.label ?? '', headings.get(node) ?? typedNumber(node), place)
-      for (const id of [headingId(toString(node)), node.data?.attributes?.label ?? '', ...node.data?.names ?? []]) if (id !== '' && !named.has(id)) named.set(id, place)
+      for (const id of headingAddresses(node, named)) named.set(id, place)
     }
     return undefined
   })

@@ -2,10 +2,10 @@
 import type { Nodes, Root } from 'mdast'
 import { visit } from '../parse/visit.ts'
 import { outsideAddress } from '../model/outside-address.ts'
-import { decodedAddress } from '../model/decoded-address.ts'
 import { shortAddress } from '../model/image.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'
 import { htmlFindings } from '../parse/html-findings.ts'
+import { linkedPlace } from './linked-place.ts'
 import type { Setting } from './setting.ts'
 
 interface Often {
@@ -17,7 +17,7 @@ export function reportLeftOut(tree: Root, { report, numbering }: Pick<Setting, '
   const [attributes, places]: [Often[], Often[]] = [[], []]
   const reportLink = (node: Nodes, url: string): void => {
     if (url.trim() === '' || outsideAddress(url) !== null) return
-    if (url.startsWith('#') && numbering.named.has(decodedAddress(url.slice(1)))) return
+    if (linkedPlace(numbering.named, url) !== undefined) return
     if (url.startsWith('#')) places.push({ node, found: url })
     else report(node, 'link-outside', { found: shortAddress(url) })
   }

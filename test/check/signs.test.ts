@@ -6,6 +6,7 @@ import { paperOf } from '../paper-of.ts'
 import { toldOf } from './told.ts'
 
 for (const [name, body, expected] of [
+  ['signs that are spoken of', 'Знак U+005B (\\[), знак U+00AB («), скобка "(" и запись f((a)[1]) печатаются; пара () тоже.', []],
   ['a guillemet never closed', 'Он спросил: «Где книга? И ушёл.', ['pairs-closed 7']],
   ['a guillemet never opened', 'Абзац первый.\n\nОн прочёл Войну и мир» дважды.', ['pairs-closed 9']],
   ['one sign closes both quotations', 'Он прочёл «роман «Война и мир» дважды.', []],

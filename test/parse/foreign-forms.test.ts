@@ -165,3 +165,30 @@ test('blocks of bookdown written as chunks hold text', () => {
   assert.equal(text(source), 'Theorem 1 (Of lines).Two points. / Mind it. / By Theorem 1.')
   assert.deepEqual([found(source), all(readMarkdown(source).tree, 'division').map(({ kind }) => kind)], [[], ['statement', 'caution']])
 })
+
+test('a mark of a heading typed twice is told and leaves the heading', () => {
+  assert.equal(text('# # Ход работы\n\n## C# и F#\n'), 'Ход работы / C# и F#')
+  assert.deepEqual(found('Слово.\n\n# # Ход работы\n\n## C# и F#\n'), ['3 markup-set #'])
+})
+
+test('a hyphen parted from the reference it belongs to asks for the number alone', () => {
+  const pictures = '![а](a.png){#fig:001}\n\n![б](b.png){#fig:002}\n\n'
+  assert.deepEqual(references(`${pictures}Смотри (рис. - @fig:001 – - @fig:002) и Рис. - @fig:002, @fig:001.`), ['-fig:001', '-fig:002', '-fig:002', 'fig:001'])
+  assert.ok(text(`${pictures}Смотри (рис. - @fig:001 – - @fig:002).`).includes('(рис. '))
+  assert.deepEqual(references(`${pictures}Итог - @fig:001.`), ['fig:001'])
+  assert.ok(text(`${pictures}Итог - @fig:001.`).includes('Итог - '))
+})
+
+test('how LaTeX counts sections is left out and told', () => {
+  assert.equal(text('Слово \\renewcommand{\\thesection}{П}\n\\setcounter{figure}{0} дальше.\n').replace(/\s+/g, ' '), 'Слово дальше.')
+  assert.ok(found('Слово \\renewcommand{\\thesection}{П}.\n').some((each) => each.startsWith('1 markup-set \\renewcommand')))
+})
+
+test('a sign spoken of in brackets is no example of a list', () => {
+  assert.deepEqual(found('Signs such as = (=), @\n(@), and [ (\\[) are kept.\n\nThe sign (@)\nparts a name from a site.\n').filter((each) => each.includes('(@)')), [])
+  assert.deepEqual(found('> (@) one\n').filter((each) => each.includes('(@)')), ['1 markup-known (@)'])
+})
+
+test('a sign of a formula between figures is one', () => {
+  assert.deepEqual(formulas('A grid of 101$\\times$11 cells, from $5 to $6.\n'), ['\\times'])
+})

@@ -24,3 +24,10 @@ for (const [written, address] of [
 ] as const) {
   test(`a link to ${JSON.stringify(written)} leads to ${address}`, () => assert.equal(outsideAddress(written), address))
 }
+
+test('an address made of a heading by pandoc or GitHub leads to it, the second of the same words by its number', () => {
+  for (const address of ['#1-набор-данных-v20', '#набор-данных-v2.0', '#1-Набор-данных-v20', `#${encodeURIComponent('1-набор-данных-v20')}`, '#итог', '#итог-1', '#-установка', '#a--b', '#snake_case']) {
+    assert.deepEqual(told(`[там](${address})\n\n## 1. Набор данных v2.0\n\nа\n\n## Итог\n\nб\n\n## 🚀 Установка\n\nв\n\n## Итог\n\nг\n\n## A & B\n\nд\n\n## snake_case\n\nе`), [], address)
+  }
+  assert.deepEqual(told('[там](#итог-2)\n\n## Итог\n\nа\n\n## Итог\n\nб'), ['1 link-within: #итог-2'])
+})

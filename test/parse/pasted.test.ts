@@ -82,6 +82,7 @@ for (const [kin, text, tree, found] of [
   ['capital letters set in under an item', '1. Смета:\n   А) дорога;\n   Б) питание.\n2. Пункт', 'ol(1[p1:Смета p2:А p3:Б] 2[p4:Пункт])', []],
   ['Roman numbers under an item', '1. Смета:\nIV. Дорога;\nV. Питание.\n2. Пункт', 'ol(1[p1:Смета p2:IV p3:V] 2[p4:Пункт])', ['list-nested 2']],
   ['letters with a full stop set in under an item', '1. Смета:\n   а. дорога;\n   б. питание.\n2. Пункт', 'ol(1[p1:Смета p2:а p3:б] 2[p4:Пункт])', []],
+  ['the first of a third level', '1.1. Порядок конкурса.\n1.2. Организатор — библиотека.\n1.2.1. Связь по почте.\n1.3. Сроки известны.', 'p1:1 p2:1 p3:1 p4:1', ['paragraphs-parted 2']],
   ['Roman numbers after a line', 'Нужно:\nI. Стол;\nII. Лампа.', 'p1:Нужно p2:I p3:II', ['paragraphs-parted 2']],
   ['capital letters over several lines', 'А) стол\nи лампа;\nБ) чай.', 'p1:А p3:Б', ['paragraphs-parted 3']],
   ['numbers without full stops among their parts', 'Слёт просит:\n1 Открыть зал.\n2 Ввести учёт:\n2.1 общий;\n2.2 личный.\n3 Купить лампы.', 'p1:Слёт ol(1[p2:Открыть] 2[p3:Ввести p4:2 p5:2] 3[p6:Купить])', ['number-spaced 2', 'list-nested 4']],

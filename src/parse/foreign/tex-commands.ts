@@ -64,9 +64,14 @@ function takeCommand(parent: Parent, i: number, node: Text, notes: FootnoteDefin
   return false
 }
 
+// `\renewcommand{\thesection}{A}`: how LaTeX prints the number of a section.
+function countsAnew(name: string, content: PhrasingContent[]): boolean {
+  return name === 'renewcommand' && /^\\the[a-z]+$/.test(words(content))
+}
+
 // `\setlength{\parskip}{0pt}`: all it is given belongs to it.
 function withoutArguments(name: string, rest: string): string {
-  return lengths.has(name) ? rest.replace(/^(?:\s*\{[^{}]*\})+/, '') : layout.has(name) ? rest.replace(/^(?:\{[^{}]*\})+/, '') : rest
+  return lengths.has(name) || name === 'renewcommand' ? rest.replace(/^(?:\s*\{[^{}]*\})+/, '') : layout.has(name) ? rest.replace(/^(?:\{[^{}]*\})+/, '') : rest
 }
 
 function placed(node: PhrasingContent, text: Text): PhrasingContent {
@@ -86,7 +91,7 @@ function withArgument(name: string, beside: string, content: PhrasingContent[], 
   if (name === 'footnote' || name === 'thanks') return [noteOf(content, notes, node)]
   if (Object.hasOwn(wrapping, name) && !isLastPage) return wrapping[name]?.(content) ?? null
   if (name === 'href') return null
-  if (!layout.has(name) && !isLastPage) return null
+  if (!layout.has(name) && !isLastPage && !countsAnew(name, content)) return null
   find(node, 'markup-set', { found: shownMarkup(`\\${name}{${words(content)}}`) })
   return []
 }

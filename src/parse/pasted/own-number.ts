@@ -33,10 +33,10 @@ export function isFollowed(lines: readonly string[], i: number): boolean {
   return neighbour(lines, i, 1)
 }
 
-/** «3.1.» under «3.» */
+/** «3.1.» under «3.», «3.1.1.» under «3.1.» */
 export function isFirstOfItem(lines: readonly string[], i: number): boolean {
-  const item = /^ {0,3}(\d{1,2})\.1[.)]?\s/.exec(lines[i] ?? '')?.[1]
-  return item !== undefined && lines.slice(Math.max(0, i - near), i).some((line) => new RegExp(`^ {0,3}${item}[.)]\\s`).test(line))
+  const item = /^ {0,3}((?:\d{1,2}\.){0,2}\d{1,2})\.1[.)]?\s/.exec(lines[i] ?? '')?.[1]
+  return item !== undefined && lines.slice(Math.max(0, i - near), i).some((line) => new RegExp(`^ {0,3}${item.replaceAll('.', '\\.')}[.)]?\\s`).test(line))
 }
 
 const near = 8
