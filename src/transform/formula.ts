@@ -4,6 +4,7 @@ import 'katex/contrib/mhchem'
 import { formulaMark } from '../model/formula-mark.ts'
 import type { Lang } from '../model/paper.ts'
 import { aligned } from './aligned-formula.ts'
+import { decimalCommas } from './decimal-commas.ts'
 import { formulaFlow } from './formula-flow.ts'
 import { formulaRows } from './formula-rows.ts'
 import { formulaWidth, type FormulaNode } from './formula-width.ts'
@@ -26,7 +27,8 @@ export type Macros = Record<string, string>
 const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
 
 export function setFormula(tex: string, display: boolean, macros: Macros, lang: Lang): SetFormula {
-  const source = aligned(portable(display || /\\begin\{/.test(tex) ? tex : unescaped(tex)), display)
+  const numbered = lang === 'ru' ? decimalCommas(tex) : tex
+  const source = aligned(portable(display || /\\begin\{/.test(tex) ? numbered : unescaped(numbered)), display)
   const refused = [...new Set(tex.match(outOfFormula) ?? [])]
   // Read again: a later reading must not meet what the first has defined.
   const before = { ...macros }
@@ -34,7 +36,7 @@ export function setFormula(tex: string, display: boolean, macros: Macros, lang: 
     const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
     // What is long enough to need it is fitted to its measure when the page is laid out.
     const { line, piece } = formulaWidth(tree)
-    const rows = piece > alwaysFits ? rowsOf(tex, display, { ...before }, piece) : ''
+    const rows = piece > alwaysFits ? rowsOf(numbered, display, { ...before }, piece) : ''
     const mathml = mathmlOf(source, display, before)
     const spoken = spokenFormula(mathml, lang) ?? tex
     const label = escapeAttribute(spoken)

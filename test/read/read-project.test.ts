@@ -160,5 +160,5 @@ test('a folder without manuscripts', async () => assert.deepEqual((await read({ 
 test('a folder that cannot be read', async () => {
   const disk = { ...memoryDisk({}), list: async () => { throw Object.assign(new Error('ENOENT'), { path: '/nowhere' }) } }
   const { problems } = await readProject(disk)
-  assert.deepEqual(problems.map((problem) => messageOf(problem, 'en')), ['The folder /nowhere cannot be read. Check the path.'])
+  assert.deepEqual(problems.map((problem) => messageOf(problem, 'en')), ['The folder “/nowhere” cannot be read. Check the path.'])
 })
