@@ -90,6 +90,7 @@ for (const [kin, text, tree, found] of [
   ['Latin letters after a line', 'Нужно:\na) стол;\nb) лампа.', 'p1:Нужно p2:a p3:b', ['paragraphs-parted 2']],
   ['a list with dashes that end in semicolons', 'Текст кончился.\n\n— стол;\n— лампа.', 'p1:Текст ul([p3:стол] [p4:лампа])', ['bullet-dashed 3']],
   ['a sentence set in by a tab among marked-up lines', 'Текст `кода`, **жирный**.\n\n\tТретий абзац с табуляцией.', 'p1:Текст p3:Третий', ['text-flush 3']],
+  ['addresses set in by spaces, among marked-up lines', 'Текст `кода`, **жирный**.\n\n        Elibrary: https://elibrary.example/item.asp?id=1, журнал выходит шесть раз в год,\n        а сборник здесь: https://sbornik.example/2008', 'p1:Текст p3:Elibrary', ['text-flush 3']],
   ['numbers of two parts under an item', '1. Смета:\n1.1. Дорога;\n1.2. Питание.\n2. Пункт', 'ol(1[p1:Смета p2:1 p3:1] 2[p4:Пункт])', ['list-nested 2']],
   ['a short lead-in between an item and its parts', '1. Выступил Ким. Он просил денег.\nРешили:\n1.1. Дать;\n1.2. Записать.\n2. Разное.', 'ol(1[p1:Выступил p2:Решили p3:1 p4:1] 2[p5:Разное])', ['list-nested 3']],
   ['a lead-in right after an item', `1. ${item}\n2. ${item}\nСлёт рекомендует:\n1. ${item}`, 'ol(1[p1:Пункт] 2[p2:Пункт]) p3:Слёт ol(1[p4:Пункт])', ['item-ended 3']],

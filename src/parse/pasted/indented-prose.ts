@@ -34,13 +34,15 @@ export function isCode({ lines, kept, parted }: Sheet, i: number): boolean {
 }
 
 function isText({ plain }: Sheet, block: readonly string[], next: string | undefined): boolean {
-  const text = block.join(' ').trim()
+  const whole = block.map((line) => line.trim()).join(' ')
+  // An address says nothing of the language, and ends a sentence.
+  const text = whole.replace(/(?:https?:\/\/|www\.)\S+/g, '').trim()
   const letters = (text.match(/\p{L}/gu) ?? []).length
   const russian = (text.match(/[а-яё]/gi) ?? []).length > letters / 2
   const ordinary = (text.match(/[\p{L}\p{M}\p{N}\s.,;:!?…«»„“”"'’()—–\-№%]/gu) ?? []).length
   const words = text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length
   if (block.some((line) => isMarkedUp(line) || /\S\t/.test(line)) || ordinary < text.length * 0.99 || letters < text.length * 0.6 || !opensStatement(text) || / {3,}\S/.test(text.replace(/\s{2,}(?=\S)/g, (gap) => (gap.length > 8 ? gap : ' ')))) return false
-  const finished = endsStatement(text) || (!isBlank(next) && /^[\s]*\p{Ll}/u.test(next ?? ''))
+  const finished = endsStatement(whole) || /(?:https?:\/\/|www\.)\S+$/.test(whole) || (!isBlank(next) && /^[\s]*\p{Ll}/u.test(next ?? ''))
   return plain ? (russian || (words >= 8 && finished)) : russian && finished && block.length < 8 && (words >= 6 || (words >= 3 && !/[A-Za-z]/.test(text)))
 }
 
