@@ -27,8 +27,8 @@ export type Macros = Record<string, string>
 const toTree = (katex as unknown as { __renderToHTMLTree(source: string, options: KatexOptions): FormulaNode }).__renderToHTMLTree
 
 export function setFormula(tex: string, display: boolean, macros: Macros, lang: Lang): SetFormula {
-  const numbered = lang === 'ru' ? decimalCommas(tex) : tex
-  const source = aligned(portable(display || /\\begin\{/.test(tex) ? numbered : unescaped(numbered)), display)
+  const plain = singleEnds(lang === 'ru' ? decimalCommas(tex) : tex)
+  const source = aligned(portable(display || /\\begin\{/.test(tex) ? plain : unescaped(plain)), display)
   const refused = [...new Set(tex.match(outOfFormula) ?? [])]
   // Read again: a later reading must not meet what the first has defined.
   const before = { ...macros }
@@ -36,7 +36,7 @@ export function setFormula(tex: string, display: boolean, macros: Macros, lang: 
     const tree = toTree(source, { displayMode: display, output: 'html', throwOnError: true, strict: 'ignore', trust: false, errorColor: 'currentColor', globalGroup: true, macros, maxExpand: 2000 })
     // What is long enough to need it is fitted to its measure when the page is laid out.
     const { line, piece } = formulaWidth(tree)
-    const rows = piece > alwaysFits ? rowsOf(numbered, display, { ...before }, piece) : ''
+    const rows = piece > alwaysFits ? rowsOf(plain, display, { ...before }, piece) : ''
     const mathml = mathmlOf(source, display, before)
     const spoken = spokenFormula(mathml, lang) ?? tex
     const label = escapeAttribute(spoken)
@@ -86,6 +86,12 @@ function mathmlOf(source: string, display: boolean, macros: Macros): string {
 function unescaped(tex: string): string {
   return tex.replace(/\\\\(?=[{}|_*])/g, '\\')
 }
+
+// `\\\\` between rows, doubled so that kramdown leaves one end of a line: where every one is.
+function singleEnds(tex: string): string {
+  return /(?<!\\)\\\\(?!\\)/.test(tex) ? tex : tex.replace(/\\{4}/g, '\\\\')
+}
+
 const outOfFormula = /\\(?:href|url|includegraphics|html(?:Class|Id|Style|Data))(?![A-Za-z])/g
 
 // What MathJax and LaTeX know and KaTeX does not, said in KaTeX's words.

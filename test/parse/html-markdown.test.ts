@@ -95,6 +95,11 @@ test('captions beside their picture, under a comment, or in the same row are fou
   assert.deepEqual(figuresOf('Text.\n\n{% include figure.html path="a.png" width="75%" %}\n<!-- left -->\n<div class="caption" style="text-align: left;">\n    Words.\n</div>\n'), ['a.png: Words.'])
 })
 
+test('single stars around words between tags are emphasis; those of a product or of a level of significance are not', () => {
+  assert.deepEqual(placesOf('<table><tr><td>1 *важно*</td></tr></table>', 'emphasis'), ['1:18'])
+  for (const text of ['5 * 3 * 2', 'a*b*c', '*p < 0,05, **p < 0,01', '0,5* и 0,6*']) assert.deepEqual(placesOf(`<table><tr><td>${text}</td></tr></table>`, 'emphasis'), [], text)
+})
+
 test('a picture of Markdown between tags is a picture', () => {
   assert.deepEqual(figuresOf('<div class="a">\n  <p>Words</p>\n  ![One](a.png){width=75%}\n  <div class="sub">Under it</div>\n</div>\n'), ['a.png: One'])
   assert.ok(kinds('<div>Words ![one](a.png) more</div>\n').includes('image'))

@@ -32,6 +32,17 @@ test('only the paper numbers formulas', () => {
   assert.match(html, /<span class="number">\(8\)<\/span>/)
 })
 
+test('ends of rows doubled for kramdown are single ends', () => {
+  const rows = (tex: string): number => setFormula(tex, true, {}, 'en').mathml.split('<mtr').length - 1
+  assert.equal(rows('\\begin{align*} a &= b \\\\\\\\ c &= d \\end{align*}'), 2)
+  assert.equal(rows('\\begin{align*} a &= b \\\\ c &= d \\\\\\\\ e &= f \\end{align*}'), 4)
+})
+
+test('the comma of a Russian number is no comma of a list', () => {
+  assert.ok(!/mspace/.test(setFormula('0,2', false, {}, 'ru').html))
+  assert.ok(/mspace/.test(setFormula('0,2', false, {}, 'en').html))
+})
+
 test('aligned rows come apart without their signs of alignment', () => {
   assert.deepEqual(formulaRows('\\begin{aligned} a &= b \\\\ &= \\begin{cases} 1 & x \\\\ 2 & y \\end{cases} \\end{aligned}.'), ['a {}= b', '{}= \\begin{cases} 1 & x \\\\ 2 & y \\end{cases} .'])
   assert.deepEqual(formulaRows('a = (b, c)'), ['a = (b,\\allowbreak  c)'])

@@ -6,7 +6,7 @@ import { parseTree } from '../processor.ts'
 import { pieceOf, pointIn, tagsOf, type Point, type Tag } from './html-pieces.ts'
 
 const empty = new Set(['', 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
-const marks = /\*\*(?=\S)[^*]+\*\*|(?<!\w)__(?=\S)[^_]+__(?!\w)|\[[^\]\n]+\]\((?:https?:|mailto:|#)[^)\s]+\)|`[^`\n]+`|\\(?:eq|auto|c|C|page)?ref\{|\\[Cc]ite\w*\{|\[-?@|\[\^[^\]\s]+\]|!\[[^\]\n]*\]\([^)\s]+\)/
+const marks = /\*\*(?=\S)[^*]+\*\*|(?<![\p{L}\p{N}*])\*(?=[\p{L}«“(])[^*\n]*[^\s*]\*(?![\p{L}\p{N}*])|(?<!\w)__(?=\S)[^_]+__(?!\w)|\[[^\]\n]+\]\((?:https?:|mailto:|#)[^)\s]+\)|`[^`\n]+`|\\(?:eq|auto|c|C|page)?ref\{|\\[Cc]ite\w*\{|\[-?@|\[\^[^\]\s]+\]|!\[[^\]\n]*\]\([^)\s]+\)/u
 // A picture on a line of its own is a figure, wherever it stands.
 const pictures = /^\s*(?:!\[[^\n]*\]\([^()\s]+(?:\s+"[^"]*")?\)(?:\{[^{}]*\})?\s*)+$/
 
