@@ -15,6 +15,16 @@ test('the pieces of a paragraph that formulas part are judged once, all together
   const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: source.length + 1, offset: source.length } }
   const tree: Root = { type: 'root', children: Array.from({ length: 1000 }, (): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value: 'Слово' }], position })) }
   let seen = 0
-  lineBlocks(tree, source, () => assert.fail('told'), (text) => { seen += text.length; return { isLines: false, isDrawn: false } })
+  lineBlocks(tree, source, () => assert.fail('told'), (text) => { seen += text.length; return { isLines: false, isDrawn: false, isTree: false } })
   assert.equal(seen, source.length)
 })
+
+test('a drawing of lines stands as typed, and what announces it as text', () => {
+  const { tree, findings } = readMarkdown('Папки *архива*:\nyear\n├── 2007\n│   └── зал\n└── 2008\n')
+  assert.deepEqual(tree.children.map((node) => (node.type === 'code' ? node.value : node.type)), ['paragraph', 'year\n├── 2007\n│   └── зал\n└── 2008'])
+  assert.deepEqual(tree.children.map(({ position }) => [position?.start.line, position?.end.line]), [[1, 1], [2, 5]])
+  assert.deepEqual(findings.map(({ rule }) => rule), ['drawing-kept'])
+})
+
+test('one line of such signs is no drawing', () =>
+  assert.deepEqual(readMarkdown('Знак\n└ стоит в углу.\n').tree.children.map(({ type }) => type), ['paragraph']))

@@ -34,6 +34,8 @@ export const markupExamples: readonly RuleExample[] = [
     '```{r}\nmean(books)\n```', '```r\nmean(books)\n```\n\nСреднее равно 120.'),
   inText('diagram-drawn', 1, why('Some programs draw diagrams from such a text. This one prints the text itself.', 'Некоторые программы рисуют по такому тексту схемы. Эта печатает сам текст.'),
     '```mermaid\ngraph LR\n  Читатель --> Зал\n```', '![Путь читателя](put.svg){alt="Стрелка от читателя к залу"}', { 'put.svg': drawing }),
+  inText('drawing-kept', 2, why('Lines that follow each other are one paragraph in Markdown, and a drawing made of them would run together; so they are printed as they were typed.', 'Строки подряд для Markdown — один абзац, и рисунок из них слился бы; поэтому они напечатаны как набраны.'),
+    'Папки архива:\nyear\n├── 2007\n└── 2008', 'Папки архива:\n\n```text\nyear\n├── 2007\n└── 2008\n```'),
   inText('table-read', 1, why('A table drawn with spaces or dashes cannot be told apart safely; it is shown as it was typed.', 'Таблицу, нарисованную пробелами и чёрточками, нельзя надёжно разобрать; она показана как набрана.'),
     '| Год | Книг |\n| 2007 | 120 |\n| 2008 | 130 |', '| Год | Книг |\n| --- | --- |\n| 2007 | 120 |\n| 2008 | 130 |')
 ]
