@@ -1,12 +1,13 @@
-// «[1] Иванов И. И. …» or «\[1\] …», entry by entry under the heading of a list of sources → the items «1.» they are.
+// «[1] Иванов И. И. …», «\[1\] …» or «[1]: …», entry by entry under the heading of a list of sources → the items «1.» they are.
 import { headsSources } from '../../model/sources-heading.ts'
 import { shownMarkup } from '../foreign/finding.ts'
+import { wordsAfterColon } from './line-forms.ts'
 import { beginsBlock, itemAround, nextText } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
-// `[1](…)` is a link.
-const entry = /^ {0,3}(?:[-*+•][ \t]+)?(\*\*|__)?\\?\[(\d{1,3})\\?\]\1?\.?[\s\u00A0]*(?=[^\s(:[])/u
+// `[1](…)` is a link, and `[1]: https://…` says where one leads.
+const entry = new RegExp(String.raw`^ {0,3}(?:[-*+•][ \t]+)?(\*\*|__)?\\?\[(\d{1,3})\\?\]\1?(?:\.|:(?=${wordsAfterColon}))?[\s\u00A0]*(?=[^\s(:[])`, 'u')
 
 /** Of a heading of sources. */
 const longest = 120

@@ -30,6 +30,9 @@ export function isRule(line: string): boolean {
   return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line)
 }
 
+/** After `[1]:`: words, and no address that a link leads to. */
+export const wordsAfterColon = String.raw`[ \t]+(?!<|\S*\/)\S+[ \t]+[^"'(\s]`
+
 /** Words of a paragraph, set in by less than code is. */
 export function isProse(line: string): boolean {
   return /^ {0,3}[^\s#>|<]/u.test(line) && /[\p{L}\p{N}]/u.test(line) && !numbered(line) && !dashed(line) && !/^ {0,3}(?::{3,}|!\[|\[\^?[^\]]+\]:)/.test(line)

@@ -1,6 +1,7 @@
 // The lines of a manuscript while they are read as pasted text; an author's line keeps its number whatever is put around it.
 import { codeLines } from '../foreign/code-lines.ts'
 import type { Find } from '../foreign/finding.ts'
+import { wordsAfterColon } from './line-forms.ts'
 import { isPlain, looksPasted } from './looks-pasted.ts'
 
 export interface Sheet {
@@ -45,6 +46,8 @@ function flush(line: string): string {
   return line.replace(/^[ \t]*[\u00A0\u2000-\u200B\u3000\uFEFF][\s\u200B\uFEFF]*/, '').replace(/^( {0,3}(?:\d{1,3}[.)]|[-*+]|#{1,6}))[\u00A0\u2000-\u200A\u202F]+(?=\S)/, '$1 ')
 }
 
+const keptBlock = new RegExp(String.raw`^ {0,3}(?:<[/!?a-z]|\[(?!\d{1,3}\]:${wordsAfterColon})\^?[^\]]+\]:\s|\|)`, 'i')
+
 function keptLines(lines: readonly string[]): readonly boolean[] {
   const kept = [...codeLines(lines)]
   keepBetween(lines, kept, /^\s*\$\$/, /\$\$\s*(?:\{[^}]*\})?\s*$/)
@@ -52,7 +55,7 @@ function keptLines(lines: readonly string[]): readonly boolean[] {
   lines.forEach((line, i) => {
     const blank = line.trim() === ''
     if (blank) block = false
-    else if (!kept[i] && /^ {0,3}(?:<[/!?a-z]|\[\^?[^\]]+\]:\s|\|)/i.test(line)) block = true
+    else if (!kept[i] && keptBlock.test(line)) block = true
     if (block) kept[i] = true
     // A table without outer bars: its rule, its head, and the rows below.
     if (/^\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+$/.test(line)) { kept[i] = block = true; if (i > 0) kept[i - 1] = true }
