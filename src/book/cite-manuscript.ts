@@ -1,7 +1,7 @@
 // A parsed paper and the volume it stands in → the paper with its citations set: its bibliography files are read where it cites by key.
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { citationSettings, citePaper, keysCited, overruled, styleFileOf, type Bibliography } from '../cite/cite-paper.ts'
 import type { Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'

@@ -1,5 +1,5 @@
 // conflict-resolved: the lines a program for joining versions leaves where it could not decide.
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,5 +1,5 @@
 // diagram-drawn: what a program of diagrams would draw is printed as its source, so a picture is asked for.
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

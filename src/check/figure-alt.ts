@@ -1,5 +1,5 @@
 // figure-alt: what a picture shows, said in words for those who do not see it. A caption names a picture; it does not replace it.
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Nodes } from 'mdast'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'

@@ -1,5 +1,5 @@
 // footnote-once: of two texts for one note only the first is printed.
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,5 +1,5 @@
 // formula-closed: a `$` without its fellow makes a formula of the words, or words of the formula.
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

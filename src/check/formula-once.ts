@@ -1,7 +1,7 @@
 // formula-once: a formula copied from a page that shows one, «E=mc2E = mc^2»: its signs and, beside them, its source.
 import type { InlineMath } from 'mdast-util-math'
 import type { Nodes, Parents } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,6 +1,6 @@
 // heading-levels: a heading may be one level deeper than the one before it, not more.
 import type { Heading } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,5 +1,5 @@
 // heading-spaced: `##Введение` without a space is a paragraph to Markdown.
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,6 +1,6 @@
 // item-spaced: `-книги` or `2.Газеты` among the items of a list goes on with the item above it.
 import type { List, Nodes, Paragraph, Parent } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,7 +1,7 @@
 // items-in-order: numbers typed before the items of a list follow one another.
 import type { List, ListItem, Parent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,7 +1,7 @@
 // lines-kept: verse, the lines of a document’s title, a date under the words it belongs to, and words set apart by spaces, whose line ends Markdown does not keep.
 import type { Paragraph } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

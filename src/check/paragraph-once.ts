@@ -1,6 +1,6 @@
 // paragraph-once: a paragraph pasted twice.
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

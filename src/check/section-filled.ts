@@ -1,7 +1,7 @@
 // section-filled: under a heading stands a text or a deeper heading.
 import type { Root, RootContent } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,7 +1,7 @@
 // table-cells and cells-given: a row with more cells than the head loses them, one with fewer has them in the wrong columns. GFM, “Tables (extension)”.
 import type { Table, TableRow } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'

@@ -1,6 +1,6 @@
 // Citations of the running text → notes of their own, for styles that cite in notes; citations within the author's notes stay there.
 import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast'
-import { SKIP, visit } from '../parse/visit.ts'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Citation } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 

@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import type { PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Citation, CitationPart, EntryShape, SourceEntry } from '../model/nodes.ts'
 import type { Inline, Lang, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'

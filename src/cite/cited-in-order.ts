@@ -1,6 +1,6 @@
 // The citations of a paper in the order they are read: a note stands where it is first called.
 import type { FootnoteDefinition, Nodes, Root } from 'mdast'
-import { visit, SKIP } from '../parse/visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import type { Citation } from '../model/nodes.ts'
 
 export function citationsInOrder(tree: Root): readonly Citation[] {

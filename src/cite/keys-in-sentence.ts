@@ -1,6 +1,6 @@
 // `@key` and `@key [с. 12]` in running text → citations, where the key is one of the bibliography's: other words with «@» stay as they are.
 import type { PhrasingContent, Root, Text } from 'mdast'
-import { visit, SKIP } from '../parse/visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import type { Citation } from '../model/nodes.ts'
 
 const mention = /(?<![\p{L}\p{N}_.@/\\])(-?)@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?)(\s*\[[^[\]@]*\])?/gu

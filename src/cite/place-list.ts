@@ -1,6 +1,6 @@
 // A list of sources → its place in the paper: where `::: {#refs}` asks for it, under its own heading, else at the end with a heading.
 import type { Heading, Root, RootContent } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { isListHeading } from '../check/source-list.ts'
 import type { Sources } from '../model/nodes.ts'
 

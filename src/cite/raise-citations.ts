@@ -1,6 +1,6 @@
 // Raised citations stand at the word they follow: the space typed before them goes.
 import type { Nodes } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 
 /** Changes the tree. */
 export function raiseCitations(tree: Nodes): void {

@@ -1,6 +1,6 @@
 // Numbers in brackets and the list typed for them → links there and back. What is printed stays as typed.
 import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
-import { visit, SKIP } from '../parse/visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import { citedNumbers } from '../check/cited-numbers.ts'
 import { sourceListOf } from '../check/source-list.ts'
 import type { Citation, CitationPart, SourcePlace } from '../model/nodes.ts'

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
-import { visit, SKIP } from '../parse/visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import type { Image } from '../model/image.ts'
 import type { Lang } from '../model/paper.ts'
 import { editionWords } from './edition-words.ts'

@@ -1,7 +1,7 @@
 // A paper and its hast → the HTML fragments of its page in the edition. All of it is data: it is kept with the set paper.
 import type { ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { authorValues, distinctAffiliations } from '../compose/compose-paper.ts'
 import { htmlOf } from '../compose/html.ts'
 import type { Studio } from '../compose/studio.ts'

@@ -1,7 +1,7 @@
 // Passages in the other alphabet → marked with their language, so that a reading aloud changes its voice (WCAG 2.2, 3.1.2).
 import type { ElementContent, Root, Text } from 'hast'
 import { h } from 'hastscript'
-import { visit, SKIP } from '../parse/visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import type { Lang } from '../model/paper.ts'
 
 // Names and terms of a word or two belong to the sentence they stand in; Cyrillic has no other language here.

@@ -1,6 +1,6 @@
 // `[^1]` left as text in a caption → the call of its note: captions are read apart from the text that defines the notes.
 import type { FootnoteReference, Parent, PhrasingContent, Root, Text } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import { eachParent } from './display-math.ts'
 
 export function captionNotes(tree: Root): void {

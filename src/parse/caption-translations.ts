@@ -1,6 +1,6 @@
 // `![Подпись](a.png){en="Caption"}`: the caption in the other language of the paper → a node at the end of the caption.
 import type { PhrasingContent, Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import type { CaptionTranslation } from '../model/nodes.ts'
 import type { Lang } from '../model/paper.ts'
 import { parseInline } from './inline.ts'

@@ -1,6 +1,6 @@
 // code-closed: a fence that is never closed makes code of all that follows. CommonMark, “Fenced code blocks”: it closes at the end of its container.
 import type { Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 

@@ -1,6 +1,6 @@
 // `[text][label]` and `![text][label]` → links and images with the address their definition gives.
 import type { Definition, Root, RootContent } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 
 export function definitions(tree: Root): void {
   const known = new Map<string, Definition>()

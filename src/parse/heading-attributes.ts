@@ -1,6 +1,6 @@
 // `## Heading {#sec:x}` → the attributes in the node's data.
 import type { Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import { trailingAttributes } from './attributes.ts'
 
 export function headingAttributes(tree: Root): void {

@@ -1,6 +1,6 @@
 // A list item that ends in `{#item:x responsible="…" due=…}` keeps them as data: they change no printed text.
 import type { ListItem, Paragraph, Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import { trailingAttributes } from './attributes.ts'
 
 export function itemAttributes(tree: Root): void {

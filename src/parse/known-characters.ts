@@ -1,6 +1,6 @@
 // Characters that no face has are found before printing, named with their line, and replaced by a visible substitute.
 import type { Nodes, Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
 

@@ -1,5 +1,5 @@
 // A manuscript → a paper: its metadata block read, its Markdown parsed, characters no face has replaced and named.
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Heading, Inline, Lang, Manuscript, Paper } from '../model/paper.ts'
 import type { Problem, Reported } from '../model/problem.ts'
 import { captionTranslations } from './caption-translations.ts'

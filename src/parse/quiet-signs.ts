@@ -1,6 +1,6 @@
 // Passages with more signs of mark-up than anyone writes → the same with those signs put aside: pairing them takes a parser minutes, and what they mean is only themselves.
 import type { Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import { codeLines } from './foreign/code-lines.ts'
 import type { Find } from './foreign/finding.ts'
 

@@ -1,6 +1,6 @@
 // `[@fig:x]` → a cross-reference; `[@key, p. 3]` and `@key` → a citation, kept as typed.
 import type { PhrasingContent, Root, Text } from 'mdast'
-import { visit, SKIP } from './visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import type { Citation, CrossReference, ReferencePrefix } from '../model/nodes.ts'
 
 const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?`

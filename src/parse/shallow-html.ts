@@ -1,6 +1,6 @@
 // HTML elements opened within each other deeper than any page needs → the deeper tags left out, their text kept: no later stage could walk so deep.
 import type { Html, Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 import type { FindIn } from './foreign/finding.ts'
 
 export const deepestHtml = 100

@@ -1,6 +1,6 @@
 // The number an item was typed with: Markdown keeps only the first of a list.
 import type { Root } from 'mdast'
-import { visit } from './visit.ts'
+import { visit } from 'unist-util-visit'
 
 export function typedNumbers(tree: Root, source: string): void {
   visit(tree, 'listItem', (item) => {

@@ -1,7 +1,7 @@
 // Image addresses of a paper → files of the volume folder with their sizes, and their bytes as resources.
 import { createHash } from 'node:crypto'
 import type { Nodes, Root } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { shortAddress } from '../model/image.ts'
 import type { Image } from '../model/image.ts'
 import type { Problem } from '../model/problem.ts'

@@ -1,7 +1,7 @@
 // A note call and the syllable and stop it stands between → set as one: a call is a box of its own in print, and a browser would break the line beside it.
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { h } from 'hastscript'
-import { SKIP, visit } from '../parse/visit.ts'
+import { SKIP, visit } from 'unist-util-visit'
 
 export function boundCalls(tree: Root): void {
   visit(tree, 'element', (element, index, parent) => {

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import { SKIP, visit } from '../parse/visit.ts'
+import { SKIP, visit } from 'unist-util-visit'
 
 const ranges = /(?<![\p{L}\d–-])(?:\d{1,5}–\d{1,5}|[IVXLC]{1,7}–[IVXLC]{1,7}|\d{1,5}-[А-Яа-яЁё]{1,3})(?![\p{L}\d–-])/gu
 const apart = new Set(['pre', 'code', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])

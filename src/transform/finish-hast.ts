@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
-import { visit, SKIP } from '../parse/visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import { shortAddress } from '../model/image.ts'
 import { hyphenation } from './hyphenation.ts'
 import { leadIns } from './lead-ins.ts'

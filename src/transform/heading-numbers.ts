@@ -1,7 +1,7 @@
 // Headings of a paper → the numbers printed before their words, where they are numbered: «1», «1.1».
 import type { Heading, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { isListHeading } from '../check/source-list.ts'
 
 /** Headings typed with a number of their own, and those that nobody numbers, are not in it. */

@@ -1,7 +1,7 @@
 // A paragraph that announces the list, code, table or formula after it → marked, so that it does not stay alone at a page's foot.
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 
 const announced = new Set(['ul', 'ol', 'dl', 'pre', 'figure', 'table', 'blockquote'])
 

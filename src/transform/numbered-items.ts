@@ -1,7 +1,7 @@
 // The ordered lists of a paper → the number each item is printed with, what opens its list, and where a reference leads.
 import type { List, ListItem, Nodes, Parents, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { anchorOf } from '../model/anchor.ts'
 import type { NumberedItem } from '../model/numbered-item.ts'
 import type { Paper } from '../model/paper.ts'

@@ -1,6 +1,6 @@
 // Figures, tables, formulas and notes of a paper → their numbers, per paper, in reading order.
 import type { FootnoteDefinition, Heading, Nodes, Root } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Math } from 'mdast-util-math'
 import type { Figure, FigureGroup, ReferencePrefix } from '../model/nodes.ts'
 import type { Paper } from '../model/paper.ts'

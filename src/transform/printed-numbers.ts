@@ -1,6 +1,6 @@
 // The numbers that figures, tables and listings are printed with: those the author typed, and the others in order after them.
 import type { Nodes, Root } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 
 const pictures: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>(['figure', 'figureGroup'])
 

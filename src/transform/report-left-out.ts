@@ -1,6 +1,6 @@
 // What of a paper's HTML and links is left out → a problem each, or one where it is harmless and often.
 import type { Nodes, Root } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import { outsideAddress } from '../model/outside-address.ts'
 import { shortAddress } from '../model/image.ts'
 import { placedAt } from '../parse/foreign/html-pieces.ts'

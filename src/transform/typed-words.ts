@@ -1,6 +1,6 @@
 // «рис. [@fig:x]»: a reference whose word the author has typed → the number alone, held to that word.
 import type { Root } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { ReferencePrefix } from '../model/nodes.ts'
 
 const typed: Readonly<Record<ReferencePrefix, RegExp>> = {

@@ -1,6 +1,6 @@
 // A manuscript and its tree → the manuscript with the signs that typography would print, line for line.
 import type { Text } from 'mdast'
-import { visit } from '../parse/visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import { sourceListOf } from '../check/source-list.ts'
 import { typography } from './typography.ts'

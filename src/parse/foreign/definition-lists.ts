@@ -1,6 +1,6 @@
 // `Term` with `: meaning` on the next lines → a list of terms; what is set in under a meaning, which Markdown takes for code, goes on with it.
 import type { Code, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Division } from '../../model/nodes.ts'
 import { eachParent } from '../display-math.ts'
 import { parseTree } from '../processor.ts'

@@ -1,6 +1,6 @@
 // `# # Heading`, its mark typed twice → the heading of the first mark.
 import type { Root } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import type { FindIn } from './finding.ts'
 
 export function doubledMarks(tree: Root, find: FindIn): void {

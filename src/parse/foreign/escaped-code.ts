@@ -1,6 +1,6 @@
 // Code of a document of Google, `if x \< 3 \&\& y \== 2`: its export puts backslashes before signs of code too → the code as it was typed.
 import type { Code, InlineCode, Root } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import { codeLines, withoutCode } from './code-lines.ts'
 import { shownMarkup, type FindIn } from './finding.ts'
 

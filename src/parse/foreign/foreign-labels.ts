@@ -1,7 +1,7 @@
 // Labels of Quarto (`fig-x`), MyST (any word) and bookdown → ours by what bears them, and everything that refers to them → our references.
 import type { Citation, CrossReference, ReferencePrefix } from '../../model/nodes.ts'
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import { noAttributes } from '../attributes.ts'
 import { eachParent } from '../display-math.ts'
 import { shownMarkup, type FindIn } from './finding.ts'

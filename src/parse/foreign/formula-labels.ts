@@ -1,6 +1,6 @@
 // `\label{eq:x}` inside a formula is its label; `$\eqref{eq:x}$`, as MathJax has it, is a reference.
 import type { Root, RootContent } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import { noAttributes } from '../attributes.ts'
 import { referenceOf } from './foreign-references.ts'
 

@@ -1,7 +1,7 @@
 // `[Name of a heading]`, `[words][Name of a heading]` → a link to that heading.
 import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit, SKIP } from '../visit.ts'
+import { visit, SKIP } from 'unist-util-visit'
 import { headingId } from '../heading-id.ts'
 
 export function headingLinks(tree: Root): void {

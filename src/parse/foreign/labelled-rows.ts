@@ -1,7 +1,7 @@
 // `**Председатель:** Ким` over `**Секретарь:** Лебедев`: lines that each begin with a label in bold → lines of their own, as their author saw them.
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 
 export function labelledRows(tree: Root): void {
   visit(tree, 'paragraph', (paragraph) => {

@@ -1,6 +1,6 @@
 // Theorems and their like that bear a label → a number each, the one typed where there is one, and words for the references to them: `@thm-line`.
 import type { Parent, Root, Text } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import { eachParent } from '../display-math.ts'
 import { isStatement, statementWord } from './division-names.ts'
 import type { FencedDivision } from './fenced-divisions.ts'

@@ -1,6 +1,6 @@
 // Text as secretaries paste it from word processors and letters → Markdown that says what was plainly meant. Each change is told with its line.
 import type { Root } from 'mdast'
-import { visit } from '../visit.ts'
+import { visit } from 'unist-util-visit'
 import type { Find } from '../foreign/finding.ts'
 import { layOut, sheetOf, type Sheet } from './sheet.ts'
 import { bareMarkers } from './bare-markers.ts'
