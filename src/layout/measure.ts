@@ -3,6 +3,7 @@
 import type { CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
 import type { LoadedDocument, TextArea } from '../model/print.ts'
 import { blockOf, coarseImages } from './coarse-images.ts'
+import { brokenColumns, brokenHeads, keepCells, linesHeight, textHeight } from './keep-cells.ts'
 import { breaksWord, keepHeads } from './keep-heads.ts'
 import { formulaMenders, mendFormulas, readRowFaces } from './mend-formulas.ts'
 import { documentFunctions, runInDocument } from './run-in-document.ts'
@@ -12,12 +13,13 @@ export function measure(document: LoadedDocument, area: TextArea): Promise<reado
   return runInDocument(document, measuring, area.heightPx)
 }
 
-const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, keepHeads, breaksWord, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])
+const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, keepCells, brokenColumns, textHeight, linesHeight, brokenHeads, keepHeads, breaksWord, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])
 
 async function misfits(pageHeightPx: number): Promise<readonly Misfit[]> {
   await readRowFaces()
   mendFormulas()
   const mended = [...mendTables(), ...uprightAgain()]
+  keepCells(wideTables)
   keepHeads(wideTables)
   const wide = overflows()
   // What still sticks out is told by how much, not by how small it was set.

@@ -47,3 +47,10 @@ test('no word of a head is broken where the columns have the room', needs('pdfto
   assert.deepEqual(built.volume?.report.verification.checks.filter(({ passed }) => !passed), [])
   assert.match(execFileSync('pdftotext', ['-layout', '-', '-'], { input: built.volume?.pdf ?? '' }).toString(), /Inhabitants +concerned[^]*Novokuznetsk|Municipalities +Bibliographical/)
 })
+
+test('a name is on one line where the columns beside it have room to spare', needs('pdftotext'), async () => {
+  const table = ': Состав архива {#tbl:b}\n\n| Издание | Годы | Страниц | Верных знаков, % | Верных слов, % |\n|---|---|--:|--:|--:|\n| «Нижнеярский колхозник» | 1932–1962 | 9 870 | 93,0 | 74,1 |\n| Многотиражки (шесть названий) | 1934–1956 | 3 120 | 88,4 | 59,7 |'
+  const built = await buildVolume({ 'volume.yml': 'title: Проба\nlang: ru\nyear: 2008\nsections: [{ title: Доклады, papers: [p] }]\n', 'p.md': `---\ntitle: Имена\nauthors: [{ name: "Ёлкина Анна Петровна" }]\nabstract: Проба.\n---\n\nТекст.\n\n${table}\n` })
+  assert.deepEqual(built.volume?.report.verification.checks.filter(({ passed }) => !passed), [])
+  assert.match(execFileSync('pdftotext', ['-layout', '-', '-'], { input: built.volume?.pdf ?? '' }).toString(), /Многотиражки \(шесть названий\) +1934/)
+})
