@@ -2,6 +2,7 @@
 import { boxLinks } from '../layout/box-links.ts'
 import { downsampleImages } from '../layout/downsample-images.ts'
 import { facesRead } from '../layout/faces-read.ts'
+import { fitHeads } from '../layout/fit-heads.ts'
 import { linksAsked } from '../layout/links-asked.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallBlocks } from '../layout/part-tall-blocks.ts'
@@ -74,9 +75,9 @@ function given(wished: PageWishes | undefined, { notes, floats }: PageWishes, bl
 }
 
 async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null, other: OtherLength | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {
-  const { area, mostDpi = 0 } = job
+  const { area, mostDpi = 0, fitsHeads = false } = job
   let [misfits, pages, asked] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null, [] as readonly string[]]
-  const pdf = await printer.print(job, area && (async (document) => {
+  const pdf = await printer.print(job, area === undefined ? (fitsHeads ? fitHeads : undefined) : (async (document) => {
     misfits = await measure(document, area)
     await facesRead(document)
     const isLong = /<(?:table|pre)\b/.test(job.html) && await partTallBlocks(document, area)

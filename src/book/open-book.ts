@@ -57,7 +57,7 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
     problems.push(problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template }))
     return { book: null, problems: toldProblems(problems, sources, new Map()) }
   }
-  const template = await readTemplate(templatesFolder, volume.template, volume.format.name, disk)
+  const template = await readTemplate(templatesFolder, volume.template, volume.format.styledAs, disk)
   const page = pageGeometry(volume.format, template.value)
   problems.push(...template.problems, ...page.problems)
   const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }

@@ -23,7 +23,7 @@ export function composeBody(leaf: Leaf, papers: ReadonlyMap<string, SetPaper>, s
   const opening = headings.map((section) => studio.fragments.fill('section-heading.html', sectionValues(section, studio))).join('')
   const only = set.length === 1 ? set[0]?.paper : undefined
   const document = documentOf({
-    id: leaf.print, lang: only?.lang ?? studio.volume.lang, format: studio.volume.format.name,
+    id: leaf.print, lang: only?.lang ?? studio.volume.lang, format: studio.volume.format.styledAs,
     title: only?.heading.title.text || studio.volume.title, kind: only ? `body ${only.kind}` : 'body run-on',
     content: opening + set.map(({ article }) => article.html).join('\n'),
     anchors: [...leaf.sections.map((id) => anchorOf(`section:${id}`)), ...set.flatMap(({ article }) => article.anchors)],

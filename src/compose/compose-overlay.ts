@@ -64,7 +64,7 @@ function overlayDocument(id: string, content: string, studio: Studio): PrintJob 
     + `.overlay-page{position:relative;box-sizing:border-box;width:${page.sheetWidthPx}px;height:${page.sheetHeightPx}px;overflow:hidden;break-after:page;break-inside:avoid}.overlay-page:last-child{break-after:auto}`
     + `.overlay-page.recto{padding:0 ${page.outerPx}px 0 ${page.innerPx}px}.overlay-page.verso{padding:0 ${page.innerPx}px 0 ${page.outerPx}px}.late-number{position:absolute;white-space:nowrap}`
   return {
-    id, tagged: false, resources: [],
-    html: `<!doctype html><html lang="${volume.lang}" data-format="${escapeHtml(volume.format.name)}"><head><meta charset="utf-8"><title></title><style>${css}${template.css}</style></head><body class="overlay">${content}</body></html>`
+    id, tagged: false, resources: [], fitsHeads: true,
+    html: `<!doctype html><html lang="${volume.lang}" data-format="${escapeHtml(volume.format.styledAs)}"><head><meta charset="utf-8"><title></title><style>${css}${template.css}</style></head><body class="overlay">${content}</body></html>`
   }
 }

@@ -15,7 +15,7 @@ import type { Studio } from './studio.ts'
 /** A printed part: one document under the part's own name. */
 export function partDocument(id: string, kind: string, content: string, studio: Studio, anchors: readonly string[] = []): PrintJob {
   const { volume, template, page } = studio
-  return documentOf({ id, lang: volume.lang, format: volume.format.name, title: volume.title, kind, content, anchors: [anchorOf(id), ...anchors], resources: [] }, template, page)
+  return documentOf({ id, lang: volume.lang, format: volume.format.styledAs, title: volume.title, kind, content, anchors: [anchorOf(id), ...anchors], resources: [] }, template, page)
 }
 
 /** A name of the volume's data as text, with typography. */

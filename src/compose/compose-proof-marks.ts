@@ -32,7 +32,7 @@ export function composeProofMarks(pages: readonly ProofPage[], facts: ProofFacts
   const sheets = pages.map((each) => `<svg width="${width}" height="${height}">${watermarkOf(page)}${stampOf(facts, page)}${each.lines.map((line) => numberOf(line, each.side, page)).join('')}</svg>`)
   return {
     id: 'proof-marks', tagged: false, resources: [],
-    html: `<!doctype html><html lang="${facts.lang}" data-format="${escapeHtml(volume.format.name)}"><head><meta charset="utf-8"><title></title><style>${template.css}${css}</style></head><body>${sheets.join('')}</body></html>`
+    html: `<!doctype html><html lang="${facts.lang}" data-format="${escapeHtml(volume.format.styledAs)}"><head><meta charset="utf-8"><title></title><style>${template.css}${css}</style></head><body>${sheets.join('')}</body></html>`
   }
 }
 

@@ -55,7 +55,10 @@ export function visitBlock(block: HTMLElement, reading: Reading, mayPart: boolea
   if (isWhole(block, style) && !isLongCode) addWhole(block, reading, mayPart)
   else visitContent(block, style, reading, mayPart && (isLongCode || style.breakInside !== 'avoid'))
   const last = units.at(-1)
-  if (last && units.length > count && /^avoid/.test(style.breakAfter)) last.mayEnd = false
+  if (!last || units.length === count) return
+  if (/^avoid/.test(style.breakAfter)) last.mayEnd = false
+  // What a frame has below its last line goes with that line.
+  if (Number.parseFloat(style.paddingBottom) > 0 || Number.parseFloat(style.borderBottomWidth) > 0) last.bottom = Math.max(last.bottom, block.getBoundingClientRect().bottom)
 }
 
 export function isWholeCode(block: HTMLElement, { breakInside }: CSSStyleDeclaration): boolean {

@@ -18,6 +18,8 @@ export interface PlannedMark {
   readonly page: number
   /** From 0; of a page in one column 0. */
   readonly column: number
+  /** From its top edge to the end of its column: of a foot. */
+  readonly highPx?: number
 }
 
 export interface PagesSet {

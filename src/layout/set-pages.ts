@@ -16,7 +16,7 @@ import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-t
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { documentFunctions, runInDocument } from './run-in-document.ts'
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
-import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset } from './pages-with.ts'
+import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset, type PlannedMark } from './pages-with.ts'
 import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from './text-lines.ts'
 import { blockAround, footOfBase, isRunning, setTallLines, textGrid } from './tall-lines.ts'
 import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
@@ -32,10 +32,26 @@ const settingPages = documentFunctions(pagesOf, [
   pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
   textGrid, isRunning, blockAround, footOfBase, setTallLines, seamOf, readGaps, putGaps, apart, topOfRun, joined,
   noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-  cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
+  cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesTried, pagesMoved, footHeights, singleColumns, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
 ])
 
 export function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
+  singleColumns()
+  const pages = pagesTried(heightPx, wishes)
+  return pages && 'marks' in pages ? { ...pages, marks: footHeights(pages.marks) } : pages
+}
+
+// Chromium passes over the breaks of a page within columns of which there is one.
+export function singleColumns(): void {
+  for (const block of document.querySelectorAll<HTMLElement>('body, article, article > *')) if (getComputedStyle(block).columnCount === '1') block.style.cssText += ';columns:auto;display:flow-root'
+}
+
+// All is laid out once, and stands so for those who ask next.
+export function footHeights(marks: readonly PlannedMark[]): PlannedMark[] {
+  return marks.map((mark) => (mark.name.includes('--foot-') ? { ...mark, highPx: document.getElementById(mark.name)?.getBoundingClientRect().height ?? 0 } : mark))
+}
+
+export function pagesTried(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
   const flow = columnFlow()
   if (!flow) return null
   // Notes are measured once, whatever is tried with the text.

@@ -13,6 +13,8 @@ export interface PrintJob {
   readonly resources: readonly string[]
   /** The room a page has for text; given for bodies, which are measured before they are printed. */
   readonly area?: TextArea
+  /** Its running heads are shortened to the width they have. */
+  readonly fitsHeads?: boolean
   /** What is brought to the heads and feet of its pages. */
   readonly pages?: PageWishes
   /** Dots to the inch that pictures are printed with at most; 0 or nothing leaves them as they are. */

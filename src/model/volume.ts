@@ -12,6 +12,8 @@ export type HeaderStyle = 'simple' | 'rinc' | 'full-7.0.7'
 export interface Format {
   /** `A5`, `60x84/16`, …, or `custom`. */
   readonly name: string
+  /** The named format whose block of a look's style.css it takes: its own name, or the nearest of a custom one. */
+  readonly styledAs: string
   readonly widthMm: number
   readonly heightMm: number
   /** Such as `60x84/16`; empty when a custom format states none. */

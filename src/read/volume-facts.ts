@@ -14,7 +14,7 @@ import { citationStyles, styleFileNamed } from '../parse/read-citations.ts'
 import { isUdc } from '../parse/udc.ts'
 import { report } from '../parse/yaml-values.ts'
 import type { Reading } from '../parse/yaml-values.ts'
-import { a5, formatName, formats } from './formats.ts'
+import { a5, customFormat, formatName, formats } from './formats.ts'
 import { pressSettings } from './press-settings.ts'
 import type { ReadConfig } from './read-config.ts'
 import type { PersonConfig, VolumeConfig, roles } from './volume-schema.ts'
@@ -63,7 +63,7 @@ const nobody: PersonConfig = { name: '', family: '', given: '', patronymic: '', 
 
 function formatOf(format: VolumeConfig['format'], sheet: string): Format {
   const stated = sheet === 'none' ? '' : formatName(sheet)
-  if (typeof format !== 'string') return { name: 'custom', widthMm: format.width, heightMm: format.height, sheet: stated }
+  if (typeof format !== 'string') return customFormat(format.width, format.height, stated)
   const known = formats.find((candidate) => candidate.name === format) ?? a5
   return { ...known, sheet: stated || known.sheet }
 }

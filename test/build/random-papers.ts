@@ -97,8 +97,11 @@ export async function pageFaults(pdf: Uint8Array, paper: string, columns: number
     const parts = [...countOf(stands.map(at)).values()]
     if (parts.length > 1 && (parts[0] === 1 || parts.at(-1) === 1)) faults.push(`${mark}: ${parts[0] === 1 ? 'orphan' : 'widow'} at ${at(stands[0])}, ${parts.join('+')}`)
   }
+  // Notes of tables and captions stand under them.
+  const tabled = new Set(paper.split('\n').filter((line) => /^(?:\||!\[)/.test(line)).flatMap((line) => marksIn(line, 'К')).map((mark) => mark.replace('К', 'С')))
   lines.forEach((line, i) => {
     if (marksIn(line.text, 'Г').length > 0 && !lines.slice(i + 1).some((below) => at(below) === at(line) && marksIn(below.text, 'ПЛЦТ').length > 0)) faults.push(`heading left alone at ${at(line)}: ${line.text}`)
+    if (marksIn(line.text, 'С').some((note) => !tabled.has(note)) && lines.slice(i + 1).some((below) => at(below) === at(line) && marksIn(below.text, 'ПЛЦГ').length > 0)) faults.push(`text below the note at ${at(line)}: ${line.text}`)
     if (line.y < footPt) faults.push(`line below the page at ${at(line)}: ${line.text}`)
   })
   const kinds = near ? [/Подпись (Р\d+)/g, /Таблица (Р\d+)/g] : [/(?:Подпись|Таблица) (Р\d+)/g]

@@ -17,7 +17,7 @@ test('an empty volume.yml is a complete volume', () => {
   const { volume, problems } = read('')
   assert.deepEqual(problems, [])
   assert.deepEqual([volume.template, volume.header, volume.start, volume.multiple, volume.format, volume.issued, volume.offprints, volume.headings, volume.editors, volume.press.preset], [
-    'classic', 'simple', 'next-page', 4, { name: 'A5', widthMm: 148, heightMm: 210, sheet: '60x84/16' }, '1970-01-01', 'paper', 'plain', [], 'pod'
+    'classic', 'simple', 'next-page', 4, { name: 'A5', styledAs: 'A5', widthMm: 148, heightMm: 210, sheet: '60x84/16' }, '1970-01-01', 'paper', 'plain', [], 'pod'
   ])
 })
 
@@ -58,12 +58,12 @@ test('short forms: a list of one, ©, dates, formats', () => {
   const { volume, problems } = read('issuedBy: Партнёрство\ncopyright:\n  - { holder: НБП, year: 2008 }\n  - Коллектив авторов, 2008\nsigned: 17.03.2008\nyear: 2008\nformat: 60×84/16\nsheet: 70х100/16\n')
   assert.deepEqual(problems, [])
   assert.deepEqual([volume.issuedBy, volume.copyright, volume.signed, volume.issued, volume.format], [
-    ['Партнёрство'], ['НБП, 2008', 'Коллектив авторов, 2008'], '2008-03-17', '2008-01-01', { name: '60x84/16', widthMm: 145, heightMm: 200, sheet: '70x100/16' }
+    ['Партнёрство'], ['НБП, 2008', 'Коллектив авторов, 2008'], '2008-03-17', '2008-01-01', { name: '60x84/16', styledAs: '60x84/16', widthMm: 145, heightMm: 200, sheet: '70x100/16' }
   ])
 })
 
 test('a format of one’s own', () => {
-  assert.deepEqual(read('format: { width: 14.5cm, height: 200mm }\nsheet: 60x84/16\n').volume.format, { name: 'custom', widthMm: 145, heightMm: 200, sheet: '60x84/16' })
+  assert.deepEqual(read('format: { width: 14.5cm, height: 200mm }\nsheet: 60x84/16\n').volume.format, { name: 'custom', styledAs: '60x84/16', widthMm: 145, heightMm: 200, sheet: '60x84/16' })
   assert.equal(read('format: { width: 145, height: 200 }\n').volume.format.sheet, '')
 })
 

@@ -30,7 +30,7 @@ export function composeCover(geometry: CoverGeometry, picture: Image | null, stu
   })
   // What volume.yml says wins over the look, and so comes after it.
   const sheet = `<div class="cover-sheet${geometry.bleedMm === 0 ? ' no-bleed' : ''}">${content}</div><style>${coverCss(geometry, cover)}</style>`
-  const parts = { id: geometry.part, lang: volume.lang, format: volume.format.name, title: volume.title, kind: 'cover-page', content: sheet, anchors: [], resources: picture === null ? [] : [picture.key] }
+  const parts = { id: geometry.part, lang: volume.lang, format: volume.format.styledAs, title: volume.title, kind: 'cover-page', content: sheet, anchors: [], resources: picture === null ? [] : [picture.key] }
   return { ...documentOf(parts, template, sheetGeometry(geometry)), tagged: false }
 }
 
