@@ -20,6 +20,6 @@ export async function findVolume(path: string): Promise<PaperPlace> {
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(() => true, () => false)
 }

@@ -10,7 +10,7 @@ import { pageRanges } from '../press/preflight/page-ranges.ts'
 import { staleFiles } from '../press/stale-files.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeAtomically } from '../write/write-atomically.ts'
-import { isFolder, type BuildOptions } from './build-command.ts'
+import type { BuildOptions } from './build-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { sourceDateEpoch } from './options.ts'
@@ -21,6 +21,7 @@ import { pressTexts } from './press-texts.ts'
 import { countLine } from './summary-lines.ts'
 import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
+import { whyNoVolume } from './why-no-volume.ts'
 
 export interface PressOptions extends Omit<BuildOptions, 'verify'> {
   readonly pages: string
@@ -29,8 +30,9 @@ export interface PressOptions extends Omit<BuildOptions, 'verify'> {
 /** Gives the exit code. */
 export async function runPress(folder: string, options: PressOptions): Promise<number> {
   const lang = await spokenLang(options.lang, process.env, folder)
-  if (!(await isFolder(folder))) {
-    process.stderr.write(`${texts[lang].noFolder(folder)}\n`)
+  const fault = await whyNoVolume(folder, 'press', lang)
+  if (fault !== '') {
+    process.stderr.write(`${fault}\n`)
     return 2
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)

@@ -29,6 +29,8 @@ export interface Texts {
   readonly report: (file: string) => string
   readonly time: (seconds: string, printed: number, kept: number) => string
   readonly noFolder: (folder: string) => string
+  /** `command`: the same for the whole volume. */
+  readonly partOfVolume: (folder: string, command: string) => string
   readonly noPaper: (file: string) => string
   readonly machineFailed: (reason: string) => string
   readonly checked: (papers: number) => string
@@ -93,6 +95,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     report: (file) => `отчёт: ${file}`,
     time: (seconds, printed, kept) => `время: ${seconds.replace('.', ',')} с (напечатано заново ${printed}, взято из запаса ${kept})`,
     noFolder: (folder) => `Папки «${folder}» нет. Укажите папку с рукописями: proceedings build папка`,
+    partOfVolume: (folder, command) => `Папка «${folder}» — часть сборника и без него не собирается. Весь сборник: ${command}`,
     noPaper: (file) => `Файла «${file}» нет.`,
     machineFailed: (reason) => `Не получилось: ${reason}`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
@@ -140,6 +143,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     report: (file) => `report: ${file}`,
     time: (seconds, printed, kept) => `time: ${seconds} s (${printed} printed, ${kept} from the cache)`,
     noFolder: (folder) => `There is no folder “${folder}”. Name the folder with the manuscripts: proceedings build folder`,
+    partOfVolume: (folder, command) => `The folder “${folder}” is a part of a volume and is not made without it. The whole volume: ${command}`,
     noPaper: (file) => `There is no file “${file}”.`,
     machineFailed: (reason) => `Failed: ${reason}`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
