@@ -30,7 +30,7 @@ export class ProblemList {
     const told = JSON.stringify(problems)
     if (told === this.#told) return
     this.#told = told
-    const of = (severity: ShownProblem['severity']): number => problems.filter((problem) => problem.severity === severity).length
+    const of = (severity: ShownProblem['severity']): number => problems.reduce((sum, problem) => sum + (problem.severity === severity ? 1 + problem.alike : 0), 0)
     this.#count.textContent = problems.length === 0 ? words.noProblems : words.counts(of('error'), of('warning'), of('info'))
     this.#count.classList.toggle('clean', problems.length === 0)
     // A list that is made anew must not take the keyboard from who is in it.
