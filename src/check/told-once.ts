@@ -7,7 +7,7 @@ const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', '
 /** Mended already; where they are not, each is told. */
 const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
 /** Told once where the very same thing is found. */
-const equal = new Set<RuleId>(['html-set', 'html-kept', 'markup-known', 'markup-set', 'block-known', 'character-known'])
+const equal = new Set<RuleId>(['html-set', 'html-kept', 'html-inert', 'markup-known', 'markup-set', 'block-known', 'character-known'])
 /** Two may still be read one by one. */
 const few = 2
 

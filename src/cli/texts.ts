@@ -132,7 +132,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     busyOffprints: (files) => `open in another program and left as they were: ${files}. Close them and build again`,
     nothing: 'No volume was made: correct the errors first.',
     pages: (pages, papers, authors) => `${plural(pages, 'page', 'pages')}, ${plural(papers, 'text', 'texts')}, ${plural(authors, 'author', 'authors')}`,
-    sheets: (conventional, publishers) => `conventional sheets ${conventional}, publisher's sheets ${publishers}`,
+    sheets: (conventional, publishers) => `conventional sheets ${conventional}, publisher’s sheets ${publishers}`,
     placeholders: (titles) => `placeholder pages stand for: ${titles}`,
     problems: (errors, warnings, infos) => `problems: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(infos, 'note', 'notes')}`,
     noProblems: 'no problems',
