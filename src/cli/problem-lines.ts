@@ -2,6 +2,7 @@
 import { countBySeverity } from '../check/count-by-severity.ts'
 import { toldOnce } from '../check/told-once.ts'
 import type { Problem, Severity } from '../model/problem.ts'
+import { isQuoted } from '../model/quoted.ts'
 import { messageOf, shownProblem, type MessageLang } from '../model/rules.ts'
 import { texts } from './texts.ts'
 
@@ -50,7 +51,7 @@ function broken(text: string, width: number): readonly string[] {
 /** The words at the place, unless the message holds them, and the printed page. */
 function foundAt(problem: Problem, lang: MessageLang): string {
   const { words = '', page = '' } = problem
-  const quoted = words === '' || messageOf(problem, lang).includes(words.replace(/…$/u, '')) ? '' : texts[lang].quoted(words)
+  const quoted = words === '' || isQuoted(words, messageOf(problem, lang)) ? '' : texts[lang].quoted(words)
   return texts[lang].place(quoted, page)
 }
 

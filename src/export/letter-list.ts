@@ -1,7 +1,7 @@
 // Problems of a paper → the numbered list of a letter: a sentence, and the places it is said of in words and pages.
 import type { Lang } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
-import { quotedIn } from '../model/quoted.ts'
+import { isQuoted, quotedIn } from '../model/quoted.ts'
 import { filled, messageOf } from '../model/rules.ts'
 import { fileOf, sentenceOfFiles } from './letter-files.ts'
 import { letterTexts, ofTheSecretary } from './letter-texts.ts'
@@ -66,7 +66,7 @@ function itemText({ sentence, problems, files }: Item, number: number, lang: Lan
 // A line of the file is the last resort: nobody sees it on a page.
 function placeOf({ words = '', page = '', line }: Problem, sentence: string, lang: Lang, printedLine: number | null): string {
   const say = letterWords[lang]
-  const isSaid = words !== '' && sentence.includes(words.replace(/…$/u, ''))
+  const isSaid = words !== '' && isQuoted(words, sentence)
   // An HTML element alone is nothing that an author could look for.
   const quoted = words === '' || isSaid || words.startsWith('<') ? '' : quotedIn(words, lang)
   return [page === '' ? '' : say.page(page, printedLine), quoted].filter(Boolean).join(': ') || (isSaid || line === 1 ? '' : say.line(line))

@@ -1,5 +1,6 @@
 // The one registry of rules: id → severity, and what to say in both languages. `{name}` is filled from the problem's values.
 import type { Problem, Severity } from './problem.ts'
+import { within } from './quoted.ts'
 
 export type MessageLang = 'ru' | 'en'
 
@@ -228,11 +229,11 @@ export function messageOf(problem: Pick<Problem, 'rule' | 'values'>, lang: Messa
 
 export function filled(text: string, values: Problem['values'], lang: MessageLang): string {
   // A value that has its own full stop needs no second one.
-  const value = (whole: string, name: string, stop: string): string => {
+  const value = (whole: string, mark: string, name: string, stop: string): string => {
     const found = values[`${name}.${lang}`] ?? values[name]
-    return found === undefined ? whole : found + (/[.!?…]$/u.test(found) ? '' : stop)
+    return found === undefined ? whole : mark + (mark === '' ? found : within(found, lang)) + (/[.!?…]$/u.test(found) ? '' : stop)
   }
-  return text.replace(/\{(\w+)\}(\.?)/g, value).replace(/\s*\n\s*/g, ' ').trimEnd().replace(/([.!?])\.$/, '$1')
+  return text.replace(/([«“]?)\{(\w+)\}(\.?)/g, value).replace(/\s*\n\s*/g, ' ').trimEnd().replace(/([.!?])\.$/, '$1')
 }
 
 /** A problem as machines are given it: the sentence instead of its values, and nothing that is empty. */

@@ -25,6 +25,12 @@ test('a paper is told by its title, errors first; words and page stand under the
   ])
 })
 
+test('quotation marks within a quotation are inner ones, and words that are quoted so are not said twice', () => {
+  const problem = { ...problemAt({ file: 'a.md', line: 3 }, 'paragraph-once', { found: 'О «Чтении» и «Письме»', expected: '1' }), words: 'О «Чтении» и «Письме»' }
+  const [, , message, ...more] = problemLines([problem], new Map(), 'ru', plain)
+  assert.deepEqual([message?.includes('«О „Чтении“ и „Письме“»'), more], [true, []])
+})
+
 test('in English', () => {
   assert.equal(problemLines(problems.slice(0, 1), new Map(), 'en', plain).at(-1), '    in the text: “…открыт для для всех”, p. 46')
 })

@@ -77,7 +77,8 @@ export class ProblemList {
 function told(problem: ShownProblem): HTMLElement {
   const message = problem.message[lang]
   // Where the sentence holds the words already, they are not said twice.
-  const isSaid = problem.words === '' || message.includes(problem.words.replace(/…$/u, ''))
+  const bare = (text: string): string => text.replace(/[«»„“”‘’"]/gu, '')
+  const isSaid = problem.words === '' || bare(message).includes(bare(problem.words.replace(/…$/u, '')))
   return element('span', { className: 'told' },
     element('span', { className: 'severity' }, words.severity[problem.severity]), ' ', element('span', { className: 'message' }, message),
     isSaid ? null : element('span', { className: 'quoted' }, words.quoted(problem.words)),
