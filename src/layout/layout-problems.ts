@@ -22,7 +22,7 @@ export function layoutProblems(misfits: readonly Misfit[], blocks: ReadonlyMap<s
     const found = foundIn(misfit, name)
     const problem = problemAt(place, rule, { found, ...values })
     // The very cell or line, where the source shows only the block.
-    const words = spoken.has(misfit.kind) && misfit.words !== '' ? { words: misfit.words } : {}
+    const words = spoken.has(misfit.kind) && misfit.words !== '' ? { words: found } : {}
     return { ...problem, ...words, severity: severity ?? problem.severity, ...(paper === '' ? {} : { paper }) }
   })
 }
@@ -32,7 +32,7 @@ function foundIn({ kind, words }: Misfit, name: string): string {
   return kind === 'coarse' || kind === 'tall' || kind === 'figure' ? name || words : words
 }
 
-const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 'table-mended', 'code', 'code-mended', 'text'])
+const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 'table-mended', 'formula', 'formula-mended', 'code', 'code-mended', 'text'])
 
 function findingOf(misfit: Misfit): Finding {
   switch (misfit.kind) {
