@@ -51,14 +51,14 @@ interface Written {
   readonly file: string
   /** A finished volume that stays beside a draft; ''. */
   readonly older: string
-  /** Offprints that are open elsewhere and stay as they were. */
+  /** Other files that are open elsewhere and stay as they were. */
   readonly busy: readonly string[]
 }
 
 async function writeResults({ pdf, report, offprints, html, letters }: BuiltVolume, out: string): Promise<Written> {
-  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
+  const busy = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
   const older = report.draft && (await stat(join(out, 'volume.pdf')).catch(() => null)) !== null ? 'volume.pdf' : ''
-  return { file: await writeVolume(out, pdf, report, new Date()), older, busy }
+  return { file: await writeVolume(out, pdf, report, new Date()), older, busy: busy.flat() }
 }
 
 function tell(built: Built, written: Written | null, options: BuildOptions): void {

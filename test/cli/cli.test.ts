@@ -194,6 +194,13 @@ test('where the locale says nothing, messages are in the language of the volume,
   assert.match(asked.out, /У доклада нет авторов/)
 })
 
+test('a kit that is open in another program is named, with what to do', async () => {
+  mkdirSync(join(folder, 'held', 'kit.zip', 'x'), { recursive: true })
+  const ran = await run(['kit', 'good', '--out', 'held'])
+  assert.equal(ran.code, 3)
+  assert.match(ran.err, /Файл «held.kit\.zip» не записать: он открыт в другой программе/)
+})
+
 test('a machine that fails says so in the language asked for', async () => {
   const ran = await run(['build', volume('failing', good), '--out', 'res-fail', '--lang', 'en', '--browser', join(folder, 'nowhere')])
   assert.equal(ran.code, 3)
