@@ -32,7 +32,7 @@ function test() {
   const words = args.filter((arg) => !arg.startsWith('-'))
   const folder = path.join(root, 'dist', 'test')
   const files = readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.test.js') && (words.length === 0 || words.some((word) => file.includes(word))))
+    .filter((file) => file.endsWith('.test.js') && (words.length === 0 || words.some((word) => file.replaceAll('\\', '/').includes(word))))
     .sort()
     .map((file) => path.join(folder, file))
   if (files.length === 0) {

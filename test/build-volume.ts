@@ -74,7 +74,7 @@ export async function proofVolume(files: Files, asked: Partial<ProofRequest> = {
 
 /** As an author does it: one paper, its pages measured. */
 export async function checkPaper(files: Files, paper: string, setup: BuildSetup = {}): Promise<Checked> {
-  return checkPages({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, paper }, await testDoors(setup))
+  return checkPages({ disk: memoryDisk(files), templatesFolder, producer: 'proceedings', edition: 'test', final: false, papers: [paper] }, await testDoors(setup))
 }
 
 async function testDoors({ cache = memoryCache(), slow, cold = slow !== undefined, watch, delay }: BuildSetup): Promise<Doors> {

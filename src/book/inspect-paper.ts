@@ -16,8 +16,8 @@ import { openBook, type OpenBook, type OpenRequest } from './open-book.ts'
 export type InspectStage = 'mdast' | 'hast' | 'html' | 'plan'
 
 /** Throws when there is no paper to look at: the command has checked that the file exists. */
-export async function inspectPaper(request: OpenRequest, stage: InspectStage, doors: Doors): Promise<string> {
-  const { book } = await openBook(request)
+export async function inspectPaper(request: OpenRequest & { readonly paper: string }, stage: InspectStage, doors: Doors): Promise<string> {
+  const { book } = await openBook({ ...request, papers: [request.paper] })
   const manuscript = book && [...book.manuscripts.values()].find(({ file }) => file === request.paper)
   if (!book || !manuscript) throw new Error(`${request.paper}: no paper`)
   const { value: parsed, metadata } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)

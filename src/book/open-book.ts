@@ -24,7 +24,7 @@ export interface OpenBook {
   readonly producer: string
   /** Items of resolutions that papers refer to. */
   readonly itemsOf: ItemDirectory
-  /** One manuscript without its volume: other papers cannot be known. */
+  /** Manuscripts without the rest of their volume: other papers cannot be known. */
   readonly alone: boolean
   /** Stands for all that setting a paper depends on beside its manuscript and images. */
   readonly settingKey: string
@@ -35,7 +35,8 @@ export interface OpenBook {
 export interface OpenRequest {
   readonly disk: Disk
   readonly templatesFolder: string
-  readonly paper?: string
+  /** Paths of manuscripts that are looked at without the others. */
+  readonly papers?: readonly string[]
   readonly final: boolean
   readonly producer: string
   /** Changes with the program: what an earlier one kept is not used. */
@@ -45,14 +46,14 @@ export interface OpenRequest {
 /** The book is null when volume.yml cannot be read at all. */
 export async function openBook(request: OpenRequest): Promise<{ readonly book: OpenBook | null; readonly problems: readonly Problem[] }> {
   const { disk, templatesFolder, final, producer } = request
-  const project = await readProject(disk, request.paper === undefined ? {} : { paper: request.paper })
+  const project = await readProject(disk, request.papers === undefined ? {} : { papers: request.papers })
   const problems: Problem[] = [...project.problems]
   // Nothing of a folder that is closed can be read.
   if (problems.some(({ rule }) => rule === 'volume-readable')) return { book: null, problems }
   const { volume, manuscripts, files, sources } = project.value
   const isVolume = files.includes('volume.yml')
   // An author cannot fill what the imprint lacks.
-  if (isVolume && request.paper === undefined) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
+  if (isVolume && request.papers === undefined) problems.push(...fieldsFilled(volume, final), ...siteGiven(volume))
   if (!templateExists(templatesFolder, volume.template, files)) {
     problems.push(problemAt({ file: 'volume.yml' }, 'template-valid', { found: volume.template }))
     return { book: null, problems: toldProblems(problems, sources, new Map()) }
@@ -62,7 +63,7 @@ export async function openBook(request: OpenRequest): Promise<{ readonly book: O
   problems.push(...template.problems, ...page.problems)
   const studio: Studio = { volume, template: template.value, fragments: makeFragments(template.value), page: page.value, words: words[volume.lang] }
   const byId = new Map(manuscripts.map((manuscript) => [manuscript.id, manuscript]))
-  return { problems, book: { studio, manuscripts: byId, sources, producer, itemsOf: itemDirectory(byId, studio), alone: request.paper !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
+  return { problems, book: { studio, manuscripts: byId, sources, producer, itemsOf: itemDirectory(byId, studio), alone: request.papers !== undefined, settingKey: settingKey(studio, byId, request.edition), fileOf: (id) => byId.get(id)?.file ?? '' } }
 }
 
 function settingKey({ volume, template }: Studio, manuscripts: ReadonlyMap<string, Manuscript>, edition: string): string {

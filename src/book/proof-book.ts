@@ -32,8 +32,8 @@ export interface ProofRequest extends Omit<OpenRequest, 'final'> {
   /** ISO dates: of the proof, and to answer by. */
   readonly date: string
   readonly until: string
-  /** Proofs of this manuscript alone, with the page numbers of the whole volume; null for all. */
-  readonly only: string | null
+  /** Proofs of these manuscripts alone, with the page numbers of the whole volume; null for all. */
+  readonly only: readonly string[] | null
 }
 
 export interface ProofBook {
@@ -60,9 +60,9 @@ export async function proofBook(request: ProofRequest, doors: Doors): Promise<Pr
     const found = heard([...opening, ...bodies.problems, ...tied.problems, ...book.studio.fragments.problems()], bodies.ignored, new Set())
     const problems = toldProblems(found, book.sources, printedPapers(bodies, tied))
     const source = await offprintSource(book, bodies, tied, room, request)
-    const papers = tied.plan.papers.flatMap(({ id }) => bodies.papers.get(id) ?? []).filter(({ file }) => request.only === null || file === request.only)
+    const papers = tied.plan.papers.flatMap(({ id }) => bodies.papers.get(id) ?? []).filter(({ file }) => request.only?.includes(file) ?? true)
     const proofs = await proofsOf(papers, { request, book, bodies, tied, source, problems, printer, doors })
-    return { problems: problems.filter(({ file }) => request.only === null || file === request.only), lang, titles: titlesOf(book), proofs, unset: papers.filter(({ id }) => bodies.placeholders.has(id)).map(({ id }) => id) }
+    return { problems: problems.filter(({ file }) => request.only?.includes(file) ?? true), lang, titles: titlesOf(book), proofs, unset: papers.filter(({ id }) => bodies.placeholders.has(id)).map(({ id }) => id) }
   } finally {
     await reader.close()
     await printer.close()

@@ -11,8 +11,8 @@ export interface TypographyOf {
 }
 
 /** Throws when there is no paper to look at: the command has checked that the file exists. */
-export async function typographyOf(request: OpenRequest, spaces = false): Promise<TypographyOf> {
-  const { book } = await openBook(request)
+export async function typographyOf(request: OpenRequest & { readonly paper: string }, spaces = false): Promise<TypographyOf> {
+  const { book } = await openBook({ ...request, papers: [request.paper] })
   const manuscript = book && [...book.manuscripts.values()].find(({ file }) => file === request.paper)
   if (!book || !manuscript || manuscript.unread) throw new Error(`${request.paper}: no paper`)
   const { value: paper } = parsePaper(manuscript, book.studio.volume.lang, book.studio.template.characters)

@@ -7,7 +7,7 @@ const alike = new Set<RuleId>(['figure-alt', 'image-exists', 'image-readable', '
 /** Mended already; where they are not, each is told. */
 const mended = new Set<RuleId>(['formula-fits', 'code-fits'])
 /** Told once where the very same thing is found. */
-const equal = new Set<RuleId>(['html-set', 'html-kept', 'markup-known', 'markup-set', 'block-known', 'character-known'])
+const equal = new Set<RuleId>(['html-set', 'html-kept', 'html-inert', 'markup-known', 'markup-set', 'block-known', 'character-known'])
 /** Two may still be read one by one. */
 const few = 2
 
@@ -30,13 +30,36 @@ function keyOf({ file, rule, severity, values }: Problem): string {
 
 function gathered(group: readonly Problem[]): Problem {
   const [first, ...others] = [...group].sort((a, b) => a.line - b.line || a.column - b.column) as [Problem, ...Problem[]]
-  const lines = [...new Set(others.map(({ line }) => line))].filter((line) => line !== first.line)
-  // Files must be sent along or made anew: their names are wanted, and how many dots to the inch each has.
-  const named = /^(print-.*)?image-(?!still)|^print-line/.test(first.rule)
-  const places = (lang: MessageLang): readonly string[] => (named ? others.map((other) => fileAt(other, lang)) : lines.map(String))
-  if (places('en').length === 0) return first
-  const [en, ru] = named ? ['The same with', 'То же с'] : lines.length === 1 ? ['The same on line', 'То же на строке'] : ['The same on lines', 'То же на строках']
-  return { ...first, values: { ...first.values, 'also.en': `${en} ${places('en').join(', ')}.`, 'also.ru': `${ru} ${places('ru').join(', ')}.` } }
+  return { ...first, alike: others.length, values: { ...first.values, 'also.en': alsoEn(first, others), 'also.ru': alsoRu(first, others) } }
+}
+
+function alsoEn(first: Problem, others: readonly Problem[]): string {
+  const more = `And ${others.length} more like it`
+  if (isNamed(first)) return `${more}${inDots(first) ? '' : ' (lines in brackets)'}: ${others.map((other) => fileAt(other, 'en')).join(', ')}.`
+  const lines = linesOf(first, others)
+  return lines.length === 0 ? `${more} on the same line.` : `${more}: ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}.`
+}
+
+function alsoRu(first: Problem, others: readonly Problem[]): string {
+  const more = `Таких мест ещё ${others.length}`
+  if (isNamed(first)) return `${more}${inDots(first) ? '' : ' (в скобках строки)'}: ${others.map((other) => fileAt(other, 'ru')).join(', ')}.`
+  const lines = linesOf(first, others)
+  return lines.length === 0 ? `${more}, на той же строке.` : `${more}: ${lines.length === 1 ? 'строка' : 'строки'} ${lines.join(', ')}.`
+}
+
+/** Empty where all stand on the line of the first. */
+function linesOf(first: Problem, others: readonly Problem[]): readonly number[] {
+  const lines = [...new Set(others.map(({ line }) => line))]
+  return lines.every((line) => line === first.line) ? [] : lines
+}
+
+/** Files must be sent along or made anew: their names are wanted, and how many dots to the inch each has. */
+function isNamed({ rule }: Problem): boolean {
+  return /^(print-.*)?image-(?!still)|^print-line/.test(rule)
+}
+
+function inDots({ values }: Problem): boolean {
+  return values['dpi'] !== undefined
 }
 
 function fileAt({ line, values }: Problem, lang: MessageLang): string {

@@ -23,12 +23,20 @@ function columnOf(line: string, column: number, found: string): number {
   const from = Math.min(column - 1, line.length)
   if (!isSpoken(found)) return from
   // A sign is told with the words before it.
+  const half = brokenHalf(line, found)
+  if (half >= from) return half
   const behind = line.lastIndexOf(found, from)
   if (behind >= 0 && behind < from && behind + found.length >= from) return behind
   if (!plainWords(line.slice(from), far).includes(found)) return from
   const ahead = line.indexOf(found, from)
   // What a quotation from the place on would hold anyway, to its last word.
   return ahead - from > mostLetters / 2 || ahead - from + found.length >= mostLetters ? ahead : from
+}
+
+// A word that the end of the line breaks stands in it with its first half.
+function brokenHalf(line: string, found: string): number {
+  const half = /^\p{L}+-(?=\p{L}+$)/u.exec(found)?.[0] ?? ''
+  return half !== '' && !line.includes(found) && line.trimEnd().endsWith(half) ? line.lastIndexOf(half) : -1
 }
 
 // A line of a paragraph that ends soon is read on; a finished one may end the paragraph.
@@ -79,7 +87,7 @@ const structure: readonly (readonly [mark: RegExp, words: string])[] = [
   // HTML
   [/<!--[\s\S]*?(?:-->|$)/g, ' '], [/<\/?[A-Za-z][^<>]*(?:>|$)/g, ' '],
   // pictures by their captions, or by their files; links by their words
-  [/!\[\]\(\s*(?:[^()\s]*[\\/])?([^()\s\\/]*)[^()]*\)/g, '$1'], [/!?\[([^[\]]*)\]\([^()]*\)/g, '$1'], [/\]\([^()]*\)/g, ''], [/\[\^[^\]]*\]/g, ''],
+  [/!\[\]\(\s*(?:[^()\s]*[\\/])?([^()\s\\/]*)[^()]*\)/g, '$1'], [/!?\[([^[\]]*)\]\([^()]*\)(?:\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\})?/g, '$1'], [/\]\([^()]*\)(?:\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\})?/g, ''], [/!\[(?=[^\]]*$)/g, ''], [/(?<=[\p{L}.,;:!?)»”"])\^\[/gu, ' ['], [/\[\^[^\]]*\]/g, ''],
   // attributes, formulas, cells, strong words
   [/(?<![_^\w}])\{(?:[#.][^{}]*|[\w-]+=[^{}]*)\}/g, ''], [/\$\$?|\*\*/g, ''], [/\\(?:begin|end)\{[^{}]*\}/g, ''], [/^\s*\||\|\s*$/g, ''], [/\s*\|\s*/g, ' · ']
 ]

@@ -16,6 +16,7 @@ import { progressDisplay, silent } from './progress-display.ts'
 import { countLine, summaryLines } from './summary-lines.ts'
 import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
+import { whyNoVolume } from './why-no-volume.ts'
 
 export interface BuildOptions extends CommonOptions {
   readonly final: boolean
@@ -25,8 +26,9 @@ export interface BuildOptions extends CommonOptions {
 /** Gives the exit code. */
 export async function runBuild(folder: string, options: BuildOptions): Promise<number> {
   const lang = await spokenLang(options.lang, process.env, folder)
-  if (!(await isFolder(folder))) {
-    process.stderr.write(`${texts[lang].noFolder(folder)}\n`)
+  const fault = await whyNoVolume(folder, 'build', lang)
+  if (fault !== '') {
+    process.stderr.write(`${fault}\n`)
     return 2
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
@@ -49,14 +51,14 @@ interface Written {
   readonly file: string
   /** A finished volume that stays beside a draft; ''. */
   readonly older: string
-  /** Offprints that are open elsewhere and stay as they were. */
+  /** Other files that are open elsewhere and stay as they were. */
   readonly busy: readonly string[]
 }
 
 async function writeResults({ pdf, report, offprints, html, letters }: BuiltVolume, out: string): Promise<Written> {
-  const [busy] = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
+  const busy = await Promise.all([writeMade(out, 'html/papers', '.pdf', offprints, join(out, '.cache', 'offprints.json')), writeEdition(out, html), writeLetters(out, letters)])
   const older = report.draft && (await stat(join(out, 'volume.pdf')).catch(() => null)) !== null ? 'volume.pdf' : ''
-  return { file: await writeVolume(out, pdf, report, new Date()), older, busy }
+  return { file: await writeVolume(out, pdf, report, new Date()), older, busy: busy.flat() }
 }
 
 function tell(built: Built, written: Written | null, options: BuildOptions): void {
@@ -69,8 +71,4 @@ function tell(built: Built, written: Written | null, options: BuildOptions): voi
   if (lines.length > 0) lines.push('', texts[lang].rules(rulesPage), '')
   lines.push(...(volume && written ? summaryLines(volume.report, problems, options.out, { ...written, letters: volume.letters.length }, lang) : [texts[lang].nothing, `  ${countLine(problems, lang)}`]))
   process.stdout.write(lines.join('\n') + '\n')
-}
-
-export async function isFolder(path: string): Promise<boolean> {
-  try { return (await stat(path)).isDirectory() } catch { return false }
 }

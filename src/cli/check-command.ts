@@ -3,8 +3,9 @@ import { checkBook, checkPages, type Checked } from '../book/check-book.ts'
 import { hasErrors } from '../build.ts'
 import type { MessageLang } from '../model/rules.ts'
 import { folderDisk } from '../read/disk.ts'
-import { isFolder } from './build-command.ts'
+import { isFolder } from './is-folder.ts'
 import { findVolume } from './find-volume.ts'
+import { folderInVolume, type FolderInVolume } from './folder-in-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
@@ -28,8 +29,8 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
     process.stderr.write(`${texts[lang].noPaper(path)}\n`)
     return 2
   }
-  const place = folder ? null : await findVolume(path)
-  const request = { disk: folderDisk(place?.folder ?? path), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), ...(place ? { paper: place.paper } : {}) }
+  const place = folder ? await folderInVolume(path) : await paperAt(path)
+  const request = { disk: folderDisk(place?.folder ?? path), templatesFolder, final: false, producer: `proceedings ${version}`, edition: programEdition(), ...(place ? { papers: place.papers } : {}) }
   const display = options.format === 'json' || !options.layout ? silent : progressDisplay(process.stderr, lang)
   const { doors, close } = openDoors(options, lang, display)
   return interruptible(async () => {
@@ -38,6 +39,11 @@ export async function runCheck(path: string, options: CheckOptions): Promise<num
     tell(checked, options, lang)
     return hasErrors(checked.problems) ? 1 : 0
   }, close, lang)
+}
+
+async function paperAt(path: string): Promise<FolderInVolume> {
+  const { folder, paper } = await findVolume(path)
+  return { folder, papers: [paper] }
 }
 
 function tell({ problems, titles, papers }: Checked, options: CheckOptions, lang: MessageLang): void {

@@ -1,6 +1,7 @@
 // The path of one paper → the volume folder above it, so that the paper is set in the volume's format.
 import { access } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { wayWithin } from '../read/way-within.ts'
 
 export interface PaperPlace {
   readonly folder: string
@@ -14,12 +15,12 @@ export interface PaperPlace {
 export async function findVolume(path: string): Promise<PaperPlace> {
   const whole = resolve(path)
   for (let folder = dirname(whole); ; folder = dirname(folder)) {
-    if (await exists(join(folder, 'volume.yml'))) return { folder, paper: relative(folder, whole).split(sep).join('/'), inVolume: true }
+    if (await exists(join(folder, 'volume.yml'))) return { folder, paper: wayWithin(folder, whole) ?? '', inVolume: true }
     // What lies above a repository belongs to something else.
     if (dirname(folder) === folder || await exists(join(folder, '.git'))) return { folder: dirname(whole), paper: basename(whole), inVolume: false }
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return access(path).then(() => true, () => false)
 }

@@ -5,19 +5,20 @@ import { zipFiles } from '../kit/zip-files.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeAtomically } from '../write/write-atomically.ts'
 import { hasErrors } from '../build.ts'
-import { isFolder } from './build-command.ts'
 import { isFile } from './inspect-command.ts'
 import type { CommonOptions } from './options.ts'
 import { jsonDocument, problemLines, screenOf } from './problem-lines.ts'
 import { templatesFolder } from './program-folder.ts'
 import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
+import { whyNoVolume } from './why-no-volume.ts'
 
 /** Gives the exit code. */
 export async function runKit(folder: string, options: Pick<CommonOptions, 'out' | 'lang' | 'format'>): Promise<number> {
   const lang = await spokenLang(options.lang, process.env, folder)
-  if (!(await isFolder(folder)) || !(await isFile(join(folder, 'volume.yml')))) {
-    process.stderr.write(`${(await isFolder(folder)) ? texts[lang].noVolume(folder) : texts[lang].noFolder(folder)}\n`)
+  const fault = await whyNoVolume(folder, 'kit', lang) || ((await isFile(join(folder, 'volume.yml'))) ? '' : texts[lang].noVolume(folder))
+  if (fault !== '') {
+    process.stderr.write(`${fault}\n`)
     return 2
   }
   const { files, date, problems } = await makeKit(folderDisk(folder), templatesFolder)

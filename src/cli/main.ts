@@ -90,10 +90,16 @@ async function finish(run: () => Promise<number>, lang: MessageLang | undefined,
 // Usage is commander's to explain; anything else thrown is a broken machine or a bug, told in one line.
 async function tellFailure(error: unknown, asked?: MessageLang, path?: string): Promise<void> {
   const lang = await (await import('./spoken-lang.ts')).spokenLang(asked, process.env, path)
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${texts[lang].machineFailed(reason)}\n`)
+  process.stderr.write(`${failureLine(error, lang)}\n`)
   if (process.env['PROCEEDINGS_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   process.exitCode = 3
+}
+
+// A file that cannot be written is most often open in another program.
+function failureLine(error: unknown, lang: MessageLang): string {
+  if (!(error instanceof Error)) return texts[lang].machineFailed(String(error))
+  const { code = '', path = '', dest = path } = error as NodeJS.ErrnoException & { readonly dest?: string }
+  return dest !== '' && ['EBUSY', 'EPERM', 'EISDIR'].includes(code) ? texts[lang].busyFile(dest) : texts[lang].machineFailed(error.message)
 }
 
 try {

@@ -9,8 +9,8 @@ import type { PreflightReport } from '../press/preflight/preflight.ts'
 import { pageRanges } from '../press/preflight/page-ranges.ts'
 import { staleFiles } from '../press/stale-files.ts'
 import { folderDisk } from '../read/disk.ts'
-import { writeAtomically } from '../write/write-atomically.ts'
-import { isFolder, type BuildOptions } from './build-command.ts'
+import { writeUnlessBusy } from '../write/write-atomically.ts'
+import type { BuildOptions } from './build-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
 import { sourceDateEpoch } from './options.ts'
@@ -21,6 +21,7 @@ import { pressTexts } from './press-texts.ts'
 import { countLine } from './summary-lines.ts'
 import { spokenLang } from './spoken-lang.ts'
 import { texts } from './texts.ts'
+import { whyNoVolume } from './why-no-volume.ts'
 
 export interface PressOptions extends Omit<BuildOptions, 'verify'> {
   readonly pages: string
@@ -29,8 +30,9 @@ export interface PressOptions extends Omit<BuildOptions, 'verify'> {
 /** Gives the exit code. */
 export async function runPress(folder: string, options: PressOptions): Promise<number> {
   const lang = await spokenLang(options.lang, process.env, folder)
-  if (!(await isFolder(folder))) {
-    process.stderr.write(`${texts[lang].noFolder(folder)}\n`)
+  const fault = await whyNoVolume(folder, 'press', lang)
+  if (fault !== '') {
+    process.stderr.write(`${fault}\n`)
     return 2
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
@@ -39,26 +41,27 @@ export async function runPress(folder: string, options: PressOptions): Promise<n
     const build: PressRequest['build'] = { disk: folderDisk(folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), final: options.final, verify: 'standard', lang, epoch: sourceDateEpoch(process.env) }
     const pressed = await press({ build, profilesFolder, pages: options.pages, ledger: await readFile(join(options.out, 'press', 'block.json'), 'utf8').catch(() => null) }, { ...doors, openStore })
     doors.progress('write', 0, 1, '')
-    if (pressed.made) {
-      await writePackage(pressed.made, options)
-      await tidy()
-    }
+    const busy = pressed.made ? await writePackage(pressed.made, options) : []
+    if (pressed.made) await tidy()
     display.done()
-    tell(pressed, options)
-    return hasErrors(pressed.problems) || [pressed.report, pressed.cover].some((report) => report?.passed === false) || pressed.refused ? 1 : 0
+    tell(pressed, busy, options)
+    return hasErrors(pressed.problems) || [pressed.report, pressed.cover].some((report) => report?.passed === false) || pressed.refused || busy.length > 0 ? 1 : 0
   }, close, lang)
 }
 
-async function writePackage({ files, draft }: NonNullable<Pressed['made']>, { out, pages }: PressOptions): Promise<void> {
-  for (const { path, content } of files) await writeAtomically(join(out, path), content)
+/** Gives the paths of files that are open elsewhere and stay as they were. */
+async function writePackage({ files, draft }: NonNullable<Pressed['made']>, { out, pages }: PressOptions): Promise<readonly string[]> {
+  const busy: string[] = []
+  for (const { path, content } of files) if (!(await writeUnlessBusy(join(out, path), content))) busy.push(path)
   const lying = await readdir(join(out, 'press')).catch(() => [])
   for (const name of staleFiles(lying, files.map(({ path }) => basename(path)), { draft, whole: pages === '' })) await rm(join(out, 'press', name), { force: true }).catch(() => undefined)
+  return busy
 }
 
-function tell({ problems, titles, lang, made, report, cover, refused }: Pressed, options: PressOptions): void {
+function tell({ problems, titles, lang, made, report, cover, refused }: Pressed, busy: readonly string[], options: PressOptions): void {
   if (options.format === 'json') {
     const shown = (each: PreflightReport | null) => each?.findings.map((found) => ({ ...found, message: findingText(found, lang) })) ?? []
-    const summary = report && { passed: report.passed && cover?.passed !== false, findings: shown(report), coverFindings: shown(cover), files: made?.files.map(({ path }) => path) ?? [], refused }
+    const summary = report && { passed: report.passed && cover?.passed !== false, findings: shown(report), coverFindings: shown(cover), files: made?.files.map(({ path }) => path) ?? [], busy, refused }
     process.stdout.write(jsonDocument(problems, lang, summary))
     return
   }
@@ -67,6 +70,7 @@ function tell({ problems, titles, lang, made, report, cover, refused }: Pressed,
   if (lines.length > 0) lines.push('', texts[lang].rules(rulesPage), '')
   for (const each of [report, cover]) lines.push(...findingLines(each, lang, each === cover ? 'cover.pdf' : ''))
   if (made) lines.push(say.made(`${options.out}/press`, made.files.filter(({ path }) => path.endsWith('.pdf')).map(({ path }) => path.slice('press/'.length)).join(', '), made.draft))
+  if (busy.length > 0) lines.push(say.busy(busy.join(', ')))
   if (refused) lines.push(say.refused[refused.why]('pages' in refused ? pageRanges(refused.pages) : options.pages))
   else if (!made) lines.push(say.nothing)
   if (made) lines.push(`  ${say.pages(made.pages, made.colourPages.length, made.colourLeaves, pageRanges(made.colourPages.map(String)))}`, `  ${countLine(problems, lang)}`, ...(options.pages === '' ? [`  ${say.report(`${options.out}/press/preflight.html`)}`] : []))

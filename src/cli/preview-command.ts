@@ -7,8 +7,9 @@ import { openPress, type PreviewPress } from '../preview/press.ts'
 import { PreviewSession, wholeBook } from '../preview/preview-session.ts'
 import { droppedFolder, previewedFolder, type PreviewedFolder } from '../preview/previewed-folder.ts'
 import { servePreview, type PreviewServer } from '../preview/serve-preview.ts'
-import { isFolder } from './build-command.ts'
+import { isFolder } from './is-folder.ts'
 import { findVolume } from './find-volume.ts'
+import { folderInVolume } from './folder-in-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { openDoors } from './open-doors.ts'
 import type { CommonOptions } from './options.ts'
@@ -79,10 +80,18 @@ function sessionOf({ folder, paper, alone }: PreviewedFolder, whole: boolean, pr
 
 /** Null where there is nothing of this name. */
 async function foundAt(path: string): Promise<PreviewedFolder | null> {
-  if (await isFolder(path)) return previewedFolder(path)
+  if (await isFolder(path)) return folderAt(path)
   if (!(await isFile(path))) return null
   const { folder, paper, inVolume } = await findVolume(path)
   return { folder, paper, alone: !inVolume }
+}
+
+/** Of a folder within a volume its paper is opened, of several the list of the volume. */
+async function folderAt(path: string): Promise<PreviewedFolder> {
+  const within = await folderInVolume(path)
+  if (!within) return previewedFolder(path)
+  const [only = '', ...others] = within.papers
+  return { folder: within.folder, paper: others.length === 0 ? only : '', alone: false }
 }
 
 function editorOf({ editor }: PreviewOptions, env: NodeJS.ProcessEnv): string {

@@ -1,6 +1,8 @@
 // Problems → lines for a terminal, grouped by file, worst first. Pure: printing is the command's job.
+import { countBySeverity } from '../check/count-by-severity.ts'
 import { toldOnce } from '../check/told-once.ts'
 import type { Problem, Severity } from '../model/problem.ts'
+import { isQuoted } from '../model/quoted.ts'
 import { messageOf, shownProblem, type MessageLang } from '../model/rules.ts'
 import { texts } from './texts.ts'
 
@@ -49,7 +51,7 @@ function broken(text: string, width: number): readonly string[] {
 /** The words at the place, unless the message holds them, and the printed page. */
 function foundAt(problem: Problem, lang: MessageLang): string {
   const { words = '', page = '' } = problem
-  const quoted = words === '' || messageOf(problem, lang).includes(words.replace(/…$/u, '')) ? '' : texts[lang].quoted(words)
+  const quoted = words === '' || isQuoted(words, messageOf(problem, lang)) ? '' : texts[lang].quoted(words)
   return texts[lang].place(quoted, page)
 }
 
@@ -58,12 +60,6 @@ function byFile(problems: readonly Problem[]): [string, Problem[]][] {
   for (const problem of problems) files.set(problem.file, [...(files.get(problem.file) ?? []), problem])
   for (const own of files.values()) own.sort((a, b) => weight[a.severity] - weight[b.severity] || a.line - b.line || a.column - b.column)
   return [...files].sort(([a], [b]) => a.localeCompare(b, 'ru', { numeric: true }))
-}
-
-export function countBySeverity(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
-  const count = { error: 0, warning: 0, info: 0 }
-  for (const problem of problems) count[problem.severity]++
-  return count
 }
 
 /** One document for machines: `{problems, summary}`. */

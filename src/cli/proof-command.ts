@@ -4,8 +4,9 @@ import { hasErrors } from '../build.ts'
 import { printedDates } from '../compose/printed-dates.ts'
 import { folderDisk } from '../read/disk.ts'
 import { writeProofs } from '../write/write-proofs.ts'
-import { isFolder } from './build-command.ts'
+import { isFolder } from './is-folder.ts'
 import { findVolume } from './find-volume.ts'
+import { folderInVolume } from './folder-in-volume.ts'
 import { isFile } from './inspect-command.ts'
 import { interruptible } from './interruptible.ts'
 import { openDoors } from './open-doors.ts'
@@ -37,17 +38,18 @@ export async function runProof(path: string, options: ProofOptions): Promise<num
   const today = epoch === null ? new Date() : new Date(epoch * 1000)
   const date = isoDate(today, epoch !== null)
   const until = options.until ?? isoDate(new Date(today.getTime() + usualDays * 24 * 3600 * 1000), epoch !== null)
-  const place = folder ? { folder: path, inVolume: true, paper: '' } : await findVolume(path)
+  const place = folder ? await folderInVolume(path) : null
+  const lone = folder ? null : await findVolume(path)
   const request = {
-    disk: folderDisk(place.folder), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), lang, date, until,
-    ...(place.inVolume ? { only: place.paper || null } : { only: null, paper: place.paper })
+    disk: folderDisk(place?.folder ?? lone?.folder ?? path), templatesFolder, producer: `proceedings ${version}`, edition: programEdition(), lang, date, until,
+    ...(lone?.inVolume === false ? { only: null, papers: [lone.paper] } : { only: place?.papers ?? (lone ? [lone.paper] : null) })
   }
   const display = options.format === 'json' ? silent : progressDisplay(process.stderr, lang)
   const { doors, close } = openDoors(options, lang, display)
   return interruptible(async () => {
     const made = await proofBook(request, doors)
     doors.progress('write', 0, 1, '')
-    const busy = await writeProofs(options.out, made.proofs, folder && made.proofs.length > 0)
+    const busy = await writeProofs(options.out, made.proofs, folder && !place && made.proofs.length > 0)
     display.done()
     tell(made, busy, until, options)
     return hasErrors(made.problems) ? 1 : 0

@@ -1,10 +1,9 @@
 // What was built → the summary a secretary can read aloud.
+import { countBySeverity } from '../check/count-by-severity.ts'
 import { sheetsText } from '../compose/printed-sheets.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Report } from '../model/report.ts'
 import type { MessageLang } from '../model/rules.ts'
-import { toldOnce } from '../check/told-once.ts'
-import { countBySeverity } from './problem-lines.ts'
 import { texts } from './texts.ts'
 
 export function summaryLines(report: Report, problems: readonly Problem[], folder: string, written: { readonly file: string; readonly older: string; readonly busy: readonly string[]; readonly letters: number }, lang: MessageLang): readonly string[] {
@@ -28,6 +27,6 @@ export function summaryLines(report: Report, problems: readonly Problem[], folde
 }
 
 export function countLine(problems: readonly Problem[], lang: MessageLang): string {
-  const { error, warning, info } = countBySeverity(toldOnce(problems))
+  const { error, warning, info } = countBySeverity(problems)
   return problems.length === 0 ? texts[lang].noProblems : texts[lang].problems(error, warning, info)
 }

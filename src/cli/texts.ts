@@ -29,8 +29,11 @@ export interface Texts {
   readonly report: (file: string) => string
   readonly time: (seconds: string, printed: number, kept: number) => string
   readonly noFolder: (folder: string) => string
+  /** `command`: the same for the whole volume. */
+  readonly partOfVolume: (folder: string, command: string) => string
   readonly noPaper: (file: string) => string
   readonly machineFailed: (reason: string) => string
+  readonly busyFile: (file: string) => string
   readonly checked: (papers: number) => string
   readonly noVolume: (folder: string) => string
   readonly kit: (file: string) => string
@@ -93,8 +96,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     report: (file) => `отчёт: ${file}`,
     time: (seconds, printed, kept) => `время: ${seconds.replace('.', ',')} с (напечатано заново ${printed}, взято из запаса ${kept})`,
     noFolder: (folder) => `Папки «${folder}» нет. Укажите папку с рукописями: proceedings build папка`,
+    partOfVolume: (folder, command) => `Папка «${folder}» — часть сборника и без него не собирается. Весь сборник: ${command}`,
     noPaper: (file) => `Файла «${file}» нет.`,
     machineFailed: (reason) => `Не получилось: ${reason}`,
+    busyFile: (file) => `Файл «${file}» не записать: он открыт в другой программе или защищён от записи. Закройте его и повторите команду.`,
     checked: (papers) => `Проверено: ${counted(papers, 'текст', 'текста', 'текстов')}`,
     noVolume: (folder) => `В папке «${folder}» нет файла volume.yml, а комплект для авторов делается из него.`,
     kit: (file) => `Комплект для авторов: ${file}. В нём:`,
@@ -129,7 +134,7 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     busyOffprints: (files) => `open in another program and left as they were: ${files}. Close them and build again`,
     nothing: 'No volume was made: correct the errors first.',
     pages: (pages, papers, authors) => `${plural(pages, 'page', 'pages')}, ${plural(papers, 'text', 'texts')}, ${plural(authors, 'author', 'authors')}`,
-    sheets: (conventional, publishers) => `conventional sheets ${conventional}, publisher's sheets ${publishers}`,
+    sheets: (conventional, publishers) => `conventional sheets ${conventional}, publisher’s sheets ${publishers}`,
     placeholders: (titles) => `placeholder pages stand for: ${titles}`,
     problems: (errors, warnings, infos) => `problems: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(infos, 'note', 'notes')}`,
     noProblems: 'no problems',
@@ -140,8 +145,10 @@ export const texts: Readonly<Record<MessageLang, Texts>> = {
     report: (file) => `report: ${file}`,
     time: (seconds, printed, kept) => `time: ${seconds} s (${printed} printed, ${kept} from the cache)`,
     noFolder: (folder) => `There is no folder “${folder}”. Name the folder with the manuscripts: proceedings build folder`,
+    partOfVolume: (folder, command) => `The folder “${folder}” is a part of a volume and is not made without it. The whole volume: ${command}`,
     noPaper: (file) => `There is no file “${file}”.`,
     machineFailed: (reason) => `Failed: ${reason}`,
+    busyFile: (file) => `The file “${file}” cannot be written: it is open in another program, or guarded. Close it and give the command again.`,
     checked: (papers) => `Checked: ${plural(papers, 'text', 'texts')}`,
     noVolume: (folder) => `There is no volume.yml in the folder “${folder}”, and the kit for authors is made from it.`,
     kit: (file) => `The kit for authors: ${file}. It holds:`,

@@ -43,10 +43,11 @@ function letterTo(paper: LetterPaper, problems: readonly Problem[], request: Let
   return plain(parts.join('\n\n')) + '\n'
 }
 
-/** «Ваш доклад «…»»: by the title its author can read. */
-export function workOf({ kind, lang, heading, translation }: LetterPaper): string {
+/** «Ваш доклад «…»»: by the title its author can read, or by its file. */
+export function workOf({ kind, lang, file, heading, translation }: LetterPaper): string {
   const title = readIn(lang, heading.title.text) || (translation?.lang === lang ? translation.title.text : '')
-  return letterWords[lang].work(kind, quoted(title, lang))
+  const name = heading.title.text === '' ? readIn(lang, file) : ''
+  return letterWords[lang].work(kind, title === '' && name !== '' ? letterWords[lang].file(name) : quoted(title, lang))
 }
 
 export function quoted(title: string, lang: Lang): string {

@@ -4,6 +4,7 @@ import { ptPerMm } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
 import type { Problem, Severity } from '../model/problem.ts'
 import { problemAt, type RuleId } from '../model/rules.ts'
+import { shownFormula } from './shown-formula.ts'
 
 interface Finding {
   readonly rule: RuleId
@@ -18,15 +19,20 @@ export function layoutProblems(misfits: readonly Misfit[], blocks: ReadonlyMap<s
     const { file, paper, line, column, name } = blocks.get(misfit.block) ?? otherwise
     const place = misfit.kind === 'code-mended' ? { file, line: line + misfit.line, column: 1 } : { file, line, column }
     const { rule, severity, values } = findingOf(misfit)
-    const found = misfit.kind === 'coarse' || misfit.kind === 'tall' || misfit.kind === 'figure' ? name || misfit.words : misfit.words
+    const found = foundIn(misfit, name)
     const problem = problemAt(place, rule, { found, ...values })
     // The very cell or line, where the source shows only the block.
-    const words = spoken.has(misfit.kind) && misfit.words !== '' ? { words: misfit.words } : {}
+    const words = spoken.has(misfit.kind) && misfit.words !== '' ? { words: found } : {}
     return { ...problem, ...words, severity: severity ?? problem.severity, ...(paper === '' ? {} : { paper }) }
   })
 }
 
-const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 'table-mended', 'code', 'code-mended', 'text'])
+function foundIn({ kind, words }: Misfit, name: string): string {
+  if (kind === 'formula' || kind === 'formula-mended') return shownFormula(words)
+  return kind === 'coarse' || kind === 'tall' || kind === 'figure' ? name || words : words
+}
+
+const spoken: ReadonlySet<Misfit['kind']> = new Set<Misfit['kind']>(['table', 'table-mended', 'formula', 'formula-mended', 'code', 'code-mended', 'text'])
 
 function findingOf(misfit: Misfit): Finding {
   switch (misfit.kind) {

@@ -71,10 +71,14 @@ export function gather(node: Node, style: CSSStyleDeclaration, gathered: Gatheri
   return read
 }
 
-// Within an address; before the name of the site only where all else is worse.
+// Within an address or code; before the name of the site only where all else is worse, between the words of one name hardly gladly.
 export function gatherChance(wbr: HTMLElement, style: CSSStyleDeclaration, gathered: Gathering): boolean {
-  if (style.textWrapMode === 'wrap' && gathered.from) endPiece(gathered, { kind: 'wbr', penalty: (wbr.previousSibling?.textContent ?? '').endsWith('//') ? 1000 : 300, gapPx: 0, endPx: 0, chance: null, wbr })
+  if (style.textWrapMode === 'wrap' && gathered.from) endPiece(gathered, { kind: 'wbr', penalty: wbrPenalty(wbr.previousSibling?.textContent ?? ''), gapPx: 0, endPx: 0, chance: null, wbr })
   return true
+}
+
+export function wbrPenalty(before: string): number {
+  return before.endsWith('//') ? 1000 : /\p{L}$/u.test(before) ? 600 : 300
 }
 
 export function gatherBox(box: HTMLElement, gathered: Gathering): boolean {

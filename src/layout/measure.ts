@@ -106,7 +106,7 @@ function overflowOf(block: Element): TooWide | null {
   const element = node instanceof Element ? node : node.parentElement ?? block
   const formula = element.closest('[role="math"]')
   const kind = formula ? 'formula' : element instanceof HTMLImageElement ? 'figure' : block.closest('pre') ? 'code' : 'text'
-  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('data-tex')?.slice(0, 60) ?? wordsOf(element.closest('.whole') ?? node) }
+  return { kind, byPt: byPx * 0.75, block: blockOf(formula ?? element), words: formula?.getAttribute('data-tex')?.slice(0, 300) ?? wordsOf(element.closest('.whole') ?? node) }
 }
 
 // Of the page, or of the column that begins there.
@@ -154,7 +154,7 @@ function mendedFormulas(): FormulaMended[] {
     if (!formula.parentElement || !(Number(formula.style.getPropertyValue('--piece-ems')) > 5)) continue
     const percent = Math.round((100 * Number.parseFloat(getComputedStyle(formula).fontSize)) / Number.parseFloat(getComputedStyle(formula.parentElement).fontSize))
     const block = blockOf(formula)
-    if (percent < 90 && percent < (found.get(block)?.percent ?? 100)) found.set(block, { kind: 'formula-mended', percent, block, words: formula.getAttribute('data-tex')?.slice(0, 60) ?? '' })
+    if (percent < 90 && percent < (found.get(block)?.percent ?? 100)) found.set(block, { kind: 'formula-mended', percent, block, words: formula.getAttribute('data-tex')?.slice(0, 300) ?? '' })
   }
   return [...found.values()]
 }

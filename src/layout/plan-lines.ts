@@ -27,12 +27,22 @@ export interface Plan {
   readonly before: Map<Text, string>
   /** Places within addresses at which no line shall end. */
   readonly barred: readonly HTMLElement[]
+  /** The last pieces of lines that are not stretched: to the measure, their spaces would be holes. */
+  readonly ragged: readonly number[]
+  readonly cuts: Cut[]
+  readonly breaks: HTMLElement[]
   readonly last: LastLine
+}
+
+/** A text that was divided. */
+export interface Cut {
+  readonly text: Text
+  readonly at: number
+  readonly rest: Text
 }
 
 /** What was done to give the last line its natural spaces. */
 export interface LastLine {
-  cut: { readonly text: Text; readonly at: number; readonly rest: Text } | null
   readonly wraps: HTMLElement[]
   readonly spaced: HTMLElement[]
 }
@@ -95,7 +105,7 @@ export function planOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], lin
   const ends = new Set(lines.map(({ last }) => last))
   const [loose, wide] = [tightest(lines), [...lines]]
   for (const [i, line] of lines.slice(0, -1).entries()) {
-    const bound = bindChances(line, pieces, loose)
+    const bound = isGaping(line, pieces) ? new Set<number>() : bindChances(line, pieces, loose)
     if (bound === null || [...bound].some((at) => ends.has(at))) return line.last
     for (const at of bound) edit(pieces[at]?.chance ?? null, '\u00A0')
     // No letter is set nearer to a no-break space.
@@ -105,7 +115,13 @@ export function planOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], lin
   }
   pieces.forEach(({ kind, chance }, at) => { if (kind === 'soft' && !ends.has(at)) edit(chance, '') })
   const barred = pieces.flatMap(({ wbr }, at) => (wbr && !ends.has(at) ? [wbr] : []))
-  return { paragraph, pieces, lines: wide, tighterPx: tightest(wide), edits, before: new Map(), barred, last: { cut: null, wraps: [], spaced: [] } }
+  return { paragraph, pieces, lines: wide, tighterPx: tightest(wide), edits, before: new Map(), barred, ragged: wide.slice(0, -1).filter((line) => isGaping(line, pieces)).map(({ last }) => last), cuts: [], breaks: [], last: { wraps: [], spaced: [] } }
+}
+
+/** Spaces three times as wide as the face has them are holes. */
+export function isGaping({ first, last, widthPx, roomPx }: BrokenLine, pieces: readonly PlacedPiece[]): boolean {
+  const spacesPx = pieces.slice(first, last + 1).reduce((sum, piece, at) => sum + piece.spacesPx + (at === last - first ? 0 : piece.gapPx), 0)
+  return spacesPx > 0 && roomPx - widthPx > 2 * spacesPx
 }
 
 // A hair less than would be needed, so that the line fits for certain.

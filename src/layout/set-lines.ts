@@ -4,13 +4,13 @@
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of plan-lines, line-pieces, word-widths and break-lines.
 import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
-import { boxOf, endAtSpace, endPiece, endAtBox, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
-import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, type Edit, type LastLine, type Plan } from './plan-lines.ts'
+import { boxOf, endAtSpace, endPiece, endAtBox, gather, gatherBox, gatherChance, wbrPenalty, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
+import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, isGaping, type Edit, type LastLine, type Plan } from './plan-lines.ts'
 import { documentFunctions, runInDocument } from './run-in-document.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, keptFaces, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
-export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, bindChances, applyPlan, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, keptFaces, kernOf, useFace, fragmentsOf, endAtBox, gather, gatherBox, gatherChance, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
+export const lineBreakers = [setLines, resetLines, otherLengths, paragraphsIn, planned, plannedOf, px, planOf, tightest, isGaping, bindChances, applyPlan, endRagged, cutAt, editText, shifted, looseLast, spaceAs, followed, boxOf, undo, withOtherLength, bestEnd, breakIntoLines, breakLines, keepBest, outdoes, linesUpTo, sumsOf, endPiece, endAtSpace, faceOf, faceWidths, keptFaces, kernOf, useFace, fragmentsOf, endAtBox, gather, gatherBox, gatherChance, wbrPenalty, gatherText, gatherWord, ink, linePieces, pairKern, addedWidth]
 
 export interface LinesSet {
   readonly paragraphs: number
@@ -103,6 +103,7 @@ export function applyPlan(plan: Plan): void {
     before.set(text, text.data)
     text.data = editText(text.data, changes)
   }
+  for (const last of plan.ragged) endRagged(last, plan)
   if (tighterPx === 0) return
   block.style.wordSpacing = `${-tighterPx}px`
   for (const child of block.children) if (!run.includes(child)) (child as HTMLElement).style.wordSpacing = '0'
@@ -119,28 +120,44 @@ export function editText(data: string, edits: readonly Edit[]): string {
 }
 
 /** Where a sign stands once the text is edited and cut. */
-export function shifted({ node, at }: InkPlace, { edits, last: { cut } }: Plan): InkPlace {
+export function shifted({ node, at }: InkPlace, { edits, cuts }: Plan): InkPlace {
   const by = node instanceof Text ? (edits.get(node) ?? []).reduce((sum, edit) => (edit.at < at ? sum + edit.length - edit.by.length : sum), 0) : 0
-  return cut && cut.text === node && at - by >= cut.at ? { node: cut.rest, at: at - by - cut.at } : { node, at: at - by }
+  return cuts.reduce<InkPlace>((place, { text, at: from, rest }) => (place.node === text && place.at >= from ? { node: rest, at: place.at - from } : place), { node, at: at - by })
+}
+
+/** The line ends after this piece whatever would still fit, and so is not justified. A soft hyphen shows only where the browser itself ends a line. */
+export function endRagged(last: number, plan: Plan): void {
+  const next = plan.pieces[last + 1]
+  if (!next) return
+  const end = document.createElement('span')
+  end.style.whiteSpace = 'pre'
+  end.textContent = plan.pieces[last]?.kind === 'soft' ? '-\n' : '\n'
+  plan.breaks.push(end)
+  const place = shifted(next.from, plan)
+  const first = place.at > 0 ? cutAt(place, plan) ?? place.node : place.node
+  first.parentNode?.insertBefore(end, first)
+}
+
+/** The text from there on, as a node of its own. */
+export function cutAt({ node, at }: InkPlace, { before, cuts }: Plan): Text | null {
+  if (!(node instanceof Text)) return null
+  if (!before.has(node) && !cuts.some(({ rest }) => rest === node)) before.set(node, node.data)
+  const rest = node.splitText(at)
+  cuts.push({ text: node, at, rest })
+  return rest
 }
 
 // The last line is not stretched to the measure: its spaces are as wide as they are cut.
 export function looseLast(plan: Plan): void {
-  const { pieces, lines, paragraph: { block, run }, last, before } = plan
+  const { pieces, lines, paragraph: { block, run }, last, cuts } = plan
   const line = lines.at(-1) as BrokenLine
   const spacing = `${Math.min(0, (line.roomPx - line.widthPx - 0.3) / Math.max(1, line.spaces))}px`
   const { node, at } = shifted((pieces[line.first] as PlacedPiece).from, plan)
-  let first = node
-  if (node instanceof Text && at > 0) {
-    if (!before.has(node)) before.set(node, node.data)
-    const rest = node.splitText(at)
-    last.cut = { text: node, at, rest }
-    first = rest
-  }
+  const first = at > 0 ? cutAt({ node, at }, plan) ?? node : node
   // All that follows it in the block, from the innermost element outwards.
   const following: Node[] = [first]
   for (let inner = first; inner !== block && inner.parentNode; inner = inner.parentNode) {
-    for (let next = inner.nextSibling; next; next = next.nextSibling) if (inner.parentNode !== block || run.includes(next) || next === last.cut?.rest) following.push(next)
+    for (let next = inner.nextSibling; next; next = next.nextSibling) if (inner.parentNode !== block || run.includes(next) || cuts.some(({ rest }) => next === rest)) following.push(next)
   }
   for (const each of following) spaceAs(spacing, each, last)
 }
@@ -177,11 +194,12 @@ export function followed(plan: Plan): boolean {
   })
 }
 
-export function undo({ paragraph: { block, run }, before, barred, last: { cut, wraps, spaced } }: Plan): void {
+export function undo({ paragraph: { block, run }, before, barred, cuts, breaks, last: { wraps, spaced } }: Plan): void {
   for (const wbr of barred) wbr.style.removeProperty('display')
   for (const wrap of wraps) wrap.replaceWith(...wrap.childNodes)
   for (const element of spaced) element.style.removeProperty('word-spacing')
-  cut?.rest.remove()
+  for (const end of breaks) end.remove()
+  for (const { rest } of cuts) rest.remove()
   for (const [text, data] of before) text.data = data
   block.style.removeProperty('word-spacing')
   for (const child of block.children) if (!run.includes(child)) (child as HTMLElement).style.removeProperty('word-spacing')

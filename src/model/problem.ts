@@ -19,6 +19,8 @@ export interface Problem extends Place {
   readonly paper?: string
   /** What stands at the place, without mark-up, so that it is found by eye; '' where a problem speaks of a whole file. A rule may give its own. */
   readonly words?: string
+  /** How many more of its kind it stands for. */
+  readonly alike?: number
   /** The printed page the place stands on, by its folio; once there are pages, and only where it is certain. */
   readonly page?: string
 }

@@ -25,7 +25,7 @@ export function bookShelf(request: PreviewRequest): BookShelf {
   const openAnew = async (paper: string): Promise<Opened> => {
     const { disk, templatesFolder, producer, edition } = request
     const before = changes
-    const opened = await openBook({ disk, templatesFolder, producer, edition, final: false, ...(paper === '' ? {} : { paper }) })
+    const opened = await openBook({ disk, templatesFolder, producer, edition, final: false, ...(paper === '' ? {} : { papers: [paper] }) })
     // What was saved in the meantime may have been read or not.
     if (before === changes) kept.set(paper, { opened, saved: new Set() })
     return opened

@@ -6,7 +6,7 @@ import { heard } from '../check/heard.ts'
 import type { Manuscript } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { nameRules } from '../model/rules.ts'
-import { ofOthers } from '../read/one-paper.ts'
+import { ofOthers } from '../read/chosen-papers.ts'
 import { volumeFile } from '../read/project.ts'
 import type { PaperInPlace } from './set-in-place.ts'
 

@@ -17,6 +17,8 @@ export interface ShownProblem {
   readonly words: string
   /** The folio of the printed page; '' where it is not certain. */
   readonly page: string
+  /** How many more of its kind it stands for. */
+  readonly alike: number
   readonly message: Told
 }
 

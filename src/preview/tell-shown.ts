@@ -27,7 +27,7 @@ function versioned(shown: Omit<Shown, 'version'>): Shown {
 export function shownProblems(problems: readonly Problem[]): readonly ShownProblem[] {
   const sorted = [...toldOnce(problems)].sort((a, b) => weight[a.severity] - weight[b.severity] || Number(isBreaking(b)) - Number(isBreaking(a)) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column)
   return sorted.map((problem) => ({
-    rule: problem.rule, severity: problem.severity, file: problem.file, line: problem.line, column: problem.column, words: problem.words ?? '', page: problem.page ?? '',
+    rule: problem.rule, severity: problem.severity, file: problem.file, line: problem.line, column: problem.column, words: problem.words ?? '', page: problem.page ?? '', alike: problem.alike ?? 0,
     message: { ru: messageOf(problem, 'ru'), en: messageOf(problem, 'en') }
   }))
 }

@@ -48,7 +48,7 @@ const commands = [
 ]
 
 function onPath(env: Environment, platform: NodeJS.Platform): string[] {
-  const search = env['PATH'] ?? env['Path'] ?? ''
+  const search = variable(env, 'PATH') ?? ''
   const folders = search.split(platform === 'win32' ? ';' : ':').filter((folder) => path.isAbsolute(folder))
   const ending = platform === 'win32' ? '.exe' : ''
   return commands.flatMap((command) => folders.map((folder) => path.join(folder, command + ending)))
@@ -56,7 +56,7 @@ function onPath(env: Environment, platform: NodeJS.Platform): string[] {
 
 function usualPlaces(env: Environment, platform: NodeJS.Platform): string[] {
   if (platform === 'win32') {
-    const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
+    const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => variable(env, name) ?? [])
     const programs = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
     return programs.flatMap((program) => roots.map((root) => path.join(root, program)))
   }
@@ -74,6 +74,11 @@ function usualPlaces(env: Environment, platform: NodeJS.Platform): string[] {
     '/opt/google/chrome/google-chrome',
     '/opt/microsoft/msedge/microsoft-edge'
   ]
+}
+
+// A copy of the environment of Windows has lost that its names are of any case.
+function variable(env: Environment, name: string): string | undefined {
+  return env[name] ?? Object.entries(env).find(([key]) => key.toUpperCase() === name)?.[1]
 }
 
 /** A snap sees neither our temporary folder nor our font settings. */

@@ -1,7 +1,8 @@
 // The door to the volume folder: its files by relative path, and nothing outside it.
 import type { Dirent } from 'node:fs'
 import { readFile, readdir, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
+import { wayWithin } from './way-within.ts'
 
 /** Paths are relative to the volume folder, with `/`. */
 export interface Disk {
@@ -80,13 +81,8 @@ async function isLinkedFolder(path: string): Promise<boolean> {
 async function inside(root: string, path: string): Promise<string> {
   if (path === '' || path.includes('\0')) throw new Error(`Not a path: ${JSON.stringify(path)}`)
   const target = await realpath(resolve(root, path))
-  if (!isWithin(await realpath(root), target)) throw Object.assign(new Error(`Outside the volume folder: ${path}`), { code: 'EOUTSIDE' })
+  if (wayWithin(await realpath(root), target) === null) throw Object.assign(new Error(`Outside the volume folder: ${path}`), { code: 'EOUTSIDE' })
   return target
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path)
-  return way !== '' && way !== '..' && !way.startsWith('..' + sep) && !isAbsolute(way)
 }
 
 function byCodePoint(a: string, b: string): number {

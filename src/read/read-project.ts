@@ -12,7 +12,7 @@ import { findManuscripts, isManuscript } from './find-manuscripts.ts'
 import type { Found } from './find-manuscripts.ts'
 import { isInSections, namePapers } from './name-papers.ts'
 import type { NamedPapers } from './name-papers.ts'
-import { onePaper } from './one-paper.ts'
+import { chosenPapers } from './chosen-papers.ts'
 import { volumeFile } from './project.ts'
 import type { Project, SourceFile } from './project.ts'
 import { notRead } from './not-read.ts'
@@ -28,15 +28,15 @@ import { nodeAt } from './yaml-path.ts'
 export { volumeFile } from './project.ts'
 export type { Project } from './project.ts'
 
-/** `paper`: the path of one manuscript; the project is then made of that alone. */
-export async function readProject(disk: Disk, options: { readonly paper?: string | undefined } = {}): Promise<Reported<Project>> {
+/** `papers`: paths of manuscripts; the project is then made of these alone. */
+export async function readProject(disk: Disk, options: { readonly papers?: readonly string[] } = {}): Promise<Reported<Project>> {
   const listed = await filesOf(disk)
   const { value: found, problems } = await findManuscripts(disk, listed.value)
   const whole = await describedVolume(disk, listed.value, found)
   const { text, ...described } = whole.value
   const project = { ...described, files: listed.value, manuscripts: inBook(described.volume, found), sources: sourcesOf(found, text) }
   const all = [...listed.problems, ...problems, ...whole.problems]
-  if (options.paper !== undefined) return onePaper({ project, found, problems: all }, options.paper)
+  if (options.papers !== undefined) return chosenPapers({ project, found, problems: all }, options.papers)
   return { value: project, problems: [...all, ...unnamed(found, project), ...misnamed(listed.value)] }
 }
 

@@ -1,7 +1,7 @@
 // How each node of our mdast becomes hast. One handler per node type that remark-rehype does not know, or knows otherwise.
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, Link, List, ListItem, Nodes, Paragraph, Parents, RootContent, Table } from 'mdast'
+import type { Code, FootnoteReference, Heading, Html, Image as MdastImage, InlineCode, Link, List, ListItem, Nodes, Paragraph, Parents, RootContent, Table } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast'
 import { toString } from 'mdast-util-to-string'
@@ -22,6 +22,7 @@ import { elementsOf } from './elements-of.ts'
 import { division, mark } from './division.ts'
 import { citation, placeSource, sources } from './sources.ts'
 import { brokenAddress } from './broken-address.ts'
+import { brokenCode } from './broken-code.ts'
 import { captionOf } from './caption.ts'
 import { code } from './code.ts'
 import { figureGroup } from './figure-group.ts'
@@ -53,6 +54,7 @@ export function handlersFor(setting: Setting): Handlers {
     link: (state: State, node: Link) => link(state, node, setting),
     list: (state: State, node: List, parent: Parents | undefined) => list(state, node, parent, setting),
     listingCaption: () => undefined,
+    inlineCode: (state: State, node: InlineCode) => inlineCode(state, node),
     code: (state: State, node: Code, parent: Parents | undefined) => code(state, node, parent, setting),
     mark: (state: State, node: Mark) => mark(state, node),
     division: (state: State, node: Division) => division(state, node, setting),
@@ -140,6 +142,12 @@ function link(state: State, node: Link, setting: Setting): Element {
   const [only] = children
   const broken = children.length === 1 && only?.type === 'text' ? brokenAddress(only.value, true) : null
   return h('a', { href: address, className: isAddress(node) || broken ? ['address'] : [] }, broken ?? children)
+}
+
+function inlineCode(state: State, node: InlineCode): Element {
+  const element = defaultHandlers.inlineCode(state, node)
+  const [only] = element.children
+  return only?.type === 'text' ? { ...element, children: brokenCode(only.value) } : element
 }
 
 function isAddress(node: Link): boolean {

@@ -160,7 +160,7 @@ function headingShiftOf(tree: MdastRoot): number {
 function reportStructure(tree: MdastRoot, numbering: Numbering, setting: Setting): void {
   // GFM leaves the call of a note that is not there as text.
   visit(tree, 'text', (node) => { for (const [call] of node.value.matchAll(/\[\^[^\]\s]{1,200}\]/g)) setting.report(node, 'footnote-defined', { found: call }) })
-  for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label })
+  for (const { label, node } of numbering.repeated) setting.report(node, 'label-unique', { found: label, line: String(numbering.labels.get(label)?.node.position?.start.line ?? '') })
   for (const [identifier, note] of numbering.notes) {
     if (!numbering.noteOrder.includes(identifier)) setting.report(note, 'footnote-called', { found: `[^${note.label ?? identifier}]` })
   }

@@ -11,7 +11,7 @@ export function checkGlyphs({ stamped, expected: { plan, prints } }: OwnReading)
     const printed = (source && prints.get(source.print)?.pageTexts[source.page]) ?? ''
     return [printed, ...(stamped.get(page) ?? [])].flatMap((text) => {
       const at = text.indexOf(missingGlyph)
-      return at < 0 ? [] : [finding('glyph', { page: pageName(plan, page), found: `«${around(text, at)}»` }, paperOn(plan, page))]
+      return at < 0 ? [] : [finding('glyph', { page: pageName(plan, page), found: around(text, at) }, paperOn(plan, page))]
     })
   })
 }

@@ -13,5 +13,5 @@ export function checkOutline({ back, expected }: FinishedVolume): Finding[] {
 
 /** One line for each bookmark: its depth, title and destination. */
 function flat(items: readonly (ReadBookmark | OutlineItem)[], depth = 1): string[] {
-  return items.flatMap(({ title, anchor, children }) => [`${'·'.repeat(depth)} «${title}» → ${anchor}`, ...flat(children, depth + 1)])
+  return items.flatMap(({ title, anchor, children }) => [`${'·'.repeat(depth)} ${title} → ${anchor}`, ...flat(children, depth + 1)])
 }

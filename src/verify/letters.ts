@@ -31,7 +31,7 @@ const plain = Uint16Array.from({ length: 0x2100 }, (_, unit) => {
   return own === '' ? dropped : own.length === 1 && character.normalize('NFKC') === character ? own.charCodeAt(0) : unknown
 })
 
-/** The five words before a letter of a text and the five from it on, as in «… one two three [four five] …». */
+/** The five words before a letter of a text and the five from it on, as in “… one two three [four five] …”. */
 export function wordsAround(text: string, offset: number, before = ''): string {
   const at = indexOfLetter(text, offset)
   const start = text.slice(0, at).search(/[\p{L}\p{M}\p{N}\u00AD]+$/u)
@@ -39,7 +39,7 @@ export function wordsAround(text: string, offset: number, before = ''): string {
   const context = wordsOf(`${before} ${text.slice(0, from)}`)
   const missing = wordsOf(text.slice(from))
   const [lead, tail] = [context.slice(-5).join(' '), missing.slice(0, 5).join(' ')]
-  return `«${context.length > 5 ? '… ' : ''}${lead}${lead === '' ? '' : ' '}[${tail}]${missing.length > 5 ? ' …' : ''}»`
+  return `${context.length > 5 ? '… ' : ''}${lead}${lead === '' ? '' : ' '}[${tail}]${missing.length > 5 ? ' …' : ''}`
 }
 
 function wordsOf(text: string): string[] {

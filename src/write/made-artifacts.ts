@@ -2,7 +2,7 @@
 import { mkdir, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MadeArtifact } from '../model/artifact.ts'
-import { isBusy, writeAtomically } from './write-atomically.ts'
+import { writeAtomically, writeUnlessBusy } from './write-atomically.ts'
 
 interface Entry {
   readonly key: string
@@ -23,7 +23,7 @@ export async function writeMade(results: string, folder: string, suffix: string,
     if (before?.key === artifact.key && before.size === await sizeOf(path)) entries[artifact.path] = before
     else {
       const content = await artifact.make()
-      if (await written(path, content)) entries[artifact.path] = { key: artifact.key, size: content.length }
+      if (await writeUnlessBusy(path, content)) entries[artifact.path] = { key: artifact.key, size: content.length }
       else busy.push(artifact.path)
     }
   }
@@ -33,16 +33,6 @@ export async function writeMade(results: string, folder: string, suffix: string,
   await removeOthers(join(results, folder), suffix, artifacts.map(({ path }) => path.slice(folder.length + 1)))
   await writeAtomically(ledger, JSON.stringify(Object.fromEntries(artifacts.flatMap(({ path }) => (entries[path] ? [[path, entries[path]]] : [])))))
   return busy
-}
-
-async function written(path: string, content: Uint8Array): Promise<boolean> {
-  try {
-    await writeAtomically(path, content)
-    return true
-  } catch (error) {
-    if (isBusy(error)) return false
-    throw error
-  }
 }
 
 async function readLedger(ledger: string): Promise<Readonly<Record<string, Entry>>> {

@@ -36,6 +36,17 @@ function written(content: ByteSource | string): string | Uint8Array | Iterable<U
   return typeof content === 'string' || content instanceof Uint8Array ? content : piecesOf(content)
 }
 
+/** Whether it was written: what is open elsewhere stays as it was. */
+export async function writeUnlessBusy(path: string, content: ByteSource | string): Promise<boolean> {
+  try {
+    await writeAtomically(path, content)
+    return true
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    return false
+  }
+}
+
 /** The file is open in a viewer or guarded, as Windows holds what it shows: it cannot be replaced now. */
 export function isBusy(error: unknown): boolean {
   return ['EBUSY', 'EPERM', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')

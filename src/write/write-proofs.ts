@@ -2,23 +2,15 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Artifact } from '../model/artifact.ts'
-import { isBusy, writeAtomically } from './write-atomically.ts'
+import { writeUnlessBusy } from './write-atomically.ts'
 
 const folder = 'proofs'
 
 /** `all`: nothing else belongs into the folder. Gives the paths of files that are open elsewhere and stay as they were. */
 export async function writeProofs(results: string, proofs: readonly Artifact[], all: boolean): Promise<readonly string[]> {
-  const busy: string[] = []
-  await Promise.all(proofs.map(async ({ path, content }) => {
-    try {
-      await writeAtomically(join(results, path), content)
-    } catch (error) {
-      if (!isBusy(error)) throw error
-      busy.push(path)
-    }
-  }))
+  const busy = await Promise.all(proofs.map(async ({ path, content }) => ((await writeUnlessBusy(join(results, path), content)) ? [] : [path])))
   if (all) await removeOthers(join(results, folder), new Set(proofs.map(({ path }) => path.slice(folder.length + 1))))
-  return busy
+  return busy.flat()
 }
 
 async function removeOthers(path: string, written: ReadonlySet<string>): Promise<void> {

@@ -10,7 +10,7 @@ const paper = (author: string, more = '', text = 'Текст доклада.'): 
 const ignoring = (rule: string): string => `ignore: [{ rule: ${rule}, reason: так надо }]\n`
 
 async function problemsOf(files: Readonly<Record<string, string>>, alone?: string): Promise<readonly string[]> {
-  const { problems } = await checkBook({ disk: memoryDisk(files), templatesFolder, final: false, producer: '', edition: '', ...(alone ? { paper: alone } : {}) }, noCache)
+  const { problems } = await checkBook({ disk: memoryDisk(files), templatesFolder, final: false, producer: '', edition: '', ...(alone ? { papers: [alone] } : {}) }, noCache)
   return problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)
 }
 

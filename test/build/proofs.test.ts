@@ -117,7 +117,7 @@ test('a paper that cannot be set has a letter and no proof; one paper can be ask
   assert.deepEqual(unset, ['b'])
   assert.deepEqual(proofs.map(({ path }) => path), ['proofs/a.pdf', 'proofs/a.txt', 'proofs/b.txt'])
   assert.match(String(proofs.at(-1)?.content), /a placeholder page stands for it.*\n\nAs soon as the text is mended/)
-  const one = await proofVolume(files(), { only: 'b.md' })
+  const one = await proofVolume(files(), { only: ['b.md'] })
   assert.deepEqual(one.proofs.map(({ path }) => path), ['proofs/b.pdf', 'proofs/b.txt'])
   assert.deepEqual(Buffer.from(fileOf(one.proofs, 'proofs/b.pdf')), Buffer.from(fileOf((await proofVolume(files())).proofs, 'proofs/b.pdf')))
 })

@@ -31,6 +31,10 @@ const cases: readonly (readonly [name: string, quoted: string, expected: string]
   ['what has no words is told by what was found', at('<img src="a/zal.png">', 1, 1, 'a/zal.png'), 'a/zal.png'],
   ['mark-up alone is quoted as it stands', at('<iframe src="a"></iframe>', 1), '<iframe src="a"></iframe>'],
   ['a note is known by its text', at('[^1]: См. там же.', 1), 'См. там же.'],
+  ['the label of a picture is not said', at('![Настройка git](image/1.png){#fig:001 width=90%}', 1), 'Настройка git'],
+  ['a word that the end of the line breaks', at(`${'слово '.repeat(20)}исполь-\nзования столов.`, 1, 1, 'исполь-зования'), '…слово слово слово слово исполь- зования столов.'],
+  ['a word within the caption of a picture', at('![Работа скриптаe](image/20.png){#fig:020 width=70%}', 1, 10, 'скриптаe'), 'Работа скриптаe'],
+  ['a note within the line', at('Кратко^[Но см. также письмо.] о зале', 1), 'Кратко [Но см. также письмо.] о зале'],
   ['nothing', at('', 1), '']
 ]
 

@@ -129,6 +129,24 @@ test('a paper below the volume’s folder is checked with the volume’s setting
   assert.match(ran.out, /more\/own\/b\.md:\d+:\d+: предупреждение \[abstract-present\]/)
 })
 
+test('a folder below the volume’s is its papers: checked as they stand in it, and not built without it', async () => {
+  volume('parted', { 'volume.yml': good['volume.yml'].replace('[a]', '[a, kim]'), 'a.md': good['a.md'] })
+  const kim = volume(join('parted', 'kim'), { 'paper.md': `${good['a.md']}\nСм. доклад [@paper:a].\n` })
+  const [checked, whole, built, kit] = await Promise.all([run(['check', kim, '--no-layout']), run(['check', 'parted', '--no-layout']), run(['build', kim, '--out', 'part']), run(['kit', kim])])
+  assert.deepEqual([checked.code, whole.code], [0, 0], checked.out + whole.out)
+  assert.match(checked.out, /Проверено: 1 текст\n/)
+  assert.equal(built.code, 2)
+  assert.match(built.err, /«parted.kim» — часть сборника.*proceedings build parted\n/)
+  assert.ok(!existsSync(join(folder, 'part')))
+  assert.match(kit.err, /proceedings kit parted\n/)
+})
+
+test('a folder that the volume above names no paper of is a volume of its own', async () => {
+  volume('outer', good)
+  const ran = await run(['check', volume(join('outer', 'inner'), { 'b.md': good['a.md'], 'c.md': good['a.md'] }), '--no-layout'])
+  assert.match(ran.out, /Проверено: 2 текста\n/)
+})
+
 test('proof writes a proof and a letter for each paper, dated by the clock it is given', async () => {
   const ran = await run(['proof', 'good', '--out', 'proofs'], undefined, { SOURCE_DATE_EPOCH: '1201824000' })
   assert.equal(ran.code, 0, ran.err + ran.out)
@@ -174,6 +192,13 @@ test('where the locale says nothing, messages are in the language of the volume,
   assert.match(broken.out, /problems: 1 error/)
   assert.match(missing.err, /no file|No file|not found|There is no/i)
   assert.match(asked.out, /У доклада нет авторов/)
+})
+
+test('a kit that is open in another program is named, with what to do', async () => {
+  mkdirSync(join(folder, 'held', 'kit.zip', 'x'), { recursive: true })
+  const ran = await run(['kit', 'good', '--out', 'held'])
+  assert.equal(ran.code, 3)
+  assert.match(ran.err, /Файл «held.kit\.zip» не записать: он открыт в другой программе/)
 })
 
 test('a machine that fails says so in the language asked for', async () => {

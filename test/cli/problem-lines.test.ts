@@ -21,8 +21,14 @@ test('a paper is told by its title, errors first; words and page stand under the
     '  b.md:20:5: предупреждение [words-once]', '    Слово «для» стоит два раза подряд. Удалите одно.', '    в тексте: «…открыт для для всех», с. 46',
     '  b.md:30:1: предупреждение [section-filled]', '    Под заголовком «Выводы» ничего нет. Добавьте текст или уберите заголовок.', '    с. 48',
     '', 'volume.yml',
-    '  volume.yml:1:1: сведение [site-given]', '    Не указан адрес электронного издания, поэтому его страницы не называют оттисков поисковым системам. Впишите «site:» в volume.yml или поставьте «none».'
+    '  volume.yml:1:1: сведение [site-given]', '    Не указано, по какому адресу в сети будет лежать электронное издание, поэтому поисковые системы не найдут PDF докладов. Впишите адрес в volume.yml, например «site: https://example.org/2008/», или «site: none».'
   ])
+})
+
+test('quotation marks within a quotation are inner ones, and words that are quoted so are not said twice', () => {
+  const problem = { ...problemAt({ file: 'a.md', line: 3 }, 'paragraph-once', { found: 'О «Чтении» и «Письме»', expected: '1' }), words: 'О «Чтении» и «Письме»' }
+  const [, , message, ...more] = problemLines([problem], new Map(), 'ru', plain)
+  assert.deepEqual([message?.includes('«О „Чтении“ и „Письме“»'), more], [true, []])
 })
 
 test('in English', () => {

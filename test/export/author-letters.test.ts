@@ -31,7 +31,7 @@ test('a letter quotes words and pages, errors first, and asks for an answer', ()
 
 Здравствуйте, Людмила Фёдоровна!
 
-Мы готовим к печати сборник «Сборник». В нём Ваш доклад «О „Чтении“» (с. 5–7 черновика). При подготовке встретились места, о которых мы хотим спросить Вас.
+Мы готовим к печати сборник «Сборник». В нём Ваш доклад «О „Чтении“» (с. 5–7 черновика). Перед печатью мы хотим спросить Вас вот о чём.
 
 Без этого напечатать текст правильно нельзя:
 
@@ -92,6 +92,30 @@ test('what is said of many places is said once, and not all of them are listed',
   const text = letter({ problems })
   assert.equal(text.match(/У рисунка нет описания/g)?.length, 1)
   assert.ok(text.includes('– «рис. 9»') && !text.includes('«рис. 10»') && text.includes('и ещё таких мест: 2') && text.includes('(замечаний: 1)'))
+})
+
+test('files are asked for all at once, each by its name', () => {
+  const missing = Array.from({ length: 12 }, (_, i) => at('a.md', i + 2, 'image-exists', { words: `рис. ${i}`, page: '6' }, { found: `${i}.png` }))
+  const text = letter({ problems: [...missing, at('a.md', 30, 'image-sharp', { words: 'карта' }, { found: 'map.png', expected: '1204', width: '80', dpi: '100' })] })
+  assert.match(text, /1\. К докладу не приложены рисунки\. Пришлите, пожалуйста, их файлы\.\n {3}– «0\.png», с\. 6: «рис\. 0»\n/)
+  assert.equal(text.match(/^ {3}– «\d+\.png», с\. 6: «рис/gm)?.length, 12)
+  assert.match(text, /2\. Рисунок «map\.png» выйдет в печати нечётким/)
+  assert.match(letter({ problems: missing.slice(0, 2) }), /1\. Рисунок «0\.png» не приложен к докладу/)
+})
+
+test('what each of many files needs stands beside its name', () => {
+  const coarse = [300, 400, 500].map((expected, i) => at('a.md', i + 2, 'image-sharp', { words: '' }, { found: `${i}.png`, expected: String(expected), width: '80', dpi: '100' }))
+  assert.match(letter({ problems: coarse, lang: 'en' }), /These pictures will look coarse[^\n]*\n {3}– “0\.png” \(at least 300 pixels wide\)/)
+  const closed = coarse.map((problem) => ({ ...problem, rule: 'image-readable' as const, severity: 'error' as const, values: { found: problem.values['found'] ?? '', 'expected.ru': 'файл пуст', 'expected.en': 'the file is empty' } }))
+  assert.match(letter({ problems: closed }), /Эти рисунки не открываются[^\n]*\n {3}– «0\.png» \(файл пуст\)/)
+})
+
+test('a letter about small things alone does not speak of others before them, and an untitled paper is told by its file', () => {
+  const papers = [{ id: 'a', file: 'more/a.md', kind: 'paper', lang: 'ru', heading: { ...heading('ru', ['Ким Е. В.']), title: inlineOf('') }, translation: null }] as const
+  const text = letter({ papers, problems: [at('more/a.md', 3, 'words-once', {}, { found: 'для' })] })
+  assert.match(text, /В нём Ваш доклад \(файл «more\/a\.md»\) \(с\. 5–7 черновика\)\./)
+  assert.match(text, /Посмотрите, пожалуйста, эти места:/)
+  assert.match(letter({ problems: [at('a.md', 3, 'words-once')], lang: 'en' }), /\(pp\. 5–7 of the draft\)[\s\S]*\nPlease look at these places:/)
 })
 
 test('an address that is none is left out; the editor and the publisher sign', () => {

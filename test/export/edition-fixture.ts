@@ -31,7 +31,7 @@ thanks: Спасибо залу.
 udk: 027.5
 abstract: О книгах и </script> чтении.
 keywords: [книги, чтение]
-en: { title: Books and Reading, authors: [Anna P. Yolkina], abstract: On books., keywords: [books] }
+en: { title: Books and Reading, subtitle: A First Paper, authors: [{ name: Anna P. Yolkina, affiliation: Library, city: Kemerovo }], abstract: On books., keywords: [books] }
 ---
 
 ## Введение

@@ -86,7 +86,7 @@ test('the article has no hyphens put in, MathML, scoped header cells, marked lan
   assert.ok(!html.includes('class="katex'))
   assert.match(html, /<th scope="col"[^>]*>Год<\/th>/)
   assert.ok(!html.includes('<th scope="col"></th>'))
-  assert.match(html, /<div class="translation" lang="en">/)
+  assert.match(html, /<div class="translation" lang="en">\s*<p class="authors">[^<]*Yolkina<\/p>\s*<p class="translated-title">Books\sand\sReading<\/p>\s*<p class="subtitle">A\sFirst\sPaper<\/p>\s*<p class="affiliation">Library, Kemerovo<\/p>/)
   assert.match(edition.text('html/papers/beta.html'), /<html lang="ru">[\s\S]*<article class="paper" lang="en"/)
   assert.match(edition.text('html/index.html'), /lang="en">.*Shared Services/)
   assert.match(html, /<a href="#v-alpha--note-1" id="v-alpha--call-1" role="doc-noteref">1<\/a>/)

@@ -100,6 +100,25 @@ test('an address parts after its signs, so that lines around it keep their space
   assert.ok(widest(parted) < 0.5 * widest(unparted), `${widest(parted)} of ${widest(unparted)}`)
 })
 
+// As wide as the paragraph, nearly: what stands before and after it has a line of its own.
+const unbroken = 'x'.repeat(58)
+
+test('a line before what cannot part is not stretched over the measure, and others are', async () => {
+  const body = Array.from({ length: 6 }, (_, i) => `<p>${prose(9 + i)} ${unbroken} ${prose(30)}</p><ul><li>${prose(2 + i)} <span>${unbroken}</span>, ${prose(30 + i)}<ul><li>${prose(40)}</li></ul></li></ul>`).join('')
+  const [before, after] = [await unset(body), await seen(body)]
+  assert.deepEqual([after.refused, after.overflows], [0, 0])
+  assert.deepEqual(after.texts, before.texts)
+  assert.ok(widest(before) > 10 * spacePx, String(widest(before)))
+  assert.ok(widest(after) < 3.2 * spacePx, String(widest(after)))
+})
+
+test('a line that is not stretched may end after a sign, and within an address', async () => {
+  const rest = `${'x'.repeat(62)}, ${prose(30)}`
+  const { refused, lines } = await seen(`<p>${prose(2)} <span>room_<wbr>${rest}</span></p><p>${prose(2)} room-${rest}</p>`)
+  assert.deepEqual([refused, lines.map(([first]) => first?.words.endsWith('room_') || first?.words.endsWith('room-'))], [0, [true, true]])
+  assert.ok(lines.every(([first]) => (first?.gapsPx ?? []).every((gap) => gap < 1.2 * spacePx)), JSON.stringify(lines.map(([first]) => first)))
+})
+
 test('a document is set alike in a new tab and in one that set others, be it by another face of the same name', async () => {
   const html = page(Array.from({ length: 8 }, (_, i) => `<p>${prose(40, i + 1)}</p>`).join(''), css)
   const inSans = html.replace('whole.ttf', 'sans.ttf')

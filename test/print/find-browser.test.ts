@@ -67,6 +67,16 @@ test('installed browsers are found on PATH, the headless shell first', () =>
   })
 )
 
+test('Edge and Chrome are found where Windows puts them, whatever the case of its variables', () =>
+  inFolder(async (folder) => {
+    const [edge, chrome] = [path.join('x86', 'Microsoft', 'Edge', 'Application'), path.join('local', 'Google', 'Chrome', 'Application')]
+    await writeProgram(path.join(folder, edge), 'msedge.exe', '')
+    await writeProgram(path.join(folder, chrome), 'chrome.exe', '')
+    const env = { 'ProgramFiles': path.join(folder, 'none'), 'ProgramFiles(x86)': path.join(folder, 'x86'), 'LocalAppData': path.join(folder, 'local') }
+    assert.deepEqual(installedBrowsers(env, 'win32').map((file) => path.basename(file)), ['chrome.exe', 'msedge.exe'])
+  })
+)
+
 test('the cache folder follows the customs of each system', () => {
   assert.equal(cacheFolder({ XDG_CACHE_HOME: '/caches' }, 'linux'), path.join('/caches', 'proceedings'))
   assert.equal(cacheFolder({ XDG_CACHE_HOME: 'relative' }, 'linux'), path.join(os.homedir(), '.cache', 'proceedings'))

@@ -7,8 +7,8 @@ import { readProject } from '../../src/read/read-project.ts'
 
 const paper = (title: string, more = '') => `---\ntitle: ${title}\nauthor: Ким Е. В.\n${more}---\n\nТекст доклада.\n`
 
-async function read(files: Record<string, string | Uint8Array>, only?: string) {
-  const { value, problems } = await readProject(memoryDisk(files), { paper: only })
+async function read(files: Record<string, string | Uint8Array>, ...only: readonly string[]) {
+  const { value, problems } = await readProject(memoryDisk(files), only.length > 0 ? { papers: only } : {})
   return {
     ...value, ids: value.manuscripts.map(({ id }) => id), shape: value.volume.sections.map(shapeOf), parts: value.volume.parts.map((part) => (part.kind === 'papers' ? `${part.role}: ${part.papers.join(' ')}` : part.kind)),
     problems: problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`), messages: problems.map((problem) => messageOf(problem, 'en'))
@@ -119,6 +119,12 @@ test('one paper of a volume: its section and its look, without the others’ pro
 test('one paper that the volume does not name yet', async () => {
   const { shape, ids, problems } = await read({ ...named, 'new.md': paper('Новый'), 'volume.yml': volume }, './new.md')
   assert.deepEqual([shape, ids, problems], [[['section-1', '', 'recto', ['new']]], ['new'], []])
+})
+
+test('some papers of a volume: their sections and parts in its order, and a section for those it does not name', async () => {
+  const parts = 'parts: [sections, { file: words.md }, author-index]\n'
+  const { shape, parts: left, ids } = await read({ ...named, 'words.md': paper('Слово', 'kind: notice\n'), 'new.md': paper('Новый'), 'volume.yml': volume + parts }, 'words.md', 'talk/paper.md', 'new.md')
+  assert.deepEqual([shape, left, ids], [[['section-1', 'Пленарное заседание', 'recto', ['talk']], ['section-0', '', 'recto', ['new']]], ['sections', 'file: words'], ['words', 'talk', 'new']])
 })
 
 test('one paper that is not there', async () => assert.deepEqual((await read(named, 'nowhere.md')).problems, ['nowhere.md:1:1 file-exists']))

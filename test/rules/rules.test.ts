@@ -52,7 +52,7 @@ function told(problem: Problem, lang: MessageLang): readonly string[] {
 }
 
 async function checked(trial: Extract<Trial, { files: unknown }>): Promise<readonly Problem[]> {
-  const request = { disk: diskOf(trial), templatesFolder, final: false, producer: 'proceedings', edition: 'test', ...(trial.paper ? { paper: trial.paper } : {}) }
+  const request = { disk: diskOf(trial), templatesFolder, final: false, producer: 'proceedings', edition: 'test', ...(trial.paper ? { papers: [trial.paper] } : {}) }
   return (await (trial.onPages ? checkPages(request, doors) : checkBook(request, noCache))).problems
 }
 

@@ -17,5 +17,8 @@ test('in justified text it may end before the name of the site too', () =>
 test('a long path of a file is an address too', () =>
   assert.deepEqual([broken('preferences/language/datasets.py#L66-L67'), broken('src/main.py')], ['preferences/|language/|datasets.py#|L66-L67', undefined]))
 
+test('a long address of e-mail ends a line after its sign and its stops', () =>
+  assert.deepEqual([broken('reading.room.administrator@catalogue.example.org'), broken('reading@library.example')], ['reading.|room.|administrator@|catalogue.|example.|org', undefined]))
+
 test('what is no address is left alone', () =>
   assert.deepEqual([broken('and/or'), broken('someone@example.org')], [undefined, undefined]))

@@ -19,7 +19,7 @@ test('the quick way and the long way agree', () => {
 })
 
 test('context begins five words before and ends five words after', () => {
-  assert.equal(wordsAround('один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать', letters('один два три четыре пять шесть').length), '«… два три четыре пять шесть [семь восемь девять десять одиннадцать] …»')
-  assert.equal(wordsAround('три четыре', 0, 'один два'), '«один два [три четыре]»')
-  assert.equal(wordsAround('слово', 2), '«[слово]»')
+  assert.equal(wordsAround('один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать', letters('один два три четыре пять шесть').length), '… два три четыре пять шесть [семь восемь девять десять одиннадцать] …')
+  assert.equal(wordsAround('три четыре', 0, 'один два'), 'один два [три четыре]')
+  assert.equal(wordsAround('слово', 2), '[слово]')
 })

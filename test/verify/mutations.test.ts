@@ -51,7 +51,7 @@ test('dead link: links', async () => {
 
 test('lost note: notes', async () => {
   const volume = await smallVolume({ prints: { alfa: 'alfa-without-note' } })
-  assert.deepEqual(await onlyFailure(volume, 'the same'), ['notes', ['Words of a note of alfa are not in print: «[Текст второго примечания о контрольных] …».']])
+  assert.deepEqual(await onlyFailure(volume, 'the same'), ['notes', ['Words of a note of alfa are not in print: “[Текст второго примечания о контрольных] …”.']])
   assert.deepEqual(await failuresOf(await smallVolume({ prints: { alfa: 'alfa-without-note' }, manuscripts: [alfaWithoutNote, beta, gamma, delta] })), {})
 })
 
@@ -67,7 +67,7 @@ test('stale cache entry: text', async () => {
   const volume = { ...fresh, expected: { ...fresh.expected, prints: new Map([...fresh.expected.prints, ['beta', stale]]) } }
   const [name, [detail = '', ...more]] = await onlyFailure(volume, 'the same')
   assert.deepEqual([name, more], ['text', []])
-  assert.match(detail, /^Words of beta are not in print: «… .+ \[Последний абзац короток и ведёт\]»\.$/)
+  assert.match(detail, /^Words of beta are not in print: “… .+ \[Последний абзац короток и ведёт\]”\.$/)
   assert.deepEqual(await failuresOf(await smallVolume({ prints: { beta: 'beta-older' }, manuscripts: [alfa, olderBeta, gamma, delta] })), {})
 })
 
@@ -92,7 +92,7 @@ test('missing glyph: glyphs', async () => {
   const volume = await smallVolume({ prints: { beta: 'beta-rare-letter' }, manuscripts: [alfa, betaWithRareLetter, gamma, delta] })
   const [name, details] = await onlyFailure(volume, 'the same')
   assert.equal(name, 'glyphs')
-  assert.match(details.join(' '), /^A character on page 9 \(5\) has no glyph: «.*Последний абзац корот\ufffdк и ведёт.*»\.$/)
+  assert.match(details.join(' '), /^A character on page 9 \(5\) has no glyph: “.*Последний абзац корот\ufffdк и ведёт.*”\.$/)
 })
 
 test('details come in the language asked for, and name the papers', async () => {

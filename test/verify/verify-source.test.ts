@@ -63,14 +63,14 @@ test('cells of a float above are not taken for the headings of the next page', (
 
 test('the first missing words are told with five words of context', () => {
   const without = (words: string): string => paragraph.replace(words, '')
-  assert.deepEqual(missing([paragraph, second], [`${without('и теперь показывает подписку')}${second}`]), ['«… был начат в 2005 году [и теперь показывает подписку всех] …»'])
-  assert.deepEqual(missing([paragraph, second], [paragraph]), ['«… его записи правят три человека. [Второй абзац говорит о заказах] …»'])
-  assert.deepEqual(missing(['Первое слово пропало'], ['']), ['«[Первое слово пропало]»'])
+  assert.deepEqual(missing([paragraph, second], [`${without('и теперь показывает подписку')}${second}`]), ['… был начат в 2005 году [и теперь показывает подписку всех] …'])
+  assert.deepEqual(missing([paragraph, second], [paragraph]), ['… его записи правят три человека. [Второй абзац говорит о заказах] …'])
+  assert.deepEqual(missing(['Первое слово пропало'], ['']), ['[Первое слово пропало]'])
 })
 
 test('only the first loss of a paper is told, but every lost note', () => {
   const found = missingWords({ segments: ['Один абзац здесь', 'Другой абзац там'], notes: ['Первая сноска', 'Вторая сноска'] }, ['ничего'])
-  assert.deepEqual([found.text.length, found.notes], [1, ['«[Первая сноска]»', '«[Вторая сноска]»']])
+  assert.deepEqual([found.text.length, found.notes], [1, ['[Первая сноска]', '[Вторая сноска]']])
 })
 
 test('the same sentence over and over, interrupted by pages and notes, is followed to its end', () => {

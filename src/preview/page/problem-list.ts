@@ -30,7 +30,7 @@ export class ProblemList {
     const told = JSON.stringify(problems)
     if (told === this.#told) return
     this.#told = told
-    const of = (severity: ShownProblem['severity']): number => problems.filter((problem) => problem.severity === severity).length
+    const of = (severity: ShownProblem['severity']): number => problems.reduce((sum, problem) => sum + (problem.severity === severity ? 1 + problem.alike : 0), 0)
     this.#count.textContent = problems.length === 0 ? words.noProblems : words.counts(of('error'), of('warning'), of('info'))
     this.#count.classList.toggle('clean', problems.length === 0)
     // A list that is made anew must not take the keyboard from who is in it.
@@ -77,7 +77,8 @@ export class ProblemList {
 function told(problem: ShownProblem): HTMLElement {
   const message = problem.message[lang]
   // Where the sentence holds the words already, they are not said twice.
-  const isSaid = problem.words === '' || message.includes(problem.words.replace(/…$/u, ''))
+  const bare = (text: string): string => text.replace(/[«»„“”‘’"]/gu, '')
+  const isSaid = problem.words === '' || bare(message).includes(bare(problem.words.replace(/…$/u, '')))
   return element('span', { className: 'told' },
     element('span', { className: 'severity' }, words.severity[problem.severity]), ' ', element('span', { className: 'message' }, message),
     isSaid ? null : element('span', { className: 'quoted' }, words.quoted(problem.words)),
