@@ -182,6 +182,7 @@ export const rules = {
   'text-finished': rule('warning', 'A placeholder stands in the text: “{found}”. Write what was meant, or remove it.', 'В тексте осталась заготовка: «{found}». Впишите задуманное или удалите её.'),
   'source-cited': rule('warning', 'Sources of the list that the text never cites: {found}. Cite them, or take them out.', 'Источники из списка, на которые нет ссылок в тексте: {found}. Добавьте ссылки или уберите источники.'),
   'citation-listed': rule('warning', 'The citation {found} has no source: the list ends with number {expected}. Correct the number, or add the source.', 'Ссылке {found} не соответствует источник: список кончается номером {expected}. Исправьте номер или дополните список.'),
+  'citation-named': rule('warning', 'The citation “{found}” has no source in the list. {advice}', 'Ссылке «{found}» не соответствует ни один источник списка. {advice}'),
   'sources-listed': rule('warning', 'The text cites {found}, but there is no list of sources. Add it under the heading “## References”.', 'В тексте есть ссылка {found}, а списка литературы нет. Добавьте его под заголовком «## Список литературы».'),
   'sources-numbered': rule('warning', 'The numbers of the list of sources jump from {expected} to {found}. Number the sources without gaps.', 'В списке источников после номера {expected} идёт {found}. Пронумеруйте источники без пропусков.'),
   'author-one-name': rule('warning', 'Several people in one name: “{found}”. Give each an entry of their own.', 'В одном имени несколько человек: «{found}». Запишите каждого отдельно.'),
