@@ -8,6 +8,7 @@ import { degreePrinted } from './degree-printed.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
 import { conflictResolved } from './conflict-resolved.ts'
 import { dutiesRead } from './duties-read.ts'
+import { fieldMarked } from './field-marked.ts'
 import { figureAlt } from './figure-alt.ts'
 import { footnoteOnce } from './footnote-once.ts'
 import { formulaClosed } from './formula-closed.ts'
@@ -44,7 +45,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, dutiesRead, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
-  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNamed, sourcesNumbered, codesValid, degreePrinted, translationPrinted, headerFilled, limitsKept
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNamed, sourcesNumbered, codesValid, degreePrinted, fieldMarked, translationPrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

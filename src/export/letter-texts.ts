@@ -91,6 +91,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'footnote-called': text('The note is never called in the text and is not printed. Please say where it belongs.', 'На эту сноску нет знака в тексте, и она не печатается. Напишите, к какому месту она относится.'),
   // the order of the text
   'heading-levels': text('This heading is more than one level below the one before it: a heading between them is missing. Please check it.', 'Этот заголовок мельче предыдущего больше чем на одну ступень: промежуточного заголовка нет. Проверьте, пожалуйста.'),
+  'field-marked': text('An abstract or key words were printed within the text: “{found}”. Please tell us whether they belong to the head of the paper.', 'Аннотация или ключевые слова напечатаны внутри текста: «{found}». Напишите, не должны ли они стоять в начале доклада.'),
   'caption-marked': text('The line “{found}” looks like the caption of a picture or a table. Please tell us whether it is.', 'Строка «{found}» похожа на подпись рисунка или таблицы. Напишите, так ли это.'),
   'contents-removed': text('The table of contents of your file was left out: the volume has its own.', 'Оглавление Вашего файла опущено: в сборнике своё содержание.'),
   'heading-marked': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
