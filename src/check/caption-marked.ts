@@ -8,7 +8,7 @@ import { problemAt } from '../model/rules.ts'
 const longest = 250
 // «Рис. 1 показывает …» is a sentence.
 const number = String.raw`\s*№?\s*\d+(?:\.\d+)*\s*(?:[.:–—-]|$|\n|(?=[\p{Lu}«(]))`
-const ofFigure = new RegExp(`^(?:Рис(?:унок|\\.)|Схема|Диаграмма|График|Фото|Fig(?:ure|ura|\\.)|Abb(?:ildung|\\.)|Rys(?:unek|\\.))${number}`, 'u')
+const ofFigure = new RegExp(`^(?:Рис(?:унок|\\.)|Схема|Диаграмма|График|Фото(?:графия)?|Карта|Чертёж|Иллюстрация|Скриншот|Алгоритм|Photo(?:graph)?|Scheme|Chart|Graph|Diagram|Illustration|Algorithm|Fig(?:ure|ura|\\.)|Abb(?:ildung|\\.)|Rys(?:unek|\\.))${number}`, 'u')
 const ofTable = new RegExp(`^(?:Таблица|Табл\\.|Tab(?:le(?:au)?|la|el(?:a|le))|Cuadro)${number}`, 'u')
 
 export function captionMarked(paper: Paper): readonly Problem[] {

@@ -8,6 +8,7 @@ import { degreePrinted } from './degree-printed.ts'
 import { diagramDrawn } from './diagram-drawn.ts'
 import { conflictResolved } from './conflict-resolved.ts'
 import { dutiesRead } from './duties-read.ts'
+import { fieldMarked } from './field-marked.ts'
 import { figureAlt } from './figure-alt.ts'
 import { footnoteOnce } from './footnote-once.ts'
 import { formulaClosed } from './formula-closed.ts'
@@ -30,6 +31,7 @@ import type { Source } from './source.ts'
 import { sourcesCited } from './sources-cited.ts'
 import { sourcesListed } from './sources-listed.ts'
 import { tableCells } from './table-cells.ts'
+import { sourcesNamed } from './sources-named.ts'
 import { sourcesNumbered } from './sources-numbered.ts'
 import { textEnds } from './text-ends.ts'
 import { textFinished } from './text-finished.ts'
@@ -43,7 +45,7 @@ type PaperRule = (paper: Paper, volume: Volume, source: Source) => readonly Prob
 
 const paperRules: readonly PaperRule[] = [
   conflictResolved, lettersWhole, figureAlt, diagramDrawn, tableCells, pairsClosed, paragraphOnce, linesKept, itemsInOrder, dutiesRead, itemSpaced, headingSpaced, htmlClosed, footnoteOnce, formulaClosed, formulaOnce, textEnds,
-  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNumbered, codesValid, degreePrinted, translationPrinted, headerFilled, limitsKept
+  headingLevels, headingMarked, captionMarked, headingUnderTitle, (paper, _, source) => titleOnce(paper, source), sectionFilled, titleSentenceCase, wordOneAlphabet, wordsOnce, textFinished, sourcesCited, sourcesListed, sourcesNamed, sourcesNumbered, codesValid, degreePrinted, fieldMarked, translationPrinted, headerFilled, limitsKept
 ]
 
 export function checkPaper(paper: Paper, volume: Volume, source: Source): readonly Problem[] {

@@ -12,9 +12,9 @@ const fewest = 3
 
 export function linesKept(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
-  visit(paper.tree, 'paragraph', (node) => {
+  visit(paper.tree, 'paragraph', (node, _, parent) => {
     const lines = linesOf(node)
-    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines) && !isForm(lines)) return
+    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines) && !isForm(lines) && !(parent?.type === 'blockquote' && areShort(lines))) return
     const from = node.position?.start.line ?? 1
     found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: lines[0] ?? '', lines: `${from}–${from + lines.length - 1}` }))
   })
@@ -30,6 +30,11 @@ function linesOf(node: Paragraph): readonly string[] {
 function isVerse(lines: readonly string[]): boolean {
   const goesOn = lines.slice(0, -1).filter((line) => !/[.!?…;:][»”")]?$/.test(line)).length
   return lines.length >= fewest && goesOn * 2 >= lines.length - 1 && lines.every((line) => line.length <= longest && /^[«„“"(—–-]?\s*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line) && !/[|=]/.test(line))
+}
+
+// Of a quotation: no one breaks prose so early.
+function areShort(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => line.length <= longest - 15)
 }
 
 // «Председатель        И. И. Иванов» on each of several lines.

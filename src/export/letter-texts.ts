@@ -83,6 +83,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'bibliography-present': text('Sources are cited by short names (such as {found}), but their list was not sent. Please send it.', 'Источники названы условными именами (например, {found}), а их список не приложен. Пришлите его, пожалуйста.'),
   'bibliography-exists': text('The file with the list of sources (“{found}”) was not sent. Please send it.', 'Файл со списком источников («{found}») не приложен. Пришлите его, пожалуйста.'),
   'source-filled': text('The source “{found}” lacks {expected}. Please send what is missing.', 'У источника «{found}» нет {expected}. Пришлите, пожалуйста, недостающее.'),
+  'citation-named': text('The text cites “{found}”, and the list of sources has no such entry. Please send the source, or correct the surname or the year.', 'В тексте есть ссылка «{found}», а в списке источников такого нет. Пришлите описание источника или исправьте фамилию либо год.'),
   'sources-listed': text('The text cites {found}, but there is no list of sources. Please send it.', 'В тексте есть ссылка {found}, а списка литературы нет. Пришлите его, пожалуйста.'),
   'footnote-once': text('There are two texts for the note {found}, and this one is not printed. Please tell us which is right.', 'У сноски {found} два текста, и этот не печатается. Напишите, какой верен.'),
   'note-called': text('The line “{found}” looks like a footnote. Please tell us whether it is, and to which word it belongs.', 'Строка «{found}» похожа на сноску. Напишите, так ли это и к какому слову она относится.'),
@@ -91,6 +92,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'footnote-called': text('The note is never called in the text and is not printed. Please say where it belongs.', 'На эту сноску нет знака в тексте, и она не печатается. Напишите, к какому месту она относится.'),
   // the order of the text
   'heading-levels': text('This heading is more than one level below the one before it: a heading between them is missing. Please check it.', 'Этот заголовок мельче предыдущего больше чем на одну ступень: промежуточного заголовка нет. Проверьте, пожалуйста.'),
+  'field-marked': text('An abstract or key words were printed within the text: “{found}”. Please tell us whether they belong to the head of the paper.', 'Аннотация или ключевые слова напечатаны внутри текста: «{found}». Напишите, не должны ли они стоять в начале доклада.'),
   'caption-marked': text('The line “{found}” looks like the caption of a picture or a table. Please tell us whether it is.', 'Строка «{found}» похожа на подпись рисунка или таблицы. Напишите, так ли это.'),
   'contents-removed': text('The table of contents of your file was left out: the volume has its own.', 'Оглавление Вашего файла опущено: в сборнике своё содержание.'),
   'heading-marked': text('The line “{found}” looks like a heading. Please tell us whether it is one.', 'Строка «{found}» похожа на заголовок. Напишите, заголовок ли это.'),
@@ -100,6 +102,7 @@ export const letterTexts: Readonly<Partial<Record<RuleId, LetterText>>> = {
   'paragraph-once': text('The paragraph “{found}” stands in the text twice. Please tell us where it is to stay.', 'Абзац «{found}» стоит в тексте дважды. Напишите, где его оставить.'),
   'paragraphs-clear': text('These lines stand one under the other and were printed as one paragraph. Please tell us whether each is a paragraph of its own.', 'Эти строки стоят одна под другой и напечатаны одним абзацем. Напишите, не отдельный ли абзац каждая.'),
   'note-whole': text('Does the paragraph “{found}” belong to the footnote before it? It is printed in the text.', 'Абзац «{found}» относится к сноске перед ним? Он напечатан в тексте.'),
+  'lines-ended': text('These lines of a quotation were printed one under the other. Please tell us whether that is right.', 'Эти строки цитаты напечатаны одна под другой. Напишите, верно ли это.'),
   'lines-kept': text('These lines were printed one after another. Please tell us whether each is to stand by itself, as in verse.', 'Эти строки напечатаны подряд. Напишите, не должна ли каждая стоять отдельно, как в стихах.'),
   'encoding-one': text('These lines came in an old encoding ({found}) and were converted. Please see in the draft that all their letters are right.', 'Эти строки записаны в старой кодировке ({found}) и преобразованы. Посмотрите, все ли буквы на месте.'),
   'code-plain': text('Before signs of a program text stood backslashes that a word processor had put there ({found}); they were taken out. Please see whether the program is right.', 'В тексте программы перед знаками стояли обратные косые, поставленные текстовым редактором ({found}); они убраны. Проверьте, пожалуйста, верна ли запись.'),

@@ -147,6 +147,8 @@ declare module 'unist' {
     verbatim?: boolean
     /** Of a figure, or the caption of a table or of a listing: the number the author gave it. */
     typedNumber?: string
+    /** And what the author calls such a thing, «Схема», where it is not what the volume does. */
+    typedName?: string
   }
 }
 

@@ -37,6 +37,12 @@ export function takeTitleAgain(lines: readonly string[], own: Lang, take: Take):
   }
 }
 
+/** The title and the names that begin there, if they do. */
+export function takeHalfFrom(lines: readonly string[], first: Paragraph, own: Lang, take: Take): void {
+  const half = halfFrom(lines, first, own)
+  if (half) takeHalf(half, take)
+}
+
 function takeHalf({ title, names }: Half, take: Take): void {
   take('title', title, wordsOf(title.text))
   take('authors', names, names.text)
@@ -90,6 +96,6 @@ function wordsOf(title: string): string {
   return title.replace(/\n/g, ' ').replace(/^#{1,6}\s+|\s+#+$/g, '').replace(/\{[^{}]*\}\s*$/, '').trim().replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, '$2').trim()
 }
 
-function isAbout(text: string): boolean {
+export function isAbout(text: string): boolean {
   return abstractLabel.test(text) || keywordsLabel.test(text) || abstractAlone.test(text)
 }

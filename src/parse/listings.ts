@@ -4,9 +4,9 @@ import type { Attributes, ListingCaption } from '../model/nodes.ts'
 import { leadingAttributes, noAttributes, trailingAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { parseInline } from './inline.ts'
-import { typedIn, typedLabel } from './typed-label.ts'
+import { typedData, typedIn, typedLabel } from './typed-label.ts'
 
-const ofListing = typedLabel('Листинг|Лістинг|Лістынг|Listing')
+const ofListing = typedLabel('Листинг|Лістинг|Лістынг|Listing', 'Алгоритм|Программа|Код|Скрипт|Фрагмент|Algorithm|Code|Program|Script|Snippet|Listado')
 
 export function listings(tree: Root): void {
   eachParent(tree, (parent) => {
@@ -59,7 +59,7 @@ function asCaption(paragraph: Paragraph): ListingCaption | null {
   if (tail && end?.type === 'text') end.value = tail.rest
   const caption = { type: 'listingCaption' as const, attributes: tail?.attributes ?? noAttributes, ...(paragraph.position ? { position: paragraph.position } : {}) }
   const typed = typedIn(children, ofListing)
-  if (typed) return { ...caption, children: typed.words, data: { typedNumber: typed.number } }
+  if (typed) return { ...caption, children: typed.words, data: typedData(typed) }
   const [first] = children
   if (first?.type !== 'text' || end?.type !== 'text') return null
   const start = /^(?:Listing|Листинг):\s+/u.exec(first.value) ?? (tail?.attributes.label.startsWith('lst:') ? /^:\s+/u.exec(first.value) : null)

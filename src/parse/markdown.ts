@@ -62,6 +62,7 @@ import { itemAttributes } from './item-attributes.ts'
 import { nameOwnLines, readPasted } from './pasted/read-pasted.ts'
 import { pairedSigns } from './paired-signs.ts'
 import { parseTree } from './processor.ts'
+import { quotationLines } from './quotation-lines.ts'
 import { quietSigns, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
@@ -86,7 +87,7 @@ const withinDivisions: readonly Rewrite[] = [
 const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)[] = [
   typedNumbers, emptyHeadings, (tree, _, find) => doubledMarks(tree, find), (tree, _, find) => emptyItems(tree, find), (tree, _, find) => linkedContents(tree, find), escapedCode, (tree, _, find) => codeChunks(tree, find), placeNames, htmlMarkdown, bracketedWords, distillTags, htmlMath, displayMath, formulaLabels, (tree, _, find) => wikiLinks(tree, find), figures,
   // Captions have come into the tree.
-  distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts,
+  distillTags, lineBlocks, formulaCommands, fancyLists, tableCaptions, typedCaptions, listings, captionNotes, definitionLists, alerts, (tree, _, find) => quotationLines(tree, find),
   headingAttributes, labelledRows, headingLinks, itemAttributes, (tree, _, find) => typedSpaces(tree, find), inlineSteps, tableNotes, inlineNotes, references, (tree, _, find) => foreignLabels(tree, find), leftOvers
 ]
 

@@ -10,6 +10,7 @@ import { paragraphAt } from './head-paragraphs.ts'
 import type { Given, Take } from './head-paragraphs.ts'
 import { isOtherLanguage } from './other-language.ts'
 import { letterEnds } from './pasted/letter-ends.ts'
+import { takeTail } from './tail-translation.ts'
 import type { YamlEntry } from './yaml-node.ts'
 
 export interface TextHead {
@@ -55,6 +56,7 @@ export function textHead(body: string, given: Given, own: Lang): TextHead {
   takeAbstracts(lines, own, [has, take], theirs)
   takeCodes(lines, has, take)
   if (others.length > 0) withoutRules(lines)
+  if (!given(other) && !others.some(({ key }) => key === 'abstract' || key === 'keywords')) takeTail(lines, own, ...theirs)
   const all = withOthers(entries, others, other, given)
   return all.length === 0 ? { entries: all, body } : { entries: all, body: typed.map((line, i) => (lines[i] === plain[i] ? line : '')).join('\n') }
 }

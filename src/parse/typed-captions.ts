@@ -6,14 +6,18 @@ import { noAttributes } from './attributes.ts'
 import { eachParent } from './display-math.ts'
 import { isHtmlTable } from './foreign/html-table.ts'
 import { htmlPicture, wordsOfHtml } from './html-picture.ts'
-import { longestCaption, typedIn, typedLabel, unemphasised, type Typed } from './typed-label.ts'
+import { inBoth, isTranslation, translationOf } from './typed-translation.ts'
+import { longestCaption, typedData, typedIn, typedLabel, unemphasised, type Typed } from './typed-label.ts'
 
-const ofFigure = typedLabel(String.raw`Рис(?:унок|\.)|Мал(?:юнок|юнак|\.)|Фиг\.|Fig(?:ure|\.)`)
-const ofTable = typedLabel(String.raw`Таблиц[ая]|Табліца|Табл\.|Table`)
+const ofFigure = typedLabel(
+  String.raw`Рис(?:унок|\.)|Мал(?:юнок|юнак|\.)|Фиг\.|Fig(?:ure|\.)`,
+  String.raw`Схема|Алгоритм|График|Диаграмма|Фото(?:графия)?|Карта|Чертёж|Иллюстрация|Ил\.|Скриншот|Графік|Діаграма|Photo(?:graph)?|Algorithm|Scheme|Chart|Graph|Diagram|Map|Plate|Illustration|Abb(?:ildung|\.)|Rys(?:unek|\.)|Figura`
+)
+const ofTable = typedLabel(String.raw`Таблиц[ая]|Табліца|Табл\.|Table`, String.raw`Tab\.|Tabelle|Tableau|Tabl?ela|Tabla|Cuadro`)
 
 /** «Рис. 1. Зал», words that can only be a caption. */
 export function saysFigure(text: string): boolean {
-  return ofFigure.test(text)
+  return ofFigure.form.test(text)
 }
 
 export function typedCaptions(tree: Root): void {
@@ -24,11 +28,12 @@ export function typedCaptions(tree: Root): void {
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] as RootContent
       const before = children.at(-1)
-      const figure = node.type === 'paragraph' && (before?.type === 'figure' || isBare(before)) ? typedIn(node.children, ofFigure) : null
+      const figure = node.type === 'paragraph' && (before?.type === 'figure' || isBare(before)) ? inBoth(node, ofFigure) : null
       const table = aboveTable(nodes, i)
       if (node.type === 'figure') takeOwn(node)
       if (figure && before?.type === 'figure' && before.data?.typedNumber === undefined) takeUnder(before, figure)
       else if (figure && node.type === 'paragraph' && isBare(before)) takeUnderAll(before, node, figure)
+      else if (figure && before?.type === 'figure' && isTranslation(before, figure)) before.children.push(translationOf(figure))
       else children.push(table?.caption ?? node)
       i += (table?.length ?? 1) - 1
     }
@@ -40,14 +45,14 @@ function takeOwn(figure: Figure): void {
   const typed = typedIn(figure.children, ofFigure)
   if (!typed || figure.data?.typedNumber !== undefined) return
   figure.children = typed.words
-  figure.data = { ...figure.data, typedNumber: typed.number }
+  figure.data = { ...figure.data, ...typedData(typed) }
 }
 
 // What stood in the brackets describes the picture then.
 function takeUnder(figure: Figure, typed: Typed): void {
   figure.alt ||= toString(figure)
   figure.children = typed.words
-  figure.data = { ...figure.data, typedNumber: typed.number }
+  figure.data = { ...figure.data, ...typedData(typed) }
 }
 
 /** A picture of the author's HTML becomes a figure where a caption is typed with it or under it. */
@@ -74,16 +79,20 @@ function isBare(node: RootContent | undefined): node is FigureGroup {
 
 function takeUnderAll(group: FigureGroup, paragraph: Paragraph, typed: Typed): void {
   group.children.push({ ...paragraph, children: typed.words })
-  group.data = { ...group.data, typedNumber: typed.number }
+  group.data = { ...group.data, ...typedData(typed) }
 }
 
-/** «Таблица 1», and the words after it or in a short paragraph of their own. */
+/** «Таблица 1», and the words after it or in a short paragraph of their own, or the same in the other language. */
 function aboveTable(nodes: readonly RootContent[], at: number): { readonly caption: TableCaption; readonly length: number } | null {
   const [node, next, second] = nodes.slice(at, at + 3)
-  const typed = node?.type === 'paragraph' ? typedIn(node.children, ofTable) : null
+  const typed = node?.type === 'paragraph' ? inBoth(node, ofTable) : null
   if (!typed || node?.type !== 'paragraph') return null
   if (isTable(next)) return { caption: tableCaption(node, typed), length: 1 }
-  if (next?.type !== 'paragraph' || !isTable(second) || typed.words.length > 0 || toString(next).length > longestCaption || /[.:!?…]$/u.test(toString(next))) return null
+  if (next?.type !== 'paragraph' || !isTable(second)) return null
+  const again = typedIn(next.children, ofTable)
+  const caption = tableCaption(node, typed)
+  if (again) return isTranslation(caption, again) ? { caption: { ...caption, children: [...caption.children, translationOf(again)] }, length: 2 } : null
+  if (typed.words.length > 0 || toString(next).length > longestCaption || /[.:!?…]$/u.test(toString(next))) return null
   return { caption: tableCaption(node, { ...typed, words: unemphasised(next.children) }), length: 2 }
 }
 
@@ -92,5 +101,5 @@ function isTable(node: RootContent | undefined): boolean {
 }
 
 function tableCaption({ position }: Paragraph, typed: Typed): TableCaption {
-  return { type: 'tableCaption', attributes: noAttributes, children: typed.words, data: { typedNumber: typed.number }, ...(position ? { position } : {}) }
+  return { type: 'tableCaption', attributes: noAttributes, children: typed.words, data: typedData(typed), ...(position ? { position } : {}) }
 }

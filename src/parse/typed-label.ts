@@ -7,20 +7,34 @@ export const longestCaption = 250
 
 export interface Typed {
   readonly number: string
+  /** «Схема», where it is not the word that the volume prints for such things. */
+  readonly name: string | null
   readonly words: PhrasingContent[]
 }
 
-/** What a caption begins with: one of the words and a number. «Рис. 1 показывает …» is a sentence. */
-export function typedLabel(words: string): RegExp {
-  return new RegExp(String.raw`^(?:${words})\s*№?\s*(\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`, 'u')
+export interface Label {
+  readonly form: RegExp
+  /** Words that the volume has its own for. */
+  readonly usual: RegExp
 }
 
-export function typedIn(children: readonly PhrasingContent[], label: RegExp): Typed | null {
+/** What a caption begins with: one of the words and a number. «Рис. 1 показывает …» is a sentence. `others` are printed as typed. */
+export function typedLabel(usual: string, others: string): Label {
+  return { usual: new RegExp(`^(?:${usual})$`, 'u'), form: new RegExp(String.raw`^(?<word>${usual}|${others})\s*№?\s*(?<number>\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`, 'u') }
+}
+
+export function typedIn(children: readonly PhrasingContent[], { form, usual }: Label): Typed | null {
   const text = children.map((child) => toString(child)).join('')
-  const found = text.length > longestCaption ? null : label.exec(text.trimStart())
-  if (found?.[1] === undefined) return null
+  const found = text.length > longestCaption ? null : form.exec(text.trimStart())
+  const { word = '', number } = found?.groups ?? {}
+  if (!found || number === undefined) return null
   const words = unemphasised(withoutFirst(structuredClone(children) as PhrasingContent[], text.length - text.trimStart().length + found[0].length))
-  return { number: found[1], words }
+  return { number, name: usual.test(word) ? null : word, words }
+}
+
+/** What is kept of it beside the words. */
+export function typedData({ number, name }: Typed): { readonly typedNumber: string; readonly typedName?: string } {
+  return { typedNumber: number, ...(name === null ? {} : { typedName: name }) }
 }
 
 /** The nodes without their first `count` characters. */

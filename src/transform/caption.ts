@@ -9,15 +9,16 @@ import type { Setting } from './setting.ts'
 
 type Captioned = Figure | TableCaption | ListingCaption
 
-const labelOf: Readonly<Record<Captioned['type'], (words: Words, number: number | string | undefined) => string>> = {
-  figure: ({ figure }, number) => `${figure}\u00A0${number}.`, tableCaption: ({ table }, number) => `${table}\u00A0${number}`, listingCaption: ({ listing }, number) => `${listing}\u00A0${number}.`
+function labelOf({ type, data }: Pick<Captioned | FigureGroup, 'type' | 'data'>, { figure, table, listing }: Words, number: number | string | undefined): string {
+  if (type === 'tableCaption') return `${data?.typedName ?? table}\u00A0${number}`
+  return `${data?.typedName ?? (type === 'listingCaption' ? listing : figure)}\u00A0${number}.`
 }
 
 /** The number and the caption under all pictures of a group. */
 export function groupCaptionOf(state: State, node: FigureGroup, setting: Setting): ElementContent[] {
   const last = node.children.at(-1)
   const text = last?.type === 'paragraph' ? withoutFinalStop(state.all(last) as ElementContent[]) : []
-  const label = `${setting.words.figure}\u00A0${setting.numbering.printedOf.get(node as Nodes)}.`
+  const label = labelOf(node, setting.words, setting.numbering.printedOf.get(node as Nodes))
   return [h('span.label', label), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...text] : [])]
 }
 
@@ -25,14 +26,14 @@ export function captionOf(state: State, node: Captioned, setting: Setting): Elem
   const number = setting.numbering.printedOf.get(node as Nodes) ?? setting.numbering.numberOf.get(node as Nodes)
   if (number === '' && setting.numbering.letterOf.get(node as Nodes) === undefined) return []
   const other = (node.children as readonly Nodes[]).find((child): child is CaptionTranslation => child.type === 'captionTranslation')
-  const line = (children: readonly Nodes[], of: Words): ElementContent[] => {
+  const line = (children: readonly Nodes[], of: Words, { data }: Pick<Nodes, 'data'> = node): ElementContent[] => {
     const text = withoutFinalStop(state.all({ type: 'paragraph', children } as Parents) as ElementContent[])
     const title: ElementContent[] = node.type === 'tableCaption' ? [h('span.title', text)] : text
     const letter = setting.numbering.letterOf.get(node as Nodes)
-    return [h('span.label', letter === undefined ? labelOf[node.type](of, number) : `${letter})`), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...title] : [])]
+    return [h('span.label', letter === undefined ? labelOf({ type: node.type, data }, of, number) : `${letter})`), ...(text.length > 0 ? [{ type: 'text', value: ' ' } as const, ...title] : [])]
   }
   const own = line((node.children as readonly Nodes[]).filter((child) => child !== other), setting.words)
-  return other ? [...own, h('span.translation', { lang: other.lang }, line(other.children, words[other.lang]))] : own
+  return other ? [...own, h('span.translation', { lang: other.lang }, line(other.children, words[other.lang], other))] : own
 }
 
 // A caption ends without a full stop (Russian and international practice alike).

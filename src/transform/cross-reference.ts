@@ -27,10 +27,16 @@ export function crossReference(node: CrossReference, setting: Setting): ElementC
       setting.report(node, target === null ? 'reference-found' : 'reference-clear', { found: node.value, ...namesKnown(item.prefix, setting) })
       return { type: 'text', value: node.value }
     }
-    found.push({ item, target })
+    found.push({ item: byItsName(item, setting), target })
   }
   const groups = grouped(found).map((group) => groupParts(group, setting))
   return h('span.reference', groups.flatMap((parts, i) => (i > 0 ? [text(', '), ...parts] : parts)))
+}
+
+// «схема 1», where its author calls it so.
+function byItsName(item: Reference, { numbering }: Setting): Reference {
+  const name = numbering.labels.get(item.label)?.node.data?.typedName
+  return name === undefined || item.word !== undefined ? item : { ...item, word: name.toLowerCase() }
 }
 
 // Those of one kind, and of one list of decisions, share their word.

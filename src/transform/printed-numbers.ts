@@ -17,12 +17,14 @@ export function printedNumbers(tree: Root): ReadonlyMap<Nodes, string> {
 
 function inOrder(things: readonly Nodes[]): readonly (readonly [Nodes, string])[] {
   const isTyped = things.some(({ data }) => data?.typedNumber !== undefined)
-  let last = 0
+  const last = new Map<string | undefined, number>()
   return things.map((node) => {
     const typed = node.data?.typedNumber
     if (isTyped && typed === undefined && node.type === 'figure' && node.children.length === 0 && node.attributes.label === '') return [node, ''] as const
-    const printed = typed ?? String(last + 1)
-    if (/^\d+$/.test(printed)) last = Number(printed)
+    // «Схема 1» does not go on from «Рис. 4».
+    const name = node.data?.typedName
+    const printed = typed ?? String((last.get(name) ?? 0) + 1)
+    if (/^\d+$/.test(printed)) last.set(name, Number(printed))
     return [node, printed] as const
   })
 }

@@ -7,7 +7,7 @@ import { paperOf } from '../paper-of.ts'
 const told = (text: string): readonly string[] => captionMarked(paperOf(text)).map(({ line, values }) => `${line} ${values['found']}`)
 
 for (const [name, text, expected] of [
-  ['under a picture', '![](a.png)\n\nСхема 1. Читальный зал', ['3 Схема 1. Читальный зал']],
+  ['above a picture, by another word', 'Схема 1. Читальный зал\n\n![](a.png)', ['1 Схема 1. Читальный зал']],
   ['under a picture, and read as its caption', '![](a.png)\n\nРис. 1. Читальный зал', []],
   ['above a picture', 'Рисунок 2 – Зал\n\n![](a.png)', ['1 Рисунок 2 – Зал']],
   ['above a table, and read as its caption', 'Таблица 1. Фонд\n\n| Год | Книг |\n|---|---|\n| 2005 | 100 |', []],

@@ -8,7 +8,9 @@ const told = (text: string): readonly (string | undefined)[] => linesKept(paperO
 
 for (const [name, text, expected] of [
   ['verse', 'Вот стихи:\n\nКнига лежит на столе,\nЛампа горит на стекле,\nТихо в читальне ночной.', ['3–5']],
-  ['verse in a quotation', '> Полка пуста и темна,\n> Книга ушла со стола,\n> Лампа одна', ['1–3']],
+  ['verse in a quotation, whose lines begin small', '> Полка пуста,\n> и книга со стола\n> ушла', ['1–3']],
+  ['verse in a quotation, whose lines were kept', '> Полка пуста и темна,\n> Книга ушла со стола,\n> Лампа одна', []],
+  ['prose in a quotation, broken where it was full', '> Библиотека имени Пушкина открыта каждый день и зимой,\n> и летом, и в праздник, и в будни.', []],
   ['signatures', 'Председатель        И. И. Иванов\nСекретарь           П. П. Петрова', ['1–2']],
   ['the title of a document', 'ПРОТОКОЛ № 4\nзаседания президиума\nот 12 мая 2008 г.\n\nСлушали: о сборнике.', ['1–3']],
   ['a date and a place under a note of adoption', 'Принято единогласно\n12 мая 2008 г., г. Тверь', ['1–2']],

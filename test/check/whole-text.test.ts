@@ -29,6 +29,8 @@ for (const [name, body, expected] of [
   ['two texts for one note', 'Слово[^1].\n\n[^1]: Первая.\n\n[^1]: Вторая.', ['footnote-once 11']],
   ['a row with too few cells', '| а | б | в |\n|---|---|---|\n| 1 | 2 | 3 |\n| 1 | 2 |\n| 1 | | 3 |\n| 1 | 2 | 3 |', ['cells-given 10']],
   ['a table whose rows leave out what is empty', '| а | б | в |\n|---|---|---|\n| 1 | 2 |\n| 1 | 2 |', []],
+  ['citations by author and year without a list', 'Об этом писали (Иванов и др., 2001; Ким, 2002, с. 8).', ['sources-listed 7']],
+  ['years in brackets', 'Об этом писали (Иванов, 2001) и (Ким, 2002).', []],
   ['citations without a list', 'Об этом писали [4, с. 8] и [5].', ['sources-listed 7']],
   ['a number in brackets', 'Массив [4] и год [1995].', []]
 ] as const) {

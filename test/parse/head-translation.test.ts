@@ -52,3 +52,32 @@ test('a surname that stands first is told by the paper’s own', () => {
   const names = (text: string) => read(`---\ntitle: Село\nauthors: [Сидякина Людмила Фёдоровна]\nen: { title: Village, authors: [${text}] }\n---\n\n${russian}`).other?.[1]
   assert.deepEqual(['Sidyakina Lyudmila', 'Lyudmila Sidyakina', 'Sergei Sidyakin'].map(names), ['Sidyakina Lyudmila', 'Sidyakina Lyudmila', 'Sidyakin Sergei'])
 })
+
+const sources = '## Литература\n\n1. Ким Е. В. Полки. М., 2001.'
+const first = ['УДК 027', '# Сельская библиотека', 'Сидякина Л. Ф., Ким Е. В.', about.ru, russian]
+
+test('the second half is read at the end of the text as well, after the sources or before those of its own language', () => {
+  const ends = [
+    [sources, heads.en, about.en], [sources, '---', 'UDC 027', heads.en, about.en], [sources, heads.en, about.en, '## References\n\n1. Kim E. V. Shelves. Moscow, 2001.'], [heads.en.replaceAll('**', '').replace('Rural', '## Rural'), about.en],
+    [sources, 'L. F. Sidyakina, E. V. Kim\nPenza Regional Library, Penza\n**Rural Library**\nSummary. On the village.\nKey words: village, reading']
+  ]
+  for (const end of ends) {
+    const { own: ours, other: theirs, body, found } = read([...first, ...end].join('\n\n'))
+    assert.deepEqual([ours, theirs], [own, other], end.join('\n'))
+    assert.doesNotMatch(body, /Rural|Sidyakina|village|---/)
+    assert.match(found.join(), /metadata-in-block: .*en\.title, en\.authors, en\.abstract, en\.keywords$/)
+  }
+})
+
+test('at the end without a title, and below a block', () => {
+  assert.deepEqual(read([...first, sources, about.en].join('\n\n')).other, ['', '', ...other.slice(2)])
+  assert.deepEqual(read(['---\ntitle: Сельская библиотека\nauthors: [Сидякина Л. Ф., Ким Е. В.]\nabstract: О селе.\nkeywords: [село]\n---', russian, sources, heads.en, about.en].join('\n\n')).other, other)
+})
+
+test('what is no such half at the end stays: names that do not fit, sources in the other language, a paper in it', () => {
+  for (const end of [[heads.en.replace(', E. V. Kim', ''), about.en], ['Kim E. V. Abstracts of Books. Moscow, 2001.'], ['A quotation in English ends it.']]) {
+    const { other: theirs, body } = read([...first, sources, ...end].join('\n\n'))
+    assert.equal(theirs, null)
+    assert.ok(body.endsWith(end.at(-1) ?? ''))
+  }
+})

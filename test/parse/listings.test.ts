@@ -10,7 +10,7 @@ import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { paperOf } from '../paper-of.ts'
 
 const shape = (text: string): string => readMarkdown(text).tree.children.map((node) =>
-  node.type === 'listingCaption' ? `caption ${node.attributes.label}${node.data?.typedNumber ?? ''}(${toString(node)})` : node.type === 'code' ? `code ${node.lang ?? ''}` : node.type).join(', ')
+  node.type === 'listingCaption' ? `caption ${node.attributes.label}${node.data?.typedName === undefined ? '' : `${node.data.typedName} `}${node.data?.typedNumber ?? ''}(${toString(node)})` : node.type === 'code' ? `code ${node.lang ?? ''}` : node.type).join(', ')
 
 for (const [name, text, expected] of [
   ['attributes in the fence', '```{#lst:sum .python caption="Сумма строк"}\nsum(x)\n```', 'caption lst:sum(Сумма строк), code python'],
@@ -21,6 +21,7 @@ for (const [name, text, expected] of [
   ['two listings, each with its own', '```a\n1\n```\n\nListing: One\n\n```b\n2\n```\n\nListing: Two', 'caption (One), code a, caption (Two), code b'],
   ['a number typed above', 'Листинг 1 – Сумма *строк*\n\n```python\nsum(x)\n```', 'caption 1(Сумма строк), code python'],
   ['a number typed below, in bold', '```python\nsum(x)\n```\n\n**Listing 2.1:** Sum {#lst:sum}', 'caption lst:sum2.1(Sum), code python'],
+  ['a number typed above, by another word', 'Алгоритм 1. Сумма\n\n```\nsum(x)\n```', 'caption Алгоритм 1(Сумма), code '],
   ['numbers typed above, without words', 'Текст.\n\nЛистинг 1\n\n```a\n1\n```\n\nЛистинг 2. Два\n\n```b\n2\n```', 'paragraph, caption 1(), code a, caption 2(Два), code b'],
   ['numbers typed below', '```a\n1\n```\n\nListing 1. One\n\n```b\n2\n```\n\nListing 2. Two\n\nText.', 'caption 1(One), code a, caption 2(Two), code b, paragraph'],
   ['a sentence on a listing', 'Листинг 1 показывает сумму.\n\n```python\nsum(x)\n```', 'paragraph, code python'],

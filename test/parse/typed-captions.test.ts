@@ -9,7 +9,7 @@ import { printedNumbers } from '../../src/transform/printed-numbers.ts'
 
 const table = '| Год | Книг |\n|---|---|\n| 2005 | 100 |\n'
 
-const wordsOf = (node: Nodes): string => ('children' in node && node.type === 'figure' ? node.children.map((child) => toString(child)).join('') : toString(node))
+const wordsOf = (node: Nodes): string => (node.type === 'figure' || node.type === 'tableCaption' ? node.children.map((child: Nodes) => `${child.type === 'captionTranslation' ? ` = ${child.lang} ` : ''}${toString(child)}`).join('') : toString(node))
 
 /** Each block in a few signs: what it is, its number as printed, its words. */
 function read(source: string): readonly string[] {
@@ -18,7 +18,7 @@ function read(source: string): readonly string[] {
   typedCaptions(tree)
   assert.equal(JSON.stringify(tree), once)
   const printed = printedNumbers(tree)
-  return tree.children.flatMap((node): Nodes[] => (node.type === 'htmlRun' ? node.children : [node])).map((node) => `${node.type} ${printed.get(node) ?? '-'}${node.type === 'table' ? '' : ` ${wordsOf(node)}`}`.trim())
+  return tree.children.flatMap((node): Nodes[] => (node.type === 'htmlRun' ? node.children : [node])).map((node) => `${node.data?.typedName ?? node.type} ${printed.get(node) ?? '-'}${node.type === 'table' ? '' : ` ${wordsOf(node)}`}`.trim())
 }
 
 for (const [name, text, expected] of [
@@ -43,6 +43,10 @@ for (const [name, text, expected] of [
   ['above a table, all in bold', `**Таблица 2 – Фонд**\n\n${table}`, ['tableCaption 2 Фонд', 'table -']],
   ['its words in a paragraph of their own', `Таблица 1\n\n**Фонд библиотеки**\n\n${table}`, ['tableCaption 1 Фонд библиотеки', 'table -']],
   ['a sentence on the table', `Таблица 1 показывает фонд.\n\n${table}`, ['paragraph - Таблица 1 показывает фонд.', 'table -']],
+  ['by another word, which has numbers of its own', '![](a.png)\n\nРис. 4. Зал\n\nТекст.\n\n![](b.png)\n\nСхема 1. Вход\n\nТекст.\n\n![Выход](c.png)', ['figure 4 Зал', 'paragraph - Текст.', 'Схема 1 Вход', 'paragraph - Текст.', 'figure 5 Выход']],
+  ['in German', `![](a.png)\n\nAbb. 1: Saal\n\nTabelle 2: Bestand\n\n${table}`, ['Abb. 1 Saal', 'Tabelle 2 Bestand', 'table -']],
+  ['in two languages, line under line', '![](a.png)\n\nРис. 1. Зал\nFig. 1. Hall', ['figure 1 Зал = en Hall']],
+  ['in two languages, paragraph under paragraph', `![](a.png)\n\nРис. 1. Зал\n\nFig. 1. Hall\n\nТаблица 1. Фонд\n\nTable 1. Stock\n\n${table}`, ['figure 1 Зал = en Hall', 'tableCaption 1 Фонд = en Stock', 'table -']],
   ['numbers go on from the one typed', '![](a.png)\n\nРис. 5. Зал\n\nТекст.\n\n![Вход](b.png)', ['figure 5 Зал', 'paragraph - Текст.', 'figure 6 Вход']],
   ['no number for a picture without words', '![](a.png)\n\nРис. 1. Зал\n\nТекст.\n\n![](b.png)\n\nТекст.\n\n![](c.png)\n\nРис. 2. Вход', ['figure 1 Зал', 'paragraph - Текст.', 'figure', 'paragraph - Текст.', 'figure 2 Вход']]
 ] as const) {

@@ -1,5 +1,5 @@
 // Examples of the rules about a manuscript's metadata block.
-import { aPaper, block, inBlock, inManuscript, why, type RuleExample } from './example.ts'
+import { aPaper, block, inBlock, inManuscript, why, inText, type RuleExample } from './example.ts'
 
 const two = (first: string, second: string) => ({ 'b.md': `---\ntitle: Второй доклад\nauthors: [${second}]\n---\n\nТекст второго доклада.\n`, 'a.md': `---\ntitle: Первый доклад\nauthors: [${first}]\n---\n\nТекст первого доклада.\n` })
 const ofTwo = (rule: RuleExample['rule'], reason: RuleExample['why'], first: string, bad: string, good: string): RuleExample => ({
@@ -28,6 +28,8 @@ export const metadataExamples: readonly RuleExample[] = [
     'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nmainfont: Arial', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]'),
   inBlock('metadata-key-spelled', 3, why('A key of the block differs by a letter or two from one that is known here. What it says goes nowhere. If it is another program’s own key, silence this with `ignore:`.', 'Ключ отличается от известного одной-двумя буквами. Сказанное в нём никуда не попадёт. Если это ключ другой программы, скройте предупреждение через `ignore:`.'),
     'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nabstrakt: О читальном зале.', 'title: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\nabstract: О читальном зале.'),
+  inText('field-marked', 3, why('An abstract or key words stand in the text where no head of a paper stands, and were not read as such: often they are in the other language, at the end, under a title or names that were not understood.', 'Аннотация или ключевые слова стоят в тексте там, где их не бывает, и прочитаны текстом: чаще всего на другом языке, в конце, под названием или именами, которые не удалось разобрать.'),
+    'Текст доклада.\n\nKeywords: reading room, library.\n\nОкончание доклада.', 'Текст доклада.\n\nОкончание доклада.'),
   inManuscript('metadata-in-block', 5, why('Title, authors and the like were taken from the first lines of the text. The guess may be wrong.', 'Название, авторы и прочее взяты из первых строк текста. Программа могла ошибиться.'),
     '---\nlang: ru\n---\n\n# Читальный зал сегодня\n\nИванова Анна Петровна\n\nЗал открыт для всех.', '---\nlang: ru\ntitle: Читальный зал сегодня\nauthors: [Иванова Анна Петровна]\n---\n\nЗал открыт для всех.'),
   inManuscript('title-present', 1, why('A paper without a title cannot stand in the contents.', 'Доклад без названия не может стоять в содержании.'),

@@ -96,6 +96,13 @@ test('an author’s word stands before the number; one that leads there, before 
   assert.equal(plain(set(`${figures}[фото @fig:a; фото @fig:b], [см. @fig:c, слева], [@fig:d, справа]`).last), 'фото 1, 2, см. рис. 3, слева, рис. 4, справа')
 })
 
+test('what its author calls by another word is called so in print, and referred to so', () => {
+  const { html, last } = set('![](a.png){#fig:a}\n\nСхема 2. Зал\nScheme 2. Hall\n\nСм. [@fig:a], [схемы @fig:a].')
+  const plain = (text: string): string => text.replace(/\u00A0/g, ' ').replace(/\u00AD/g, '')
+  assert.equal(plain(last), 'См. схема 2, схемы 2.')
+  assert.match(plain(html), /<figcaption><span class="label">Схема 2\.<\/span> Зал<span class="translation" lang="en"><span class="label">Scheme 2\.<\/span> Hall/)
+})
+
 test('a link may name a heading as pandoc does', () =>
   assert.match(set('## Наши итоги\n\nСм. [итоги](#наши-итоги) и [Наши итоги].').html, new RegExp(`(?:href="#${anchorOf('p', 'h-1')}".*){2}`, 's')))
 

@@ -1,6 +1,7 @@
 // «[1] Иванов И. И. …», «\[1\] …» or «[1]: …», entry by entry under the heading of a list of sources → the items «1.» they are.
 import { headsSources } from '../../model/sources-heading.ts'
 import { shownMarkup } from '../foreign/finding.ts'
+import { headingWords, isHeading } from './heading-words.ts'
 import { wordsAfterColon } from './line-forms.ts'
 import { beginsBlock, itemAround, nextText } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
@@ -37,15 +38,7 @@ export function bracketedSources(sheet: Sheet): void {
 /** A heading of sources; a plain or bold line that says the same is one where the entries follow at once. */
 function headsEntries({ lines, kept }: Sheet, i: number): boolean {
   const line = lines[i] ?? ''
-  if (kept[i] || line.length > longest || !headsSources(wordsOf(line))) return false
+  if (kept[i] || line.length > longest || !headsSources(headingWords(line))) return false
   const next = nextText(lines, i + 1)
   return isHeading(line) || entry.test(lines[/^ {0,3}[=-]+\s*$/.test(lines[next] ?? '') ? nextText(lines, next + 1) : next] ?? '')
-}
-
-function isHeading(line: string): boolean {
-  return /^ {0,3}#{1,6}[ \t]/.test(line)
-}
-
-function wordsOf(line: string): string {
-  return line.replace(/^ {0,3}#{1,6}[ \t]+/, '').replace(/\s*\{[^{}]*\}\s*$/, '').replace(/[ \t]#+[ \t]*$/, '').replace(/^[ \t]*[*_]{1,3}|[*_]{1,3}[ \t]*$/g, '').trim()
 }

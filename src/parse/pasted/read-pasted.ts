@@ -21,6 +21,7 @@ import { plainSigns } from './plain-signs.ts'
 import { resumedNumbers } from './resumed-numbers.ts'
 import { sectionLines } from './section-lines.ts'
 import { separators } from './separators.ts'
+import { sourceLines } from './source-lines.ts'
 import { speech } from './speech.ts'
 import { tabbedTables } from './tabbed-tables.ts'
 import { typedYears } from './typed-years.ts'
@@ -29,7 +30,7 @@ import { wrappedNumbers } from './wrapped-numbers.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  bracketedSources, brokenAddresses, tabbedTables, leftBehind, bareMarkers, wrappedNumbers, typedYears, plainSigns, indentedLists, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, resumedNumbers, listRestarts, ownNumbers, sectionLines, lineParagraphs, joinedSentences, underlines
+  bracketedSources, brokenAddresses, tabbedTables, leftBehind, bareMarkers, wrappedNumbers, typedYears, plainSigns, indentedLists, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, resumedNumbers, listRestarts, ownNumbers, sectionLines, sourceLines, lineParagraphs, joinedSentences, underlines
 ]
 
 export interface PastedText {
