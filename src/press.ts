@@ -1,6 +1,6 @@
 // The map of the printing house's package: the volume is built, its pages are made ready for the press, the finished file is read as a printer reads it.
 import { build, hasErrors, type BuildRequest, type Built, type BuiltVolume, type MadeOf } from './build.ts'
-import { printedPapers } from './book/printed-page.ts'
+import { pageOfBlock, printedPapers } from './book/printed-page.ts'
 import { toldProblems } from './book/told-problems.ts'
 import type { StoredArtifact } from './model/artifact.ts'
 import type { ByteSource, ByteStore } from './model/byte-source.ts'
@@ -77,7 +77,7 @@ export async function press(request: PressRequest, doors: PressDoors): Promise<P
   const profiles = await inkProfiles(finished.studio.volume.press.profile, request.build.disk, request.profilesFolder, places)
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
-    const inside = makeInside(finished, profiles.conditions, { printer, cache: doors.cache, openStore: doors.openStore })
+    const inside = makeInside(finished, profiles.conditions, { printer, resources, disk: request.build.disk, cache: doors.cache, openStore: doors.openStore })
     return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer, places, profiles }, inside) : pressPages({ built, volume, request, profiles }, await inside))
   } finally {
     await printer.close()
@@ -126,7 +126,10 @@ async function pressPages({ built, volume, request, profiles }: Pick<Pressing, '
 
 function finishedVolume({ pdf, made: { book, bodies, tied, info } }: BuiltVolume): FinishedVolume {
   const papers = printedPapers(bodies, tied)
-  const pageOf = (paper: string, line: number): number | undefined => papers.get(paper)?.blocks.get(line)
+  const pageOf: FinishedVolume['pageOf'] = (id, line, column) => {
+    const paper = papers.get(id)
+    return paper && pageOfBlock(paper, line, column)
+  }
   return { pdf, studio: book.studio, info, plan: tied.plan, prints: tied.prints, pictures: bodies.pictures, fileOf: book.fileOf, pageOf }
 }
 

@@ -11,8 +11,15 @@ import type { TiedBook } from './tie-numbers.ts'
 export interface PrintedPaper {
   readonly pages: readonly string[]
   readonly labels: readonly string[]
-  /** Line of a block that has a destination → its page, counted from the first of the paper. */
-  readonly blocks: ReadonlyMap<number, number>
+  /** By their lines; a line may hold several, such as pictures side by side. */
+  readonly blocks: ReadonlyMap<number, readonly PrintedBlock[]>
+}
+
+/** A block that has a destination. */
+export interface PrintedBlock {
+  readonly column: number
+  /** Counted from the first of the paper. */
+  readonly page: number
 }
 
 /** Of papers that are set; by id. */
@@ -29,9 +36,19 @@ export function printedPapers(bodies: Pick<Bodies, 'sources' | 'placeholders' | 
     const own = pageOf.get(source.anchor) ?? 0
     const pages = pagesOfPaper(source, print).map(letters)
     const first = (plan.firstPageOf.get(source.print) ?? 1) - 1 + own
-    const blocks = (blocksOf.get(source.paper) ?? []).flatMap(({ line, anchor }): [number, number][] => (pageOf.has(anchor) ? [[line, (pageOf.get(anchor) ?? 0) - own]] : []))
-    return [source.paper, { pages, labels: pages.map((_, index) => plan.pages[first + index]?.label ?? ''), blocks: new Map(blocks) }]
+    const blocks = new Map<number, PrintedBlock[]>()
+    for (const { line, column, anchor } of blocksOf.get(source.paper) ?? []) {
+      const page = pageOf.get(anchor)
+      if (page !== undefined) blocks.set(line, [...(blocks.get(line) ?? []), { column, page: page - own }])
+    }
+    return [source.paper, { pages, labels: pages.map((_, index) => plan.pages[first + index]?.label ?? ''), blocks }]
   }))
+}
+
+/** The page of the block that holds this place; undefined where none of its line has a destination. */
+export function pageOfBlock({ blocks }: Pick<PrintedPaper, 'blocks'>, line: number, column: number): number | undefined {
+  const onLine = blocks.get(line)
+  return (onLine?.findLast((block) => block.column <= column) ?? onLine?.[0])?.page
 }
 
 /** '' where it cannot be told with certainty: the words are printed on several pages or on none, and those around them on different ones. */
@@ -39,15 +56,15 @@ export function printedPage(lines: readonly string[], { line, column }: Pick<Pla
   if (paper.pages.length > mostPages) return ''
   const text = lines[line - 1] ?? ''
   // A line may be a paragraph that goes over to the next page: its beginning says nothing of its end.
-  const own = paper.blocks.get(line) ?? pageOfWords(text.slice(column - 1), paper.pages) ?? pageOfWords(text.slice(Math.max(0, column - nearBy)), paper.pages)
+  const own = pageOfBlock(paper, line, column) ?? pageOfWords(text.slice(column - 1), paper.pages) ?? pageOfWords(text.slice(Math.max(0, column - nearBy)), paper.pages)
   const page = own ?? pageBetween(lines, line - 1, paper)
   return page === null ? '' : paper.labels[page] ?? ''
 }
 
-function pageOfLine(lines: readonly string[], index: number, { blocks, pages }: PrintedPaper): number | null {
+function pageOfLine(lines: readonly string[], index: number, paper: PrintedPaper): number | null {
   const line = lines[index] ?? ''
   // Notes are printed elsewhere.
-  return blocks.get(index + 1) ?? (/^\s*\[\^/.test(line) ? null : pageOfWords(line, pages))
+  return pageOfBlock(paper, index + 1, 1) ?? (/^\s*\[\^/.test(line) ? null : pageOfWords(line, paper.pages))
 }
 
 const nearBy = 60

@@ -2,11 +2,12 @@
 import { openPrintReader } from '../assemble/print-reader.ts'
 import type { ByteStore } from '../model/byte-source.ts'
 import type { Cache } from '../model/doors.ts'
-import type { Printer, PrintJob } from '../model/print.ts'
+import type { PrintJob } from '../model/print.ts'
 import { makeBlock, type Block } from './block/make-block.ts'
 import { printBled, type BledPages } from './block/print-bled.ts'
 import type { PrintingConditions } from './block/printing-condition.ts'
 import type { FinishedVolume } from './finished-volume.ts'
+import { manuscriptLooks, type LookRoom } from './manuscript-looks.ts'
 import { finding } from './preflight/finding.ts'
 import { preflight, withFindings, type PreflightReport } from './preflight/preflight.ts'
 import { bindingMm, type PreflightTerms } from './preflight/terms.ts'
@@ -18,8 +19,7 @@ export interface Inside {
   readonly report: PreflightReport
 }
 
-export interface PressRoom {
-  readonly printer: Printer
+export interface PressRoom extends LookRoom {
   readonly cache: Cache
   readonly openStore: () => ByteStore
 }
@@ -30,7 +30,7 @@ export async function makeInside(volume: FinishedVolume, conditions: PrintingCon
   const bled = settings.bleedMm > 0 ? await printedWithBleed(volume, room) : noBleed
   const slugs = settings.slug ? { slugs: await room.printer.print(slugsOf(volume)) } : {}
   const block = await makeBlock({ volume: pdf, settings, page: studio.page, bled: bled.pages, conditions, info, openStore: room.openStore, ...slugs })
-  const report = await preflight(block.pdf, termsOf(volume))
+  const report = await preflight(block.pdf, termsOf(volume), manuscriptLooks(room))
   return { block, report: withFindings(report, bled.broken.length > 0 ? [finding('bleed-same', bled.broken)] : []) }
 }
 

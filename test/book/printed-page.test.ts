@@ -15,7 +15,7 @@ const pages = [
   'Услуги библиотек сегодня Читальный зал открыт для всех чи\u00ADтателей города. x2 Абонемент выдаёт книги на дом каждому жителю. Повторение — мать учения и вот почему.',
   'Повторение — мать учения и вот почему. Каталог стоит в коридоре второго этажа здания. Примечание о читальном зале библиотеки.'
 ].map(letters)
-const pageOf = (line: number, column = 1): string => printedPage(lines, { line, column }, { pages, labels: ['45', '46'], blocks: new Map([[20, 0]]) })
+const pageOf = (line: number, column = 1): string => printedPage(lines, { line, column }, { pages, labels: ['45', '46'], blocks: new Map([[20, [{ column: 1, page: 0 }, { column: 30, page: 1 }]]]) })
 
 test('words that one page holds are on it', () => {
   assert.deepEqual([pageOf(2, 8), pageOf(6), pageOf(6, 26), pageOf(16), pageOf(18)], ['45', '45', '45', '46', '46'])
@@ -31,4 +31,6 @@ test('between pages, printed twice, or not printed at all: no page is told', () 
 
 test('a block that has a destination is where that is', () => {
   assert.equal(pageOf(20), '45')
+  // Beside it on the line stands another, printed on the next page.
+  assert.equal(pageOf(20, 35), '46')
 })

@@ -15,6 +15,7 @@ import { makeBlock, type Block } from '../../src/press/block/make-block.ts'
 import type { PrintingConditions } from '../../src/press/block/printing-condition.ts'
 import { profilesFolder } from '../../src/cli/program-folder.ts'
 import { preflight, type PreflightReport } from '../../src/press/preflight/preflight.ts'
+import type { AskLooks } from '../../src/press/preflight/printed-images.ts'
 import type { PreflightTerms } from '../../src/press/preflight/terms.ts'
 import { readConfig } from '../../src/read/read-config.ts'
 import { volumeFacts } from '../../src/read/volume-facts.ts'
@@ -45,8 +46,8 @@ export async function blockOf(volume: Uint8Array, changes: Partial<PressSettings
 
 export const terms: PreflightTerms = { trimWidthMm: 148, trimHeightMm: 210, bleedMm: 0, standard: true, colour: 'grey', innerMm: 0, multiple: 1, pictures: [] }
 
-export function checked(pdf: Uint8Array, changes: Partial<PreflightTerms> = {}): Promise<PreflightReport> {
-  return preflight(pdf, { ...terms, ...changes })
+export function checked(pdf: Uint8Array, changes: Partial<PreflightTerms> = {}, askLooks?: AskLooks): Promise<PreflightReport> {
+  return preflight(pdf, { ...terms, ...changes }, askLooks)
 }
 
 /** `rule: pages`, in order. */

@@ -4,7 +4,7 @@ import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
 import { pageList } from '../../src/assemble/pdf/page-list.ts'
 import type { Files } from '../build-volume.ts'
 import { memoryCache } from '../build-volume.ts'
-import { pictures } from '../pictures.ts'
+import { pictures, turned } from '../pictures.ts'
 import { checked } from './press-fixture.ts'
 import { fileOf, pressVolume } from './press-volume.ts'
 
@@ -14,9 +14,13 @@ const volume = (press = ''): string => `title: Сборник\nlang: ru\nissuedB
 
 let photo: Uint8Array
 let coarse: Uint8Array
+let upright: Uint8Array
+let drawing: Uint8Array
 before(async () => {
-  const made = await pictures({ photo: { type: 'image/jpeg', widthPx: 1500, heightPx: 1000, kind: 'photo' }, coarse: { type: 'image/jpeg', widthPx: 300, heightPx: 200, kind: 'photo' } })
+  const made = await pictures({ photo: { type: 'image/jpeg', widthPx: 1500, heightPx: 1000, kind: 'photo' }, coarse: { type: 'image/jpeg', widthPx: 300, heightPx: 200, kind: 'photo' }, upright: { type: 'image/jpeg', widthPx: 1000, heightPx: 1500, kind: 'photo' }, drawing: { type: 'image/png', widthPx: 1500, heightPx: 1000, kind: 'drawing' } })
   photo = made.photo
+  upright = made.upright
+  drawing = made.drawing
   coarse = made.coarse
 })
 
@@ -41,6 +45,12 @@ test('a coarse picture is named by its line, and makes a draft', async () => {
   assert.match(own[0]?.page ?? '', /^\d+$/)
   assert.equal(pressed.made?.files[0]?.path, 'press/block.draft.pdf')
   assert.equal((await pressVolume(broken, { final: true })).made, null)
+})
+
+test('of photographs of one shape side by side each is named by its own line: turned by a telephone, used twice, not printed at all', async () => {
+  const shown = `<!-- <img src="not-printed.jpg"> -->\n\n::: figures\n![Склон](slope.jpg){alt="Склон"} ![Стол](desk.png){alt="Стол"} ![Склон ещё раз](slope.jpg){alt="Склон"}\n\nДва места\n:::`
+  const pressed = await pressVolume(files({ 'a.md': paper('Первый', `${text}\n\n${shown}\n\n${text}`), 'slope.jpg': turned(upright, 6), 'desk.png': drawing, 'not-printed.jpg': photo }))
+  assert.deepEqual(pressed.report?.images.map(({ place }) => place?.url), ['slope.jpg', 'desk.png', 'slope.jpg'])
 })
 
 test('a coarse picture inside a drawing is named by the line of the drawing; a map whose dots are squares is not', async () => {

@@ -41,7 +41,8 @@ async function greyStream(pdf: Pdf, { dict }: PdfStream, samples: Samples, space
   return new PdfStream(entries, samples.lossy ? await jpeg.encodeGrey(samples.width, samples.height, dots) : await compress(dots))
 }
 
-function greyDots({ width, height, components, stride, bytes }: Samples, space: ColourSpace, decode: readonly number[]): Uint8Array {
+/** One byte for each. */
+export function greyDots({ width, height, components, stride, bytes }: Samples, space: ColourSpace, decode: readonly number[]): Uint8Array {
   const dots = new Uint8Array(width * height)
   if (components === 3 && decode.length === 0 && space.highest === 1) {
     for (let dot = 0, at = 0; dot < dots.length; dot++, at += stride) dots[dot] = greyByte(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0)

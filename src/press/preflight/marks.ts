@@ -1,6 +1,6 @@
 // What a page of a finished PDF paints, as far as a printing house asks about it. Boxes are those of what is seen.
 import type { Ref } from '../../assemble/pdf/values.ts'
-import type { Box } from './box.ts'
+import type { Box, Matrix } from './box.ts'
 
 export interface Colour {
   /** `DeviceGray`, `DeviceRGB`, `ICCBased (3)`, `Pattern`, … */
@@ -23,6 +23,8 @@ export interface TextMark {
 
 export interface ImageMark {
   readonly box: Box
+  /** Brings it to the page. */
+  readonly matrix: Matrix
   /** Null when it stands in the content itself. */
   readonly ref: Ref | null
   readonly widthPx: number

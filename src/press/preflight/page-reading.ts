@@ -120,7 +120,7 @@ export class PageReading {
     if (!box || acrossPt === 0 || upPt === 0 || fillThrough === unseen) return
     const stencil = this.#pdf.get(dict.get('ImageMask')) === true
     const family = stencil ? fill.family : colourFrom(this.#pdf, dict.get('ColorSpace') ?? 'DeviceGray', null).family
-    this.list.images.push({ box, ref, widthPx, heightPx, dpi: Math.min((widthPx * 72) / acrossPt, (heightPx * 72) / upPt), stencil, bits: this.#pdf.number(dict.get('BitsPerComponent')) ?? 1, family })
+    this.list.images.push({ box, matrix, ref, widthPx, heightPx, dpi: Math.min((widthPx * 72) / acrossPt, (heightPx * 72) / upPt), stencil, bits: this.#pdf.number(dict.get('BitsPerComponent')) ?? 1, family })
     if (this.#pdf.stream(dict.get('SMask'))) this.list.transparent(box, 'soft edge')
     const stream = this.#pdf.stream(ref)
     this.list.painted(box, stencil ? fill : { family, grey: 0, ink: null, neutral: true }, this.#state, fillThrough, `I ${stream ? this.#shelf.imageHash(stream) : ''}`)

@@ -13,7 +13,7 @@ import { checkPages } from './check-pages.ts'
 import { checkFile, checkStandard } from './check-standard.ts'
 import { finding, gathered, type Finding } from './finding.ts'
 import { inkCoverage } from './ink-coverage.ts'
-import { printedImages, type PrintedImage } from './printed-images.ts'
+import { printedImages, type AskLooks, type PrintedImage } from './printed-images.ts'
 import { readFile, type FileReading, type ReadPage } from './read-file.ts'
 import type { PreflightTerms } from './terms.ts'
 
@@ -55,10 +55,11 @@ export interface PreflightReport {
   readonly images: readonly ImageFacts[]
 }
 
-export async function preflight(bytes: ByteSource, terms: PreflightTerms): Promise<PreflightReport> {
+/** `askLooks`: of pictures whose shapes do not tell which of them is printed. */
+export async function preflight(bytes: ByteSource, terms: PreflightTerms, askLooks: AskLooks = () => Promise.resolve(new Map())): Promise<PreflightReport> {
   const file = readable(bytes)
   if (typeof file === 'string') return reportOf([finding('encryption-none', [], { found: file })])
-  const images = await withJpegThread((jpeg) => printedImages(file, terms.pictures, jpeg))
+  const images = await withJpegThread((jpeg) => printedImages(file, terms.pictures, jpeg, askLooks))
   const findings = [
     ...checkFile(file), ...(terms.standard ? checkStandard(file) : []), ...checkFonts(file), ...checkPages(file, terms),
     ...checkMarks(file, terms), ...checkImages(images), ...checkExtent(file, terms), ...checkBarcode(file, terms.barcode ?? '')

@@ -2,7 +2,7 @@
 import type { Lang } from '../../model/paper.ts'
 import type { JobTicket } from './job-ticket.ts'
 import { pageRanges } from '../preflight/page-ranges.ts'
-import { numbers } from './ticket-rows.ts'
+import { numbers, shownInks } from './ticket-rows.ts'
 import { ticketWords } from './ticket-words.ts'
 
 /** Room for what nobody has told: it must be filled before the letter is sent. */
@@ -17,19 +17,20 @@ function russian(ticket: JobTicket): readonly string[] {
   const { trim, pages, block, cover, binding, multiple, run, order, contact } = ticket
   const number = numbers('ru')
   const words = ticketWords.ru
+  const title = quoted(ticket.title, '«', '»', '„', '“')
   return [
-    `Тема: печать сборника «${ticket.title}»${order === '' ? '' : `, заказ № ${order}`}`,
+    `Тема: печать сборника ${title}${order === '' ? '' : `, заказ №\u00a0${order}`}`,
     'Здравствуйте!',
-    `Просим напечатать сборник «${ticket.title}» тиражом ${run === '' ? byHand : run} экз. и назвать стоимость и срок.`,
+    `Просим напечатать сборник ${title} тиражом ${run === '' ? byHand : run}\u00a0экз. и сообщить стоимость и срок.`,
     [
       `Формат ${number(trim.widthMm)} × ${number(trim.heightMm)} мм, ${pages} ${plural(pages, 'страница', 'страницы', 'страниц')}, скрепление: ${words.bindings[binding.kind]}.`,
-      `Блок: ${block.inks}, бумага ${block.paper.name}, ${block.paper.grammage} г/м².${block.colourPages.length === 0 ? '' : ` Цветных страниц ${block.colourPages.length} (на ${block.colourLeaves} ${plural(block.colourLeaves, 'листе', 'листах', 'листах')} бумаги): ${pageRanges(block.colourPages)}.`}`,
-      `Обложка: ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} г/м², ${number(cover.widthMm)} × ${number(cover.heightMm)} мм в развороте${cover.spineMm > 0 ? `, корешок ${number(cover.spineMm)} мм` : ''}, вылеты ${number(cover.bleedMm)} мм.`,
+      `Блок: красочность ${block.inks}, бумага ${block.paper.name}, ${block.paper.grammage} г/м².${block.colourPages.length === 0 ? '' : ` Цветных страниц — ${block.colourPages.length} (на ${block.colourLeaves} ${plural(block.colourLeaves, 'листе', 'листах', 'листах')} бумаги): ${pageRanges(block.colourPages)}.`}`,
+      `Обложка: красочность ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} г/м², ${number(cover.widthMm)} × ${number(cover.heightMm)} мм в развороте${cover.spineMm > 0 ? `, корешок ${number(cover.spineMm)} мм` : ''}, ${cover.bleedMm === 0 ? 'без вылетов' : `вылеты ${number(cover.bleedMm)} мм`}.`,
       ...colourNote(ticket, 'Цвета заданы в sRGB с профилем', (names) => `условия печати в файлах: ${names}`, 'Если вы печатаете иначе, переведите цвета по своему профилю или пришлите его нам.')
     ].join('\n'),
     [
       ...(cover.spineReckoned ? [`Корешок рассчитан по толщине листа ${number(block.paper.thicknessMm)} мм. Если ваша бумага другой толщины, сообщите: пришлём обложку заново.`] : []),
-      ...(multiple.fits ? [] : [`Вы печатаете кратно ${multiple.asked} страницам; страниц ${pages}, ближайшее подходящее число — ${multiple.next}. Подскажите, дополнить ли файл пустыми страницами.`])
+      ...(multiple.fits ? [] : [`Вы печатаете кратно ${multiple.asked} страницам; в сборнике их ${pages}, ближайшее подходящее число — ${multiple.next}. Подскажите, дополнить ли файл пустыми страницами.`])
     ].join('\n'),
     ['Прилагаем файлы:', ...ticket.files.map(({ name, pages: count }) => `  ${name} — ${count} с.`), '  ticket.pdf — бланк заказа'].join('\n'),
     `Файлы проверены программой по собственным правилам; это не сертификат. ${block.pdf === 'PDF/X-4' ? 'Блок — PDF/X-4' : 'Блок — PDF'}, шрифты внедрены. Если ваша проверка найдёт ошибку, напишите нам до начала печати.`,
@@ -40,24 +41,30 @@ function russian(ticket: JobTicket): readonly string[] {
 function english(ticket: JobTicket): readonly string[] {
   const { trim, pages, block, cover, binding, multiple, run, order, contact } = ticket
   const words = ticketWords.en
+  const title = quoted(ticket.title, '“', '”', '‘', '’')
   return [
-    `Subject: printing of “${ticket.title}”${order === '' ? '' : `, order ${order}`}`,
+    `Subject: Printing of ${title}${order === '' ? '' : `, order no. ${order}`}`,
     'Dear colleagues,',
-    `Please print the volume “${ticket.title}” in ${run === '' ? byHand : run} copies, and tell us the price and the date.`,
+    `We would like to have ${title} printed in a run of ${run === '' ? byHand : run} copies. Please let us know the price and the delivery date.`,
     [
-      `Trim size ${trim.widthMm} × ${trim.heightMm} mm, ${pages} pages, ${words.bindings[binding.kind]}.`,
-      `Inside: ${block.inks}, ${block.paper.name} paper, ${block.paper.grammage} gsm.${block.colourPages.length === 0 ? '' : ` Pages in colour: ${block.colourPages.length}, on ${block.colourLeaves} ${block.colourLeaves === 1 ? 'leaf' : 'leaves'} (${pageRanges(block.colourPages)}).`}`,
-      `Cover: ${cover.inks}, ${cover.paper.name}, ${cover.paper.grammage} gsm, ${cover.widthMm} × ${cover.heightMm} mm opened${cover.spineMm > 0 ? `, spine ${cover.spineMm} mm` : ''}, bleed ${cover.bleedMm} mm.`,
-      ...colourNote(ticket, 'Colours are sRGB with their profile', (names) => `the printing condition in the files: ${names}`, 'If you print otherwise, please convert them by your profile, or send it to us.')
+      `Trimmed size ${trim.widthMm} × ${trim.heightMm} mm, ${pages} pages, ${words.bindings[binding.kind]}.`,
+      `Text block: ${shownInks(block.inks, 'en')}, ${block.paper.name} paper, ${block.paper.grammage} gsm.${block.colourPages.length === 0 ? '' : ` Colour pages: ${block.colourPages.length}, on ${block.colourLeaves} ${block.colourLeaves === 1 ? 'leaf' : 'leaves'} (${pageRanges(block.colourPages)}).`}`,
+      `Cover: ${shownInks(cover.inks, 'en')}, ${cover.paper.name}, ${cover.paper.grammage} gsm, flat size ${cover.widthMm} × ${cover.heightMm} mm${cover.spineMm > 0 ? `, spine ${cover.spineMm} mm` : ''}, ${cover.bleedMm === 0 ? 'no bleed' : `bleed ${cover.bleedMm} mm`}.`,
+      ...colourNote(ticket, 'Colours are sRGB with an embedded profile', (names) => `the printing condition named in the files is ${names}`, 'If you print to another condition, please convert them with your own profile or send it to us.')
     ].join('\n'),
     [
-      ...(cover.spineReckoned ? [`The spine was reckoned for a sheet of ${block.paper.thicknessMm} mm. Should your paper be of another thickness, tell us, and we send the cover anew.`] : []),
-      ...(multiple.fits ? [] : [`You print by ${multiple.asked} pages; the volume has ${pages}, and the next count that fits is ${multiple.next}. Shall we add blank pages?`])
+      ...(cover.spineReckoned ? [`The spine width was calculated for paper ${block.paper.thicknessMm} mm thick. If yours is thicker or thinner, let us know and we will send a new cover.`] : []),
+      ...(multiple.fits ? [] : [`Your page multiple is ${multiple.asked}; the book has ${pages} pages, and the next count that fits is ${multiple.next}. Shall we add blank pages?`])
     ].join('\n'),
-    ['Attached:', ...ticket.files.map(({ name, pages: count }) => `  ${name}: ${count} ${count === 1 ? 'page' : 'pages'}`), '  ticket.pdf: the job ticket'].join('\n'),
-    `The files were checked by a program against its own rules; that is no certificate. The inside is ${block.pdf === 'PDF/X-4' ? 'PDF/X-4' : 'PDF'}, with all fonts embedded. Should your preflight find a fault, please write before printing.`,
-    signature(contact, ticket.publisher, 'Yours sincerely,')
+    ['Attached:', ...ticket.files.map(({ name, pages: count }) => `  ${name}: ${count} ${count === 1 ? 'page' : 'pages'}`), '  ticket.pdf: job ticket'].join('\n'),
+    `The files have been checked by our software against its own rules; this is not a certificate. The text block is a ${block.pdf === 'PDF/X-4' ? 'PDF/X-4' : 'PDF'} file with all fonts embedded. If your preflight finds a fault, please write to us before printing.`,
+    signature(contact, ticket.publisher, 'Yours faithfully,')
   ]
+}
+
+/** A title with quotation marks of its own has them within. */
+function quoted(title: string, open: string, close: string, innerOpen: string, innerClose: string): string {
+  return `${open}${title.replaceAll(open, innerOpen).replaceAll(close, innerClose)}${close}`
 }
 
 // Of the files that have colours.

@@ -39,37 +39,62 @@ function editionRows({ title, subtitle, publisher, printer, isbn, run, order, si
 
 function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, binding }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
   const number = numbers(lang)
-  const holds = binding.holds ? '' : ` — ${words.holdsNot}`
+  const holds = binding.holds ? '' : `${apart(lang)}${words.holdsNot}`
   return [
     [words.trim, `${number(trim.widthMm)} × ${number(trim.heightMm)} ${words.mm}`],
     [words.pages, `${pages} (${leaves} ${words.leaves})`],
-    [words.sheets, sheets === null ? '' : `${number(sheets.physical)} (${sheets.sheet.replace('x', '×')}); ${lang === 'ru' ? 'усл. печ. л.' : 'conventional'} ${numberText(sheets.conventional.toFixed(2), lang)}`],
-    [words.multiple, `${multiple.asked} — ${multiple.fits ? words.fits : `${words.fitsNot} ${multiple.next}`}`],
-    [words.inks, `${block.inks}, ${block.inks === '4+4' ? words.inColour : words.oneInk}${block.inks === '1+1' && block.colourPages.length > 0 ? `; ${words.partlyInColour}` : ''}`],
-    [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length} ${words.onLeaves} ${block.colourLeaves}: ${pageRanges(block.colourPages)}`],
-    [words.condition, conditionName(block.condition, words)],
+    [words.sheets, sheets === null ? '' : `${number(sheets.physical)} (${sheets.sheet.replace('x', '×')}); ${conventionalText(sheets.conventional, words, lang)}`],
+    [words.multiple, `${multiple.asked}${apart(lang)}${multiple.fits ? words.fits : `${words.fitsNot} ${multiple.next}`}`],
+    [words.inks, `${shownInks(block.inks, lang)}, ${block.inks === '4+4' ? words.inColour : words.oneInk}${block.inks === '1+1' && block.colourPages.length > 0 ? `; ${words.partlyInColour}` : ''}`],
+    [words.colourPages, block.colourPages.length === 0 ? words.none : `${block.colourPages.length} (${words.onLeaves} ${block.colourLeaves}): ${pageRanges(block.colourPages)}`],
+    [words.condition, conditionName(block.condition, words, lang)],
     [words.blank, blankPages.length === 0 ? words.none : pageRanges(blankPages)],
     [words.paper, stock(block.paper, words, lang)],
     [words.binding, words.bindings[binding.kind] + holds],
-    [words.bleed, `${number(block.bleedMm)} ${words.mm}`],
-    [words.marks, [block.marks ? words.withMarks : words.withoutMarks, block.slug ? words.slug : ''].filter(Boolean).join(', ')]
+    [words.bleed, bleedText(block.bleedMm, words, lang)],
+    [words.marks, marksText(block, words.cropMarks, words)]
   ]
 }
 
-function coverRows({ cover, binding }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
+function coverRows({ cover, binding, block }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
   const number = numbers(lang)
   const spine = cover.spineMm > 0 ? `${words.spine} ${number(cover.spineMm)} ${words.mm}` : words.noSpine
   return [
     [words.size, `${number(cover.widthMm)} × ${number(cover.heightMm)} ${words.mm}, ${spine}`],
-    [words.inks, `${cover.inks}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`], [words.condition, conditionName(cover.condition, words)],
-    [words.paper, stock(cover.paper, words, lang)], [words.bleed, `${number(cover.bleedMm)} ${words.mm}`],
+    [words.inks, `${shownInks(cover.inks, lang)}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`], [words.condition, conditionName(cover.condition, words, lang)],
+    [words.paper, stock(cover.paper, words, lang)], [words.bleed, bleedText(cover.bleedMm, words, lang)],
+    [words.marks, marksText(block, words.foldMarks, words)],
     [words.note, binding.kind === 'hard' ? words.caseNote : '']
   ]
 }
 
+function apart(lang: Lang): string {
+  return lang === 'ru' ? ' — ' : ': '
+}
+
+// Each language has the word where its printers put it.
+function conventionalText(sheets: number, { conventional }: TicketWords, lang: Lang): string {
+  const count = numberText(sheets.toFixed(2), lang)
+  return lang === 'ru' ? `${conventional} ${count}` : `${count} ${conventional}`
+}
+
+/** 1+1 is 1/1 in English. */
+export function shownInks(inks: string, lang: Lang): string {
+  return lang === 'ru' ? inks : inks.replace('+', '/')
+}
+
+function bleedText(bleedMm: number, words: TicketWords, lang: Lang): string {
+  return bleedMm === 0 ? words.none : `${numbers(lang)(bleedMm)} ${words.mm}`
+}
+
+// The cover has those of the inside, and where it is folded besides.
+function marksText({ marks, slug }: JobTicket['block'], drawn: string, words: TicketWords): string {
+  return [marks ? drawn : '', slug ? words.slug : ''].filter(Boolean).join(', ') || words.none
+}
+
 // The program's own profile has a name for machines.
-function conditionName(condition: string, { blackInk }: TicketWords): string {
-  return condition === greyProfileName() ? `${blackInk} ${Math.round(usualGain * 100)} %` : condition
+function conditionName(condition: string, { blackInk }: TicketWords, lang: Lang): string {
+  return condition === greyProfileName() ? `${blackInk} ${Math.round(usualGain * 100)}${lang === 'ru' ? ' ' : ''}%` : condition
 }
 
 function stock({ name, grammage, thicknessMm }: Stock, words: TicketWords, lang: Lang): string {
@@ -84,10 +109,13 @@ function numberText(text: string, lang: Lang): string {
   return lang === 'ru' ? text.replace('.', ',') : text
 }
 
-/** 2008-03-17 → 17.03.2008 in Russian. */
+const englishDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** 2008-03-17 → 17.03.2008 in Russian, 17 March 2008 in English. */
 export function shownDate(date: string, lang: Lang): string {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date)
-  return lang === 'ru' && found ? `${found[3]}.${found[2]}.${found[1]}` : date
+  if (!found) return date
+  return lang === 'ru' ? `${found[3]}.${found[2]}.${found[1]}` : englishDate.format(new Date(date))
 }
 
 /** The date of the files, where a day is known: the first of January stands for a year alone, 1970 for nothing. */

@@ -162,6 +162,24 @@ test('a picture is named by the manuscript that uses it', async () => {
   assert.equal(report.passed, false)
 })
 
+test('of pictures of one shape on a page each is named by the file that looks like it', async () => {
+  const at = (name: string, left: number): string => `q 100 0 0 50 ${left} 100 cm /${name} Do Q`
+  const pdf = await spoilt(good, (file, [page]) => { paint(file, page, ['Light', 'Dark', 'Other', 'Dark'].map((name, i) => at(name, 20 + i * 90)).join('\n'), { XObject: { Light: imageOf(file, 100, 50, [200]), Dark: imageOf(file, 50, 25, [41]), Other: imageOf(file, 100, 50, [120]) } }) })
+  const used = { paper: 'a', file: 'a.md', column: 1, widthPx: 200, heightPx: 100, firstPage: 1, lastPage: 1 }
+  const looks: Readonly<Record<string, number>> = { 'dark.jpg': 40, 'light.jpg': 200 }
+  const named = async (files: readonly string[]): Promise<readonly string[]> => {
+    const report = await checked(pdf, { pictures: files.map((url, i) => ({ ...used, url, line: i + 1 })) }, (asked) => Promise.resolve(new Map(asked.flatMap((picture) => {
+      const light = looks[picture.url]
+      return light === undefined ? [] : [[picture, new Array<number>(256).fill(light)]]
+    }))))
+    return report.images.map(({ place }) => (place ? `${place.line} ${place.url}` : 'none'))
+  }
+  // The one that is used twice is named by its lines in order; what looks like none of them is no picture of a manuscript.
+  assert.deepEqual(await named(['dark.jpg', 'light.jpg', 'dark.jpg']), ['2 light.jpg', '1 dark.jpg', 'none', '3 dark.jpg'])
+  // Where nothing is known of their looks, they come in the order of the book.
+  assert.deepEqual(await named(['b.jpg', 'c.jpg', 'd.jpg', 'e.jpg']), ['1 b.jpg', '2 c.jpg', '3 d.jpg', '4 e.jpg'])
+})
+
 test('every page tells its boxes, colours and ink', async () => {
   const { pages: [page], fonts } = await checked(good)
   assert.deepEqual(page?.trimMm, [148, 210])
