@@ -5,6 +5,7 @@ import { definitions } from './definitions.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { displayMath } from './display-math.ts'
 import { figures } from './figures.ts'
+import { admonitions } from './foreign/admonitions.ts'
 import { alerts } from './foreign/alerts.ts'
 import { bracketMath } from './foreign/bracket-math.ts'
 import { bracketedWords } from './foreign/bracketed-words.ts'
@@ -96,7 +97,9 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const rewritten = (text: string, steps: readonly Rewrite[]): string => steps.reduce((done, step) => step(done, find), text)
-  const divided = fencedDivisions(rewritten(source, beforeDivisions), find)
+  const set = admonitions(source)
+  const fenced = fencedDivisions(rewritten(set.source, beforeDivisions), find)
+  const divided = { ...fenced, divisions: [...fenced.divisions, ...set.divisions] }
   const own = rewritten(divided.source, withinDivisions)
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)
