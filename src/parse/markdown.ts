@@ -14,6 +14,7 @@ import { captionNotes } from './caption-notes.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
+import { draftReferences } from './foreign/draft-references.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { doubledMarks } from './foreign/doubled-marks.ts'
 import { emptyHeadings } from './foreign/empty-headings.ts'
@@ -79,7 +80,7 @@ type Rewrite = (source: string, find: Find) => string
 
 const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
-  shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
+  draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
   joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
 ]
 

@@ -206,3 +206,8 @@ test('exclamations, questions and examples in code open no admonition', () => {
   assert.equal(text('!!! note this\nOne.\n'), '!!! note this\nOne.')
   assert.equal(text('```\n!!! note\n    One.\n```\n'), '!!! note\n    One.')
 })
+
+test('references of drafts stand in brackets', () => {
+  assert.equal(text('By {{RFC6762}} and ({{Section 9 of RFC6762}}), {{?I-D.ietf-a-b}}, `{{RFC1}}`.\n'), 'By [RFC6762] and ([RFC6762, Section 9]), [I-D.ietf-a-b], {{RFC1}}.')
+  assert.deepEqual(found('By {{RFC6762}}.\n'), [])
+})
