@@ -49,7 +49,7 @@ test('keys at the head of a file are a block whose first line was forgotten', ()
 })
 
 test('words before a colon are no keys of a block', () => {
-  for (const text of ['Title: A\nB goes on\nauthor: C\n\nText.\n', 'Note: this.\nTitle: that.\n\nText.\n', 'title: A\n\nText.\n', '# title: A\nauthor: B\n\nText.\n']) assert.equal(split(text).block, null, text)
+  for (const text of ['Title: A\nB goes on\nauthor: C\n\nText.\n', 'Remark: this.\nTitle: that.\n\nText.\n', 'title: A\n\nText.\n', '# title: A\nauthor: B\n\nText.\n']) assert.equal(split(text).block, null, text)
 })
 
 test('definitions of Franklin are a block', () => {
