@@ -5,6 +5,7 @@ import { definitions } from './definitions.ts'
 import { headingAttributes } from './heading-attributes.ts'
 import { displayMath } from './display-math.ts'
 import { figures } from './figures.ts'
+import { admonitions } from './foreign/admonitions.ts'
 import { alerts } from './foreign/alerts.ts'
 import { bracketMath } from './foreign/bracket-math.ts'
 import { bracketedWords } from './foreign/bracketed-words.ts'
@@ -13,6 +14,7 @@ import { captionNotes } from './caption-notes.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
+import { draftReferences } from './foreign/draft-references.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { doubledMarks } from './foreign/doubled-marks.ts'
 import { emptyHeadings } from './foreign/empty-headings.ts'
@@ -62,6 +64,7 @@ import { itemAttributes } from './item-attributes.ts'
 import { nameOwnLines, readPasted } from './pasted/read-pasted.ts'
 import { pairedSigns } from './paired-signs.ts'
 import { parseTree } from './processor.ts'
+import { plainCharacters } from './plain-characters.ts'
 import { quotationLines } from './quotation-lines.ts'
 import { quietSigns, soundSigns } from './quiet-signs.ts'
 import { references } from './references.ts'
@@ -77,9 +80,9 @@ import { tableNotes } from './table-notes.ts'
 /** What other programs write → Markdown of ours. Lines stay where they are. */
 type Rewrite = (source: string, find: Find) => string
 
-const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
+const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
-  shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
+  draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
   joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
 ]
 
@@ -97,7 +100,9 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const rewritten = (text: string, steps: readonly Rewrite[]): string => steps.reduce((done, step) => step(done, find), text)
-  const divided = fencedDivisions(rewritten(source, beforeDivisions), find)
+  const set = admonitions(source)
+  const fenced = fencedDivisions(rewritten(set.source, beforeDivisions), find)
+  const divided = { ...fenced, divisions: [...fenced.divisions, ...set.divisions] }
   const own = rewritten(divided.source, withinDivisions)
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)

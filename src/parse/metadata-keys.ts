@@ -78,7 +78,7 @@ const metadataAliases: Readonly<Record<string, keyof typeof metadataKeys>> = {
 
 const authorAliases: Readonly<Record<string, keyof typeof authorKeys>> = {
   имя: 'given', фамилия: 'family', отчество: 'patronymic', фио: 'name', организация: 'affiliation', 'место работы': 'affiliation', должность: 'position', степень: 'degree', 'учёная степень': 'degree', 'ученая степень': 'degree', город: 'city', страна: 'country', почта: 'email', 'электронная почта': 'email',
-  surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', 'family-name': 'family', 'family-names': 'family',
+  surname: 'family', lastname: 'family', 'last-name': 'family', last_name: 'family', last: 'family', family_name: 'family', literal: 'name', fullname: 'name', 'full-name': 'name', 'family-name': 'family', 'family-names': 'family',
   firstname: 'given', 'first-name': 'given', first_name: 'given', first: 'given', given_name: 'given', forename: 'given', forname: 'given', 'given-name': 'given', 'given-names': 'given', 'middle-name': 'patronymic', middlename: 'patronymic',
   'dropping-particle': 'particle', 'non-dropping-particle': 'particle',
   affiliations: 'affiliation', institute: 'affiliation', organization: 'affiliation', institution: 'affiliation', affil: 'affiliation', thanks: 'note', notes: 'note', примечание: 'note', 'corresponding-author': 'corresponding', corresponding_author: 'corresponding', correspondence: 'corresponding', mail: 'email', 'e-mail': 'email', degrees: 'degree', location: 'city'

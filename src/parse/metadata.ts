@@ -8,6 +8,7 @@ import type { MetadataKey } from './metadata-keys.ts'
 import { readIgnored, readLimits } from './read-allowances.ts'
 import type { Ignored } from './read-allowances.ts'
 import { ownFields } from './foreign-fields.ts'
+import { formulaMacros } from './formula-macros.ts'
 import { guessText } from './guess-of.ts'
 import { misspelledKey } from './misspelled-key.ts'
 import { readHeading, withLooseFields, withSameAuthors } from './read-heading.ts'
@@ -54,10 +55,10 @@ function isLoose({ key }: YamlEntry): boolean {
 }
 
 /** Never fails: what cannot be read is '' and a problem. */
-export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported<Metadata> & { readonly body: string } {
+export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported<Metadata> & { readonly body: string; readonly formulaCommands: string } {
   const split = splitManuscript(manuscript)
   const problems = [...split.problems]
-  const block = blockMap(manuscript, split, problems)
+  const { commands: formulaCommands, map: block } = formulaMacros(blockMap(manuscript, split, problems))
   const reading = { file: manuscript.file, problems }
   const { map, body } = withTextHead(reading, block, split)
   const { fields, unknown } = sortKeys(map)
@@ -74,7 +75,7 @@ export function readMetadata(manuscript: Manuscript, volumeLang: Lang): Reported
   if (split.block !== null) reportMissing(reading, value, fields, split.block.text, map.at)
   // What stands beside the authors is the one author's; of several it is nobody's.
   reportForeign(own, heading.authors.length > 1 ? unknown : unknown.filter((entry) => !isLoose(entry)), fields, lang, map.at)
-  return { value, body, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
+  return { value, body, formulaCommands, problems: manuscript.id === '' ? problems : problems.map((problem) => ({ ...problem, paper: manuscript.id })) }
 }
 
 function blockMap(manuscript: Manuscript, { block }: SplitManuscript, problems: Reading['problems']): YamlMap {

@@ -20,6 +20,8 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   const metadata = readMetadata(manuscript, lang)
   const { body } = metadata
   const { tree, findings } = readMarkdown(body)
+  const commands = [metadata.formulaCommands, tree.data?.formulaCommands ?? ''].filter((each) => each !== '').join('\n')
+  if (commands !== '') tree.data = { ...tree.data, formulaCommands: commands }
   if (metadata.value.otherLang !== '') ownLanguage(tree, metadata.value.otherLang)
   captionTranslations(tree, metadata.value.lang)
   const inFields: Finding[] = []

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit'
 import { codeLines } from './foreign/code-lines.ts'
 import type { Find } from './foreign/finding.ts'
 
-const signs = ['[', ']', '*', '_', '~', '`', '{', '^', '=', '-'] as const
-const paired = signs.slice(0, -2)
+const signs = ['[', ']', '*', '_', '~', '`', '{', '^', '=', '-', '<', '$'] as const
+const paired = signs.slice(0, -4)
 
 /** Signs of one kind in one passage: a list of a thousand sources without an empty line has fewer. */
 export const mostSigns = 3000
@@ -58,6 +58,11 @@ export function soundSigns(tree: Root): void {
     const fields = node as unknown as Record<string, unknown>
     for (const [key, value] of Object.entries(fields)) if (typeof value === 'string' && key !== 'type') fields[key] = soundText(value)
   })
+}
+
+/** One sign that means itself. */
+export function putAside(sign: string): string {
+  return standIns.get(sign) ?? sign
 }
 
 export function soundText(text: string): string {

@@ -34,8 +34,8 @@ import { turned } from './turned.ts'
 
 export function handlersFor(setting: Setting): Handlers {
   const macros: Macros = {}
-  const commands = setting.paper.tree.data?.formulaCommands ?? ''
-  if (commands !== '') setFormula(commands, false, macros, setting.paper.lang)
+  // One that cannot be read takes no other with it.
+  for (const command of setting.paper.tree.data?.formulaCommands?.split('\n') ?? []) setFormula(command, false, macros, setting.paper.lang)
   return {
     paragraph: (state: State, node: Paragraph) => (node.data?.tableNote ? undefined : marked(defaultHandlers.paragraph(state, node) as Element, node, setting)),
     figure: (state: State, node: Figure) => figure(state, node, setting),

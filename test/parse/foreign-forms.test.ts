@@ -192,3 +192,22 @@ test('a sign spoken of in brackets is no example of a list', () => {
 test('a sign of a formula between figures is one', () => {
   assert.deepEqual(formulas('A grid of 101$\\times$11 cells, from $5 to $6.\n'), ['\\times'])
 })
+
+test('admonitions of MkDocs hold the lines set in under them', () => {
+  const divisions = (source: string) => all(readMarkdown(source).tree, 'division').map(({ kind, children }) => `${kind}: ${children.map((node) => toString(node)).join(' | ')}`)
+  assert.deepEqual(divisions('!!! note "Theorem"\n    (i) Two $x$.\n\n    (ii) Three.\n\nAfter.\n'), ['note: Theorem | (i) Two x. | (ii) Three.'])
+  assert.deepEqual(divisions('Before.\n??? success "Proof"\n    One.\n!!! warning\n    Two.\n'), ['note: Proof | One.', 'warning: Two.'])
+  assert.deepEqual(divisions('!!! tip "Out"\n    One.\n\n    !!! theorem "In"\n        Two.\n\n    Three.\n'), ['tip: Out | One. | Theorem (In).Two. | Three.', 'statement: Theorem (In). | Two.'])
+  assert.equal(text('=== "Tab"\n\n    Inside.\n\nAfter.\n'), 'Tab / Inside. / After.')
+  assert.deepEqual(found('!!! note "A"\n    One.\n\nAfter.\n'), [])
+})
+
+test('exclamations, questions and examples in code open no admonition', () => {
+  assert.equal(text('!!! note this\nOne.\n'), '!!! note this\nOne.')
+  assert.equal(text('```\n!!! note\n    One.\n```\n'), '!!! note\n    One.')
+})
+
+test('references of drafts stand in brackets', () => {
+  assert.equal(text('By {{RFC6762}} and ({{Section 9 of RFC6762}}), {{?I-D.ietf-a-b}}, `{{RFC1}}`.\n'), 'By [RFC6762] and ([RFC6762, Section 9]), [I-D.ietf-a-b], {{RFC1}}.')
+  assert.deepEqual(found('By {{RFC6762}}.\n'), [])
+})

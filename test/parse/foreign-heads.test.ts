@@ -247,3 +247,15 @@ test('Stylo gives an abstract and keywords by language', () => {
   assert.deepEqual([value.heading.abstract.map((each) => each.text), value.heading.keywords, value.translation?.abstract.map((each) => each.text)], [['On habits.'], ['habits', 'days'], ['О привычках.']])
   assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['metadata-used abstract.fr'])
 })
+
+test('commands for formulas come from the block of pandoc and MyST', () => {
+  const commands = (block: string) => {
+    const { value, problems } = parsePaper({ id: 'p', file: 'p.md', text: `---\ntitle: A\nauthor: Ann Lee\n${block}---\n\n\\newcommand{\\own}{o}\n\nText $\\own$.\n` }, 'en', latinAndCyrillic)
+    return [...value.tree.data?.formulaCommands?.split('\n') ?? [], ...problems.map(({ rule, values }) => `${rule} ${values['found'] ?? ''}`)]
+  }
+  const own = '\\newcommand{\\own}{o}'
+  assert.deepEqual(commands('header-includes:\n  \\DeclareMathOperator*{\\diag}{diag}\n  \\renewcommand{\\L}{\\mathcal{L}}\n'), ['\\DeclareMathOperator*{\\diag}{diag}', '\\renewcommand{\\L}{\\mathcal{L}}', own])
+  assert.deepEqual(commands('header-includes:\n  - \\usepackage{a}\n  - \\newcommand{\\f}[2]{#1+#2}\n'), ['\\newcommand{\\f}[2]{#1+#2}', own, 'metadata-used header-includes'])
+  assert.deepEqual(commands("math:\n  '\\dobs': '\\mathbf{d}_{#1}'\n  '\\R':\n    macro: '\\mathbb{R}'\n"), ['\\newcommand{\\dobs}[1]{\\mathbf{d}_{#1}}', '\\newcommand{\\R}{\\mathbb{R}}', own])
+  assert.deepEqual(commands('math: true\n'), [own, 'metadata-used math'])
+})

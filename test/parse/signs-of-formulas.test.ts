@@ -60,3 +60,30 @@ test('a caption goes to the table above, unless that has one', () => {
   assert.equal(shape(`${table}\n\n: Первая\n\n: Вторая\n\n${table}`), 'c t c t')
   assert.equal(shape(`: Первая\n\n${table}\n\n: Вторая\n\n${table}`), 'c t c t')
 })
+
+const marksOf = (text: string): readonly string[] => {
+  const found: string[] = []
+  visit(readMarkdown(text).tree, (node) => { if (['emphasis', 'strong', 'delete', 'html', 'mark', 'inlineMath'].includes(node.type)) found.push(node.type) })
+  return found
+}
+
+test('stars between numbers and variables are products', () => {
+  for (const text of ['7*24*60*60 seconds', 'a*b = c*d', 'x*y*z', 'so 5*x and 6*y']) assert.deepEqual([wordsOf(text), marksOf(text)], [text, []])
+  for (const text of ['un*believ*able', 'Fig. 1*a* and 2*n* = 46', '*a*b*', 'the *x*-axis', '**2**3', 'в 5*тыс*яч']) assert.ok(marksOf(text).length > 0, text)
+})
+
+test('signs of comparison are no tags', () => {
+  assert.deepEqual([wordsOf('If a<b and c>d, then i<n.'), marksOf('If a<b and c>d, then i<n.')], ['If a<b and c>d, then i<n.', []])
+  for (const text of ['a<b>c</b>', 'a<br clear="all">b', 'x<img alt>', 'see<td nowrap>']) assert.ok(marksOf(text).includes('html'), text)
+})
+
+test('a tilde before a number says about', () => {
+  assert.equal(wordsOf('Add ~5 g of H~2~O to ~10 g.'), 'Add ~5 g of H2O to ~10 g.')
+  assert.deepEqual([marksOf('Add ~5 g of H~2~O.'), marksOf('Was ~~10~~ and ~8 EUR~ here.')], [['mark'], ['delete', 'delete']])
+})
+
+test('sums with the sign behind are no formula', () => {
+  assert.deepEqual([wordsOf('It costs 5$ and 6$ in all.'), formulasOf('It costs 5$ and 6$ in all.')], ['It costs 5$ and 6$ in all.', []])
+  assert.deepEqual(formulasOf('With $x = 5$ and $ y = 6$, 7$ more.'), ['x = 5', ' y = 6'])
+  assert.deepEqual(formulasOf('It costs 5$, and $x$ is.'), ['x'])
+})

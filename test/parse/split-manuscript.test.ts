@@ -40,3 +40,24 @@ test('a block never closed in a file without a rule', () => {
 test('the body always has as many lines as the file', () => {
   for (const text of ['---\ntitle: A\n---\n\nx\n', '---\ntitle: A\n\nx\n', 'x\ny', '---\na: b\n---']) assert.equal(split(text).body.split('\n').length, text.split('\n').length)
 })
+
+test('keys at the head of a file are a block whose first line was forgotten', () => {
+  const { block, body, problems } = split('title: A\nauthor: Ann Lee\nabstract: |\n  One.\n\nText: of it.\n')
+  assert.deepEqual([block, body.trim(), problems], [{ text: 'title: A\nauthor: Ann Lee\nabstract: |\n  One.', line: 1 }, 'Text: of it.', ['1 metadata-in-block']])
+  assert.equal(split('title: A\n\nauthors:\n- Ann Lee\n---\nText.\n').body.trim(), 'Text.')
+  assert.equal(split('latex input: x\nTitle:\tA\nAuthor:\tAnn Lee\nBase Header Level:\t2\n\nText.\n').body.trim(), 'Text.')
+})
+
+test('words before a colon are no keys of a block', () => {
+  for (const text of ['Title: A\nB goes on\nauthor: C\n\nText.\n', 'Remark: this.\nTitle: that.\n\nText.\n', 'title: A\n\nText.\n', '# title: A\nauthor: B\n\nText.\n']) assert.equal(split(text).block, null, text)
+})
+
+test('definitions of Franklin are a block', () => {
+  assert.deepEqual(split('@def title = "A"\n@def tags = ["b"]\n\nText.\n').block, { text: 'title = "A"\ntags = ["b"]', line: 1, form: 'toml' })
+  assert.equal(split('@def title = Dict(1 => 2)\n\nText.\n').block, null)
+})
+
+test('a section of a draft ends the block', () => {
+  const { block, body, problems } = split('---\ntitle: A\n\n--- abstract\n\nOne.\n\n--- middle\n\nTwo.\n\n--- back\n')
+  assert.deepEqual([block?.text, body.trim().split(/\n+/), problems], ['title: A\n', ['## Abstract', 'One.', 'Two.'], []])
+})

@@ -105,3 +105,9 @@ test('question marks in place of a number are left as they are', () => {
   assert.equal(bound('See chapter ??. Fig. ?? and (??) here', 'en').replaceAll('~', ' '), 'See chapter ??. Fig. ?? and (??) here')
   assert.match(htmlFrom('См. рис. **??**, где зал.'), /рис\. <strong>\?\?<\/strong>,/)
 })
+
+test('a comparison with a negative number is no arrow', () => {
+  for (const text of ['t<-1.96', 'if t\u00A0<-1.96', 'A <=> B', 'A <-> B', 't <- 1.96']) assert.equal(typographyOfLine(text, 'en').replaceAll('\u00A0', ' '), text.replaceAll('\u00A0', ' '), text)
+  assert.equal(typographyOfLine('value <- name', 'en').replaceAll('\u00A0', ' '), 'value ← name')
+  assert.equal(typographyOfLine('a -> b', 'en').replaceAll('\u00A0', ' '), 'a → b')
+})
