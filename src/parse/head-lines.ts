@@ -5,12 +5,19 @@ const layout = /^\s*\\(?:begin\{(?:center|flushright|flushleft)\}|end\{(?:center
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', ensp: ' ', emsp: ' ', laquo: '«', raquo: '»', quot: '"', mdash: '—', ndash: '–', amp: '&', shy: '' }
 
 export function headLine(line: string): string {
+  const [, mark = '', wrapped = ''] = /^(#{1,6}\s+)(<(?:p|div|center)\b.*)$/iu.exec(line) ?? []
+  if (mark !== '') return within(mark, line, headLine(wrapped.replace(/\s+#+\s*$/, '')))
   const [, name = '', inner] = whole.exec(line) ?? []
   if (inner === undefined) return line.includes('\\') ? line.replace(layout, '').replace(/^\\textbf\{([^{}]*)\}/, '**$1**') : line
   // What holds more than words is no line of a head.
   if (/<(?!\/?(?:b|strong|i|em|span|font|sup|u|br)\b)/i.test(inner)) return line
   const words = marked(inner).replace(/&(\w+);/g, (entity, named: string) => entities[named] ?? entity).replace(/[\s\u00A0]+/gu, ' ').trim()
   return /^h\d$/i.test(name) && words !== '' ? `${'#'.repeat(Number(name.slice(1)))} ${words}` : words
+}
+
+// `## <center>Title</center>`
+function within(mark: string, line: string, words: string): string {
+  return /^</.test(words) ? line : `${mark}${words.replace(/^#+\s+/, '')}`
 }
 
 function marked(html: string): string {

@@ -52,3 +52,18 @@ test('a surname that stands first is told by the paper’s own', () => {
   const names = (text: string) => read(`---\ntitle: Село\nauthors: [Сидякина Людмила Фёдоровна]\nen: { title: Village, authors: [${text}] }\n---\n\n${russian}`).other?.[1]
   assert.deepEqual(['Sidyakina Lyudmila', 'Lyudmila Sidyakina', 'Sergei Sidyakin'].map(names), ['Sidyakina Lyudmila', 'Sidyakina Lyudmila', 'Sidyakin Sergei'])
 })
+
+test('a title set in the middle by HTML within its heading keeps no tags', () => {
+  const text = `---\ntitle: Село\n---\n\n## <center> СЕЛЬСКАЯ БИБЛИОТЕКА </center>\n\n<center> Сидякина Л. Ф., Ким Е. В. </center>\n\n${about.ru}\n\n## <center> Rural Library </center>\n\n<center> L. F. Sidyakina, E. V. Kim </center>\n\n${about.en}\n\n${russian}`
+  const { own: ours, other: theirs } = read(text)
+  assert.deepEqual([ours?.slice(1), theirs], [own.slice(1), other])
+})
+
+test('abstracts are read below a head that repeats the block, and across a page break', () => {
+  const block = '---\ntitle: Сельская библиотека\nauthors: [Сидякина Л. Ф., Ким Е. В.]\n---'
+  const repeated = '# СЕЛЬСКАЯ БИБЛИОТЕКА\n\n**Сидякина Л. Ф.,** директор\n\nПензенская библиотека, Пенза'
+  const { own: ours, other: theirs, body } = read([block, repeated, about.ru, about.en, russian].join('\n\n'))
+  assert.deepEqual([ours, theirs?.slice(2), body.startsWith('# СЕЛЬСКАЯ'), body.includes('Аннотация')], [own, other.slice(2), true, false])
+  const parted = read([block, '# Abstract\n\nOn the village.\n\n**Keywords:** village, reading.', '\\newpage', '# Аннотация\n\nО селе.\n\n**Ключевые слова:** село, чтение.', '\\newpage', russian].join('\n\n'))
+  assert.deepEqual([parted.own, parted.other?.slice(2)], [own, other.slice(2)])
+})
