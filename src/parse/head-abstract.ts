@@ -1,5 +1,5 @@
 // «Аннотация. …», `## Abstract` and «Ключевые слова: …» at the head of a text → fields.
-import { abstractLabel, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
+import { abstractLabel, citing, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
 import { isPartHeading } from './part-heading.ts'
 
@@ -42,7 +42,7 @@ function bareAbstract(lines: readonly string[], { text, to }: Paragraph): string
 
 /** How much of a head may be typed again above the abstract, and how long its paragraphs are. */
 const reach = 8
-const longest = 200
+const longest = 300
 
 // A rule may part the head of a paper from its text; what the block gives may be typed again above the abstract: title, names, organisations.
 function firstParagraph(lines: readonly string[]): Paragraph | null {
@@ -60,7 +60,7 @@ function paragraphFrom(lines: readonly string[], from: number): Paragraph | null
 
 function isHead(text: string): boolean {
   const heading = /^#{1,3}\s+(.*)$/.exec(text)?.[1]
-  return !isLabel(text) && text.length <= longest && !/\p{Ll}{3}[.!?…]$/u.test(text) && (heading === undefined ? !isBlockMark(text) : !isPartHeading(heading))
+  return citing.test(text) || !isLabel(text) && text.length <= longest && !/\p{Ll}{3}[.!?…]$/u.test(text) && (heading === undefined ? !isBlockMark(text) : !isPartHeading(heading))
 }
 
 function isLabel(text: string): boolean {
