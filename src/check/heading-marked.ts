@@ -29,7 +29,8 @@ export function headingMarked(paper: Paper): readonly Problem[] {
 }
 
 function headingText(node: RootContent, nodes: readonly RootContent[], isMeant: (bold: string) => boolean, next: RootContent | undefined): string | null {
-  if (node.type === 'list') return ofNumber(node, nodes)
+  // «2. Выражение для Q» leads to its formula.
+  if (node.type === 'list') return next?.type === 'math' ? null : ofNumber(node, nodes)
   if (node.type !== 'paragraph' || node.children.some((child) => child.type === 'break')) return null
   // «Литература:» above its list.
   if (isListHeading(node) && next?.type === 'list') return toString(node).trim()
@@ -65,5 +66,5 @@ function soleItem(list: List): string | null {
   const only = item?.children[0]
   if (!list.ordered || list.children.length !== 1 || item?.children.length !== 1 || only?.type !== 'paragraph') return null
   const text = toString(only)
-  return text.length <= longest && !text.includes('\n') && /^\p{Lu}/u.test(text) && !/[.,;:!?…]$/.test(text.trim()) ? text : null
+  return text.length <= longest && !text.includes('\n') && /^\p{Lu}/u.test(text) && !/[.,;:!?…]\s*(?:\([^()]*\))?$/.test(text.trim()) ? text : null
 }

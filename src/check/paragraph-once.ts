@@ -11,7 +11,9 @@ const shortest = 80
 export function paragraphOnce(paper: Paper): readonly Problem[] {
   const seen = new Map<string, number>()
   const found: Problem[] = []
-  visit(paper.tree, 'paragraph', (paragraph) => {
+  visit(paper.tree, 'paragraph', (paragraph, _, parent) => {
+    // Two groups of pictures may show the same of different things.
+    if ((parent?.type as string) === 'figureGroup') return
     const text = toString(paragraph).replace(/\s+/g, ' ').trim()
     if (text.length < shortest) return
     const start = paragraph.position?.start

@@ -1,10 +1,11 @@
 // «Аннотация. …», `## Abstract` and «Ключевые слова: …» at the head of a text → fields.
-import { abstractLabel, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
+import { abstractLabel, citing, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
+import { isPartHeading } from './part-heading.ts'
 
 const abstractHeading = headed('аннотация|анотація|анатацыя|аңдатпа|түйіндеме|abstract|резюме')
 const abstractPart = /^\+{3}\s*\{\s*"part":\s*"abstract"\s*\}$/
-const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
+const rule = /^(?:-{3,}|\*{3,}|_{3,}|\\(?:newpage|pagebreak|clearpage)|<div style="page-break[^<>]*>\s*<\/div>)$/
 
 /** `isOwn`: whether a paragraph is in the language whose abstract is asked for. */
 export function takeAbstract(lines: readonly string[], given: Given, take: Take, isOwn: (text: string) => boolean): void {
@@ -39,11 +40,31 @@ function bareAbstract(lines: readonly string[], { text, to }: Paragraph): string
   return isBare && next && keywordsLabel.test(next.text) ? text.replace(/^(\*\*|__|\*|_)([^*_]+)\1$/u, '$2') : null
 }
 
-// A rule may part the head of a paper from its text.
+/** How much of a head may be typed again above the abstract, and how long its paragraphs are. */
+const reach = 8
+const longest = 300
+
+// A rule may part the head of a paper from its text; what the block gives may be typed again above the abstract: title, names, organisations.
 function firstParagraph(lines: readonly string[]): Paragraph | null {
-  let first = paragraphAt(lines, 0)
-  while (first && rule.test(first.text)) first = paragraphAt(lines, first.to + 1)
-  return first
+  const first = paragraphFrom(lines, 0)
+  let next = first
+  for (let count = 0; next && count < reach && isHead(next.text); count++) next = paragraphFrom(lines, next.to + 1)
+  return next && isLabel(next.text) ? next : first
+}
+
+function paragraphFrom(lines: readonly string[], from: number): Paragraph | null {
+  let next = paragraphAt(lines, from)
+  while (next && rule.test(next.text)) next = paragraphAt(lines, next.to + 1)
+  return next
+}
+
+function isHead(text: string): boolean {
+  const heading = /^#{1,3}\s+(.*)$/.exec(text)?.[1]
+  return citing.test(text) || !isLabel(text) && text.length <= longest && !/\p{Ll}{3}[.!?…]$/u.test(text) && (heading === undefined ? !isBlockMark(text) : !isPartHeading(heading))
+}
+
+function isLabel(text: string): boolean {
+  return abstractLabel.test(text) || abstractHeading.test(text) || abstractPart.test(text) || keywordsLabel.test(text)
 }
 
 function takeKeywords(paragraph: Paragraph, given: Given, take: Take): boolean {

@@ -141,5 +141,5 @@ export function isUnderName(line: string, signed: boolean): boolean {
   if (/^(?:\^\S{1,6}\^|<sup>|[⁰¹²³⁴-⁹])/u.test(line) || (signed && /^\d{1,2}[.)]\s/.test(line))) return line.length < 600 && (signed || isOrganisation(line))
   if (isBlockMark(line)) return false
   if (signed && isPostalAddress(plain)) return true
-  return (isOrganisation(line) && line.length < 300 && !/[.!?]$/.test(line)) || isNames(line)
+  return (isOrganisation(line) && line.length < 300 && (!/[.!?]$/.test(line) || /(?<!\d)\d{6},\s+\p{L}/u.test(line))) || isNames(line)
 }

@@ -13,10 +13,15 @@ export type Take = (key: string, paragraph: Paragraph, text: string) => void
 /** Whether the metadata block has the key. */
 export type Given = (key: string) => boolean
 
-const single = /^(?:#{1,6}\s|\+{3}(?:\s|$)|(?:-{3,}|\*{3,}|_{3,})\s*$|[*_]*(?:УДК|ӘОЖ|UDC|ББК)[:.]?[*_]*\s+[\p{Lu}\d(].{0,60}$)/u
+/** «Научная статья», above УДК. */
+export const articleType = String.raw`(?:Научная|Обзорная|Оригинальная|Редакционная|Дискуссионная)\s+статья|Научный\s+обзор|Краткое\s+сообщение`
+const code = String.raw`[*_]*(?:УДК|ӘОЖ|UDC|ББК)[:.]?[*_]*\s+[\p{Lu}\d(].{0,60}$`
+const single = new RegExp(String.raw`^(?:#{1,6}\s|\+{3}(?:\s|$)|(?:-{3,}|\*{3,}|_{3,})\s*$|${code}|[*_]*(?:${articleType})[*_]*\.?(?:$|\s+УДК\s))`, 'u')
 /** A line that begins a field of its own even without an empty line above. */
-export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|[Аа]нотація|[Аа]натацыя|Аңдатпа|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Ключов[іи]\s+(?:слова|думи)|Ключавыя\s+словы|Түйінд?і?\s+сөздер|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*[.:]/u
-const breaks = new RegExp(String.raw`^(?:#{1,6}\s|\+{3}(?:\s|$))|${beginsField.source}`, 'u')
+export const beginsField = /^[*_]{0,3}(?:[Аа]ннотация|АННОТАЦИЯ|[Аа]нотація|[Аа]натацыя|Аңдатпа|Abstract|ABSTRACT|Резюме|Ключевые\s+слова|КЛЮЧЕВЫЕ\s+СЛОВА|Ключов[іи]\s+(?:слова|думи)|Ключавыя\s+словы|Түйінд?і?\s+сөздер|Key\s?[Ww]ords|KEY\s?WORDS)[*_]*\s*(?:\([^()]{1,20}\)[*_]*\s*)?[.:]/u
+/** «Для цитирования: …», typed below the key words. */
+export const citing = /^[*_]*(?:Для\s+цитирования|For\s+citation|Cite\s+as)[*_]*\s*[.:]/iu
+const breaks = new RegExp(String.raw`^(?:#{1,6}\s|\+{3}(?:\s|$)|${code})|${beginsField.source}|${citing.source}`, 'u')
 // Longer than any line that was broken by hand: such a line is a paragraph.
 const wholeLine = 160
 
@@ -25,8 +30,19 @@ export function paragraphAt(lines: readonly string[], start: number): Paragraph 
   while (from < lines.length && (lines[from] ?? '').trim() === '') from++
   if (from >= lines.length) return null
   let to = from
-  if (!single.test(lines[from] ?? '')) while (to + 1 < lines.length && (lines[to + 1] ?? '').trim() !== '' && !breaks.test((lines[to + 1] ?? '').trimStart())) to++
+  const first = lines[from] ?? ''
+  const isClosed = (): boolean => (citing.test(first) ? /[.)]\s*$/.test(lines[to] ?? '') : to === from && isWhole(first) && !beginsField.test(first))
+  if (!single.test(first)) while (to + 1 < lines.length && !isClosed() && goesOn(lines[to + 1] ?? '')) to++
   return { from, to, text: lines.slice(from, to + 1).map((line) => line.trim()).join('\n') }
+}
+
+function goesOn(row: string): boolean {
+  return row.trim() !== '' && !breaks.test(row.trimStart()) && !isWhole(row)
+}
+
+// Several sentences on a line: a paragraph of a word processor.
+function isWhole(row: string): boolean {
+  return row.length > wholeLine && !row.includes('@') && /[.!?…][»”")]?\s*$/u.test(row) && /[\p{L}\p{N}»”)]{3}[.!?…]\s+[«„“"(]?\p{Lu}\p{Ll}/u.test(row)
 }
 
 /** «Аннотация.», `**Keywords:**` at the beginning of a paragraph. */

@@ -1,7 +1,7 @@
 // The title and names of a paper typed a second time, in its other language, above an abstract or key words → fields of `en:` (or `ru:`), taken out of the text.
 import type { Lang } from '../model/paper.ts'
 import { isNames } from './head-names.ts'
-import { abstractAlone, abstractLabel, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
+import { abstractAlone, abstractLabel, citing, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Paragraph, Take } from './head-paragraphs.ts'
 import { isPartHeading } from './part-heading.ts'
 import { isOtherLanguage } from './other-language.ts'
@@ -31,7 +31,7 @@ export function takeTitleAgain(lines: readonly string[], own: Lang, take: Take):
     if (!about && isOtherLanguage(next.text, own)) {
       const half = halfFrom(lines, next, own)
       if (half) return takeHalf(half, take)
-    } else if (!about && /\p{L}/u.test(next.text) && (last === 'labelled' || isText(next.text))) return
+    } else if (!about && !citing.test(next.text) && /\p{L}/u.test(next.text) && (last === 'labelled' || isText(next.text))) return
     if (about) last = isBareLabel(next.text) ? 'label' : 'labelled'
     next = paragraphAt(lines, next.to + 1)
   }
@@ -43,8 +43,9 @@ export function takeHalfFrom(lines: readonly string[], first: Paragraph, own: La
   if (half) takeHalf(half, take)
 }
 
+// «Original article» above it goes with it.
 function takeHalf({ title, names }: Half, take: Take): void {
-  take('title', title, wordsOf(title.text))
+  take('title', title, wordsOf(title.text.replace(/^(?:original|research|review|scientific)\s+article\.?\n/i, '')))
   take('authors', names, names.text)
 }
 

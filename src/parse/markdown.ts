@@ -9,6 +9,7 @@ import { admonitions } from './foreign/admonitions.ts'
 import { alerts } from './foreign/alerts.ts'
 import { bracketMath } from './foreign/bracket-math.ts'
 import { bracketedWords } from './foreign/bracketed-words.ts'
+import { brokenBold } from './foreign/broken-bold.ts'
 import { brokenLinks } from './foreign/broken-links.ts'
 import { captionNotes } from './caption-notes.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
@@ -30,6 +31,7 @@ import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaCommands } from './foreign/formula-commands.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { headingLinks } from './foreign/heading-links.ts'
+import { htmlHeadings } from './foreign/html-headings.ts'
 import { htmlFigures } from './foreign/html-figures.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
@@ -54,6 +56,7 @@ import { texEnvironments } from './foreign/tex-environments.ts'
 import { texHeadings } from './foreign/tex-headings.ts'
 import { texSources } from './foreign/tex-sources.ts'
 import { texSpaces } from './foreign/tex-spaces.ts'
+import { typedIndents } from './foreign/typed-indents.ts'
 import { typedSpaces } from './foreign/typed-spaces.ts'
 import { wordContents } from './foreign/word-contents.ts'
 import { wikiLinks } from './foreign/wiki-links.ts'
@@ -82,8 +85,8 @@ type Rewrite = (source: string, find: Find) => string
 
 const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
-  draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
-  joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
+  draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlHeadings, htmlIndents, typedIndents, drawnTables, countedLists, exampleLists,
+  joinedBold, brokenBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
 ]
 
 /** Steps in order: each takes the tree and changes it in place; each may be run twice without further effect. */

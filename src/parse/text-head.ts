@@ -6,7 +6,7 @@ import { headForm } from './head-form.ts'
 import { takeNames } from './head-names.ts'
 import { takeTitleAgain } from './head-translation.ts'
 import { plainHead } from './head-plain.ts'
-import { paragraphAt } from './head-paragraphs.ts'
+import { articleType, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Take } from './head-paragraphs.ts'
 import { isOtherLanguage } from './other-language.ts'
 import { letterEnds } from './pasted/letter-ends.ts'
@@ -22,8 +22,13 @@ export interface TextHead {
 const codes: Readonly<Record<string, RegExp>> = {
   udk: /^[*_]*(?:УДК|ӘОЖ|UDC)[:.]?[*_]*\s+([\d(][^\s*_]*(?:(?:\s?[+:]\s?|(?<=[,;])\s+)[\d(][^\s*_]*)*)(?:\s+DOI:?)?[*_]*\.?$/iu,
   bbk: /^[*_]*ББК[:.]?[*_]*\s+([\p{Lu}\d][^*_]{0,30}?)[*_]*$/iu,
+  type: new RegExp(`^[*_]*(${articleType})[*_]*\\.?$`, 'iu'),
+  received: /^[*_(]*(?:(?:Статья|Рукопись)\s+)?(?:поступила|получена)(?:\s+в\s+редакцию)?:?\s+(\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\s+[а-я]+\s+\d{4})(?:\s*г(?:\.|ода))?[.)*_]*$/iu,
   doi: /^[*_]*DOI[:.]?[*_]*\s+(?:https?:\/\/doi\.org\/)?(10\.\d{4,}\/\S+?)[*_]*$/iu
 }
+
+// «Научная статья УДК 027.5 DOI: 10.1234/a», pasted as one line.
+const severalCodes = new RegExp(String.raw`^(?:(?<type>${articleType})[.,]?\s+)?УДК[:.]?\s+(?<udk>[\d(]\S*)(?:\s+DOI[:.]?\s+(?:https?:\/\/doi\.org\/)?(?<doi>10\.\d{4,}\/\S+))?$`, 'iu')
 
 /** Only what the block does not give: `given` tells of each key. What is repeated in the other language than `own` is a map under its name. */
 export function textHead(body: string, given: Given, own: Lang): TextHead {
@@ -53,6 +58,7 @@ export function textHead(body: string, given: Given, own: Lang): TextHead {
     take('title', unmarked.title, unmarked.title.text)
     take('authors', unmarked.names, unmarked.names.text)
   } else if (!has('title') || !has('authors')) takeNames(lines, from, has, take)
+  takeCodes(lines, has, take)
   takeAbstracts(lines, own, [has, take], theirs)
   takeCodes(lines, has, take)
   if (others.length > 0) withoutRules(lines)
@@ -113,6 +119,9 @@ function takeCodes(lines: readonly string[], given: Given, take: Take): number {
   for (let next = paragraphAt(lines, 0); next !== null; next = paragraphAt(lines, next.to + 1)) {
     const { text } = next
     const [key, pattern] = Object.entries(codes).find(([, code]) => code.test(text)) ?? []
+    const several = key === undefined ? severalCodes.exec(text) : null
+    for (const [name, value] of Object.entries(several?.groups ?? {})) if (value !== undefined && !given(name)) take(name, next, value)
+    if (several) continue
     if (key === undefined || given(key)) return next.from
     take(key, next, (pattern?.exec(text)?.[1] ?? '').replace(/\s+/g, ' '))
   }

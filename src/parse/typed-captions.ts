@@ -22,6 +22,7 @@ export function saysFigure(text: string): boolean {
 
 export function typedCaptions(tree: Root): void {
   eachParent(tree, (parent) => {
+    if ((parent as { type: string }).type === 'figureGroup' && takeOfGroup(parent as unknown as FigureGroup)) return
     const nodes = withPictures(parent.children as RootContent[])
     if (!nodes.some((node) => node.type === 'figure' || node.type === 'figureGroup' || isTable(node))) return
     const children: RootContent[] = []
@@ -80,6 +81,24 @@ function isBare(node: RootContent | undefined): node is FigureGroup {
 function takeUnderAll(group: FigureGroup, paragraph: Paragraph, typed: Typed): void {
   group.children.push({ ...paragraph, children: typed.words })
   group.data = { ...group.data, ...typedData(typed) }
+}
+
+/** One paragraph under pictures of one group: the caption of all, or «Рис. 1. Зал. Рис. 2. Полка» with words for each. */
+function takeOfGroup(group: FigureGroup): boolean {
+  const figures = group.children.filter((child) => child.type === 'figure')
+  const last = group.children.at(-1)
+  const typed = last?.type === 'paragraph' ? typedIn(last.children, ofFigure) : null
+  if (last?.type !== 'paragraph' || !typed || figures.length < 2 || group.children.length !== figures.length + 1) return false
+  const each = toString(last).trim().split(/(?<=[.;,])\s+(?=(?:Рис(?:унок|\.)|Fig(?:ure|\.))\s*\d)/u).map((value) => typedIn([{ type: 'text', value }], ofFigure))
+  const isPlain = last.children.every(({ type }) => type === 'text')
+  if (isPlain && each.length === figures.length) {
+    figures.forEach((figure, i) => { const own = each[i]; if (own) takeUnder(figure, own) })
+    Object.assign(group, { apart: true, children: figures })
+  } else {
+    last.children = typed.words
+    group.data = { ...group.data, ...typedData(typed) }
+  }
+  return true
 }
 
 /** «Таблица 1», and the words after it or in a short paragraph of their own, or the same in the other language. */

@@ -39,6 +39,8 @@ for (const [name, text, expected] of [
   ['a bold sentence', '**Полки пусты.**\n\nТекст.', []],
   ['bold within a paragraph', '**Полки** пусты\n\nТекст.', []],
   ['questions with answers', '1. Что такое полка?\n\nДоска.\n\n2. Что такое шкаф?\n\nДоски.', []],
+  ['items with pictures between them', '1. Открыли зал. (рис. 1)\n\n![Зал](a.png)\n\n2. Открыли полку: (рис. 2)\n\n![Полка](b.png)\n\nТекст.', []],
+  ['items that lead to a formula', '1. Выражение для $Q$\n\n$$\nQ = 1\n$$\n\n2. Выражение для $A$\n\n$$\nA = 1\n$$\n\nТекст.', []],
   ['a list of one item', '1. Полки\n\nТекст.', []],
   ['codes and short capitals', 'УДК 027.5\n\nООО «ПОЛКА»\n\nНАТО\n\nТекст.', []],
   ['the last line of a paper', 'Текст.\n\nКОНЕЦ ДОКЛАДА', []]

@@ -320,3 +320,41 @@ test('a title page of LaTeX: its lines stay lines, and the number of the last pa
   assert.equal(all(readMarkdown('\\begin{flushright}\n\\begin{tabular}{ll}\nЗал: & 1 \\\\\nФонд: & 2 \\\\\n\\end{tabular}\n\\end{flushright}\n').tree, 'tableRow').length, 2)
   assert.ok(found(source).some((each) => each.startsWith('8 markup-set')))
 })
+
+test('bold words that a converter ends with a line break are bold, and a break alone in bold is nothing', () => {
+  const bold = (source: string) => all(readMarkdown(source).tree, 'strong').map((node) => toString(node))
+  assert.deepEqual([bold('**Введение\\\n**\n\nТекст.\n'), text('**Введение\\\n**\n\nТекст.\n')], [['Введение'], 'Введение / Текст.'])
+  assert.deepEqual([bold('**\\\n**\n**2 Задание**\n\nТекст.\n'), text('**\\\n**\n**2 Задание**\n\nТекст.\n')], [['2 Задание'], '2 Задание / Текст.'])
+  assert.equal(text('Зал\\\nоткрыт **весь\\\nдень**.\n'), 'Залоткрыт весьдень.')
+})
+
+test('spaces typed to indent a paragraph are none, those of verse stay', () => {
+  assert.equal(text('&nbsp;&nbsp;&nbsp; Зал открыт.\n\n\u00A0\u00A0\u00A0Полка.\n'), 'Зал открыт. / Полка.')
+  assert.deepEqual(all(readMarkdown('<p align="justify";">&nbsp;&nbsp;Зал открыт.</p>\n').tree, 'html').map(({ value }) => value), ['<p align="justify";">Зал открыт.</p>'])
+  assert.equal(text('Я волком бы<br>\n&nbsp;&nbsp;выгрыз<br>\n&nbsp;&nbsp;&nbsp;&nbsp;бюрократизм.\n').includes('\u00A0\u00A0выгрыз'), true)
+  assert.equal(text('&nbsp;&nbsp;Я волком бы<br>\nвыгрыз.\n').startsWith('\u00A0\u00A0'), true)
+})
+
+test('a well-known heading in bold in the middle, by HTML, is a heading and is told', () => {
+  const read = (source: string) => [all(readMarkdown(source).tree, 'heading').map((node) => toString(node)), found(source).map((each) => each.slice(0, 13))]
+  assert.deepEqual(read('Текст.\n\n<p align="center";"><strong>Библиографический список</strong></p>\n\n1. Ким.\n'), [['Библиографический список'], ['3 markup-own ']])
+  assert.deepEqual(read('<center>**Список литературы:**</center>\n\n- Ким.\n'), [['Список литературы'], ['1 markup-own ']])
+  assert.deepEqual(read('<center>**Этапы работы:**</center>\n\n<center>Введение</center>\n'), [[], []])
+})
+
+test('letters and signs alone between escaped round brackets are a formula', () => {
+  const formulas = (source: string) => all(readMarkdown(source).tree, 'inlineMath').map(({ value }) => value)
+  assert.deepEqual(formulas('В полосе (\\(H > 1\\)) и \\(n-1\\).\n'), ['H > 1', 'n-1'])
+  assert.deepEqual(formulas('Зал \\(стр. 5\\), \\(see 5\\), \\(12\\), \\[H > 1\\].\n'), [])
+})
+
+test('a line break beside a picture stays one', () => {
+  assert.equal(all(readMarkdown('Вектор: 0.4  \nλ = 6.3\n![](a.png)\nОС = 0.2\\\nМатрица\nлицензий\n').tree, 'break').length, 2)
+})
+
+test('one caption under a row of pictures: of all, or with words for each', () => {
+  const row = (words: string) => `<div class="row">\n{% include figure.liquid path="a.png" title="example image" %}\n{% include figure.liquid path="b.png" title="example image" %}\n</div>\n<div class="caption">\n  ${words}\n</div>\n`
+  const read = (source: string) => all(readMarkdown(source).tree, 'figureGroup').map(({ apart, data, children }) => [apart ?? false, data?.typedNumber, children.map((child) => `${child.type === 'figure' ? child.data?.typedNumber ?? '' : ''} ${toString(child)}`.trim())])
+  assert.deepEqual(read(row('Рис. 1. Зал 2.7 м. Рис. 2. Полка.')), [[true, undefined, ['1 Зал 2.7 м.', '2 Полка.']]])
+  assert.deepEqual(read(row('Рис. 3. Зал: (а) утром, (б) днём.')), [[false, '3', ['', '', 'Зал: (а) утром, (б) днём.']]])
+})

@@ -81,3 +81,34 @@ test('what is no such half at the end stays: names that do not fit, sources in t
     assert.ok(body.endsWith(end.at(-1) ?? ''))
   }
 })
+
+test('a title set in the middle by HTML within its heading keeps no tags', () => {
+  const text = `---\ntitle: Село\n---\n\n## <center> СЕЛЬСКАЯ БИБЛИОТЕКА </center>\n\n<center> Сидякина Л. Ф., Ким Е. В. </center>\n\n${about.ru}\n\n## <center> Rural Library </center>\n\n<center> L. F. Sidyakina, E. V. Kim </center>\n\n${about.en}\n\n${russian}`
+  const { own: ours, other: theirs } = read(text)
+  assert.deepEqual([ours?.slice(1), theirs], [own.slice(1), other])
+})
+
+test('abstracts are read below a head that repeats the block, and across a page break', () => {
+  const block = '---\ntitle: Сельская библиотека\nauthors: [Сидякина Л. Ф., Ким Е. В.]\n---'
+  const repeated = '# СЕЛЬСКАЯ БИБЛИОТЕКА\n\n**Сидякина Л. Ф.,** директор\n\nПензенская библиотека, Пенза'
+  const { own: ours, other: theirs, body } = read([block, repeated, about.ru, about.en, russian].join('\n\n'))
+  assert.deepEqual([ours, theirs?.slice(2), body.startsWith('# СЕЛЬСКАЯ'), body.includes('Аннотация')], [own, other.slice(2), true, false])
+  const parted = read([block, '# Abstract\n\nOn the village.\n\n**Keywords:** village, reading.', '\\newpage', '# Аннотация\n\nО селе.\n\n**Ключевые слова:** село, чтение.', '\\newpage', russian].join('\n\n'))
+  assert.deepEqual([parted.own, parted.other?.slice(2)], [own, other.slice(2)])
+})
+
+test('a head as journals set it, pasted a line to a paragraph: kind of article and codes on one line, how to cite it, and all again in English', () => {
+  const sentence = 'В статье описаны сельские библиотеки области и то, как они менялись за двадцать лет. Показано, что читатель приходит не за одной книгой, а за вечерами и занятиями в её стенах.'
+  const text = `Научная статья УДК 021.4"19" DOI: 10.1234/ab.12\nСельская библиотека\nСидякина Л. Ф., Ким Е. В.\nПензенская библиотека, Пенза\nАннотация. ${sentence}\nКлючевые слова: село, чтение\nДля цитирования: Сидякина Л. Ф., Ким Е. В. Сельская библиотека // Чтение. 2021. № 1. С. 9–20.\nOriginal article\nRural Library\nL. F. Sidyakina, E. V. Kim\nPenza Regional Library, Penza, Russia\nAbstract. On the village.\nKeywords: village, reading\nFor citation: Sidyakina L. F., Kim E. V. Rural Library. Chtenie, 2021, no. 1, pp. 9–20.\n${russian}`
+  const { own: ours, other: theirs, found, body } = read(text)
+  assert.deepEqual([ours?.[0], ours?.[1], ours?.[2], theirs, body.includes('Для цитирования'), body.includes('Original article')], [own[0], own[1], sentence, other, true, false])
+  assert.match(found.join(), /^metadata-in-block: type, udk, doi, title, authors, abstract, keywords, en\.title, en\.authors, en\.abstract, en\.keywords$/)
+})
+
+test('an abstract without its label is the line above the key words, not the head above it', () => {
+  const sentence = 'Работу проводили десять лет в области, где читают зимой и летом, с утра и до вечера. Объектом послужил сельский читатель, который с 2017 года приходит в зал не один.'
+  const text = `УДК 02\nСЕЛЬСКАЯ БИБЛИОТЕКА\n© 2019 Л. Ф. Сидякина, Е. В. Ким\nПензенская библиотека, Пенза\nСтатья поступила в редакцию 02.12.2019\n${sentence}\nКлючевые слова: село, чтение.\n${russian}`
+  const { own: ours, found } = read(text)
+  assert.deepEqual(ours, ['СЕЛЬСКАЯ БИБЛИОТЕКА', own[1], sentence, 'село; чтение'])
+  assert.match(found.join(), /^metadata-in-block: udk, title, authors, received, abstract, keywords$/)
+})

@@ -23,13 +23,19 @@ export function bracketMath(source: string): string {
 function meant([, slashes = '', open, inner = '', close]: RegExpMatchArray, before: string): string | null {
   if ((open === '(') !== (close === ')') || before.endsWith('\\')) return null
   if (slashes === '\\' && open === '[' && label.test(inner)) return referenceTo(inner.replaceAll('\\_', '_'), before)
-  if (slashes === '\\' && (!isFormula(inner) || (open === '[' && /[\p{L}\p{N}_)]$/u.test(before)))) return null
+  if (slashes === '\\' && (!(isFormula(inner) || (open === '(' && isShort(inner))) || (open === '[' && /[\p{L}\p{N}_)]$/u.test(before)))) return null
   return open === '(' ? `$${inner.trim()}$` : `$$${inner}$$`
 }
 
 // `\[` before a bracket of the text is only an escaped bracket; converters put a backslash before other signs of it too.
 function isFormula(inner: string): boolean {
   return /\\[A-Za-z,;!|{}]|[\^_=]|^\s*[A-Za-z]\s*$/.test(inner.replace(/\\[_#*[\]()<>=+.~'"`@$&-]/g, ''))
+}
+
+// `\\(H > 1\\)`: letters that stand alone, figures and signs between them.
+function isShort(inner: string): boolean {
+  const plain = inner.replace(/\\(?=[<>+*=.~-])/g, '')
+  return /^[A-Za-z\d\s'.,()<>+*/|=-]+$/.test(plain) && /(?<![A-Za-z])[A-Za-z](?![A-Za-z])/.test(plain) && !/[A-Za-z]{2}/.test(plain)
 }
 
 const label = /^[A-Za-z][A-Za-z\d.-]*(?:(?:\\_|:)[A-Za-z\d.-]+)+$/

@@ -31,10 +31,15 @@ function setFigure(lines: string[], at: number): void {
   // Words on the line of the end tag leave no line for the end of the division.
   const close = words.at(-1) === '' && end > at ? end : isBlank(lines[end + 1]) && end + 1 < lines.length ? end + 1 : -1
   if (close < 0) return
-  for (let i = from; i < at; i++) lines[i] = division.test(lines[i] ?? '') ? '' : (lines[i] ?? '').trim()
+  for (let i = from; i < at; i++) lines[i] = division.test(lines[i] ?? '') ? '' : withoutTitle((lines[i] ?? '').trim())
   words.forEach((line, i) => { lines[at + i] = line })
   lines[first] = '::: figure'
   lines[close] = ':::'
+}
+
+// What a browser shows beside the pointer is no caption where one stands below.
+function withoutTitle(line: string): string {
+  return /^\{%/.test(line) && !/\bcaption\s*=/.test(line) ? line.replace(/\s\btitle\s*=\s*(?:"[^"]*"|'[^']*')/, '') : line
 }
 
 /** Where the pictures before a caption begin, the divisions around them whole; −1 where there are none. */
