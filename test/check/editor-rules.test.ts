@@ -4,8 +4,8 @@ import { test } from 'node:test'
 import { head, told, toldOf } from './told.ts'
 
 for (const [name, body, expected] of [
-  ['key words and an abstract within the text', 'Т.\n\n**Keywords:** hall, book.\n\n*Abstract.* On books.\n\n## Abstract\n\nOn books.\n\nКонец.', ['field-marked 9', 'field-marked 11', 'field-marked 13']],
-  ['an abstract that the text speaks of', 'Т.\n\nАннотация: жанр и его законы.\n\n## Аннотация\n\nОна кратка.\n\nAbstract art.', []],
+  ['key words and an abstract within the text', 'Читатели пришли в зал.\n\n**Keywords:** hall, book.\n\n*Abstract.* On books.\n\n## Abstract\n\nOn books.\n\nКонец.', ['field-marked 9', 'field-marked 11', 'field-marked 13']],
+  ['an abstract that the text speaks of', 'Читатели пришли в зал.\n\nАннотация: жанр и его законы.\n\n## Аннотация\n\nОна кратка.\n\nAbstract art.', []],
   ['a level of headings left out', '## А\n\nТ.\n\n### Б\n\nТ.\n\n##### В\n\nТ.', ['heading-levels 15']],
   ['levels that go back by several, or begin deeper', '### А\n\nТ.\n\n#### Б\n\nТ.\n\n### В\n\nТ.', []],
   ['headings of the first level', '# А\n\nТ.\n\n# Б\n\nТ.', ['heading-under-title 11']],
