@@ -5,6 +5,7 @@ import { facesRead } from '../layout/faces-read.ts'
 import { linksAsked } from '../layout/links-asked.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallBlocks } from '../layout/part-tall-blocks.ts'
+import { runInDocument } from '../layout/run-in-document.ts'
 import { otherLengths, setAllLines, type OtherLength } from '../layout/set-lines.ts'
 import { setPages } from '../layout/set-pages.ts'
 import type { PagesSet, PagesUnset } from '../layout/pages-with.ts'
@@ -77,15 +78,12 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const { area, mostDpi = 0 } = job
   let [misfits, pages, asked] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null, [] as readonly string[]]
   const pdf = await printer.print(job, area && (async (document) => {
-    misfits = await measure(document, area)
-    await facesRead(document)
-    const isLong = /<(?:table|pre)\b/.test(job.html) && await partTallBlocks(document, area)
+    const mayBeLong = /<(?:table|pre)\b/.test(job.html)
     // Notes that go to the foot of pages are wider there, and their lines are set there.
-    await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
-    if (wishes && (isLong || !wishes.onlyLong)) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
-    await boxLinks(document)
-    asked = await linksAsked(document)
-    await downsampleImages(document, mostDpi)
+    const [found, , isLong] = await runInDocument(document, [measure(area), facesRead(), mayBeLong ? partTallBlocks(area) : null, setAllLines(wishes?.notes ? 'section.notes' : '', other)])
+    const planned = wishes && (isLong || !wishes.onlyLong) ? setPages({ ...area, heightPx: area.heightPx - wishes.shyPx }, wishes) : null
+    const [set, , links] = await runInDocument(document, [planned, boxLinks(), linksAsked(), downsampleImages(mostDpi)])
+    ;[misfits, pages, asked] = [found, set, links]
   }))
   const read = await reader.read(job.id, key, pdf, page)
   return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits, asPlanned: true }, pages }
