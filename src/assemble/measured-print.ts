@@ -78,12 +78,13 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
   const { area, mostDpi = 0 } = job
   let [misfits, pages, asked] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null, [] as readonly string[]]
   const pdf = await printer.print(job, area && (async (document) => {
-    const mayBeLong = /<(?:table|pre)\b/.test(job.html)
-    // Notes that go to the foot of pages are wider there, and their lines are set there.
-    const [found, , isLong] = await runInDocument(document, [measure(area), facesRead(), mayBeLong ? partTallBlocks(area) : null, setAllLines(wishes?.notes ? 'section.notes' : '', other)])
-    const planned = wishes && (isLong || !wishes.onlyLong) ? setPages({ ...area, heightPx: area.heightPx - wishes.shyPx }, wishes) : null
-    const [set, , links] = await runInDocument(document, [planned, boxLinks(), linksAsked(), downsampleImages(mostDpi)])
-    ;[misfits, pages, asked] = [found, set, links]
+    [misfits, , , , pages, , asked] = await runInDocument(document, [
+      measure(area), facesRead(), /<(?:table|pre)\b/.test(job.html) ? partTallBlocks(area) : null,
+      // Notes that go to the foot of pages are wider there, and their lines are set there.
+      setAllLines(wishes?.notes ? 'section.notes' : '', other),
+      wishes && setPages({ ...area, heightPx: area.heightPx - wishes.shyPx }, wishes, wishes.onlyLong === true),
+      boxLinks(), linksAsked(), downsampleImages(mostDpi)
+    ])
   }))
   const read = await reader.read(job.id, key, pdf, page)
   return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits, asPlanned: true }, pages }

@@ -11,21 +11,20 @@ interface PartWords {
   readonly tableEnded: string
 }
 
-/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. True when there is one. */
-export function partTallBlocks(area: TextArea): Question<boolean> {
+/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. */
+export function partTallBlocks(area: TextArea): Question<void> {
   const named = Object.fromEntries(Object.entries(words).map(([lang, { tableContinued, tableEnded }]) => [lang, { tableContinued, tableEnded }]))
   return { functions: parting, args: [area.heightPx, named] }
 }
 
 const parting = documentFunctions(allowAndName, [allowParting, nameParts, removeProbes, ...faceReaders])
 
-async function allowAndName(pageHeightPx: number, words: Readonly<Record<string, PartWords>>): Promise<boolean> {
+async function allowAndName(pageHeightPx: number, words: Readonly<Record<string, PartWords>>): Promise<void> {
   allowParting(pageHeightPx)
-  if (!nameParts(words)) return false
+  if (!nameParts(words)) return
   // Nothing may have asked for the faces of these words before.
   await readFaces()
   removeProbes()
-  return true
 }
 
 function allowParting(pageHeightPx: number): void {
@@ -36,6 +35,7 @@ function allowParting(pageHeightPx: number): void {
   }
 }
 
+/** True when there is one with words. */
 function nameParts(words: Readonly<Record<string, PartWords>>): boolean {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.table.is-long')) {
     const number = /\s(\S+)$/u.exec(figure.querySelector('figcaption > .label')?.textContent ?? '')?.[1]

@@ -21,9 +21,9 @@ import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from '.
 import { blockAround, footOfBase, isRunning, setTallLines, textGrid } from './tall-lines.ts'
 import type { PageWishes, TextArea } from '../model/print.ts'
 
-/** Seen on the screen before anything is printed. Null where the look gives no column that could be cut. */
-export function setPages(area: TextArea, wishes: PageWishes): Question<PagesSet | PagesUnset | null> {
-  return { functions: settingPages, args: [area.heightPx, wishes] }
+/** Seen on the screen before anything is printed. Null where the look gives no column that could be cut; with `onlyLong`, also where no table was given words to stand above its parts. */
+export function setPages(area: TextArea, wishes: PageWishes, onlyLong: boolean): Question<PagesSet | PagesUnset | null> {
+  return { functions: settingPages, args: [area.heightPx, wishes, onlyLong] }
 }
 
 const settingPages = documentFunctions(pagesOf, [
@@ -35,7 +35,8 @@ const settingPages = documentFunctions(pagesOf, [
   cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesMoved, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
 ])
 
-export function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
+export function pagesOf(heightPx: number, wishes: PageWishes, onlyLong: boolean): PagesSet | PagesUnset | null {
+  if (onlyLong && !document.querySelector('figure[data-continued]')) return null
   const flow = columnFlow()
   if (!flow) return null
   // Notes are measured once, whatever is tried with the text.
