@@ -9,6 +9,7 @@ import type { Print } from '../model/print.ts'
 import type { MessageLang } from '../model/rules.ts'
 import type { Verification } from '../model/verification.ts'
 import { openBackReader } from '../verify/read-back.ts'
+import { readPages } from '../verify/read-pages.ts'
 import { verifyVolume } from '../verify/verify-volume.ts'
 import type { OpenBook } from './open-book.ts'
 import type { StampedPage } from './print-overlay.ts'
@@ -41,11 +42,12 @@ export async function finishBook(book: OpenBook, bodies: Bodies, tied: TiedBook,
   const kept = await doors.cache.volume(key)
   if (kept) return { pdf: kept.pdf, verification: kept.verification, overlays, outline, info }
   doors.progress('join', 0, plan.pages.length, '')
-  const reader = openBackReader()
+  const full = request.verify === 'full'
+  const reader = openBackReader(readPages(plan, full).length)
   const { pdf } = await assembleVolume({ plan, prints, overlays, outline, info, geometry: studio.page })
   clock.lap('join')
   doors.progress('verify', 0, plan.pages.length, '')
-  const verification = await verifyVolume(pdf, expected, { full: request.verify === 'full', lang: request.lang ?? studio.volume.lang, reader })
+  const verification = await verifyVolume(pdf, expected, { full, lang: request.lang ?? studio.volume.lang, reader })
   clock.lap('verify')
   if (verification.passed) await doors.cache.keepVolume({ key, pdf, verification })
   return { pdf, verification, overlays, outline, info }
