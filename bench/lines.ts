@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { runInDocument } from '../src/layout/run-in-document.ts'
 import { setAllLines } from '../src/layout/set-lines.ts'
 import type { Lang } from '../src/model/paper.ts'
 import { cacheFolder } from '../src/print/cache-folder.ts'
@@ -41,7 +42,7 @@ export async function printed(paragraphs: readonly string[], lang: Lang, printer
   return printer.print(job, async (document) => {
     if (!set) return
     const start = performance.now()
-    const { paragraphs: found, refused } = await setAllLines(document)
+    const [{ paragraphs: found, refused }] = await runInDocument(document, [setAllLines()])
     process.stdout.write(`  ${found} paragraphs set in ${(performance.now() - start).toFixed(0)} ms, ${refused} left to the browser\n`)
   })
 }

@@ -1,6 +1,6 @@
 // THE MAP: every stage once, in order. The knot of page numbers is tied in book/tie-numbers.ts and only there.
 import type { PrintRoom } from './assemble/kept-print.ts'
-import { openPrintReader } from './assemble/print-reader.ts'
+import { openPrintReader, type PrintReader } from './assemble/print-reader.ts'
 import { heard } from './check/heard.ts'
 import { checkBook } from './book/check-book.ts'
 import { failedChecks } from './book/failed-checks.ts'
@@ -10,6 +10,7 @@ import { htmlEdition } from './book/html-edition.ts'
 import { openBook, titlesOf, type OpenBook } from './book/open-book.ts'
 import { printedPapers } from './book/printed-page.ts'
 import { printBook } from './book/print-book.ts'
+import { printOverlay } from './book/print-overlay.ts'
 import type { Bodies } from './book/set-bodies.ts'
 import { stopwatch } from './book/stopwatch.ts'
 import type { TiedBook } from './book/tie-numbers.ts'
@@ -18,7 +19,7 @@ import { authorLetters } from './export/author-letters.ts'
 import type { Artifact, MadeArtifact } from './model/artifact.ts'
 import type { Doors } from './model/doors.ts'
 import type { DocumentInfo } from './model/outline.ts'
-import type { Resource } from './model/print.ts'
+import type { Printer, Resource } from './model/print.ts'
 import type { Problem } from './model/problem.ts'
 import type { Report } from './model/report.ts'
 import type { MessageLang } from './model/rules.ts'
@@ -93,7 +94,11 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const problems = [...toldProblems(found, book.sources, printedPapers(bodies, tied))]
     if (request.final && hasErrors(problems)) return stopped(problems)
     // The edition is made while the browser prints running heads; should the finished book fail a check, it must say so too.
-    const [finished, early] = await Promise.all([finishBook(book, bodies, tied, request, room, doors, clock), htmlEdition(book, bodies, tied, { ...request, resources, problems })])
+    const [overlays, early] = await Promise.all([printOverlay(book, bodies, tied, room), htmlEdition(book, bodies, tied, { ...request, resources, problems })])
+    clock.lap('overlay')
+    // Nothing is printed any more: the browser ends beside the join. Should it not, that is told below.
+    closing(reader, printer).catch(() => undefined)
+    const finished = await finishBook(book, bodies, tied, overlays, request, doors, clock)
     const failed = failedChecks(finished.verification, book)
     problems.push(...failed)
     if (request.final && hasErrors(problems)) return stopped(problems)
@@ -105,9 +110,12 @@ export async function build(request: BuildRequest, doors: Doors): Promise<Built>
     const source = { ...tied, ...finished, bodies, geometry: book.studio.page, site: site === '' ? '' : site.replace(/\/?$/, '/'), edition: request.edition }
     return { problems, lang, titles, volume: { pdf: finished.pdf, made: { book, bodies, tied, info: finished.info }, report, letters, html: html.value, offprints: extent === 'none' ? [] : offprints({ ...source, extent }) } }
   } finally {
-    await reader.close()
-    await printer.close()
+    await closing(reader, printer)
   }
+}
+
+function closing(reader: PrintReader, printer: Printer): Promise<unknown> {
+  return Promise.all([reader.close(), printer.close()])
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -6,12 +6,13 @@ import { fitHeads } from '../layout/fit-heads.ts'
 import { linksAsked } from '../layout/links-asked.ts'
 import { measure } from '../layout/measure.ts'
 import { partTallBlocks } from '../layout/part-tall-blocks.ts'
+import { runInDocument } from '../layout/run-in-document.ts'
 import { otherLengths, setAllLines, type OtherLength } from '../layout/set-lines.ts'
 import { setPages } from '../layout/set-pages.ts'
 import type { PagesSet, PagesUnset } from '../layout/pages-with.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
-import type { PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
+import type { LoadedDocument, PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
 import { lostLinks } from './lost-links.ts'
 import { pagesStand, withoutMarks } from './pages-stand.ts'
 import type { PrintReader } from './print-reader.ts'
@@ -77,16 +78,15 @@ function given(wished: PageWishes | undefined, { notes, floats }: PageWishes, bl
 async function printOnce(job: PrintJob, key: string, { printer, reader, page }: Press, wishes: Try | null, other: OtherLength | null): Promise<{ readonly print: Print; readonly pages: PagesSet | PagesUnset | null }> {
   const { area, mostDpi = 0, fitsHeads = false } = job
   let [misfits, pages, asked] = [[] as readonly Misfit[], null as PagesSet | PagesUnset | null, [] as readonly string[]]
-  const pdf = await printer.print(job, area === undefined ? (fitsHeads ? fitHeads : undefined) : (async (document) => {
-    misfits = await measure(document, area)
-    await facesRead(document)
-    const isLong = /<(?:table|pre)\b/.test(job.html) && await partTallBlocks(document, area)
-    // Notes that go to the foot of pages are wider there, and their lines are set there.
-    await setAllLines(document, wishes?.notes ? 'section.notes' : '', other)
-    if (wishes && (isLong || !wishes.onlyLong)) pages = await setPages(document, { ...area, heightPx: area.heightPx - wishes.shyPx }, wishes)
-    await boxLinks(document)
-    asked = await linksAsked(document)
-    await downsampleImages(document, mostDpi)
+  const overlay = fitsHeads ? async (document: LoadedDocument) => { await runInDocument(document, [fitHeads()]) } : undefined
+  const pdf = await printer.print(job, !area ? overlay : (async (document) => {
+    [misfits, , , , pages, , asked] = await runInDocument(document, [
+      measure(area), facesRead(), /<(?:table|pre)\b/.test(job.html) ? partTallBlocks(area) : null,
+      // Notes that go to the foot of pages are wider there, and their lines are set there.
+      setAllLines(wishes?.notes ? 'section.notes' : '', other),
+      wishes && setPages({ ...area, heightPx: area.heightPx - wishes.shyPx }, wishes, wishes.onlyLong === true),
+      boxLinks(), linksAsked(), downsampleImages(mostDpi)
+    ])
   }))
   const read = await reader.read(job.id, key, pdf, page)
   return { print: { ...read, lostLinks: lostLinks(asked, read.links), misfits, asPlanned: true }, pages }

@@ -1,7 +1,6 @@
-// A tied book → the finished volume: overlay printed, prints joined, the result read back and compared with the plan.
+// A tied book and its overlay → the finished volume: prints joined, the result read back and compared with the plan.
 import { createHash } from 'node:crypto'
 import { assembleVolume } from '../assemble/assemble-volume.ts'
-import type { PrintRoom } from '../assemble/kept-print.ts'
 import { documentInfo } from '../compose/document-info.ts'
 import { outlineOf } from '../compose/outline-of.ts'
 import type { Doors } from '../model/doors.ts'
@@ -10,9 +9,10 @@ import type { Print } from '../model/print.ts'
 import type { MessageLang } from '../model/rules.ts'
 import type { Verification } from '../model/verification.ts'
 import { openBackReader } from '../verify/read-back.ts'
+import { readPages } from '../verify/read-pages.ts'
 import { verifyVolume } from '../verify/verify-volume.ts'
 import type { OpenBook } from './open-book.ts'
-import { printOverlay, type StampedPage } from './print-overlay.ts'
+import type { StampedPage } from './print-overlay.ts'
 import type { Bodies } from './set-bodies.ts'
 import type { Stopwatch } from './stopwatch.ts'
 import type { TiedBook } from './tie-numbers.ts'
@@ -32,11 +32,9 @@ export interface FinishedBook {
   readonly info: DocumentInfo
 }
 
-export async function finishBook(book: OpenBook, bodies: Bodies, tied: TiedBook, request: FinishRequest, room: PrintRoom, doors: Doors, clock: Stopwatch): Promise<FinishedBook> {
+export async function finishBook(book: OpenBook, bodies: Bodies, tied: TiedBook, overlays: ReadonlyMap<number, StampedPage>, request: FinishRequest, doors: Doors, clock: Stopwatch): Promise<FinishedBook> {
   const { studio } = book
   const { plan, prints } = tied
-  const overlays = await printOverlay(book, bodies, tied, room)
-  clock.lap('overlay')
   const outline = outlineOf({ plan, papers: bodies.heads, headings: bodies.headings }, studio)
   const info = documentInfo({ studio, heads: bodies.heads, producer: book.producer }, request.epoch)
   const expected = { plan, prints, geometry: studio.page, sources: bodies.sources, contents: tied.contents, authorIndex: tied.index, outline }
@@ -44,11 +42,12 @@ export async function finishBook(book: OpenBook, bodies: Bodies, tied: TiedBook,
   const kept = await doors.cache.volume(key)
   if (kept) return { pdf: kept.pdf, verification: kept.verification, overlays, outline, info }
   doors.progress('join', 0, plan.pages.length, '')
-  const reader = openBackReader()
+  const full = request.verify === 'full'
+  const reader = openBackReader(readPages(plan, full).length)
   const { pdf } = await assembleVolume({ plan, prints, overlays, outline, info, geometry: studio.page })
   clock.lap('join')
   doors.progress('verify', 0, plan.pages.length, '')
-  const verification = await verifyVolume(pdf, expected, { full: request.verify === 'full', lang: request.lang ?? studio.volume.lang, reader })
+  const verification = await verifyVolume(pdf, expected, { full, lang: request.lang ?? studio.volume.lang, reader })
   clock.lap('verify')
   if (verification.passed) await doors.cache.keepVolume({ key, pdf, verification })
   return { pdf, verification, overlays, outline, info }

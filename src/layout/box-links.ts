@@ -1,12 +1,11 @@
 // A document in columns that stands in the browser → links of its long paragraphs in boxes of their own, one on each line.
 // Of a paragraph in columns that goes over a page Chromium lays the links of the second page on the first, or loses them, unless they stand in boxes.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
-import type { LoadedDocument } from '../model/print.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
 /** Lines stay where they are: a paragraph that would have more or fewer of them keeps its links as they are. */
-export async function boxLinks(document: LoadedDocument): Promise<void> {
-  await runInDocument(document, boxing)
+export function boxLinks(): Question<void> {
+  return { functions: boxing, args: [] }
 }
 
 const boxing = documentFunctions(boxLongParagraphs, [linksOfParagraphs, linesIn, standAlike, readLink, besideOf, touching, signs, signAt, boxLink, boxPiece])

@@ -1,12 +1,10 @@
 // Pictures of a document that stands in the browser → no more dots than their printed size can show, so that photographs do not weigh a volume down.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
-import type { LoadedDocument } from '../model/print.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
 /** `mostDpi`: dots to the inch at the printed size; 0 leaves every picture as it is. */
-export async function downsampleImages(document: LoadedDocument, mostDpi: number): Promise<void> {
-  if (mostDpi === 0) return
-  await runInDocument(document, downsampling, mostDpi)
+export function downsampleImages(mostDpi: number): Question<void> | null {
+  return mostDpi === 0 ? null : { functions: downsampling, args: [mostDpi] }
 }
 
 const downsampling = documentFunctions(downsampleAll, [keptOrMade, smaller, isLineArt, drawn, isDrawing, isOpaque, asAddress])

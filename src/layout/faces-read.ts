@@ -1,15 +1,16 @@
 // A document changed in the browser → its faces read: a formula broken or made smaller, or a note brought under its table, may ask for signs of one that nothing asked for before.
 // The functions run in the document: they are sent there as text.
-import type { LoadedDocument } from '../model/print.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
-export async function facesRead(document: LoadedDocument): Promise<void> {
-  await runInDocument(document, reading)
+export function facesRead(): Question<void> {
+  return { functions: reading, args: [] }
 }
 
+/** All that is needed for it in the document. */
+export const faceReaders = [readFaces, askForNotes]
 const reading = documentFunctions(readFaces, [askForNotes])
 
-async function readFaces(): Promise<void> {
+export async function readFaces(): Promise<void> {
   const asked = askForNotes()
   // To lay it out is to ask for the faces.
   document.documentElement.getBoundingClientRect()

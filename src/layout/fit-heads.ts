@@ -1,11 +1,10 @@
 // An overlay that stands in the browser → the same, every running head shortened until its line holds it.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other.
-import type { LoadedDocument } from '../model/print.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
 /** Words were cut by count before; how wide they are hangs on the look and the size of the page. */
-export async function fitHeads(document: LoadedDocument): Promise<void> {
-  await runInDocument(document, fitting)
+export function fitHeads(): Question<null> {
+  return { functions: fitting, args: [] }
 }
 
 const fitting = documentFunctions(shortenWide, [longestText, withoutLastWord])

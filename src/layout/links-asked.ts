@@ -1,11 +1,10 @@
 // A document that stands in the browser → where its links lead.
 // The function runs in the document: it is sent there as text.
-import type { LoadedDocument } from '../model/print.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
 /** The name of a place in the document, or an address; only of links that show something. */
-export function linksAsked(document: LoadedDocument): Promise<readonly string[]> {
-  return runInDocument(document, asking)
+export function linksAsked(): Question<readonly string[]> {
+  return { functions: asking, args: [] }
 }
 
 const asking = documentFunctions(shownLinks)

@@ -1,16 +1,15 @@
 // A document that stands in the browser, laid out in the measure of its page → what does not fit there. Too wide tables are mended first.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import type { CodeMended, FormulaMended, Misfit, TooTall, TooWide } from '../model/misfit.ts'
-import type { LoadedDocument, TextArea } from '../model/print.ts'
+import type { TextArea } from '../model/print.ts'
 import { blockOf, coarseImages } from './coarse-images.ts'
 import { brokenColumns, brokenHeads, keepCells, linesHeight, textHeight } from './keep-cells.ts'
 import { breaksWord, keepHeads } from './keep-heads.ts'
 import { formulaMenders, mendFormulas, readRowFaces } from './mend-formulas.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
-/** One question to the browser for each document. */
-export function measure(document: LoadedDocument, area: TextArea): Promise<readonly Misfit[]> {
-  return runInDocument(document, measuring, area.heightPx)
+export function measure(area: TextArea): Question<readonly Misfit[]> {
+  return { functions: measuring, args: [area.heightPx] }
 }
 
 const measuring = documentFunctions(misfits, [...formulaMenders, mendTables, keepCells, brokenColumns, textHeight, linesHeight, brokenHeads, keepHeads, breaksWord, uprightAgain, tableMisfits, wideTables, cellOverflow, overflows, overflowOf, rightEdge, textBoxes, tallMisfits, coarseImages, mendedFormulas, mendedCode, brokenLines, order, wordsOf, blockOf])

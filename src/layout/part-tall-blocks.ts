@@ -1,9 +1,9 @@
 // A table that fills most of a page may part between its rows, and code between its lines: kept whole they would leave the page before them empty.
 // The functions run in the document: they are sent there as text.
 import { words } from '../model/words.ts'
-import type { LoadedDocument, TextArea } from '../model/print.ts'
-import { facesRead } from './faces-read.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import type { TextArea } from '../model/print.ts'
+import { faceReaders, readFaces } from './faces-read.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 
 /** What stands above a part of a table, «#» for its number. */
 interface PartWords {
@@ -11,23 +11,20 @@ interface PartWords {
   readonly tableEnded: string
 }
 
-/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. True when there is one. */
-export async function partTallBlocks(document: LoadedDocument, area: TextArea): Promise<boolean> {
+/** Each table among them that has a number knows then what stands above its parts, in the language of its paper. */
+export function partTallBlocks(area: TextArea): Question<void> {
   const named = Object.fromEntries(Object.entries(words).map(([lang, { tableContinued, tableEnded }]) => [lang, { tableContinued, tableEnded }]))
-  const isNamed = await runInDocument<boolean>(document, parting, area.heightPx, named)
-  if (!isNamed) return false
-  // Nothing may have asked for the faces of these words before.
-  await facesRead(document)
-  await runInDocument(document, removing)
-  return true
+  return { functions: parting, args: [area.heightPx, named] }
 }
 
-const parting = documentFunctions(allowAndName, [allowParting, nameParts])
-const removing = documentFunctions(removeProbes)
+const parting = documentFunctions(allowAndName, [allowParting, nameParts, removeProbes, ...faceReaders])
 
-function allowAndName(pageHeightPx: number, words: Readonly<Record<string, PartWords>>): boolean {
+async function allowAndName(pageHeightPx: number, words: Readonly<Record<string, PartWords>>): Promise<void> {
   allowParting(pageHeightPx)
-  return nameParts(words)
+  if (!nameParts(words)) return
+  // Nothing may have asked for the faces of these words before.
+  await readFaces()
+  removeProbes()
 }
 
 function allowParting(pageHeightPx: number): void {
@@ -38,6 +35,7 @@ function allowParting(pageHeightPx: number): void {
   }
 }
 
+/** True when there is one with words. */
 function nameParts(words: Readonly<Record<string, PartWords>>): boolean {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.table.is-long')) {
     const number = /\s(\S+)$/u.exec(figure.querySelector('figcaption > .label')?.textContent ?? '')?.[1]

@@ -9,18 +9,39 @@ export interface DocumentFunctions {
   readonly source: string
 }
 
+/** What a document is asked: functions of ours, and what the first of them is given. Arguments and answer are JSON. */
+export interface Question<T> {
+  readonly functions: DocumentFunctions
+  readonly args: readonly unknown[]
+  /** Only its type is ever looked at. */
+  readonly answer?: T
+}
+
+/** Null where nothing is asked. */
+type Answers<Q extends readonly (Question<unknown> | null)[]> = { -readonly [K in keyof Q]: Q[K] extends Question<infer T> ? T : Q[K] extends Question<infer T> | null ? T | null : null }
+
 /** `main` is the one that is called; it and `others` know nothing but each other. */
 export function documentFunctions(main: (...args: never) => unknown, others: readonly ((...args: never) => unknown)[] = []): DocumentFunctions {
   const source = `(() => {\n${[main, ...others].map(String).join('\n')}\nreturn ${main.name}\n})()`
   return { key: `${main.name} ${createHash('sha256').update(source).digest('hex')}`, source }
 }
 
-/** One question to the browser, and two in a tab that does not know them yet. Arguments and answer are JSON. */
-export async function runInDocument<T>(document: LoadedDocument, { key, source }: DocumentFunctions, ...args: readonly unknown[]): Promise<T> {
-  // No element can be named like a symbol.
-  const kept = `globalThis[Symbol.for(${JSON.stringify(key)})]`
-  const call = `{ value: await ${kept}(${args.map((arg) => JSON.stringify(arg)).join(', ')}) }`
-  const known = await document.evaluate<{ readonly value: T } | null>(`(async () => ${kept} ? ${call} : null)()`)
-  const { value } = known ?? await document.evaluate<{ readonly value: T }>(`(async () => {\n${kept} = ${source}\nreturn ${call}\n})()`)
-  return value
+/**
+ * One after the other, but all at once for us: a way to the browser and back waits for whatever is being worked on at either end.
+ * A tab that does not know a function stops there, and is sent that one and all after it.
+ */
+export async function runInDocument<const Q extends readonly (Question<unknown> | null)[]>(document: LoadedDocument, questions: Q): Promise<Answers<Q>> {
+  const asked = questions.filter((question) => question !== null)
+  const answers = asked.length === 0 ? [] : await document.evaluate<unknown[]>(run(asked, false))
+  if (answers.length < asked.length) answers.push(...await document.evaluate<unknown[]>(run(asked.slice(answers.length), true)))
+  return questions.map((question) => (question === null ? null : answers[asked.indexOf(question)])) as Answers<Q>
+}
+
+// No element can be named like a symbol.
+function run(questions: readonly Question<unknown>[], sent: boolean): string {
+  const steps = questions.map(({ functions: { key, source }, args }) => {
+    const kept = `globalThis[Symbol.for(${JSON.stringify(key)})]`
+    return `${sent ? `${kept} ??= ${source}` : `if (!${kept}) return answers`}\nanswers.push(await ${kept}(${args.map((arg) => JSON.stringify(arg)).join(', ')}))`
+  })
+  return `(async () => {\nconst answers = []\n${steps.join('\n')}\nreturn answers\n})()`
 }

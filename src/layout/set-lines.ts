@@ -2,11 +2,10 @@
 // The browser still breaks them, but finds a chance only where a line shall end: other soft hyphens are gone, and the spaces that would still fit after that end do not break.
 // Where it would not follow, a paragraph keeps the browser's own lines.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of plan-lines, line-pieces, word-widths and break-lines.
-import type { LoadedDocument } from '../model/print.ts'
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
 import { boxOf, endAtSpace, endPiece, endAtBox, gather, gatherBox, gatherChance, wbrPenalty, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
 import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, isGaping, type Edit, type LastLine, type Plan } from './plan-lines.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, keptFaces, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
 /** All that `setLines` needs in the document. */
@@ -29,9 +28,9 @@ export function otherLengths(lines: number): readonly OtherLength[] {
   return [{ by: -1, paragraphs: lines }, { by: 1, paragraphs: 2 }]
 }
 
-/** One question to the browser. What stands within `apart` is left as it is. */
-export function setAllLines(document: LoadedDocument, apart = '', other: OtherLength | null = null): Promise<LinesSet> {
-  return runInDocument(document, settingLines, apart, other)
+/** What stands within `apart` is left as it is. */
+export function setAllLines(apart = '', other: OtherLength | null = null): Question<LinesSet> {
+  return { functions: settingLines, args: [apart, other] }
 }
 
 const settingLines = documentFunctions(setLinesOfBody, lineBreakers)

@@ -14,16 +14,16 @@ import { noteBoxes, noteCuts, noteParts, noteSizes, notesUnder, sizeOf, type Not
 import { addLines, addWhole, isBold, isWhole, isWholeCode, pageUnits, rowUnits, visitBlock, visitContent } from './page-units.ts'
 import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-table.ts'
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
-import { documentFunctions, runInDocument } from './run-in-document.ts'
+import { documentFunctions, type Question } from './run-in-document.ts'
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
 import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset, type PlannedMark } from './pages-with.ts'
 import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from './text-lines.ts'
 import { blockAround, footOfBase, isRunning, setTallLines, textGrid } from './tall-lines.ts'
-import type { LoadedDocument, PageWishes, TextArea } from '../model/print.ts'
+import type { PageWishes, TextArea } from '../model/print.ts'
 
-/** One question to the browser, seen on the screen before anything is printed. Null where the look gives no column that could be cut. */
-export function setPages(document: LoadedDocument, area: TextArea, wishes: PageWishes): Promise<PagesSet | PagesUnset | null> {
-  return runInDocument(document, settingPages, area.heightPx, wishes)
+/** Seen on the screen before anything is printed. Null where the look gives no column that could be cut; with `onlyLong`, also where no table was given words to stand above its parts. */
+export function setPages(area: TextArea, wishes: PageWishes, onlyLong: boolean): Question<PagesSet | PagesUnset | null> {
+  return { functions: settingPages, args: [area.heightPx, wishes, onlyLong] }
 }
 
 const settingPages = documentFunctions(pagesOf, [
@@ -35,7 +35,8 @@ const settingPages = documentFunctions(pagesOf, [
   cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesTried, pagesMoved, footHeights, singleColumns, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
 ])
 
-export function pagesOf(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
+export function pagesOf(heightPx: number, wishes: PageWishes, onlyLong: boolean): PagesSet | PagesUnset | null {
+  if (onlyLong && !document.querySelector('figure[data-continued]')) return null
   singleColumns()
   const pages = pagesTried(heightPx, wishes)
   return pages && 'marks' in pages ? { ...pages, marks: footHeights(pages.marks) } : pages

@@ -1,5 +1,5 @@
 // Pictures of manuscripts → how they look, as the browser draws them. Asked for where their shapes do not tell which of them is printed.
-import { documentFunctions, runInDocument } from '../layout/run-in-document.ts'
+import { documentFunctions, runInDocument, type Question } from '../layout/run-in-document.ts'
 import type { Printer, Resource } from '../model/print.ts'
 import { resourceOrigin } from '../print/request-answers.ts'
 import type { Disk } from '../read/disk.ts'
@@ -24,7 +24,7 @@ export function manuscriptLooks({ disk, printer, resources }: LookRoom): AskLook
     await printer.print({ id: 'looks', html: '<!doctype html><title>Looks</title>', tagged: false, resources: [] }, async (document) => {
       for (const picture of pictures.filter(({ inside }) => !inside)) {
         const key = `${picture.file}\n${picture.url}`
-        const look = known.has(key) ? known.get(key) : await lookOf(picture, (address) => runInDocument<readonly Colour[] | null>(document, looking, address, lookSquares))
+        const look = known.has(key) ? known.get(key) : await lookOf(picture, async (address) => (await runInDocument(document, [looksOf(address)]))[0])
         known.set(key, look ?? null)
         if (look) looks.set(picture, look)
       }
@@ -45,6 +45,10 @@ export function manuscriptLooks({ disk, printer, resources }: LookRoom): AskLook
 type Colour = readonly [red: number, green: number, blue: number]
 
 const looking = documentFunctions(coloursOf)
+
+function looksOf(address: string): Question<readonly Colour[] | null> {
+  return { functions: looking, args: [address, lookSquares] }
+}
 
 // Runs in the document. On white, as on paper; upright, as it is printed.
 async function coloursOf(address: string, squares: number): Promise<Colour[] | null> {

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import type { Browser, BrowserContext, CDPSession } from 'puppeteer'
 import type { BrowserChoice } from './browser-choice.ts'
 import type { Environment } from './cache-folder.ts'
+import { createTarget } from './create-target.ts'
 import { PrintError } from './print-error.ts'
 import { startBrowser } from './start-browser.ts'
 
@@ -82,7 +83,7 @@ function sessionOf(browser: Browser, product: string, contexts: BrowserContext[]
     openPage: async () => {
       const context = await browser.createBrowserContext()
       contexts.push(context)
-      await (await (root ??= browser.target().createCDPSession())).send('Target.createTarget', { url: 'about:blank', browserContextId: context.id ?? '' })
+      await createTarget(await (root ??= browser.target().createCDPSession()), context.id ?? '')
       const target = await browser.waitForTarget((candidate) => candidate.browserContext() === context, { timeout: startTimeoutMs })
       const cdp = await target.createCDPSession()
       const onGone = (callback: () => void) => {

@@ -1,10 +1,10 @@
-// The thread that reads a PDF with pdf.js: takes a ReadBackRequest, answers a ReadBack or a reason.
+// The thread that reads a PDF with pdf.js: takes a ThreadRequest, answers a ReadBack or a reason.
 import { once } from 'node:events'
 import { createRequire, Module } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js'
-import type { ReadBack, ReadBackRequest, ReadBookmark, TextPiece } from './read-back.ts'
+import type { ReadBack, ReadBookmark, TextPiece, ThreadRequest } from './read-back.ts'
 
 // Only drawing needs these; without them pdf.js does not even start where its drawing package could not be installed.
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true, writable: true })
@@ -15,7 +15,7 @@ const asked = parentPort ? once(parentPort, 'message') : Promise.resolve([])
 try {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   Object.defineProperty(Array.prototype, 'push', push)
-  const [request] = (await asked) as [ReadBackRequest]
+  const [request] = (await asked) as [ThreadRequest]
   const loading = pdfjs.getDocument({ data: request.bytes, verbosity: 0, disableFontFace: true, useSystemFonts: false, isEvalSupported: false })
   parentPort?.postMessage(await answer(await loading.promise, request))
 } catch (error) {
@@ -33,7 +33,7 @@ function forgoDrawing(): void {
   }
 }
 
-async function answer(pdf: PDFDocumentProxy, request: ReadBackRequest): Promise<ReadBack> {
+async function answer(pdf: PDFDocumentProxy, request: ThreadRequest): Promise<ReadBack> {
   const texts = new Map<number, readonly TextPiece[]>()
   for (const page of request.pages) if (page <= pdf.numPages) texts.set(page, await piecesOf(pdf, page))
   const destinations = new Map<string, { page: number; y: number }>()
@@ -41,7 +41,8 @@ async function answer(pdf: PDFDocumentProxy, request: ReadBackRequest): Promise<
     const [target, , , y] = (await pdf.getDestination(anchor)) ?? []
     if (target) destinations.set(anchor, { page: (await pdf.getPageIndex(target)) + 1, y: Number(y) })
   }
-  return { pageCount: pdf.numPages, labels: await pdf.getPageLabels(), outline: bookmarks(await pdf.getOutline()), destinations, texts }
+  const [labels, outline] = request.whole ? [await pdf.getPageLabels(), bookmarks(await pdf.getOutline())] : [null, []]
+  return { pageCount: pdf.numPages, labels, outline, destinations, texts }
 }
 
 async function piecesOf(pdf: PDFDocumentProxy, number: number): Promise<readonly TextPiece[]> {

@@ -1,4 +1,5 @@
 // The bytes of the finished volume → what another PDF reader, pdf.js, sees in them: an eye that is not our own.
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
 /** A run of text on a page. `x` and `y` are the beginning of its base line, in points from the lower left corner. */
@@ -24,6 +25,12 @@ export interface ReadBackRequest {
   readonly anchors: readonly string[]
 }
 
+/** What one thread is asked. */
+export interface ThreadRequest extends ReadBackRequest {
+  /** Labels and outline are read too. */
+  readonly whole: boolean
+}
+
 export interface ReadBack {
   readonly pageCount: number
   /** Null when the file has no page labels. */
@@ -40,11 +47,35 @@ export interface BackReader {
   close(): Promise<void>
 }
 
+/** Loading pdf.js in one more thread takes as long as reading so many pages. */
+const pagesWorthAThread = 120
+/** Each thread has the file in its own memory; of a volume full of photographs one copy is enough. */
+const mostCopiedBytes = 256e6
+
 /**
- * Loads pdf.js, which takes as long as reading some pages.
- * It works in a thread of its own: beside the rest of the verification, and because it changes built-in objects where it is loaded.
+ * Loads pdf.js in threads of its own: beside the rest of the verification, and because it changes built-in objects where it is loaded.
+ * `pages`: how many will be read; where they are many, several threads share them.
  */
-export function openBackReader(): BackReader {
+export function openBackReader(pages = 0): BackReader {
+  const threads = Array.from({ length: Math.max(1, Math.min(availableParallelism(), Math.ceil(pages / pagesWorthAThread))) }, openThread)
+  return {
+    read: async (request) => {
+      const asked = threads.slice(0, Math.max(1, Math.floor(mostCopiedBytes / request.bytes.length)))
+      const shares = asked.map((thread, i) => thread.read({ ...request, pages: request.pages.filter((_, at) => at % asked.length === i), anchors: i === 0 ? request.anchors : [], whole: i === 0 }))
+      const [first, ...others] = await Promise.all(shares) as [ReadBack, ...ReadBack[]]
+      const texts = new Map([first, ...others].flatMap((share) => [...share.texts]).sort(([a], [b]) => a - b))
+      return { ...first, texts }
+    },
+    close: async () => { await Promise.all(threads.map((thread) => thread.close())) }
+  }
+}
+
+interface Thread {
+  read(request: ThreadRequest): Promise<ReadBack>
+  close(): Promise<void>
+}
+
+function openThread(): Thread {
   const extension = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
   // What pdf.js has to say about missing extras of its own is of no use to a reader.
   const worker = new Worker(new URL(`./read-back-worker${extension}`, import.meta.url), { stdout: true, stderr: true })

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { pageList } from '../../src/assemble/pdf/page-list.ts'
 import { readPdf } from '../../src/assemble/pdf/read-pdf.ts'
 import { boxLinks } from '../../src/layout/box-links.ts'
+import { runInDocument } from '../../src/layout/run-in-document.ts'
 import type { LoadedDocument } from '../../src/model/print.ts'
 import { linksOf } from '../../src/verify/volume-objects.ts'
 import { job, page, withPrinter } from '../print/machine.ts'
@@ -19,11 +20,12 @@ async function linked(body: string, prepare: (document: LoadedDocument) => Promi
   })
 }
 
+const boxed = async (document: LoadedDocument): Promise<void> => { await runInDocument(document, [boxLinks()]) }
 const words = (count: number): string => Array.from({ length: count }, (_, i) => ['читатель', 'книга', 'запрос', 'от\u00ADдел'][i % 4]).join(' ')
 const long = [400, 400, 400].map((count, i) => `${words(count)} (<a href="https://example.org/${i}">мо\u00ADни\u00ADто\u00ADринг услуг и запросов читателей об\u00ADласти</a>), `).join('')
 
 test('links of a paragraph that goes over pages in columns stand where their words do', async () => {
-  assert.deepEqual(await linked(`<p>${long}${words(30)}</p>`, boxLinks), [[], ['0'], ['1'], ['2'], []])
+  assert.deepEqual(await linked(`<p>${long}${words(30)}</p>`, boxed), [[], ['0'], ['1'], ['2'], []])
 })
 
 async function lines(body: string, prepare: (document: LoadedDocument) => Promise<void>): Promise<string> {
@@ -39,5 +41,5 @@ async function lines(body: string, prepare: (document: LoadedDocument) => Promis
 
 test('no word moves when links become boxes', async () => {
   const body = `<p>${long}${words(30)}</p>`
-  assert.equal(await lines(body, boxLinks), await lines(body, async () => undefined))
+  assert.equal(await lines(body, boxed), await lines(body, async () => undefined))
 })

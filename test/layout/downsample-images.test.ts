@@ -7,6 +7,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { PNG } from 'pngjs'
 import { downsampleImages } from '../../src/layout/downsample-images.ts'
+import { runInDocument } from '../../src/layout/run-in-document.ts'
 import type { Printer } from '../../src/model/print.ts'
 import { newPrinter } from '../build-volume.ts'
 import { cyanJpeg, pictures, profiledJpeg, profiledPng, turned, twoFrames } from '../pictures.ts'
@@ -36,7 +37,7 @@ function typeOf(bytes: Uint8Array): string {
 /** Each picture on a page of its own, two inches wide. */
 async function printed(names: readonly string[], dpi = 300): Promise<string> {
   const html = `<!doctype html><style>@page{size:4in 4in;margin:0}body{margin:0}img{display:block;width:2in;break-after:page}</style>${names.map((name) => `<img src="http://volume.invalid/${name}">`).join('')}`
-  const pdf = await printer.print({ id: 'p', html, tagged: false, resources: names }, (document) => downsampleImages(document, dpi))
+  const pdf = await printer.print({ id: 'p', html, tagged: false, resources: names }, async (document) => { await runInDocument(document, [downsampleImages(dpi)]) })
   const file = path.join(folder, `${names.join('-')}-${dpi}.pdf`)
   writeFileSync(file, pdf)
   return file
@@ -112,7 +113,7 @@ test('the next document of a tab takes what was made for the one before', async 
   for (let time = 0; time < 2; time++) {
     pdfs.push(await printer.print({ id: 'p', html, tagged: false, resources: ['photo'] }, async (document) => {
       await document.evaluate(counting)
-      await downsampleImages(document, 300)
+      await runInDocument(document, [downsampleImages(300)])
       drawn.push(await document.evaluate<number>('globalThis.drawn'))
     }))
   }

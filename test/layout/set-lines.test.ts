@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { runInDocument } from '../../src/layout/run-in-document.ts'
 import { setAllLines, type LinesSet } from '../../src/layout/set-lines.ts'
 import type { LoadedDocument, Printer } from '../../src/model/print.ts'
 import type { ResourceAnswer } from '../../src/print/request-answers.ts'
@@ -47,11 +48,11 @@ function look(): Omit<Seen, keyof LinesSet> {
   return { lines, texts: blocks.map((block) => (block.textContent ?? '').replace(/\u00AD/g, '').replace(/\s+/g, ' ')), overflows: blocks.filter((block) => block.scrollWidth > block.clientWidth + 1).length }
 }
 
-async function seen(body: string, set: (document: LoadedDocument) => Promise<LinesSet> = setAllLines): Promise<Seen> {
+async function seen(body: string, set: (document: LoadedDocument) => Promise<LinesSet> = setLines): Promise<Seen> {
   return withPrinter({ resource: whole }, (printer) => seenIn(printer, page(body, css), set))
 }
 
-async function seenIn(printer: Printer, html: string, set: (document: LoadedDocument) => Promise<LinesSet> = setAllLines): Promise<Seen> {
+async function seenIn(printer: Printer, html: string, set: (document: LoadedDocument) => Promise<LinesSet> = setLines): Promise<Seen> {
   let found: Seen | null = null
   await printer.print({ ...job(html), area }, async (document) => {
     const facts = await set(document)
@@ -60,6 +61,7 @@ async function seenIn(printer: Printer, html: string, set: (document: LoadedDocu
   if (!found) throw new Error('never printed')
   return found
 }
+const setLines = async (document: LoadedDocument): Promise<LinesSet> => (await runInDocument(document, [setAllLines()]))[0]
 const unset = (body: string): Promise<Seen> => seen(body, () => Promise.resolve({ paragraphs: 0, refused: 0 }))
 
 const words = 'кни­га биб­лио­те­ка чи­та­тель от­дел фонд за­прос ответ об­ра­ще­ние спра­воч­ник и в на­шей об­ла­сти каж­дый месяц при­хо­дит де­сят­ки пи­сем'.split(' ')
@@ -161,7 +163,7 @@ test('soft hyphens stand only where lines end', async () => {
   let left = -1
   let ended = -1
   await seen(`<p>${prose(80)}</p>`, async (document) => {
-    const facts = await setAllLines(document)
+    const facts = await setLines(document)
     left = await document.evaluate<number>(`document.querySelector('p').textContent.split('${shy}').length - 1`)
     ended = await document.evaluate<number>(`Math.round(document.querySelector('p').getBoundingClientRect().height / (13 * 4 / 3))`)
     return facts

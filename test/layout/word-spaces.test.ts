@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { lineFacts, type LineFacts } from '../../bench/line-facts.ts'
 import { asHtml, facePath, measure, runningText } from '../../bench/running-text.ts'
+import { runInDocument } from '../../src/layout/run-in-document.ts'
 import { setAllLines } from '../../src/layout/set-lines.ts'
 import { job, withPrinter } from '../print/machine.ts'
 import { needs } from '../tools.ts'
@@ -14,7 +15,7 @@ const face = async (): Promise<{ contentType: string; bytes: Uint8Array }> => ({
 async function facts(set: boolean): Promise<LineFacts & { readonly refused: number }> {
   let refused = 0
   const pdf = await withPrinter({ resource: face }, (printer) => printer.print({ ...job(asHtml(runningText('ru'), 'ru')), area }, async (document) => {
-    if (set) ({ refused } = await setAllLines(document))
+    if (set) refused = (await runInDocument(document, [setAllLines()]))[0].refused
   }))
   return { ...lineFacts(pdf, measure.spacePt), refused }
 }
