@@ -14,7 +14,7 @@ export function indentedProse(sheet: Sheet): void {
     if (isCode(sheet, i)) {
       let end = i
       while (end < lines.length && codeIndent.test(lines[end] ?? '') && !isBlank(lines[end])) end++
-      if (isText(sheet, lines.slice(i, end), lines[end])) told.push(...flush(sheet, i, end))
+      if (isText(sheet, lines.slice(i, end), lines[end]) || goesOn(lines.slice(i, end), lines[lastText(lines, i)] ?? '')) told.push(...flush(sheet, i, end))
       i = end - 1
     } else if (beginsSetIn(sheet, i)) {
       sheet.parted[i] = true
@@ -45,6 +45,19 @@ function isText({ plain }: Sheet, block: readonly string[], next: string | undef
   const finished = endsStatement(whole) || /(?:https?:\/\/|www\.)\S+$/.test(whole) || (!isBlank(next) && /^[\s]*\p{Ll}/u.test(next ?? ''))
   return plain ? (russian || (words >= 8 && finished)) : russian && finished && block.length < 8 && (words >= 6 || (words >= 3 && !/[A-Za-z]/.test(text)))
 }
+
+// «eLibrary : https://…», «doi: 10.…» under the entry it belongs to; words that begin small, where nothing announces code.
+function goesOn(block: readonly string[], before: string): boolean {
+  const whole = block.map((line) => line.trim()).join(' ')
+  if (place.test(whole) || /^(?:ил|табл|портр|библиогр)\.,?\s/iu.test(whole)) return true
+  const text = whole.replace(/(?:https?:\/\/|www\.)\S+/g, '').trim()
+  const words = text.split(/\s+/).filter((word) => /^["«„“(]?(?:\p{L}+(?:-\p{L}+)*|\d+|[–—])["»“”)]?[.,;:!?…]*$/u.test(word)).length
+  const isWords = words >= text.split(/\s+/).length * 0.8 && !/[=<>{}[\]\\$#|*_/]|\(\)|--/.test(text) && !block.some(isMarkedUp)
+  const waits = !endsStatement(before) && !/^ {0,3}#/.test(before) && isProse(before)
+  return /^["«„“(]?[\p{Ll}\d]/u.test(text) && isWords && !before.trimEnd().endsWith(':') && (endsStatement(whole) || whole !== text) && words >= (waits ? 4 : /[а-яё]/iu.test(text) ? 4 : 10)
+}
+
+const place = /^(?:eLIBRARY(?:\.ru)?|EDN|URL|DOI|Режим доступа|Электрон\p{L}*(?: ресурс| версия)?|Источник|Сайт|Available(?: at| from)?|Retrieved from)\s*:\s*(?:https?:\/\/|www\.|10\.\d{4,}\/|[A-Z]{6}(?=\.?$))\S*$/iu
 
 function flush({ lines, parted }: Sheet, from: number, end: number): number[] {
   const block = lines.slice(from, end).map((line) => line.trim())
