@@ -67,26 +67,34 @@ export interface Pressed {
 }
 
 export async function press(request: PressRequest, doors: PressDoors): Promise<Pressed> {
-  const built = await build(request.build, doors)
-  const { volume, lang, titles } = built
-  if (!volume) return { problems: built.problems, lang, titles, made: null, report: null, cover: null, refused: null }
+  const { finished, made, ...known } = await builtVolume(request.build, doors)
+  if (!finished || !made) return { ...known, made: null, report: null, cover: null, refused: null }
   doors.progress('press', 0, 1, '')
-  const finished = finishedVolume(volume)
   const resources = new Map<string, Resource>(finished.studio.template.resources)
-  const places = volumePlaces(volume.made.book.sources.get('volume.yml')?.text ?? '')
+  const places = volumePlaces(made.book.sources.get('volume.yml')?.text ?? '')
   const profiles = await inkProfiles(finished.studio.volume.press.profile, request.build.disk, request.profilesFolder, places)
   const printer = await doors.openPrinter((key) => Promise.resolve(resources.get(key)))
   try {
     const inside = makeInside(finished, profiles.conditions, { printer, resources, disk: request.build.disk, cache: doors.cache, openStore: doors.openStore })
-    return await (request.pages === '' ? pressWhole({ built, volume, request, finished, resources, printer, places, profiles }, inside) : pressPages({ built, volume, request, profiles }, await inside))
+    return await (request.pages === '' ? pressWhole({ ...known, made, request, finished, resources, printer, places, profiles }, inside) : pressPages({ ...known, made, request, profiles }, await inside))
   } finally {
     await printer.close()
   }
 }
 
-interface Pressing {
-  readonly built: Built
-  readonly volume: BuiltVolume
+interface BuiltForPress extends Pick<Built, 'problems' | 'lang' | 'titles'> {
+  readonly made: MadeOf | null
+  readonly finished: FinishedVolume | null
+}
+
+// All else that was made, such as the HTML edition, is let go: it holds every picture once more.
+async function builtVolume(request: BuildRequest, doors: Doors): Promise<BuiltForPress> {
+  const { problems, lang, titles, volume } = await build(request, doors)
+  return { problems, lang, titles, made: volume && volume.made, finished: volume && finishedVolume(volume) }
+}
+
+interface Pressing extends Pick<Built, 'problems' | 'lang' | 'titles'> {
+  readonly made: MadeOf
   readonly request: PressRequest
   readonly finished: FinishedVolume
   readonly resources: Map<string, Resource>
@@ -95,15 +103,14 @@ interface Pressing {
   readonly profiles: InkProfiles
 }
 
-async function pressWhole({ built, volume, request, finished, resources, printer, places, profiles }: Pressing, printing: Promise<Inside>): Promise<Pressed> {
-  const { problems: found, lang, titles } = built
+async function pressWhole({ problems: found, lang, titles, made, request, finished, resources, printer, places, profiles }: Pressing, printing: Promise<Inside>): Promise<Pressed> {
   const { studio, info, plan } = finished
   // Those of the volume's own pages were told by the build.
   const known = studio.fragments.problems().length
   const [inside, outside] = await Promise.all([printing, makeOutside({ studio, pages: plan.pages.length, info, disk: request.build.disk, printer, resources, places, conditions: profiles.conditions })])
   const ticket = packageTicket(finished, inside, outside)
   const papers = await makeTicket(ticket, studio, info, printer)
-  const printed = told([...profiles.problems, ...profileProblems(profiles.conditions, studio.volume.press, { inside: inside.block.colourPages.length > 0, cover: outside.inColour }, places), ...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], volume.made)
+  const printed = told([...profiles.problems, ...profileProblems(profiles.conditions, studio.volume.press, { inside: inside.block.colourPages.length > 0, cover: outside.inColour }, places), ...inside.report.problems, ...outside.problems, ...ticketProblems(ticket, places), ...studio.fragments.problems().slice(known)], made)
   const problems = packageProblems(found, printed)
   const draft = hasErrors(problems) || !inside.report.passed || !outside.report.passed
   const answer = { problems, lang, titles, report: inside.report, cover: outside.report, refused: null }
@@ -113,9 +120,8 @@ async function pressWhole({ built, volume, request, finished, resources, printer
 }
 
 /** Pages of the block alone, for a package that was handed in. */
-async function pressPages({ built, volume, request, profiles }: Pick<Pressing, 'built' | 'volume' | 'request' | 'profiles'>, { block, report }: Inside): Promise<Pressed> {
-  const { problems: found, lang, titles } = built
-  const problems = packageProblems(found, told([...profiles.problems, ...report.problems], volume.made))
+async function pressPages({ problems: found, lang, titles, made, request, profiles }: Pick<Pressing, 'problems' | 'lang' | 'titles' | 'made' | 'request' | 'profiles'>, { block, report }: Inside): Promise<Pressed> {
+  const problems = packageProblems(found, told([...profiles.problems, ...report.problems], made))
   const draft = hasErrors(problems) || !report.passed
   const answer = { problems, lang, titles, report, cover: null }
   if (draft && request.build.final) return { ...answer, made: null, refused: null }

@@ -19,9 +19,9 @@ function russian(ticket: JobTicket): readonly string[] {
   const words = ticketWords.ru
   const title = quoted(ticket.title, '«', '»', '„', '“')
   return [
-    `Тема: печать сборника ${title}${order === '' ? '' : `, заказ №\u00a0${order}`}`,
+    `Тема: печать сборника ${title}${order === '' ? '' : `, заказ № ${order}`}`,
     'Здравствуйте!',
-    `Просим напечатать сборник ${title} тиражом ${run === '' ? byHand : run}\u00a0экз. и сообщить стоимость и срок.`,
+    `Просим напечатать сборник ${title} тиражом ${run === '' ? byHand : run} экз. и сообщить стоимость и срок.`,
     [
       `Формат ${number(trim.widthMm)} × ${number(trim.heightMm)} мм, ${pages} ${plural(pages, 'страница', 'страницы', 'страниц')}, скрепление: ${words.bindings[binding.kind]}.`,
       `Блок: красочность ${block.inks}, бумага ${block.paper.name}, ${block.paper.grammage} г/м².${block.colourPages.length === 0 ? '' : ` Цветных страниц — ${block.colourPages.length} (на ${block.colourLeaves} ${plural(block.colourLeaves, 'листе', 'листах', 'листах')} бумаги): ${pageRanges(block.colourPages)}.`}`,

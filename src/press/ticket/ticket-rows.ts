@@ -52,18 +52,17 @@ function blockRows({ trim, pages, leaves, sheets, multiple, blankPages, block, b
     [words.paper, stock(block.paper, words, lang)],
     [words.binding, words.bindings[binding.kind] + holds],
     [words.bleed, bleedText(block.bleedMm, words, lang)],
-    [words.marks, marksText(block, words.cropMarks, words)]
+    [words.marks, [block.marks ? words.withMarks : '', block.slug ? words.slug : ''].filter(Boolean).join(', ') || words.none]
   ]
 }
 
-function coverRows({ cover, binding, block }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
+function coverRows({ cover, binding }: JobTicket, words: TicketWords, lang: Lang): readonly Row[] {
   const number = numbers(lang)
   const spine = cover.spineMm > 0 ? `${words.spine} ${number(cover.spineMm)} ${words.mm}` : words.noSpine
   return [
     [words.size, `${number(cover.widthMm)} × ${number(cover.heightMm)} ${words.mm}, ${spine}`],
     [words.inks, `${shownInks(cover.inks, lang)}, ${cover.inks === '1+0' ? words.oneInk : words.inColour}`], [words.condition, conditionName(cover.condition, words, lang)],
     [words.paper, stock(cover.paper, words, lang)], [words.bleed, bleedText(cover.bleedMm, words, lang)],
-    [words.marks, marksText(block, words.foldMarks, words)],
     [words.note, binding.kind === 'hard' ? words.caseNote : '']
   ]
 }
@@ -85,11 +84,6 @@ export function shownInks(inks: string, lang: Lang): string {
 
 function bleedText(bleedMm: number, words: TicketWords, lang: Lang): string {
   return bleedMm === 0 ? words.none : `${numbers(lang)(bleedMm)} ${words.mm}`
-}
-
-// The cover has those of the inside, and where it is folded besides.
-function marksText({ marks, slug }: JobTicket['block'], drawn: string, words: TicketWords): string {
-  return [marks ? drawn : '', slug ? words.slug : ''].filter(Boolean).join(', ') || words.none
 }
 
 // The program's own profile has a name for machines.
