@@ -100,7 +100,7 @@ export function bestEnd(pieces: readonly LinePiece[], room: LineRoom, { widths, 
       const stretch = Math.max(spaced / 2, 0.5)
       if (!isLast && (piece.penalty === Infinity || left > stretch * loosest)) continue
       // A line that cannot be filled is not stretched: how much it lacks matters little, unless it holds a short word alone, or a word is broken for it.
-      const loose = !piece.inWord && (spaced > 0 || left < roomPx / 3) ? Math.min(left / stretch, 4.5 + left / roomPx) : left / stretch
+      const loose = !piece.inWord && (spaced > 0 || left < roomPx / 3) ? Math.min(left / stretch, 6 + left / roomPx) : left / stretch
       const ratio = left < 0 ? left / (spaced / 3) : isLast ? 0 : loose
       const isShort = isLast && bare < room.leastLastPx
       // What is ugly even where spaces are even is first looked to be done without.

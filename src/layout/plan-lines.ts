@@ -118,10 +118,10 @@ export function planOf(paragraph: Paragraph, pieces: readonly PlacedPiece[], lin
   return { paragraph, pieces, lines: wide, tighterPx: tightest(wide), edits, before: new Map(), barred, ragged: wide.slice(0, -1).filter((line) => isGaping(line, pieces)).map(({ last }) => last), cuts: [], breaks: [], last: { wraps: [], spaced: [] } }
 }
 
-/** Spaces three times as wide as the face has them are holes. */
+/** Spaces four times as wide as the face has them are holes. */
 export function isGaping({ first, last, widthPx, roomPx }: BrokenLine, pieces: readonly PlacedPiece[]): boolean {
   const spacesPx = pieces.slice(first, last + 1).reduce((sum, piece, at) => sum + piece.spacesPx + (at === last - first ? 0 : piece.gapPx), 0)
-  return spacesPx > 0 && roomPx - widthPx > 2 * spacesPx
+  return spacesPx > 0 && roomPx - widthPx > 3 * spacesPx
 }
 
 // A hair less than would be needed, so that the line fits for certain.

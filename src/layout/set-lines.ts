@@ -1,10 +1,11 @@
 // Justified paragraphs of a document that stands in the browser → the same, their lines broken as is best for the whole paragraph.
 // The browser still breaks them, but finds a chance only where a line shall end: other soft hyphens are gone, and the spaces that would still fit after that end do not break.
 // Where it would not follow, a paragraph keeps the browser's own lines.
-// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of plan-lines, line-pieces, word-widths and break-lines.
+// The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of plan-lines, edit-lines, line-pieces, word-widths and break-lines.
 import { bestEnd, breakIntoLines, breakLines, keepBest, linesUpTo, outdoes, sumsOf, type BrokenLine } from './break-lines.ts'
+import { cutAt, editText, endRagged, shifted } from './edit-lines.ts'
 import { boxOf, endAtSpace, endPiece, endAtBox, gather, gatherBox, gatherChance, wbrPenalty, gatherText, gatherWord, ink, linePieces, type InkPlace, type PlacedPiece } from './line-pieces.ts'
-import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, isGaping, type Edit, type LastLine, type Plan } from './plan-lines.ts'
+import { bindChances, paragraphsIn, planOf, planned, plannedOf, px, tightest, isGaping, type LastLine, type Plan } from './plan-lines.ts'
 import { documentFunctions, type Question } from './run-in-document.ts'
 import { addedWidth, faceOf, faceWidths, fragmentsOf, keptFaces, kernOf, pairKern, useFace, type WordScale } from './word-widths.ts'
 
@@ -107,43 +108,6 @@ export function applyPlan(plan: Plan): void {
   block.style.wordSpacing = `${-tighterPx}px`
   for (const child of block.children) if (!run.includes(child)) (child as HTMLElement).style.wordSpacing = '0'
   looseLast(plan)
-}
-
-export function editText(data: string, edits: readonly Edit[]): string {
-  let [made, from] = ['', 0]
-  for (const { at, length, by } of [...edits].sort((a, b) => a.at - b.at)) {
-    made += data.slice(from, at) + by
-    from = at + length
-  }
-  return made + data.slice(from)
-}
-
-/** Where a sign stands once the text is edited and cut. */
-export function shifted({ node, at }: InkPlace, { edits, cuts }: Plan): InkPlace {
-  const by = node instanceof Text ? (edits.get(node) ?? []).reduce((sum, edit) => (edit.at < at ? sum + edit.length - edit.by.length : sum), 0) : 0
-  return cuts.reduce<InkPlace>((place, { text, at: from, rest }) => (place.node === text && place.at >= from ? { node: rest, at: place.at - from } : place), { node, at: at - by })
-}
-
-/** The line ends after this piece whatever would still fit, and so is not justified. A soft hyphen shows only where the browser itself ends a line. */
-export function endRagged(last: number, plan: Plan): void {
-  const next = plan.pieces[last + 1]
-  if (!next) return
-  const end = document.createElement('span')
-  end.style.whiteSpace = 'pre'
-  end.textContent = plan.pieces[last]?.kind === 'soft' ? '-\n' : '\n'
-  plan.breaks.push(end)
-  const place = shifted(next.from, plan)
-  const first = place.at > 0 ? cutAt(place, plan) ?? place.node : place.node
-  first.parentNode?.insertBefore(end, first)
-}
-
-/** The text from there on, as a node of its own. */
-export function cutAt({ node, at }: InkPlace, { before, cuts }: Plan): Text | null {
-  if (!(node instanceof Text)) return null
-  if (!before.has(node) && !cuts.some(({ rest }) => rest === node)) before.set(node, node.data)
-  const rest = node.splitText(at)
-  cuts.push({ text: node, at, rest })
-  return rest
 }
 
 // The last line is not stretched to the measure: its spaces are as wide as they are cut.
