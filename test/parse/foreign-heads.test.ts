@@ -247,3 +247,24 @@ test('Stylo gives an abstract and keywords by language', () => {
   assert.deepEqual([value.heading.abstract.map((each) => each.text), value.heading.keywords, value.translation?.abstract.map((each) => each.text)], [['On habits.'], ['habits', 'days'], ['О привычках.']])
   assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['metadata-used abstract.fr'])
 })
+
+const rooms = 'Reading Rooms of the Region'
+const ofRooms = '## Introduction\n\nReading rooms are used by many readers in many places of the region.\n'
+const byJane = [rooms, ['Smith J. | University of Oz']]
+
+test('one English author is known by what follows the name', () => {
+  for (const text of [
+    `# ${rooms}\n\nJane Smith\n\nUniversity of Oz\n\n${ofRooms}`, `# ${rooms}\n\nJane Smith\n*University of Oz*\njane@example.org\n\n${ofRooms}`, `${rooms}\n\nJane Smith\n\nUniversity of Oz\n\nAbstract\n\nOn rooms.\n\n${ofRooms}`,
+    `${rooms}\nJane Smith\nUniversity of Oz\n\nAbstract: On rooms.\n\n${ofRooms}`, `---\ntitle: ${rooms}\n---\n\nJane Smith\n\nUniversity of Oz\n\n${ofRooms}`
+  ]) {
+    const { title, authors, problems } = head(text)
+    assert.deepEqual([title, authors], byJane, text)
+    assert.ok(problems.every((problem) => !/metadata-present|authors-present/.test(problem)), problems.join())
+  }
+  assert.deepEqual(head(`# ${rooms}\n\nJane Smith\n\nAbstract\n\nOn rooms.\n\nKeywords: rooms\n\nIntroduction\n\nText.`).abstract, ['On rooms.'])
+  assert.deepEqual(head(`# ${rooms}\n\nJane Smith\n\nAbstract. On rooms.\n\nKeywords: rooms\n\n${ofRooms}`).authors, ['Smith J.'])
+})
+
+test('two words that nothing shows to be a person stay in the text', () => {
+  for (const text of [`# ${rooms}\n\nSmall Towns\n\nThe paper begins here.\n\n${ofRooms}`, `# ${rooms}\n\nTechnical Report\n\nUniversity of Oz\n\n${ofRooms}`, `---\ntitle: ${rooms}\n---\n\nJane Smith\n\nshe was called.\n\n${ofRooms}`]) assert.deepEqual(head(text).authors, [], text)
+})
