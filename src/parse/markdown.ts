@@ -15,6 +15,7 @@ import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { doubledMarks } from './foreign/doubled-marks.ts'
+import { editorSigns } from './foreign/editor-signs.ts'
 import { emptyHeadings } from './foreign/empty-headings.ts'
 import { emptyItems } from './foreign/empty-items.ts'
 import { escapedCode } from './foreign/escaped-code.ts'
@@ -77,7 +78,7 @@ import { tableNotes } from './table-notes.ts'
 /** What other programs write → Markdown of ours. Lines stay where they are. */
 type Rewrite = (source: string, find: Find) => string
 
-const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
+const beforeDivisions: readonly Rewrite[] = [escapedFences, editorSigns, wordContents, quietSigns, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
   shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
   joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
