@@ -14,7 +14,7 @@ export function linesKept(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   visit(paper.tree, 'paragraph', (node, _, parent) => {
     const lines = linesOf(node)
-    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines) && !isForm(lines) && !(parent?.type === 'blockquote' && areShort(lines))) return
+    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines) && !isForm(lines) && !isSigned(lines) && !(parent?.type === 'blockquote' && areShort(lines))) return
     const from = node.position?.start.line ?? 1
     found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: lines[0] ?? '', lines: `${from}–${from + lines.length - 1}` }))
   })
@@ -22,7 +22,7 @@ export function linesKept(paper: Paper): readonly Problem[] {
 }
 
 function linesOf(node: Paragraph): readonly string[] {
-  const isPlain = node.children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'link')
+  const isPlain = node.children.every(({ type }) => type === 'text' || type === 'emphasis' || type === 'strong' || type === 'link')
   return isPlain ? toString(node).split('\n').map((line) => line.trim()) : []
 }
 
@@ -40,6 +40,11 @@ function areShort(lines: readonly string[]): boolean {
 // «Председатель        И. И. Иванов» on each of several lines.
 function isSetApart(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.filter((line) => /\p{L}[.,:]?(?: {4,}| *_{3,} *)\p{L}/u.test(line)).length > 1
+}
+
+// «Председатель И. И. Иванов», «Секретарь П. П. Петрова», with one space each.
+function isSigned(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => line.length <= longest && /^\p{Lu}\p{Ll}{3,}(?: [\p{Ll}-]+)*,? (?:(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\. ?\p{Lu}\.)$/u.test(line))
 }
 
 // «Телефон: …», «Адрес: …», one under the other.

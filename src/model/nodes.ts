@@ -185,7 +185,7 @@ declare module 'mdast' {
   interface HeadingData { attributes?: Attributes; names?: readonly string[] }
   interface ListItemData { attributes?: Attributes; typed?: number; source?: SourcePlace }
   interface CodeData { attributes?: Attributes }
-  interface RootData { formulaCommands?: string }
+  interface RootData { formulaCommands?: string; titleHeading?: string }
   /** Its items begin with the markers typed. */
   interface ListData { asTyped?: boolean }
   /** The label it refers to by the number of another edition. */

@@ -1,5 +1,5 @@
 // «Аннотация. …», `## Abstract` and «Ключевые слова: …» at the head of a text → fields.
-import { abstractLabel, citing, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
+import { abstractAlone, abstractLabel, citing, endsKeywords, fieldOnly, headed, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
 import { isPartHeading } from './part-heading.ts'
 
@@ -79,11 +79,22 @@ function takeWhole(lines: readonly string[], take: Take, keywords: (paragraph: P
   if (!first) return false
   const part = abstractPart.test(first.text)
   if (part || abstractHeading.test(first.text)) return takeSection(lines, first, part, take, keywords)
+  if (abstractAlone.test(first.text)) return takeNext(lines, first, take, keywords)
   if (!abstractLabel.test(first.text) || /\[\^/.test(first.text)) return false
   const inline = first.text.replace(abstractLabel, '')
   if (inline === '') return takeSection(lines, first, false, take, keywords)
   const own = fieldOnly(first)
   take('abstract', own, own.text.replace(abstractLabel, ''))
+  return true
+}
+
+// Under the word alone, which is no heading: where the abstract ends cannot be seen, but for its first paragraph.
+function takeNext(lines: readonly string[], label: Paragraph, take: Take, keywords: (paragraph: Paragraph) => boolean): boolean {
+  const own = paragraphAt(lines, label.to + 1)
+  if (!own || isBlockMark(own.text) || /\[\^/.test(own.text)) return false
+  const next = paragraphAt(lines, own.to + 1)
+  if (next) keywords(next)
+  take('abstract', { ...own, from: label.from }, own.text)
   return true
 }
 

@@ -1,6 +1,7 @@
 // Title, authors, organisations and addresses as they are typed under or above a title → fields.
 import { headed, isBlockMark, labelled, paragraphAt } from './head-paragraphs.ts'
 import type { Given, Paragraph, Take } from './head-paragraphs.ts'
+import { isAboutPerson, isShownPerson } from './head-person.ts'
 import { isGivenName } from './given-names.ts'
 import { isDegree, isOrganisation, isPlace, isPosition, isPostalAddress } from './organisation-words.ts'
 import { isPartHeading } from './part-heading.ts'
@@ -21,13 +22,14 @@ const beside = /^(?:[*_]{1,3})(?:running title|short title|word count|target jou
 /** Where the text goes on after what was taken. */
 export function takeNames(lines: readonly string[], from: number, given: Given, take: Take): number {
   let next = paragraphAt(lines, from)
-  const above = next && !given('authors') && isNames(next.text, isOnePerson(next.text)) ? underNames(lines, next) : null
+  const first = next
+  const above = next && !given('authors') && isNames(next.text, isOnePerson(next.text) || isShownPerson(lines, next)) ? underNames(lines, next) : null
   if (above) next = paragraphAt(lines, above.to + 1)
   const after = next && /^#/.test(next.text) ? paragraphAt(lines, next.to + 1) : null
   // «# Draft» above «## Title» is no title.
   if (after && titleHeading.test(after.text)) next = after
   const title = next && titleAt(lines, next)
-  if (!title) return from
+  if (!title) return above && first && given('title') && isUnderTitle(lines, first, above) ? takeAlone(above, take) : from
   if (!given('title')) take('title', title, title.text)
   if (given('authors')) return title.to + 1
   const subtitle = above || given('subtitle') ? null : subtitleAt(lines, title)
@@ -36,6 +38,16 @@ export function takeNames(lines: readonly string[], from: number, given: Given, 
   if (!names) return title.to + 1
   take('authors', names, names.text)
   return Math.max(names.to, title.to) + 1
+}
+
+// Below a block that gives the title: names with their organisation, or right above the abstract.
+function isUnderTitle(lines: readonly string[], first: Paragraph, names: Paragraph): boolean {
+  return isAboutPerson(first.text.split('\n')[1] ?? '') || names.to > first.to || isAboutPerson(paragraphAt(lines, names.to + 1)?.text ?? '')
+}
+
+function takeAlone(names: Paragraph, take: Take): number {
+  take('authors', names, names.text)
+  return names.to + 1
 }
 
 /** `# Title`, a title underlined by `=`, `**Title:** …`, or what stands under the heading «Title». */
@@ -80,7 +92,7 @@ export function namesAfter(lines: readonly string[], from: number): Paragraph | 
   }
   const isLabelled = namesLabel.test(next.text)
   const text = next.text.replace(namesLabel, '')
-  return isNames(text, isLabelled || isOnePerson(text)) ? underNames(lines, { ...next, text }) : null
+  return isNames(text, isLabelled || isOnePerson(text) || isShownPerson(lines, { ...next, text })) ? underNames(lines, { ...next, text }) : null
 }
 
 /** «Иван Петров» alone: of two words one is a given name. */

@@ -1,6 +1,8 @@
 // A title typed as a plain line, as a paper pasted from a word processor has it: read only where names beside it and something more show that it is one.
 import { abstractAlone, abstractLabel, beginsField, isBlockMark, keywordsLabel, paragraphAt } from './head-paragraphs.ts'
 import type { Paragraph } from './head-paragraphs.ts'
+import { isBareName } from './bare-name.ts'
+import { isAboutPerson, isShownPerson } from './head-person.ts'
 import { isNames, isOnePerson, isUnderName, namesAfter, underNames } from './head-names.ts'
 import { isOrganisation, isPosition, isTown } from './organisation-words.ts'
 
@@ -16,12 +18,12 @@ const titlePage = /^[*_]*(?:министерств|міністерств|мин
 export function plainHead(lines: readonly string[], from: number, coded: boolean): PlainHead | null {
   const first = paragraphAt(lines, from)
   if (!first || titlePage.test(first.text)) return null
-  return isNames(first.text, isOnePerson(first.text)) ? namesFirst(lines, first, coded) : titleFirst(lines, first, coded)
+  return isNames(first.text, isOnePerson(first.text) || isShownPerson(lines, first)) ? namesFirst(lines, first, coded) : titleFirst(lines, first, coded)
 }
 
 function titleFirst(lines: readonly string[], first: Paragraph, coded: boolean): PlainHead | null {
   const rows = first.text.split('\n')
-  const split = rows.findIndex((row, index) => index > 0 && isNames(row))
+  const split = rows.findIndex((row, index) => index > 0 && isNames(row, isBareName(row) && isAboutPerson(rows[index + 1] ?? '')))
   const title = split === -1 ? first : { ...first, to: first.from + split - 1, text: rows.slice(0, split).join('\n') }
   if (!isTitle(title)) return null
   const names = split === -1 ? namesAfter(lines, first.to + 1) : namesWithin(lines, first, split)

@@ -18,6 +18,7 @@ import { distillTags } from './foreign/distill-tags.ts'
 import { draftReferences } from './foreign/draft-references.ts'
 import { drawnTables } from './foreign/drawn-tables.ts'
 import { doubledMarks } from './foreign/doubled-marks.ts'
+import { editorSigns } from './foreign/editor-signs.ts'
 import { emptyHeadings } from './foreign/empty-headings.ts'
 import { emptyItems } from './foreign/empty-items.ts'
 import { escapedCode } from './foreign/escaped-code.ts'
@@ -83,7 +84,7 @@ import { tableNotes } from './table-notes.ts'
 /** What other programs write → Markdown of ours. Lines stay where they are. */
 type Rewrite = (source: string, find: Find) => string
 
-const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
+const beforeDivisions: readonly Rewrite[] = [escapedFences, editorSigns, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
   draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlHeadings, htmlIndents, typedIndents, drawnTables, countedLists, exampleLists,
   joinedBold, brokenBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks

@@ -12,6 +12,7 @@ import { headingHtml } from './heading-html.ts'
 import { ownLanguage } from './own-language.ts'
 import { knownHeading } from './known-heading.ts'
 import { knownCharacters } from './known-characters.ts'
+import { titleHeading } from './title-heading.ts'
 import { titleInline } from './title-inline.ts'
 import { readMarkdown } from './markdown.ts'
 import { readMetadata, type Metadata, type MetadataHeading, type Placed } from './metadata.ts'
@@ -24,6 +25,7 @@ export function parsePaper(manuscript: Manuscript, lang: Lang, characters: Reado
   if (commands !== '') tree.data = { ...tree.data, formulaCommands: commands }
   if (metadata.value.otherLang !== '') ownLanguage(tree, metadata.value.otherLang)
   captionTranslations(tree, metadata.value.lang)
+  titleHeading(tree, metadata.value.heading.title, manuscript.text)
   const inFields: Finding[] = []
   const find: Find = (line, rule, values, column = 1) => { inFields.push({ line, column, rule, values }) }
   const called = new Set<string>()

@@ -4,9 +4,12 @@ import { toString } from 'mdast-util-to-string'
 import { headingId, siteHeadingId } from '../parse/heading-id.ts'
 
 export function headingAddresses(heading: Heading, taken: ReadonlyMap<string, string>): string[] {
-  const words = toString(heading)
-  const made = [...new Set([headingId(words), siteHeadingId(words)])].map((id) => free(id, taken))
-  return [...made, heading.data?.attributes?.label ?? '', ...heading.data?.names ?? []].filter((id) => id !== '' && !taken.has(id))
+  return [...addressesOf(toString(heading), taken), heading.data?.attributes?.label ?? '', ...heading.data?.names ?? []].filter((id) => id !== '' && !taken.has(id))
+}
+
+/** Those that the words alone make. */
+export function addressesOf(words: string, taken: ReadonlyMap<string, string>): string[] {
+  return [...new Set([headingId(words), siteHeadingId(words)])].map((id) => free(id, taken))
 }
 
 function free(id: string, taken: ReadonlyMap<string, string>): string {

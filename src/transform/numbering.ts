@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit'
 import type { Math } from 'mdast-util-math'
 import type { Figure, FigureGroup, ReferencePrefix } from '../model/nodes.ts'
 import type { Paper } from '../model/paper.ts'
-import { headingAddresses } from './heading-addresses.ts'
+import { addressesOf, headingAddresses } from './heading-addresses.ts'
 import { headingNumbers, typedNumber } from './heading-numbers.ts'
 import { printedNumbers } from './printed-numbers.ts'
 import { numberedItems, type ItemNumbering } from './numbered-items.ts'
@@ -62,7 +62,9 @@ export function numberThings(tree: Root, paper: Pick<Paper, 'id' | 'kind' | 'num
   }
   const letterOf = new Map<Nodes, string>()
   const placeOf = new Map<Nodes, string>()
-  const named = new Map<string, string>()
+  // The paper itself is where its title stands.
+  const { titleHeading } = tree.data ?? {}
+  const named = new Map(titleHeading === undefined ? [] : addressesOf(titleHeading, new Map()).map((id) => [id, '']))
   const group = (node: FigureGroup): void => {
     const number = count('fig', node as Nodes, node.attributes.label)
     const printed = printedOf.get(node as Nodes) ?? String(number)

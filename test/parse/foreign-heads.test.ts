@@ -259,3 +259,24 @@ test('commands for formulas come from the block of pandoc and MyST', () => {
   assert.deepEqual(commands("math:\n  '\\dobs': '\\mathbf{d}_{#1}'\n  '\\R':\n    macro: '\\mathbb{R}'\n"), ['\\newcommand{\\dobs}[1]{\\mathbf{d}_{#1}}', '\\newcommand{\\R}{\\mathbb{R}}', own])
   assert.deepEqual(commands('math: true\n'), [own, 'metadata-used math'])
 })
+
+const rooms = 'Reading Rooms of the Region'
+const ofRooms = '## Introduction\n\nReading rooms are used by many readers in many places of the region.\n'
+const byJane = [rooms, ['Smith J. | University of Oz']]
+
+test('one English author is known by what follows the name', () => {
+  for (const text of [
+    `# ${rooms}\n\nJane Smith\n\nUniversity of Oz\n\n${ofRooms}`, `# ${rooms}\n\nJane Smith\n*University of Oz*\njane@example.org\n\n${ofRooms}`, `${rooms}\n\nJane Smith\n\nUniversity of Oz\n\nAbstract\n\nOn rooms.\n\n${ofRooms}`,
+    `${rooms}\nJane Smith\nUniversity of Oz\n\nAbstract: On rooms.\n\n${ofRooms}`, `---\ntitle: ${rooms}\n---\n\nJane Smith\n\nUniversity of Oz\n\n${ofRooms}`
+  ]) {
+    const { title, authors, problems } = head(text)
+    assert.deepEqual([title, authors], byJane, text)
+    assert.ok(problems.every((problem) => !/metadata-present|authors-present/.test(problem)), problems.join())
+  }
+  assert.deepEqual(head(`# ${rooms}\n\nJane Smith\n\nAbstract\n\nOn rooms.\n\nKeywords: rooms\n\nIntroduction\n\nText.`).abstract, ['On rooms.'])
+  assert.deepEqual(head(`# ${rooms}\n\nJane Smith\n\nAbstract. On rooms.\n\nKeywords: rooms\n\n${ofRooms}`).authors, ['Smith J.'])
+})
+
+test('two words that nothing shows to be a person stay in the text', () => {
+  for (const text of [`# ${rooms}\n\nSmall Towns\n\nThe paper begins here.\n\n${ofRooms}`, `# ${rooms}\n\nTechnical Report\n\nUniversity of Oz\n\n${ofRooms}`, `---\ntitle: ${rooms}\n---\n\nJane Smith\n\nshe was called.\n\n${ofRooms}`]) assert.deepEqual(head(text).authors, [], text)
+})

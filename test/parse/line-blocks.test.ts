@@ -26,5 +26,11 @@ test('a drawing of lines stands as typed, and what announces it as text', () => 
   assert.deepEqual(findings.map(({ rule }) => rule), ['drawing-kept'])
 })
 
+test('rows with bars and no head stand as typed', () => {
+  const { tree, findings } = readMarkdown('Год | Книг\n2005 | 100\n\nПн | Вт\n\nРяд | два\nслова')
+  assert.deepEqual(tree.children.map(({ type }) => type), ['code', 'paragraph', 'paragraph'])
+  assert.deepEqual(findings.map(({ rule, line }) => `${rule} ${line}`), ['table-read 1'])
+})
+
 test('one line of such signs is no drawing', () =>
   assert.deepEqual(readMarkdown('Знак\n└ стоит в углу.\n').tree.children.map(({ type }) => type), ['paragraph']))

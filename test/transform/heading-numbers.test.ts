@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { toString } from 'hast-util-to-string'
+import { htmlOf } from '../../src/compose/html.ts'
 import { parsePaper } from '../../src/parse/parse-paper.ts'
 import { nothingKnown, toHast } from '../../src/transform/to-hast.ts'
 import { paperOf } from '../paper-of.ts'
@@ -32,6 +33,16 @@ test('a number typed is not printed twice, and the count goes on from it', () =>
 test('a reference to a heading prints its number', () => {
   const { body } = toHast(paperOf('## А\n\n### Б {#sec:b}\n\nСм. [@sec:b].'), { ...nothingKnown, numberHeadings: true })
   assert.equal(toString(body.children.at(-1) as never).replace('\u00A0', ' '), 'См. разд. 1.1.')
+})
+
+test('a title written as the first heading is led to, and counted among the headings of its words', () => {
+  const linked = (text: string): readonly string[] => {
+    const { value } = parsePaper({ id: 'p', file: 'p.md', text }, 'ru', new Set())
+    return [...htmlOf(toHast(value, nothingKnown).body).matchAll(/href="(#[^"]*)"/g)].map(([, to = '']) => to)
+  }
+  const text = 'Текст. [К началу](#наши-итоги), [к итогам](#наши-итоги-1).\n\n## Наши итоги\n\nИтоги.\n'
+  assert.deepEqual(linked(`# Наши итоги\n\nКим Е. В.\n\n${text}`), ['#v-p', '#v-p--h-1'])
+  assert.deepEqual(linked(`---\ntitle: Наши итоги\nauthors: [Ким Е. В.]\n---\n\n${text}`), ['#v-p--h-1'])
 })
 
 for (const [written, read] of [['headings: numbered', 'numbered'], ['number-sections: true', 'numbered'], ['numbersections: true', 'numbered'], ['number-sections: false', 'plain'], ['headings: plain', 'plain'], ['udk: 02', '']] as const) {

@@ -2,13 +2,13 @@
 import type { Nodes, Root, Text } from 'mdast'
 import { shownMarkup, type FindIn } from './finding.ts'
 
-const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|^\(@\)(?=[ \t])|\{[A-Za-z:]+\}(?=`)|<!--|-->(?=[ \t]*$)|(?<![\w:\\/])\\[A-Za-z]{3,}(?![\w\\.:-])|(?<=[\p{L}\p{N})])\^(?!\s)[^\s^]{1,20}\^|!?\[\[(?=[^\s\[\]])[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(?<=\S)\]\]|\]\{(?:[^{}\n]+\}|$)|\{(?:\+\+|--|~~|>>|≫|==)|(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}:]):[+-]1:|^\*\[[^\]\n]+\]:|\[\^[^\]\n]*\s[^\]\n]*\]|^#\p{L}[\p{L}\p{N}_/-]*(?: +#\p{L}[\p{L}\p{N}_/-]*)+$|(?<=\p{L}\.?)~(?=\p{N})|^\.\. [a-z-]+::|^={1,5} (?=\p{Lu})|^image::\S+\[|^\|={3,}$|(?<=[\p{L}\p{N}])\^$|(?<=[\p{L}\p{N}])~$|^%[ \t]+(?=\S)|(?<![\p{L}\p{N}+])\+\+(?=\p{L})[^+\n]{0,60}[\p{L}\p{N}.]\+\+(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}-])--(?=\p{L})[^-\n]{0,60}[\p{L}\p{N}.]--(?![\p{L}\p{N}-])|&(?:[a-z]{2,10}\d{0,2};|(?:nbsp|[lr]aquo|[mn]dash|hellip|shy)(?!\p{L}))/gmu
+const signs = /:{3,}(?:\s*\{[^}]*\})?|\{%[^%\n]*%?\}?|\{\{[^}\n]*\}?\}?|\\(?:begin|end)\{[^}]*\}|\\[A-Za-z]{2,}(?:\[[^\]]*\])?\{[^}\n]*\}?|\{[#.:][\w:-]+[^}\n]*(?:\}|$)|\{[a-z]+=[^}\n]*\}|\{-\}|\]\([^)\s]*\)?|\*\*(?=\p{L})|(?<=\p{L})\*\*|^\(@\)(?=[ \t])|\{[A-Za-z:]+\}(?=`)|<!--|-->(?=[ \t]*$)|(?<![\w:\\/])\\[A-Za-z]{3,}(?![\w\\.:-])|(?<=[\p{L}\p{N})])\^(?!\s)[^\s^]{1,20}\^|!?\[\[(?=[^\s\[\]])[^\[\]\n]*[^\[\]\n\d][^\[\]\n]*(?<=\S)\]\]|\]\{(?:[^{}\n]+\}|$)|\{(?:\+\+|--|~~|>>|≫|==)|(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}:]):[+-]1:|^\*\[[^\]\n]+\]:|\[\^[^\]\n]*\s[^\]\n]*\]|^#\p{L}[\p{L}\p{N}_/-]*(?: +#\p{L}[\p{L}\p{N}_/-]*)+$|(?<=\p{L}\.?)~(?=\p{N})|^\.\. [a-z-]+::|^={1,5} (?=\p{Lu})|^image::\S+\[|^\|={3,}$|(?<=[\p{L}\p{N}])\^$|(?<=[\p{L}\p{N}])~$|^%[ \t]+(?=\S)|(?<![\p{L}\p{N}+])\+\+(?=\p{L})[^+\n]{0,60}[\p{L}\p{N}.]\+\+(?![\p{L}\p{N}+])|(?<![\p{L}\p{N}-])--(?=\p{L})[^-\n]{0,60}[\p{L}\p{N}.]--(?![\p{L}\p{N}-])|\{\s*(?:SEQ|REF|PAGEREF|NOTEREF|STYLEREF|PAGE|NUMPAGES|TOC|HYPERLINK|ADDIN|CITATION|INCLUDEPICTURE|EMBED|XE)(?=[\s}])[^{}\n]*\}|(?<!\p{L})(?:HYPERLINK|PAGEREF)(?= ["«_])|\[cite_start\]|\[cite: ?\d[\d, ]*\]|citeturn\d\w*|【[^】\n]{1,40}】|:contentReference(?!\p{L})|&(?:[a-z]{2,10}\d{0,2};|(?:nbsp|[lr]aquo|[mn]dash|hellip|shy)(?!\p{L}))/gmu
 
 // One sign alone, where a word begins: emphasis or code that was meant to end. A sign after a word, or at the head of a paragraph, calls a note of the author's own.
 const opened = /(?<=[\s(«„“"—-])\*(?=[\p{L}«„“])(?!\p{L}+\*)|`(?=\p{L})|(?<=\p{L})`/gu
 
 // Nearly all text holds none of these signs, and this is seen ten times faster.
-const mayHold = /[{\\*\]@<>^~=|%#`]|\+\+|--|&[a-z]|:[:a-z+-]/
+const mayHold = /[{\\*\]@<>^~=|%#`【]|HYPERLINK|PAGEREF|citeturn|\+\+|--|&[a-z]|:[:a-z+-]/
 
 export function leftOvers(tree: Root, source: string, find: FindIn): void {
   const lines = source.split('\n')

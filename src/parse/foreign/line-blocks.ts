@@ -59,7 +59,14 @@ function isLineBlock(text: string): boolean {
 // pandoc's grid, simple and multiline tables; rows with bars that no line of dashes follows.
 function isDrawnTable(text: string): boolean {
   if (/^\+[-=:]{2,}[-=:+]*\+\s*$/m.test(text)) return true
+  if (areRows(text.split('\n'))) return true
   return /^\|.*\|/m.test(text) && text.split('\n').filter((line) => /^\s*\|.*\S.*\|/.test(line)).length > 1
+}
+
+// «2005 | 100» under «Год | Книг», with no rule between them.
+function areRows(lines: readonly string[]): boolean {
+  const bars = lines.map((line) => line.split(/(?<=\S) +\| +(?=\S)/).length)
+  return lines.length > 1 && (bars[0] ?? 0) > 1 && bars.every((count) => count === bars[0]) && !lines.some((line) => /[$`\\=]/.test(line))
 }
 
 // Folders and files, as `tree` draws them.
