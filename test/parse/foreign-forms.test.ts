@@ -211,3 +211,11 @@ test('references of drafts stand in brackets', () => {
   assert.equal(text('By {{RFC6762}} and ({{Section 9 of RFC6762}}), {{?I-D.ietf-a-b}}, `{{RFC1}}`.\n'), 'By [RFC6762] and ([RFC6762, Section 9]), [I-D.ietf-a-b], {{RFC1}}.')
   assert.deepEqual(found('By {{RFC6762}}.\n'), [])
 })
+
+test('powers and indices typed in prose are set, and told once', () => {
+  const marks = (source: string) => all(readMarkdown(source).tree, 'mark').map(({ style, children }) => `${style} ${children.map((node) => toString(node)).join('')}`)
+  assert.deepEqual(marks('About 10^6 of m^-2, O(n^3) and x_{12}^{k+1}.\n'), ['sup 6', 'sup −2', 'sup 3', 'sub 12', 'sup k+1'])
+  assert.deepEqual(found('About 10^6 of\nm^2 and 10^6.\n'), ['1 markup-own 10^6 m^2'])
+  assert.deepEqual(marks('See a^b, 2 ^ 3, `10^6`, $10^6$, [n^2](http://a.b), x_1, f{2}, [^1] and ^1.\n\n[^1]: One.\n'), [])
+  assert.deepEqual(marks('The 3^rd^ and 5^th^ of 1^2,3^.\n'), ['sup rd', 'sup th', 'sup 2,3'])
+})
