@@ -214,8 +214,29 @@ test('references of drafts stand in brackets', () => {
 
 test('powers and indices typed in prose are set, and told once', () => {
   const marks = (source: string) => all(readMarkdown(source).tree, 'mark').map(({ style, children }) => `${style} ${children.map((node) => toString(node)).join('')}`)
-  assert.deepEqual(marks('About 10^6 of m^-2, O(n^3) and x_{12}^{k+1}.\n'), ['sup 6', 'sup −2', 'sup 3', 'sub 12', 'sup k+1'])
+  assert.deepEqual(marks('About 10^6 of m^-2, O(n^3) and x_{12}^{k+1} of m^2.\n'), ['sup 6', 'sup −2', 'sup 3', 'sub 12', 'sup k+1', 'sup 2'])
   assert.deepEqual(found('About 10^6 of\nm^2 and 10^6.\n'), ['1 markup-own 10^6 m^2'])
   assert.deepEqual(marks('See a^b, 2 ^ 3, `10^6`, $10^6$, [n^2](http://a.b), x_1, f{2}, [^1] and ^1.\n\n[^1]: One.\n'), [])
   assert.deepEqual(marks('The 3^rd^ and 5^th^ of 1^2,3^.\n'), ['sup rd', 'sup th', 'sup 2,3'])
+})
+
+test('a figure of knitr is a figure, with the label in its caption', () => {
+  const source = '<div class="figure" style="text-align: center">\n<img src="a-1.png" alt="Nice!" width="80%" />\n<p class="caption">(\\#fig:nice)A nice figure!</p>\n</div>\n\nSee Figure \\@ref(fig:nice).\n'
+  assert.deepEqual(figures(source), ['fig:nice a-1.png A nice figure!'])
+  assert.deepEqual([references(source), found(source)], [['-fig:nice'], []])
+  assert.deepEqual(figures('<div class="figure">\n<img src="a.png">\n<p class="caption">One.</p>\n<p>Two.</p>\n</div>\n'), [])
+})
+
+test('notes of the templates of bookdown are notes', () => {
+  assert.deepEqual(all(readMarkdown('::: {.rmdwarning}\nOne.\n:::\n').tree, 'division').map(({ kind }) => kind), ['warning'])
+})
+
+test('an include of Jekyll names its picture in several ways', () => {
+  for (const key of ['filename', 'image_path', 'src']) assert.deepEqual(figures(`{% include figure.html ${key}="a.png" caption="One 'icon' by *Two*." %}\n`), [" a.png One 'icon' by Two."])
+})
+
+test('a table of knitr has the caption and the label that stand in it', () => {
+  const { tree, findings } = readMarkdown('<table>\n<caption>(\\#tab:nice)A nice table.</caption>\n <thead>\n  <tr>\n   <th> A </th>\n  </tr>\n </thead>\n<tbody>\n  <tr>\n   <td> 1 </td>\n  </tr>\n</tbody>\n</table>\n\nSee Table \\@ref(tab:nice).\n')
+  assert.deepEqual(all(tree, 'tableCaption').map(({ attributes, children }) => `${attributes.label} ${children.map((node) => toString(node)).join('')}`), ['tbl:nice A nice table.'])
+  assert.deepEqual([all(tree, 'crossReference').map(({ items }) => items[0]?.label), findings], [['tbl:nice'], []])
 })

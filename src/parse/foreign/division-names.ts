@@ -25,7 +25,7 @@ const wrappers = new Set([
 ])
 
 export function calloutKind(name: string): DivisionKind | null {
-  const plain = name.replace(/^callout-/, '')
+  const plain = name.replace(/^(?:callout-|rmd)/, '')
   return Object.hasOwn(callouts, plain) ? (callouts[plain] ?? null) : null
 }
 

@@ -77,7 +77,7 @@ function cited(keys: string): string {
 /** An image with the values of a shortcode; `words` are its caption where they stand elsewhere. */
 export function imageOf(text: string, words?: string): string | null {
   const values = Object.fromEntries([...text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/g)].map((match) => [match[1] ?? '', match[2] ?? match[3] ?? match[4] ?? '']))
-  const file = values['src'] ?? values['path'] ?? values['url'] ?? values['link'] ?? /^\s*["']([^"']+)["']/.exec(text)?.[1]
+  const file = ['src', 'path', 'url', 'link', 'filename', 'file', 'image_path', 'image', 'img'].map((key) => values[key]).find((value) => value !== undefined) ?? /^\s*["']([^"']+)["']/.exec(text)?.[1]
   if (!file) return null
   const width = /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(values['width'] ?? '') ? ` width=${values['width']}` : ''
   const alt = values['alt'] ? ` alt="${values['alt'].replaceAll('"', '”')}"` : ''

@@ -29,7 +29,7 @@ export function typedScripts(tree: Root, find: FindIn): void {
 function setScript(parent: Parent, i: number, node: Text): string {
   const before = parent.children[i - 1]
   // An index and a power one after the other.
-  const found = script.exec(node.value) ?? (before?.type === 'mark' && before.typed !== undefined ? scriptAtStart.exec(node.value) : null)
+  const found = (before?.type === 'mark' && before.typed !== undefined ? scriptAtStart.exec(node.value) : null) ?? script.exec(node.value)
   if (!found || /https?:\/\/\S*$/.test(node.value.slice(0, found.index))) return ''
   const [whole, power, sign = '', braced] = found
   const place = node.position ? { position: node.position } : {}
