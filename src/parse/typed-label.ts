@@ -15,9 +15,9 @@ export function typedLabel(words: string): RegExp {
   return new RegExp(String.raw`^(?:${words})\s*№?\s*(\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`, 'u')
 }
 
-export function typedIn(children: readonly PhrasingContent[], label: RegExp): Typed | null {
+export function typedIn(children: readonly PhrasingContent[], label: RegExp, longest = longestCaption): Typed | null {
   const text = children.map((child) => toString(child)).join('')
-  const found = text.length > longestCaption ? null : label.exec(text.trimStart())
+  const found = text.length > longest ? null : label.exec(text.trimStart())
   if (found?.[1] === undefined) return null
   const words = unemphasised(withoutFirst(structuredClone(children) as PhrasingContent[], text.length - text.trimStart().length + found[0].length))
   return { number: found[1], words }

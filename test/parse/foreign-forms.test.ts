@@ -240,3 +240,25 @@ test('a table of knitr has the caption and the label that stand in it', () => {
   assert.deepEqual(all(tree, 'tableCaption').map(({ attributes, children }) => `${attributes.label} ${children.map((node) => toString(node)).join('')}`), ['tbl:nice A nice table.'])
   assert.deepEqual([all(tree, 'crossReference').map(({ items }) => items[0]?.label), findings], [['tbl:nice'], []])
 })
+
+test('asides and blurbs of Leanpub are set apart, and its attributes do not stand on the page', () => {
+  const divisions = (source: string) => all(readMarkdown(source).tree, 'division').map(({ kind, children }) => `${kind}: ${children.map((node) => toString(node)).join(' | ')}`)
+  assert.deepEqual(divisions('A> This is\nA> an aside.\n\nW> ## Look\nW>\nW> This is\n\nText.\n'), ['aside: This is\nan aside.', 'warning: Look | This is'])
+  assert.deepEqual(divisions('{blurb, class: tip}\n**Tip:** words.\n{/blurb}\n\nText.\n'), ['tip: Tip: words.'])
+  assert.equal(text('{sample: true, id: intro}\n# Intro\n\n{pagebreak}\n\nWords {a: b} here.\n'), 'Intro / Words {a: b} here.')
+  assert.deepEqual(found('{title="A \'b\'", lang=ruby}\n~~~\nx\n~~~\n'), ['1 markup-set {title="A \'b\'", lang=ruby}'])
+  assert.deepEqual(divisions('A> B\n\nSee\nA> This is.\n'), [])
+})
+
+test('a line that begins with the name of a sign is text of a block without braces', () => {
+  assert.equal(text(':::info\n:bulb: **Hint:** words.\n:::\n\n:::{note}\n:class: tip\nOther.\n:::\n'), ':bulb: Hint: words. / Other.')
+})
+
+test('hints of GitBook and callouts of Hugo are set apart', () => {
+  const divisions = (source: string) => all(readMarkdown(source).tree, 'division').map(({ kind, children }) => `${kind}: ${children.map((node) => toString(node)).join(' | ')}`)
+  assert.deepEqual(divisions('{% hint style="warning" %}\nOne.\n\nTwo.\n{% endhint %}\n\nText.\n'), ['warning: One. | Two.'])
+  assert.deepEqual(divisions('{{% callout note %}}\nOne.\n{{% /callout %}}\n'), ['note: One.'])
+  assert.deepEqual(divisions('{{< admonition type=tip title="Look" >}}\nOne.\n{{< /admonition >}}\n'), ['tip: Look | One.'])
+  assert.deepEqual(found('{% hint %}\nOne.\n{% endhint %}\n'), [])
+  assert.deepEqual(found('{% hint %}\nOne.\n'), ['1 markup-set {% hint %}'])
+})

@@ -45,7 +45,7 @@ function liquidTag(text: string): string | null {
   if (name === 'details' && rest.length > 0) return titled(rest.join(' '))
   const tab = name === 'tab' ? /\btitle\s*=\s*"([^"]+)"/.exec(text)?.[1] : undefined
   if (tab !== undefined) return titled(tab)
-  if (name === 'raw' || name === 'endraw' || name === 'enddetails' || name === 'endcapture') return ''
+  if (name === 'raw' || name === 'endraw' || name === 'enddetails' || name === 'endcapture' || /^(?:tabs|endtabs?)$/.test(name)) return ''
   if (name === 'include' && /^(?:\S*\/)?(?:figure|image|img)\S*/.test(rest[0] ?? '')) return imageOf(rest.slice(1).join(' '))
   return null
 }
