@@ -12,6 +12,7 @@ import { bracketedWords } from './foreign/bracketed-words.ts'
 import { brokenLinks } from './foreign/broken-links.ts'
 import { captionNotes } from './caption-notes.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
+import { contentsMarks } from './foreign/contents-marks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { draftReferences } from './foreign/draft-references.ts'
@@ -81,7 +82,7 @@ import { tableNotes } from './table-notes.ts'
 /** What other programs write → Markdown of ours. Lines stay where they are. */
 type Rewrite = (source: string, find: Find) => string
 
-const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, hintTags, nativeDivisions]
+const beforeDivisions: readonly Rewrite[] = [escapedFences, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, hintTags, contentsMarks, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
   draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlIndents, drawnTables, countedLists, exampleLists,
   joinedBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks

@@ -262,3 +262,14 @@ test('hints of GitBook and callouts of Hugo are set apart', () => {
   assert.deepEqual(found('{% hint %}\nOne.\n{% endhint %}\n'), [])
   assert.deepEqual(found('{% hint %}\nOne.\n'), ['1 markup-set {% hint %}'])
 })
+
+test('marks of contents are left out and told', () => {
+  for (const mark of ['[TOC]', '[ToC]', '[[_TOC_]]', '{{TOC}}', '@[toc](Contents)']) {
+    assert.equal(text(`One.\n\n${mark}\n\nTwo.\n`), 'One. / Two.', mark)
+    assert.deepEqual(found(`One.\n\n${mark}\n`), [`3 markup-set ${mark}`])
+  }
+  assert.equal(text('* TOC\n{:toc}\n\nTwo.\n'), 'Two.')
+  assert.equal(text('See [TOC] and\n\n* TOC\n\n`[TOC]`\n'), 'See [TOC] and / TOC / [TOC]')
+  assert.deepEqual(found('The problems are:\\\n\n- One.\n'), ['1 markup-known \\'])
+  assert.deepEqual(found('> Words. [color=#3b75c6]\n'), ['1 markup-known [color=#3b75c6]'])
+})
