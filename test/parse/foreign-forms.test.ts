@@ -273,3 +273,8 @@ test('marks of contents are left out and told', () => {
   assert.deepEqual(found('The problems are:\\\n\n- One.\n'), ['1 markup-known \\'])
   assert.deepEqual(found('> Words. [color=#3b75c6]\n'), ['1 markup-known [color=#3b75c6]'])
 })
+
+test('a raised dot alone between two lines parts words, and begins no item', () => {
+  assert.deepEqual(all(readMarkdown('Lee\n· [site](http://a.b)\nand page\n· more\nend.\n').tree, 'list').length, 0)
+  assert.deepEqual(all(readMarkdown('Rooms:\n· one;\n· two.\n').tree, 'listItem').length, 2)
+})
