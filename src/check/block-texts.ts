@@ -36,8 +36,12 @@ function textOf(block: Nodes): BlockText {
       pieces.push({ from: text.length, line, column })
       text += node.value
     } else if (node.type === 'break') text += '\n'
-    else if ('children' in node) for (const child of node.children as Nodes[]) walk(child, node.position ? node : around)
-    else if (node.type !== 'html') text += gap
+    else if ('children' in node) {
+      const typed = node.type === 'mark' ? node.typed ?? '' : ''
+      text += typed
+      for (const child of node.children as Nodes[]) walk(child, node.position ? node : around)
+      if (typed.endsWith('{')) text += '}'
+    } else if (node.type !== 'html') text += gap
   }
   for (const child of ('children' in block ? block.children : []) as Nodes[]) walk(child, block)
   return { text, at: (index) => placeIn(text, pieces, index) }

@@ -15,6 +15,7 @@ const explanations: Readonly<Partial<Record<RuleId, readonly Explanation[]>>> = 
   'pairs-closed': [{ by: 'markup-known', when: (told, by) => foundOf(by).includes(foundOf(told)) }],
   // A command of a formula, or the beginning of code, that is not closed.
   'markup-known': [{ by: 'formula-closed', when: (told) => foundOf(told).startsWith('\\') }, { by: 'code-closed', when: (told) => foundOf(told).startsWith('```') }, { by: 'formula-once', when: (told) => /^(?:\\|\^)/.test(foundOf(told)) }],
+  'markup-own': [{ by: 'formula-once', when: (told) => /[\^_]/.test(foundOf(told)) }],
   // Words within a formula that cannot be set.
   'formula-closed': [{ by: 'formula-valid', when: (told, by) => told.column === by.column }],
   'result-present': [{ by: 'diagram-drawn' }],

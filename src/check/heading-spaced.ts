@@ -19,6 +19,10 @@ export function headingSpaced(paper: Paper): readonly Problem[] {
     if (glued.test(line) && !(/^#[^#]/.test(line) && (first.value.includes('\n') || /[.,;:]$/.test(line)))) {
       found.push(problemAt({ file: paper.file, ...position?.start }, 'heading-spaced', { found: line.slice(0, 60), expected: line.replace(/^#+/, (signs) => `${signs.length < least.length ? least : signs} `).slice(0, 60) }))
     }
+    // More of them on the next lines of the same paragraph.
+    for (const [at, next] of first.value.split('\n').entries()) {
+      if (at > 0 && /^#{2,6}[^\s#]/.test(next)) found.push(problemAt({ file: paper.file, line: (position?.start.line ?? 1) + at }, 'heading-spaced', { found: next.slice(0, 60), expected: next.replace(/^#+/, (signs) => `${signs} `).slice(0, 60) }))
+    }
   })
   return found
 }

@@ -1,4 +1,5 @@
 // text-finished: what stands where a text was meant to come, and what a template tells its author to do.
+import { visit } from 'unist-util-visit'
 import type { Paper } from '../model/paper.ts'
 import type { Problem } from '../model/problem.ts'
 import { problemAt } from '../model/rules.ts'
@@ -31,8 +32,18 @@ const marks: readonly RegExp[] = [
 ]
 
 export function textFinished(paper: Paper, _volume: Volume, source: Source): readonly Problem[] {
-  return passagesOf(paper, source).flatMap(({ text, at }) => {
+  const inProse = passagesOf(paper, source).flatMap(({ text, at }) => {
     const found = marks.flatMap((mark) => [...text.matchAll(mark)]).sort((a, b) => a.index - b.index).filter(({ index }, i, all) => i === 0 || index !== all[i - 1]?.index)
     return found.map((match) => problemAt(at(match.index, match[0].trim()), 'text-finished', { found: match[0].trim() }))
   })
+  return [...inProse, ...tasksInCode(paper)]
+}
+
+// `TODO: cite` within a line: set as code so that its author sees it.
+function tasksInCode({ tree, file }: Paper): readonly Problem[] {
+  const found: Problem[] = []
+  visit(tree, 'inlineCode', ({ value, position }) => {
+    if (/^(?:TODO|FIXME)\s*:\s*\S/.test(value)) found.push(problemAt({ file, ...position?.start }, 'text-finished', { found: value.slice(0, 60) }))
+  })
+  return found
 }

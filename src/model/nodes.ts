@@ -122,6 +122,8 @@ export interface Mark extends Node {
   style: 'sup' | 'sub' | 'smallcaps' | 'underline' | 'mark' | 'whole' | 'passage' | 'line' | 'indented'
   /** Of a passage: the tag of its language. */
   lang?: string
+  /** The sign of TeX it was typed with: `^`, `_{`. */
+  typed?: string
   children: PhrasingContent[]
 }
 

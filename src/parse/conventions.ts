@@ -105,7 +105,11 @@ ${allowedHtmlDocs('ru')}
 | MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(метка)=\`, \`@метка\`, \`[](#метка)\`, роли \`{cite:p}\`, \`{numref}\`, \`{eq}\`; блоки \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\`; \`$$ … $$ (eq-x)\`, \`{prf:theorem}\` и \`{prf:ref}\` |
 | R Markdown, bookdown | шаблоны журналов (\`plain:\`, \`code:\` и \`address:\` организаций); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`, теоремы — \`\\@ref(thm:x)\`; код не выполняется: блок с \`fig.cap\` или \`fig-cap\` становится рисунком, а его картинку прилагают под именем блока |
 | pandoc | блок \`% Название\`, \`% Авторы\`; \`author: \|\` из нескольких строк; \`Имя^1^\`, \`Имя^[примечание]\`, \`\\and\`; таблицы решёткой, с отступами и многострочные; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
-| Hugo, Jekyll | блок TOML между \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| Hugo, Jekyll, GitBook | блок TOML между \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\`; \`{{% callout note %}}\`, \`{% hint style="info" %}\` |
+| MkDocs | \`!!! note "Заголовок"\`, \`??? tip\`, \`=== "Вкладка"\` |
+| Leanpub | \`A> …\`, \`W> …\`, \`{blurb, class: tip}\`; списки свойств в фигурных скобках опускаются |
+| MultiMarkdown, Franklin, черновики IETF | строки \`Title: …\` в начале файла без \`---\`; \`@def title = "…"\`; \`--- abstract\`, \`--- middle\`, \`{{RFC6762}}\` |
+| Формулы | команды из \`header-includes\` и \`math\` блока метаданных; \`10^6\`, \`x_{12}\` в тексте — степень и индекс |
 | LaTeX через pandoc | \`[1](#fig:x){reference-type="ref" reference="fig:x"}\`, \`\\[fig:x\\]\`, \`[x]{}\`, \`::: caption\`, \`::: quote\`, \`<figure id="fig:x">\`, кавычки TeX |
 | Obsidian | \`[[заметка\|слова]]\`, \`![[рисунок.png\|300]]\`, \`==выделение==\`, \`%%примечание%%\`, \`> [!note] Заголовок\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
@@ -213,7 +217,11 @@ A manuscript written for another program need not be rewritten. What was read in
 | MyST | \`affiliations: [{ id: x, name: … }]\`, \`parts: { abstract: … }\`, \`name: { literal: … }\`; \`(label)=\`, \`@label\`, \`[](#label)\`, the roles \`{cite:p}\`, \`{numref}\`, \`{eq}\`; the blocks \`{figure}\`, \`{table}\`, \`{list-table}\`, \`{math}\`, \`{note}\`; \`+++ { "part": "abstract" }\`; \`$$ … $$ (eq-x)\`, \`{prf:theorem}\` and \`{prf:ref}\` |
 | R Markdown, bookdown | templates of journals (\`plain:\`, \`code:\` and \`address:\` of organisations); \`\\@ref(fig:x)\`, \`(\\#tab:x)\`, \`(\\#eq:x)\`, theorems by \`\\@ref(thm:x)\`; no code is run: a chunk with \`fig.cap\` or \`fig-cap\` is a figure, whose picture is sent along under the chunk’s name |
 | pandoc | the block \`% Title\`, \`% Authors\`; \`author: \|\` over several lines; \`Name^1^\`, \`Name^[a note]\`, \`\\and\`; grid, simple and multiline tables; \`{@fig:x}\`, \`-@fig:x\`, \`#.\` |
-| Hugo, Jekyll | a block of TOML between \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\` |
+| Hugo, Jekyll, GitBook | a TOML block between \`+++\`; \`{{< figure >}}\`, \`{% include figure %}\`, \`<d-cite>\`; \`{{% callout note %}}\`, \`{% hint style="info" %}\` |
+| MkDocs | \`!!! note "Title"\`, \`??? tip\`, \`=== "Tab"\` |
+| Leanpub | \`A> …\`, \`W> …\`, \`{blurb, class: tip}\`; lists of attributes in braces are left out |
+| MultiMarkdown, Franklin, drafts of the IETF | lines \`Title: …\` at the head of a file without \`---\`; \`@def title = "…"\`; \`--- abstract\`, \`--- middle\`, \`{{RFC6762}}\` |
+| Formulas | commands from \`header-includes\` and \`math\` of the metadata block; \`10^6\`, \`x_{12}\` in the text are a power and an index |
 | LaTeX, by pandoc | \`[1](#fig:x){reference-type="ref" reference="fig:x"}\`, \`\\[fig:x\\]\`, \`[x]{}\`, \`::: caption\`, \`::: quote\`, \`<figure id="fig:x">\`, quotation marks of TeX |
 | Obsidian | \`[[note\|words]]\`, \`![[picture.png\|300]]\`, \`==marked==\`, \`%%comment%%\`, \`> [!note] Title\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |

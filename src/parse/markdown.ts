@@ -13,6 +13,7 @@ import { brokenBold } from './foreign/broken-bold.ts'
 import { brokenLinks } from './foreign/broken-links.ts'
 import { captionNotes } from './caption-notes.ts'
 import { codeChunks } from './foreign/code-chunks.ts'
+import { contentsMarks } from './foreign/contents-marks.ts'
 import { definitionLists } from './foreign/definition-lists.ts'
 import { distillTags } from './foreign/distill-tags.ts'
 import { draftReferences } from './foreign/draft-references.ts'
@@ -32,8 +33,9 @@ import { foreignLabels } from './foreign/foreign-labels.ts'
 import { formulaCommands } from './foreign/formula-commands.ts'
 import { formulaLabels } from './foreign/formula-labels.ts'
 import { headingLinks } from './foreign/heading-links.ts'
-import { htmlHeadings } from './foreign/html-headings.ts'
+import { hintTags } from './foreign/hint-tags.ts'
 import { htmlFigures } from './foreign/html-figures.ts'
+import { htmlHeadings } from './foreign/html-headings.ts'
 import { htmlIndents } from './foreign/html-indents.ts'
 import { htmlMarkdown } from './foreign/html-markdown.ts'
 import { inlineSteps } from './foreign/inline-steps.ts'
@@ -44,6 +46,7 @@ import { laterBlocks } from './foreign/later-blocks.ts'
 import { lineBlocks } from './foreign/line-blocks.ts'
 import { linkedContents } from './foreign/linked-contents.ts'
 import { listTables } from './foreign/list-table.ts'
+import { markua } from './foreign/markua.ts'
 import { mystLabels } from './foreign/myst-labels.ts'
 import { nativeDivisions } from './foreign/native-divisions.ts'
 import { ownComments } from './foreign/own-comments.ts'
@@ -84,7 +87,7 @@ import { tableNotes } from './table-notes.ts'
 /** What other programs write → Markdown of ours. Lines stay where they are. */
 type Rewrite = (source: string, find: Find) => string
 
-const beforeDivisions: readonly Rewrite[] = [escapedFences, editorSigns, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, nativeDivisions]
+const beforeDivisions: readonly Rewrite[] = [escapedFences, editorSigns, wordContents, quietSigns, plainCharacters, shallowNesting, laterBlocks, listTables, figureRows, htmlFigures, hintTags, contentsMarks, nativeDivisions]
 const withinDivisions: readonly Rewrite[] = [
   draftReferences, shortcodes, texHeadings, texEnvironments, texSources, texSpaces, bracketMath, ownComments, htmlHeadings, htmlIndents, typedIndents, drawnTables, countedLists, exampleLists,
   joinedBold, brokenBold, pairedSigns, spacedAddresses, adjacentFormulas, mystLabels, separateDisplayMath, spacedPictures, brokenLinks
@@ -105,8 +108,9 @@ export function readMarkdown(source: string): { readonly tree: Root; readonly fi
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const rewritten = (text: string, steps: readonly Rewrite[]): string => steps.reduce((done, step) => step(done, find), text)
   const set = admonitions(source)
-  const fenced = fencedDivisions(rewritten(set.source, beforeDivisions), find)
-  const divided = { ...fenced, divisions: [...fenced.divisions, ...set.divisions] }
+  const leanpub = markua(set.source, find)
+  const fenced = fencedDivisions(rewritten(leanpub.source, beforeDivisions), find)
+  const divided = { ...fenced, divisions: [...fenced.divisions, ...leanpub.divisions, ...set.divisions] }
   const own = rewritten(divided.source, withinDivisions)
   const { source: plain, lineOf } = readPasted(own, find)
   const tree = parseTree(plain)

@@ -42,8 +42,9 @@ export function typedCaptions(tree: Root): void {
   })
 }
 
+// However long, the words in the brackets are its caption.
 function takeOwn(figure: Figure): void {
-  const typed = typedIn(figure.children, ofFigure)
+  const typed = typedIn(figure.children, ofFigure, Infinity)
   if (!typed || figure.data?.typedNumber !== undefined) return
   figure.children = typed.words
   figure.data = { ...figure.data, ...typedData(typed) }

@@ -23,9 +23,9 @@ export function typedLabel(usual: string, others: string): Label {
   return { usual: new RegExp(`^(?:${usual})$`, 'u'), form: new RegExp(String.raw`^(?<word>${usual}|${others})\s*№?\s*(?<number>\d+(?:\.\d+)*)(?:\s*[.:–—-]+(?=\s|$)\s*|$|\s+(?=[\p{Lu}«(]))`, 'u') }
 }
 
-export function typedIn(children: readonly PhrasingContent[], { form, usual }: Label): Typed | null {
+export function typedIn(children: readonly PhrasingContent[], { form, usual }: Label, longest = longestCaption): Typed | null {
   const text = children.map((child) => toString(child)).join('')
-  const found = text.length > longestCaption ? null : form.exec(text.trimStart())
+  const found = text.length > longest ? null : form.exec(text.trimStart())
   const { word = '', number } = found?.groups ?? {}
   if (!found || number === undefined) return null
   const words = unemphasised(withoutFirst(structuredClone(children) as PhrasingContent[], text.length - text.trimStart().length + found[0].length))

@@ -158,7 +158,11 @@ function isAddress(node: Link): boolean {
 function list(state: State, node: List, parent: Parents | undefined, setting: Setting): Element {
   const element = defaultHandlers.list(state, node) as Element
   const marks = elementsOf(element, 'li')
-  node.children.forEach((item, i) => { if (marks[i]) marked(marks[i], item, setting) })
+  node.children.forEach((item, i) => {
+    if (!marks[i]) return
+    marked(marks[i], item, setting)
+    if (item.checked) marks[i].properties['className'] = ['task-list-item', 'is-done']
+  })
   if (node.data?.asTyped) element.properties['className'] = ['as-typed']
   if (!node.ordered) return element
   if (node.children.some((item) => item.data?.source)) element.properties['className'] = ['sources', 'is-numbered']

@@ -117,17 +117,18 @@ function setText(text: string, lang: Lang): string {
   // «см. гл. ??»: a number that was not found is a word of its own, no sign of a sentence.
   const asked = inner.replace(/(?<![^\s(\[\u00A0~\uE000])\?{2,}/gu, (marks) => lostNumber.repeat(marks.length))
   // U+202F is in none of the faces.
-  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(less(asked)) : less(asked), lang), lang), lang)).replaceAll('\u202F', '\u00A0').replaceAll(lostNumber, '?').replaceAll(lessSign, '<').replaceAll(greaterSign, '>').replace(/\uE002[ \u00A0]/g, '«\u00A0').replace(/[ \u00A0]\uE003/g, '\u00A0»').replace(/(?<=[?!])…/g, '..')
+  const set = typografs[lang].execute(apostrophes(quotesBesideMarks(dashes(lang === 'en' ? frenchQuotes(signs(asked)) : signs(asked), lang), lang), lang)).replaceAll('\u202F', '\u00A0').replaceAll(lostNumber, '?').replaceAll(lessSign, '<').replaceAll(greaterSign, '>').replaceAll(twoColons, '::').replace(/\uE002[ \u00A0]/g, '«\u00A0').replace(/[ \u00A0]\uE003/g, '\u00A0»').replace(/(?<=[?!])…/g, '..')
   return (edges?.[1] ?? '') + boundWords(set) + (edges?.[3] ?? '')
 }
 
 const lostNumber = '\uE004'
 
-const [lessSign, greaterSign] = ['\uE005', '\uE006']
+const [lessSign, greaterSign, twoColons] = ['\uE005', '\uE006', '\uE007']
 
 // `t<-1.96` compares with a negative number; `<->` and `<=>` are signs of their own. An arrow stands between words.
-function less(text: string): string {
-  if (!text.includes('<')) return text
+function signs(typed: string): string {
+  // `dplyr::filter`: no slip of the hand.
+  const text = typed.replace(/(?<=[\p{L}\p{N}_])::(?=[\p{L}_])/gu, twoColons)
   return text.replace(/<([-=])>/g, `${lessSign}$1${greaterSign}`).replace(/<(?=-)(?!(?<=(?:^|[\s\u00A0])<)-[\s\u00A0]+\p{L})/gu, lessSign)
 }
 

@@ -9,3 +9,5 @@ const suggested = (text: string): readonly (string | undefined)[] => headingSpac
 test('one sign is the title’s: a section is suggested', () => assert.deepEqual(suggested('#Залы\n\nТекст.\n\n##Полки\n\nТекст.'), ['## Залы', '## Полки']))
 
 test('where sections begin with one sign, so does this one', () => assert.deepEqual(suggested('# Полки\n\nТекст.\n\n#Залы\n\nТекст.'), ['# Залы']))
+
+test('each of several headings in one paragraph is told', () => assert.deepEqual(suggested('##Залы\n###Полки\nТекст.'), ['## Залы', '### Полки']))

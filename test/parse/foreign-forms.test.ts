@@ -211,3 +211,70 @@ test('references of drafts stand in brackets', () => {
   assert.equal(text('By {{RFC6762}} and ({{Section 9 of RFC6762}}), {{?I-D.ietf-a-b}}, `{{RFC1}}`.\n'), 'By [RFC6762] and ([RFC6762, Section 9]), [I-D.ietf-a-b], {{RFC1}}.')
   assert.deepEqual(found('By {{RFC6762}}.\n'), [])
 })
+
+test('powers and indices typed in prose are set, and told once', () => {
+  const marks = (source: string) => all(readMarkdown(source).tree, 'mark').map(({ style, children }) => `${style} ${children.map((node) => toString(node)).join('')}`)
+  assert.deepEqual(marks('About 10^6 of m^-2, O(n^3) and x_{12}^{k+1} of m^2.\n'), ['sup 6', 'sup −2', 'sup 3', 'sub 12', 'sup k+1', 'sup 2'])
+  assert.deepEqual(found('About 10^6 of\nm^2 and 10^6.\n'), ['1 markup-own 10^6 m^2'])
+  assert.deepEqual(marks('See a^b, 2 ^ 3, `10^6`, $10^6$, [n^2](http://a.b), x_1, f{2}, [^1] and ^1.\n\n[^1]: One.\n'), [])
+  assert.deepEqual(marks('The 3^rd^ and 5^th^ of 1^2,3^.\n'), ['sup rd', 'sup th', 'sup 2,3'])
+})
+
+test('a figure of knitr is a figure, with the label in its caption', () => {
+  const source = '<div class="figure" style="text-align: center">\n<img src="a-1.png" alt="Nice!" width="80%" />\n<p class="caption">(\\#fig:nice)A nice figure!</p>\n</div>\n\nSee Figure \\@ref(fig:nice).\n'
+  assert.deepEqual(figures(source), ['fig:nice a-1.png A nice figure!'])
+  assert.deepEqual([references(source), found(source)], [['-fig:nice'], []])
+  assert.deepEqual(figures('<div class="figure">\n<img src="a.png">\n<p class="caption">One.</p>\n<p>Two.</p>\n</div>\n'), [])
+})
+
+test('notes of the templates of bookdown are notes', () => {
+  assert.deepEqual(all(readMarkdown('::: {.rmdwarning}\nOne.\n:::\n').tree, 'division').map(({ kind }) => kind), ['warning'])
+})
+
+test('an include of Jekyll names its picture in several ways', () => {
+  for (const key of ['filename', 'image_path', 'src']) assert.deepEqual(figures(`{% include figure.html ${key}="a.png" caption="One 'icon' by *Two*." %}\n`), [" a.png One 'icon' by Two."])
+})
+
+test('a table of knitr has the caption and the label that stand in it', () => {
+  const { tree, findings } = readMarkdown('<table>\n<caption>(\\#tab:nice)A nice table.</caption>\n <thead>\n  <tr>\n   <th> A </th>\n  </tr>\n </thead>\n<tbody>\n  <tr>\n   <td> 1 </td>\n  </tr>\n</tbody>\n</table>\n\nSee Table \\@ref(tab:nice).\n')
+  assert.deepEqual(all(tree, 'tableCaption').map(({ attributes, children }) => `${attributes.label} ${children.map((node) => toString(node)).join('')}`), ['tbl:nice A nice table.'])
+  assert.deepEqual([all(tree, 'crossReference').map(({ items }) => items[0]?.label), findings], [['tbl:nice'], []])
+})
+
+test('asides and blurbs of Leanpub are set apart, and its attributes do not stand on the page', () => {
+  const divisions = (source: string) => all(readMarkdown(source).tree, 'division').map(({ kind, children }) => `${kind}: ${children.map((node) => toString(node)).join(' | ')}`)
+  assert.deepEqual(divisions('A> This is\nA> an aside.\n\nW> ## Look\nW>\nW> This is\n\nText.\n'), ['aside: This is\nan aside.', 'warning: Look | This is'])
+  assert.deepEqual(divisions('{blurb, class: tip}\n**Tip:** words.\n{/blurb}\n\nText.\n'), ['tip: Tip: words.'])
+  assert.equal(text('{sample: true, id: intro}\n# Intro\n\n{pagebreak}\n\nWords {a: b} here.\n'), 'Intro / Words {a: b} here.')
+  assert.deepEqual(found('{title="A \'b\'", lang=ruby}\n~~~\nx\n~~~\n'), ['1 markup-set {title="A \'b\'", lang=ruby}'])
+  assert.deepEqual(divisions('A> B\n\nSee\nA> This is.\n'), [])
+})
+
+test('a line that begins with the name of a sign is text of a block without braces', () => {
+  assert.equal(text(':::info\n:bulb: **Hint:** words.\n:::\n\n:::{note}\n:class: tip\nOther.\n:::\n'), ':bulb: Hint: words. / Other.')
+})
+
+test('hints of GitBook and callouts of Hugo are set apart', () => {
+  const divisions = (source: string) => all(readMarkdown(source).tree, 'division').map(({ kind, children }) => `${kind}: ${children.map((node) => toString(node)).join(' | ')}`)
+  assert.deepEqual(divisions('{% hint style="warning" %}\nOne.\n\nTwo.\n{% endhint %}\n\nText.\n'), ['warning: One. | Two.'])
+  assert.deepEqual(divisions('{{% callout note %}}\nOne.\n{{% /callout %}}\n'), ['note: One.'])
+  assert.deepEqual(divisions('{{< admonition type=tip title="Look" >}}\nOne.\n{{< /admonition >}}\n'), ['tip: Look | One.'])
+  assert.deepEqual(found('{% hint %}\nOne.\n{% endhint %}\n'), [])
+  assert.deepEqual(found('{% hint %}\nOne.\n'), ['1 markup-set {% hint %}'])
+})
+
+test('marks of contents are left out and told', () => {
+  for (const mark of ['[TOC]', '[ToC]', '[[_TOC_]]', '{{TOC}}', '@[toc](Contents)']) {
+    assert.equal(text(`One.\n\n${mark}\n\nTwo.\n`), 'One. / Two.', mark)
+    assert.deepEqual(found(`One.\n\n${mark}\n`), [`3 markup-set ${mark}`])
+  }
+  assert.equal(text('* TOC\n{:toc}\n\nTwo.\n'), 'Two.')
+  assert.equal(text('See [TOC] and\n\n* TOC\n\n`[TOC]`\n'), 'See [TOC] and / TOC / [TOC]')
+  assert.deepEqual(found('The problems are:\\\n\n- One.\n'), ['1 markup-known \\'])
+  assert.deepEqual(found('> Words. [color=#3b75c6]\n'), ['1 markup-known [color=#3b75c6]'])
+})
+
+test('a raised dot alone between two lines parts words, and begins no item', () => {
+  assert.deepEqual(all(readMarkdown('Lee\n· [site](http://a.b)\nand page\n· more\nend.\n').tree, 'list').length, 0)
+  assert.deepEqual(all(readMarkdown('Rooms:\n· one;\n· two.\n').tree, 'listItem').length, 2)
+})

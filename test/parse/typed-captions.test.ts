@@ -79,3 +79,8 @@ test('the words of a word processor are no caption', () => {
     assert.deepEqual(tree.children.map((node) => [wordsOf(node), node.type === 'figure' && node.alt]), [['', alt]])
   }
 })
+
+test('a long caption in its brackets loses the number that is printed anew', () => {
+  const long = `A map ${'of the town '.repeat(30)}end.`
+  assert.equal(read(`![Figure 3: ${long}](a.png)\n`).join(' ').includes('Figure 3'), false)
+})

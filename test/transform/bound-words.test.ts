@@ -111,3 +111,5 @@ test('a comparison with a negative number is no arrow', () => {
   assert.equal(typographyOfLine('value <- name', 'en').replaceAll('\u00A0', ' '), 'value ← name')
   assert.equal(typographyOfLine('a -> b', 'en').replaceAll('\u00A0', ' '), 'a → b')
 })
+
+test('two colons within a name stay', () => assert.equal(typographyOfLine('By dplyr::filter and std::vector', 'en').replaceAll('\u00A0', ' '), 'By dplyr::filter and std::vector'))

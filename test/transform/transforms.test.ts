@@ -118,6 +118,8 @@ test('HTML of strangers is cleaned; its words stay', () => {
   for (const good of ['<b>жирный</b>', 'ссылка', 'слово']) assert.ok(cleaned.includes(good), good)
 })
 
+test('a task that is done is marked so', () => assert.deepEqual(html('- [x] One\n- [ ] Two\n').match(/class="[^"]*"/g)?.filter((each) => each.includes('item')), ['class="task-list-item is-done"', 'class="task-list-item"']))
+
 test('a link to a script is only text', () => assert.ok(!html('[x](javascript:alert(1))').includes('javascript')))
 
 test('a formula that does not parse shows its source and is reported with its line', () => {

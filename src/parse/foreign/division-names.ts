@@ -2,7 +2,7 @@
 import type { DivisionKind } from '../../model/nodes.ts'
 
 const callouts: Readonly<Record<string, DivisionKind>> = {
-  note: 'note', seealso: 'note', admonition: 'note', hint: 'tip', tip: 'tip', important: 'important', attention: 'warning', warning: 'warning',
+  note: 'note', info: 'note', success: 'note', seealso: 'note', admonition: 'note', hint: 'tip', tip: 'tip', important: 'important', attention: 'warning', warning: 'warning',
   caution: 'caution', danger: 'caution', error: 'caution', aside: 'aside', margin: 'aside', sidebar: 'aside', 'margin-note': 'aside', 'column-margin': 'aside', topic: 'aside',
   epigraph: 'aside', 'pull-quote': 'aside'
 }
@@ -19,13 +19,13 @@ const shortNames: Readonly<Record<string, string>> = {
 
 /** They only lay out what they hold: a page of a book has one column and nothing that unfolds. */
 const wrappers = new Set([
-  'columns', 'column', 'center', 'centered', 'text-center', 'figure-group', 'panel-tabset', 'tab-set', 'tab-item', 'grid', 'grid-item', 'card', 'div', 'container', 'dropdown', 'details',
+  'columns', 'column', 'center', 'centered', 'text-center', 'figure-group', 'panel-tabset', 'tab-set', 'tab-item', 'grid', 'grid-item', 'card', 'div', 'container', 'dropdown', 'details', 'spoiler',
   'refs', 'references', 'content-visible', 'column-page', 'column-body', 'column-screen', 'landscape', 'small', 'smaller', 'large', 'nonumber', 'unnumbered', 'hanging-indent', 'csl-bib-body', 'verbatim',
   'table', 'row', 'col', 'section', 'l-body', 'l-page', 'fake-img', 'caption', 'incremental', 'nonincremental', 'callout'
 ])
 
 export function calloutKind(name: string): DivisionKind | null {
-  const plain = name.replace(/^callout-/, '')
+  const plain = name.replace(/^(?:callout-|rmd)/, '')
   return Object.hasOwn(callouts, plain) ? (callouts[plain] ?? null) : null
 }
 

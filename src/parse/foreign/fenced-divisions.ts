@@ -48,7 +48,8 @@ export function fencedDivisions(source: string, find: Find): { readonly source: 
     }
     const opened = opening(line, i + 1)
     if (opened) {
-      open.push(withOptions(opened, lines, i + 1))
+      // `:bulb: Words` under `:::info` are its text: options belong to names in braces.
+      open.push(/^[ \t>]*(?::{3,}|`{3,}|~{3,})\s*\{[\w:-]/.test(line) ? withOptions(opened, lines, i + 1) : opened)
       if (open.length === deepest + 1) deep.push(i + 1)
     } else if (isClosing(line, open)) end(i + 1)
     else if (/^[ \t>]*:{3,}\s*$/.test(line)) find(i + 1, 'markup-set', { found: line.trim() })

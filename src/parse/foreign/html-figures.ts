@@ -4,17 +4,28 @@ import { codeLines } from './code-lines.ts'
 
 // No longer than an author types: one that is not closed is not sought to the end of a book.
 const figure = /^([ \t]*)<figure\b([^<>]*)>([\s\S]{0,8000}?)<\/figure>[ \t]*$/gm
+// `<div class="figure">` of knitr, with its caption in a paragraph.
+const knitted = /<div\b[^<>]*\bclass="figure"[^<>]*>(\s*(?:<img\b[^<>]*>\s*)<p class="caption">(?:(?!<\/?(?:p|div)\b)[\s\S])*<\/p>\s*)<\/div>/gi
 const picture = /<(?:img|embed)\b([^<>]*?)\/?>/gi
 
+// `<table>` of knitr with its label in its caption: the caption goes before the table, as a line of Markdown.
+const captioned = /^([ \t]*)(<table\b[^<>]*>)[ \t]*\n[ \t]*<caption\b[^<>]*>(\(\\#tab:[\w:.-]+\)[^\n]*?)<\/caption>[ \t]*\n/gm
+
 export function htmlFigures(source: string): string {
-  if (!/<figure\b/i.test(source)) return source
+  if (!/<figure\b|<div\b[^<>]*\bclass="figure"|<caption\b/i.test(source)) return source
   const lines = source.split('\n')
   const code = codeLines(lines)
   const plain = lines.map((line, i) => (code[i] ? ' '.repeat(line.length) : line)).join('\n')
-  return plain.replace(figure, (whole, margin: string, attributes: string, inner: string, at: number) => {
+  return plain.replace(captioned, '$1Table: $3\n\n$2').replace(knitted, asFigure).replace(figure, (whole, margin: string, attributes: string, inner: string, at: number) => {
     const set = pictureOf(attributes, inner)
     return set === null || plain.lastIndexOf('<!--', at) > plain.lastIndexOf('-->', at) ? whole : margin + set + '\n'.repeat(whole.split('\n').length - 1)
   }).split('\n').map((line, i) => (code[i] ? lines[i] : line)).join('\n')
+}
+
+function asFigure(_: string, inner: string): string {
+  const [, label] = /\(\\#fig:([\w:.-]+)\)/.exec(inner) ?? []
+  const set = inner.replace(/\s*\(\\#fig:[\w:.-]+\)\s*/, '').replace('<p class="caption">', '<figcaption>').replace('</p>', '</figcaption>')
+  return `<figure${label === undefined ? '' : ` id="fig:${label}"`}>${set}</figure>`
 }
 
 /** Null where it holds more than a picture and words under it. */

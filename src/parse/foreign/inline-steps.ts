@@ -7,6 +7,7 @@ import { pandocSpans } from './pandoc-spans.ts'
 import { plainSigns } from './plain-signs.ts'
 import { raisedText } from './raised-text.ts'
 import { texCommands } from './tex-commands.ts'
+import { typedScripts } from './typed-scripts.ts'
 
 export function inlineSteps(tree: Root, source: string, find: FindIn): void {
   plainSigns(tree)
@@ -15,4 +16,5 @@ export function inlineSteps(tree: Root, source: string, find: FindIn): void {
   pandocSpans(tree, find)
   highlights(tree)
   raisedText(tree, source)
+  typedScripts(tree, find)
 }

@@ -45,7 +45,7 @@ function liquidTag(text: string): string | null {
   if (name === 'details' && rest.length > 0) return titled(rest.join(' '))
   const tab = name === 'tab' ? /\btitle\s*=\s*"([^"]+)"/.exec(text)?.[1] : undefined
   if (tab !== undefined) return titled(tab)
-  if (name === 'raw' || name === 'endraw' || name === 'enddetails' || name === 'endcapture') return ''
+  if (name === 'raw' || name === 'endraw' || name === 'enddetails' || name === 'endcapture' || /^(?:tabs|endtabs?)$/.test(name)) return ''
   if (name === 'include' && /^(?:\S*\/)?(?:figure|image|img)\S*/.test(rest[0] ?? '')) return imageOf(rest.slice(1).join(' '))
   return null
 }
@@ -77,7 +77,7 @@ function cited(keys: string): string {
 /** An image with the values of a shortcode; `words` are its caption where they stand elsewhere. */
 export function imageOf(text: string, words?: string): string | null {
   const values = Object.fromEntries([...text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|(\S+))/g)].map((match) => [match[1] ?? '', match[2] ?? match[3] ?? match[4] ?? '']))
-  const file = values['src'] ?? values['path'] ?? values['url'] ?? values['link'] ?? /^\s*["']([^"']+)["']/.exec(text)?.[1]
+  const file = ['src', 'path', 'url', 'link', 'filename', 'file', 'image_path', 'image', 'img'].map((key) => values[key]).find((value) => value !== undefined) ?? /^\s*["']([^"']+)["']/.exec(text)?.[1]
   if (!file) return null
   const width = /^\d+(\.\d+)?(%|mm|cm|px|pt|in)$/.test(values['width'] ?? '') ? ` width=${values['width']}` : ''
   const alt = values['alt'] ? ` alt="${values['alt'].replaceAll('"', '”')}"` : ''

@@ -18,7 +18,9 @@ const bullet = /^[ \t]*(?:[•▪■●◦‣⁃\uF0B7\uF0A7\uF02D\uF0D8\uF0FC�
 
 function bullets({ lines, kept, find }: Sheet): void {
   const isBullet = (i: number): boolean => !kept[i] && bullet.test(lines[i] ?? '') && !(/^[ \t]*o/.test(lines[i] ?? '') && !/^[ \t]*o[\t\u00A0]/.test(lines[i] ?? ''))
-  const told = lines.flatMap((_, i) => (isBullet(i) ? [i] : []))
+  // `·` alone between two lines of a paragraph parts its words.
+  const parts = (i: number): boolean => /^[ \t]*·/.test(lines[i] ?? '') && [i - 1, i + 1].every((near) => !isBlank(lines[near] ?? '') && !isBullet(near)) && !endsLeadIn(lines[i - 1] ?? '')
+  const told = lines.flatMap((_, i) => (isBullet(i) && !parts(i) ? [i] : []))
   const [first] = told
   if (first === undefined) return
   const sign = (lines[first] ?? '').trim()[0] ?? ''
