@@ -274,3 +274,26 @@ test('a break of the line before a line of its own is no sign on the page', () =
   const { tree } = readMarkdown('1. Издать сборник.\\\n   **Ответственный:** Ким Е. В.\n2. Собраться.')
   assert.doesNotMatch(JSON.stringify(tree), /сборник\.\\/)
 })
+
+test('captions, labels and the words under a formula stand by themselves', () => {
+  assert.equal(read('Прибавка составила 12 %.\nТаблица 1 – Выдача книг\nБольше всего выдали зимой.'), 'p1:Прибавка p2:Таблица')
+  assert.equal(read('Прибавка показана в\nТаблица 1 – Выдача книг'), 'p1:Прибавка')
+  assert.equal(read('Зал открыт.\nТаблица 1 показывает рост.'), 'p1:Зал')
+  assert.equal(read('Считали так:\nУ = Р × К, (1)\nгде У – книги.'), 'p1:Считали p3:где')
+  assert.equal(read('1. Зал открыт.\nЦели:\nЧитать больше.'), 'ol(1[p1:Зал p2:Цели])')
+  assert.equal(read('- ОСНОВНЫЕ ЗАДАЧИ\nОсновными были:\n- книги;\n- зал.'), 'ul([p1:ОСНОВНЫЕ]) p2:Основными ul([p3:книги] [p4:зал])')
+})
+
+test('hyphens without a space are a list where a colon announces it and semicolons end it', () => {
+  assert.equal(read('Задачи:\n-Чтение в селе;\n-Зал и полки, и книги,\nи лампы;\n-Кино'), 'p1:Задачи ul([p2:Чтение] [p3:Зал] [p5:Кино])')
+  assert.deepEqual(findings('Задачи:\n-Чтение в селе;\n-Кино'), ['bullet-dashed 2'])
+  assert.deepEqual(findings('Он спросил:\n-Куда идёшь?\n-Туда.').filter((each) => each.startsWith('bullet')), [])
+})
+
+test('a well-known heading may end with a stop', () =>
+  assert.equal(read('1. Зал открыт.\n2. Фонд растёт.\nЛитература.\n1. Ким Е. В. Чтение.'), 'ol(1[p1:Зал] 2[p2:Фонд]) p3:Литература ol(1[p4:Ким])'))
+
+test('in pasted text verse is not run together at its commas', () => {
+  const prose = 'Этот «оратор» назван в первой же строке. Но кто он, поэт или философ? Ответ однозначен, и он дан сразу.'
+  assert.equal(read(`${prose}\nПриведём строки полностью:\nОратор римский говорил\nТак, но прощаясь с римской славой,\nС высоты своей холодной\nВидел ты звезды закат.\nИ ещё одно. ${prose}`), 'p1:Этот p2:Приведём p3:Оратор p4:Так p5:С p6:Видел p7:И')
+})

@@ -19,7 +19,13 @@ export function itemEnds(sheet: Sheet): void {
 
 function isShown(sheet: Sheet, i: number): boolean {
   const [before = '', line = ''] = [sheet.lines[i - 1], sheet.lines[i]]
+  // «- ОСНОВНЫЕ ЗАДАЧИ» is a heading with a hyphen before it.
+  if (isCapitals(before) && !isCapitals(line)) return true
   return endsStatement(before) ? caption.test(line) || announces(sheet, i) : isLoudLeadIn(line) && announces(sheet, i)
+}
+
+function isCapitals(line: string): boolean {
+  return !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{3,}/gu) ?? []).length > 1
 }
 
 const caption = /^(?:Таблица|Рисунок|Рис\.|Table|Figure|Fig\.)\s*№?\s*\d/u

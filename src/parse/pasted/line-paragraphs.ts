@@ -17,7 +17,16 @@ function stands(sheet: Sheet, i: number): boolean {
   const { lines, kept, parted, pasted, plain } = sheet
   const [before = '', line = ''] = [lines[i - 1], lines[i]]
   if (kept[i] || kept[i - 1] || parted[i] || isBlank(before) || !isProse(line) || !isProse(before) || isMarkedUp(line) || isMarkedUp(before) || itemAround(sheet, i - 1) >= 0) return false
-  return (pasted && opensStatement(line) && endsParagraph(before)) || (plain && labelled(lines, i)) || isOwnLine(sheet, i)
+  return (pasted && opensStatement(line) && (endsParagraph(before) || isVerse(sheet, i))) || (plain && labelled(lines, i)) || (caption.test(line) && endsStatement(before)) || isOwnLine(sheet, i)
+}
+
+// «Таблица 1 – Выдача книг, экз.», «Рис. 2. Зал»: no sentence begins so.
+const caption = /^(?:Таблица|Табл\.|Рисунок|Рис\.|Листинг|Схема)\s*№?\s*\d+(?:\.\d+)*\.?\s*(?:[–—-]\s+|\.\s+|(?<=\.\s*))["«]?\p{Lu}/u
+
+// Among short lines that each begin with a capital a comma ends one as well.
+function isVerse({ lines }: Sheet, i: number): boolean {
+  const isShort = (line = ''): boolean => line.length <= 60 && /^[«„“"(—–-]?\s*\p{Lu}/u.test(line) && isProse(line)
+  return lines.slice(Math.max(0, i - 2), i + 2).filter(isShort).length > 3
 }
 
 // Two such lines in a row, or one after another and before another.

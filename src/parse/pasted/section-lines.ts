@@ -25,7 +25,7 @@ function stands({ lines, kept, parted }: Sheet, i: number): boolean {
 
 function isSectionLine(line: string): boolean {
   const text = /^(?:\*\*(?=\S)([^*]+)\*\*|([^*]+))$/.exec(line.trimEnd())
-  const words = withoutNumber(text?.[1] ?? text?.[2] ?? '')
+  const words = withoutNumber(text?.[1] ?? text?.[2] ?? '').replace(/[.:]$/, '')
   return (isProse(line) || numbered(line) !== null) && /^\p{Lu}/u.test(words) && isSectionWords(words)
 }
 
