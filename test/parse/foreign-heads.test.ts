@@ -247,3 +247,8 @@ test('Stylo gives an abstract and keywords by language', () => {
   assert.deepEqual([value.heading.abstract.map((each) => each.text), value.heading.keywords, value.translation?.abstract.map((each) => each.text)], [['On habits.'], ['habits', 'days'], ['О привычках.']])
   assert.deepEqual(problems.map(({ rule, values }) => `${rule} ${values['found']}`), ['metadata-used abstract.fr'])
 })
+
+test('a ministry at the head of a title page is no title', () => {
+  const { title, blocks } = head('# Министерство культуры Российской Федерации\n\n**Кафедра чтения**\n\n---\n\n## Отчёт о практике\n\nТекст.\n')
+  assert.deepEqual([title, blocks[0]], ['', '1 heading'])
+})

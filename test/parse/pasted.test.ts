@@ -153,6 +153,8 @@ for (const [kin, text, tree, found] of [
   ['bare numbers of pages', 'Текст.\n\n3\n\nТекст.\n\nТекст.\n\n4\n\nТекст.', 'p1:Текст p3:3 p5:Текст p7:Текст p9:4 p11:Текст', ['page-number-removed 3']],
   ['contents typed by hand', 'Введение ..... 3\nЧасть ..... 5\nКонец ..... 9', 'p1:Введение p2:Часть p3:Конец', ['contents-made 1']],
   ['a note with a raised digit', 'Журнал¹ хранится.\n\n¹ Рукописный.', 'p1:Журнал¹ p3:¹', ['note-called 3']],
+  ['notes whose raised digits were flattened', 'По мнению Тынянова1, да. По мнению Лотмана2, нет.\n\nПРИМЕЧАНИЯ\n1\tПушкин и Тютчев.\n2\tМир Тютчева.', 'p1:По p3:ПРИМЕЧАНИЯ p4:1 p5:2', ['note-called 4', 'note-called 5']],
+  ['a number that is no note', 'В зале «Мир1» книг 12, в доме2 нет.\n\nСписок\n1. Пушкин.', 'p1:В p3:Список ol(1[p4:Пушкин])', []],
   ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
   ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
@@ -297,3 +299,6 @@ test('in pasted text verse is not run together at its commas', () => {
   const prose = 'Этот «оратор» назван в первой же строке. Но кто он, поэт или философ? Ответ однозначен, и он дан сразу.'
   assert.equal(read(`${prose}\nПриведём строки полностью:\nОратор римский говорил\nТак, но прощаясь с римской славой,\nС высоты своей холодной\nВидел ты звезды закат.\nИ ещё одно. ${prose}`), 'p1:Этот p2:Приведём p3:Оратор p4:Так p5:С p6:Видел p7:И')
 })
+
+test('a bold line with a number right under text is a paragraph of its own', () =>
+  assert.equal(read('Задание для самостоятельной работы.\n**3 Теоретическое введение**\n\nТекст.'), 'p1:Задание p2:3 p4:Текст'))
