@@ -302,3 +302,9 @@ test('in pasted text verse is not run together at its commas', () => {
 
 test('a bold line with a number right under text is a paragraph of its own', () =>
   assert.equal(read('Задание для самостоятельной работы.\n**3 Теоретическое введение**\n\nТекст.'), 'p1:Задание p2:3 p4:Текст'))
+
+test('a long line of several sentences is a paragraph, whatever stands around it', () => {
+  const whole = 'Предпринята попытка выявить мысль, которая собирает сельскую библиотеку в единое целое и держит её на своём месте. Разбор того, что говорят читатели, библиотекари и учителя, позволил показать, что она есть.'
+  assert.equal(read(`О РОДСТВЕ\n${whole}\nКлючевые слова: родство\n${whole}`), 'p1:О p2:Предпринята p3:Ключевые p4:Предпринята')
+  assert.equal(read(`Зал открыт и полон,\n${whole}`), 'p1:Зал')
+})
