@@ -14,9 +14,10 @@ export function linesKept(paper: Paper): readonly Problem[] {
   const found: Problem[] = []
   visit(paper.tree, 'paragraph', (node, _, parent) => {
     const lines = linesOf(node)
-    if (!isVerse(lines) && !isSetApart(lines) && !isTitle(lines) && !isDated(lines) && !isForm(lines) && !isSigned(lines) && !(parent?.type === 'blockquote' && areShort(lines))) return
+    const isKnown = isVerse(lines) || isSetApart(lines) || isTitle(lines) || isDated(lines) || isForm(lines) || isFigures(lines) || isSigned(lines) || isCommands(toString(node).split('\n'))
+    if (!isKnown && !(parent?.type === 'blockquote' && areShort(lines))) return
     const from = node.position?.start.line ?? 1
-    found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: lines[0] ?? '', lines: `${from}–${from + lines.length - 1}` }))
+    found.push(problemAt({ file: paper.file, line: from, column: node.position?.start.column }, 'lines-kept', { found: toString(node).split('\n')[0]?.trim() ?? '', lines: `${from}–${from + toString(node).split('\n').length - 1}` }))
   })
   return found
 }
@@ -29,7 +30,7 @@ function linesOf(node: Paragraph): readonly string[] {
 // Each line begins with a capital, and the sentence goes on over most line ends.
 function isVerse(lines: readonly string[]): boolean {
   const goesOn = lines.slice(0, -1).filter((line) => !/[.!?…;:][»”")]?$/.test(line)).length
-  return lines.length >= fewest && goesOn * 2 >= lines.length - 1 && lines.every((line) => line.length <= longest && /^[«„“"(—–-]?\s*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line) && !/[|=]/.test(line))
+  return lines.length >= fewest && goesOn * 2 >= lines.length - 1 && lines.every((line) => line.length <= longest && /^(?:\d{1,3}\s+)?[«„“"(—–-]?\s*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line) && !/[|=]/.test(line))
 }
 
 // Of a quotation: no one breaks prose so early.
@@ -39,7 +40,7 @@ function areShort(lines: readonly string[]): boolean {
 
 // «Председатель        И. И. Иванов» on each of several lines.
 function isSetApart(lines: readonly string[]): boolean {
-  return lines.length > 1 && lines.filter((line) => /\p{L}[.,:]?(?: {4,}| *_{3,} *)\p{L}/u.test(line)).length > 1
+  return lines.length > 1 && lines.filter((line) => /[\p{L})][.,:]?(?: {4,}| *_{3,} *)[\p{L}(]/u.test(line)).length > 1
 }
 
 // «Председатель И. И. Иванов», «Секретарь П. П. Петрова», with one space each.
@@ -50,6 +51,17 @@ function isSigned(lines: readonly string[]): boolean {
 // «Телефон: …», «Адрес: …», one under the other.
 function isForm(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.every((line) => line.length <= longest && /^["«]?\p{Lu}[\p{L} .-]{1,24}:\s+\S/u.test(line))
+}
+
+// «Посещения - 9700», «Книговыдача: 10 510 экз.», one under the other.
+function isFigures(lines: readonly string[]): boolean {
+  return lines.length >= fewest && lines.every((line) => line.length <= longest && /^\p{L}[^.!?]*(?:\s[-–—]|:)\s*\d[\d\s.,]*(?:%|\p{L}{1,4}\.?)?[.,;]?$/u.test(line))
+}
+
+// Commands and the like under the words that lead to them: lines in another alphabet.
+function isCommands(lines: readonly string[]): boolean {
+  const isForeign = (line = ''): boolean => /[A-Za-z]{2}/.test(line) && !/\p{Script=Cyrillic}/u.test(line)
+  return lines.some((line, i) => /\p{Script=Cyrillic}/u.test(line) && /:\s*(?:\([^()]*\)\s*:?)?$/.test(line.trimEnd()) && isForeign(lines[i + 1]) && isForeign(lines[i + 2]))
 }
 
 // «ПРОТОКОЛ № 4», «заседания президиума», «от 12 мая 2008 г.»
@@ -63,5 +75,5 @@ function isDated(lines: readonly string[]): boolean {
 }
 
 function isDate(line: string): boolean {
-  return /^(?:от |г\. ?\p{Lu}[\p{L}-]+,? )?(?:["«„“]?\d{1,2}["»”]? (?:[а-я]{3,8}|[A-Z][a-z]{2,8}),? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?: ?(?:г\.|года))?(?:,? ?(?:(?:г|с|пос)\. ?)?\p{Lu}[\p{L}-]+)?\.?$/u.test(line)
+  return /^(?:от |від |ад |г\. ?\p{Lu}[\p{L}-]+,? )?(?:["«„“]?\d{1,2}["»”]? (?:[а-яёіїєґў]{3,9}|[A-Z][a-z]{2,8}),? \d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?: ?(?:г\.|р\.|года|року))?(?:,? ?(?:(?:г|с|пос)\. ?)?\p{Lu}[\p{L}-]+)?\.?$/u.test(line)
 }

@@ -15,12 +15,28 @@ const longest = 12
 
 export function pairsClosed(paper: Paper): readonly Problem[] {
   const texts = blockTexts(paper.tree)
-  const alone = [...unpaired(texts, /[«»]/g, '«', isClosedAtOnce), ...unpaired(texts, /[()[\]]/g, '([', () => false)]
+  const alone = [...unpaired(texts, /[«»]/g, '«', isClosedAtOnce), ...unpaired(texts, /[()[\]]/g, '([', () => false), ...strayQuotes(texts)]
   const inOrder = alone.sort((a, b) => a.block - b.block || a.index - b.index)
   // `[[` is one fault.
   return inOrder.filter(({ sign, block, index }, i) => { const before = inOrder[i - 1]; return before?.block !== block || before.sign !== sign || before.index !== index - 1 }).map(({ sign, block, index }) => {
     const { text, at } = texts[block] as BlockText
     return problemAt({ file: paper.file, ...at(index) }, 'pairs-closed', { found: sign, expected: around(text, index) })
+  })
+}
+
+// `збілі" та ,чорні" плями`: a straight sign that closes what nothing has opened, as programs that read pages by sight leave it.
+function strayQuotes(texts: readonly BlockText[]): Sign[] {
+  let open = 0
+  return texts.flatMap(({ text }, block) => {
+    // A speech may go on in the next paragraph.
+    open = Math.min(open, 1)
+    return [...text.matchAll(/["«„“”»]/g)].flatMap(({ 0: sign, index }): Sign[] => {
+      const [before, after] = [text[index - 1] ?? ' ', text[index + 1] ?? ' ']
+      const closes = '”»'.includes(sign) || (sign === '"' && /[\p{Script=Cyrillic}.,!?…]/u.test(before) && /[\s.,;:!?)…]/u.test(after))
+      const isStray = closes && open === 0 && sign === '"'
+      open = closes ? Math.max(0, open - 1) : open + 1
+      return isStray ? [{ sign, block, index }] : []
+    })
   })
 }
 

@@ -8,6 +8,8 @@ import { isListHeading } from './source-list.ts'
 
 // «П. П. Петрова» signs a text.
 const signed = /\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+\s*$/u
+// «Поступила в редакцию 15.09.2017»
+const dated = /(?:поступила|принята|получена|одобрена)\s[^.!?]{0,60}\d{4}(?:\s*г)?\s*$/iu
 const ended = /[.!?…:;»“”"'’)\]*†‡%]\s*$/u
 // A signature, a date or a greeting needs no full stop.
 const shortest = 60
@@ -65,5 +67,5 @@ function mostlyEnd(paragraphs: readonly Paragraph[]): boolean {
 // A formula, a note or an address may stand last.
 function endsWell(paragraph: Paragraph): boolean {
   const last = paragraph.children.at(-1)
-  return last === undefined || (last.type !== 'text' && last.type !== 'emphasis' && last.type !== 'strong') || ended.test(toString(paragraph)) || signed.test(toString(paragraph)) || /(?:(?:https?:|www\.|@)\S+|(?<!\p{L})[СсPp]\.\s?\d+(?:[–—-]\d+)?)$/u.test(toString(paragraph))
+  return last === undefined || (last.type !== 'text' && last.type !== 'emphasis' && last.type !== 'strong') || ended.test(toString(paragraph)) || signed.test(toString(paragraph)) || dated.test(toString(paragraph)) || /(?:(?:https?:|www\.|@)\S+|(?<!\p{L})[СсPp]\.\s?\d+(?:[–—-]\d+)?)$/u.test(toString(paragraph))
 }

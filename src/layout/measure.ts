@@ -174,9 +174,11 @@ function brokenLines(pre: Element, lines: readonly Element[]): CodeMended {
   const text = document.createTreeWalker(longest, NodeFilter.SHOW_TEXT).nextNode() ?? longest
   range.setStart(text, 0)
   range.setEnd(text, 1)
-  const byPx = lengthOf(longest) * range.getBoundingClientRect().width - longest.clientWidth
+  // A line that a tab has made long counts fewer characters than it takes.
+  const charPx = range.getBoundingClientRect().width
+  const byPx = lengthOf(longest) * charPx - longest.clientWidth
   range.setStart(pre, 0)
-  return { kind: 'code-mended', line: range.toString().split('\n').length - 1, lines: lines.length, byPt: byPx * 0.75, block: blockOf(pre), words: wordsOf(longest) }
+  return { kind: 'code-mended', line: range.toString().split('\n').length - 1, lines: lines.length, byPt: Math.max(byPx, charPx) * 0.75, block: blockOf(pre), words: wordsOf(longest) }
 }
 
 function order(block: string): number {

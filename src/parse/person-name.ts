@@ -146,9 +146,11 @@ function byHabit(core: readonly NameWord[], cyrillic: boolean, lang: Lang): Spli
   // «Анна Ивановна»: no surname is given at all.
   if (core.at(-1)?.kind === 'patronymic' && /на$/iu.test(core.at(-1)?.text ?? '')) return { family: core, given: [], guessed: true }
   const [first, last] = [asCyrillic(core[0]?.text ?? ''), asCyrillic(core.at(-1)?.text ?? '')]
-  const givenFirst = isGivenName(first) && !isGivenName(last)
+  // «Ансар Кенжебаева»: where neither is known, the one that ends as surnames do.
+  const surnameLast = core.length === 2 && !isGivenName(first) && !isGivenName(last) && looksSurname(last) && !looksSurname(first)
+  const givenFirst = (isGivenName(first) && !isGivenName(last)) || surnameLast
   // «Бобров Тимур»: one of the two can be nothing but a given name, the other nothing but a surname.
-  const certain = core.length === 2 && (givenFirst ? looksSurname(last) : isGivenName(last) && looksSurname(first))
+  const certain = core.length === 2 && !surnameLast && (givenFirst ? looksSurname(last) : isGivenName(last) && looksSurname(first))
   return givenFirst ? { family: core.slice(-1), given: core.slice(0, -1), guessed: !certain } : { family: core.slice(0, 1), given: core.slice(1), guessed: !certain }
 }
 

@@ -10,6 +10,7 @@ const long = 'Библиотека открыта каждый день, кро�
 for (const [name, body, expected] of [
   ['a paragraph pasted twice', `${long}.\n\nДругой абзац.\n\n${long}.`, ['paragraph-once 11']],
   ['a refrain', 'Так и было.\n\nДругой абзац.\n\nТак и было.', []],
+  ['the date a paper was received on under its sources', '## Список литературы\n\n1. Ким Е. В. Чтение. М., 2001.\n2. Гусев П. Зал. М., 2002.\n3. Орлов П. Полка. М., 2003.\nПоступила в редакцию 15.09.2017', ['item-ended 12']],
   ['a text cut off', `Абзац первый.\n\n${long}`, ['text-ends 9']],
   ['a short text cut off after a sentence', 'Абзац первый.\n\nПоследнее слово. Мы обещали сов', ['text-ends 9']],
   ['the last of several sources cut off', '## Список\n\n1. Первая книга. М., 2001.\n2. Вторая книга. М., 2002.\n3. Третья кни', ['text-ends 11']],

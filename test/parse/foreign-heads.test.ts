@@ -280,3 +280,8 @@ test('one English author is known by what follows the name', () => {
 test('two words that nothing shows to be a person stay in the text', () => {
   for (const text of [`# ${rooms}\n\nSmall Towns\n\nThe paper begins here.\n\n${ofRooms}`, `# ${rooms}\n\nTechnical Report\n\nUniversity of Oz\n\n${ofRooms}`, `---\ntitle: ${rooms}\n---\n\nJane Smith\n\nshe was called.\n\n${ofRooms}`]) assert.deepEqual(head(text).authors, [], text)
 })
+
+test('a ministry at the head of a title page is no title', () => {
+  const { title, blocks } = head('# Министерство культуры Российской Федерации\n\n**Кафедра чтения**\n\n---\n\n## Отчёт о практике\n\nТекст.\n')
+  assert.deepEqual([title, blocks[0]], ['', '1 heading'])
+})

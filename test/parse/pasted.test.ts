@@ -159,6 +159,8 @@ for (const [kin, text, tree, found] of [
   ['bare numbers of pages', 'Текст.\n\n3\n\nТекст.\n\nТекст.\n\n4\n\nТекст.', 'p1:Текст p3:3 p5:Текст p7:Текст p9:4 p11:Текст', ['page-number-removed 3']],
   ['contents typed by hand', 'Введение ..... 3\nЧасть ..... 5\nКонец ..... 9', 'p1:Введение p2:Часть p3:Конец', ['contents-made 1']],
   ['a note with a raised digit', 'Журнал¹ хранится.\n\n¹ Рукописный.', 'p1:Журнал¹ p3:¹', ['note-called 3']],
+  ['notes whose raised digits were flattened', 'По мнению Тынянова1, да. По мнению Лотмана2, нет.\n\nПРИМЕЧАНИЯ\n1\tПушкин и Тютчев.\n2\tМир Тютчева.', 'p1:По p3:ПРИМЕЧАНИЯ p4:1 p5:2', ['note-called 4', 'note-called 5']],
+  ['a number that is no note', 'В зале «Мир1» книг 12, в доме2 нет.\n\nСписок\n1. Пушкин.', 'p1:В p3:Список ol(1[p4:Пушкин])', []],
   ['a note with a star', 'Сотников* принёс журнал.\n\n* Учитель истории.', 'p1:Сотников p3:Учитель', ['note-called 3']],
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
   ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
@@ -279,4 +281,36 @@ test('a paragraph set in after a note is the note’s', () => {
 test('a break of the line before a line of its own is no sign on the page', () => {
   const { tree } = readMarkdown('1. Издать сборник.\\\n   **Ответственный:** Ким Е. В.\n2. Собраться.')
   assert.doesNotMatch(JSON.stringify(tree), /сборник\.\\/)
+})
+
+test('captions, labels and the words under a formula stand by themselves', () => {
+  assert.equal(read('Прибавка составила 12 %.\nТаблица 1 – Выдача книг\nБольше всего выдали зимой.'), 'p1:Прибавка p2:Таблица')
+  assert.equal(read('Прибавка показана в\nТаблица 1 – Выдача книг'), 'p1:Прибавка')
+  assert.equal(read('Зал открыт.\nТаблица 1 показывает рост.'), 'p1:Зал')
+  assert.equal(read('Считали так:\nУ = Р × К, (1)\nгде У – книги.'), 'p1:Считали p3:где')
+  assert.equal(read('1. Зал открыт.\nЦели:\nЧитать больше.'), 'ol(1[p1:Зал p2:Цели])')
+  assert.equal(read('- ОСНОВНЫЕ ЗАДАЧИ\nОсновными были:\n- книги;\n- зал.'), 'ul([p1:ОСНОВНЫЕ]) p2:Основными ul([p3:книги] [p4:зал])')
+})
+
+test('hyphens without a space are a list where a colon announces it and semicolons end it', () => {
+  assert.equal(read('Задачи:\n-Чтение в селе;\n-Зал и полки, и книги,\nи лампы;\n-Кино'), 'p1:Задачи ul([p2:Чтение] [p3:Зал] [p5:Кино])')
+  assert.deepEqual(findings('Задачи:\n-Чтение в селе;\n-Кино'), ['bullet-dashed 2'])
+  assert.deepEqual(findings('Он спросил:\n-Куда идёшь?\n-Туда.').filter((each) => each.startsWith('bullet')), [])
+})
+
+test('a well-known heading may end with a stop', () =>
+  assert.equal(read('1. Зал открыт.\n2. Фонд растёт.\nЛитература.\n1. Ким Е. В. Чтение.'), 'ol(1[p1:Зал] 2[p2:Фонд]) p3:Литература ol(1[p4:Ким])'))
+
+test('in pasted text verse is not run together at its commas', () => {
+  const prose = 'Этот «оратор» назван в первой же строке. Но кто он, поэт или философ? Ответ однозначен, и он дан сразу.'
+  assert.equal(read(`${prose}\nПриведём строки полностью:\nОратор римский говорил\nТак, но прощаясь с римской славой,\nС высоты своей холодной\nВидел ты звезды закат.\nИ ещё одно. ${prose}`), 'p1:Этот p2:Приведём p3:Оратор p4:Так p5:С p6:Видел p7:И')
+})
+
+test('a bold line with a number right under text is a paragraph of its own', () =>
+  assert.equal(read('Задание для самостоятельной работы.\n**3 Теоретическое введение**\n\nТекст.'), 'p1:Задание p2:3 p4:Текст'))
+
+test('a long line of several sentences is a paragraph, whatever stands around it', () => {
+  const whole = 'Предпринята попытка выявить мысль, которая собирает сельскую библиотеку в единое целое и держит её на своём месте. Разбор того, что говорят читатели, библиотекари и учителя, позволил показать, что она есть.'
+  assert.equal(read(`О РОДСТВЕ\n${whole}\nКлючевые слова: родство\n${whole}`), 'p1:О p2:Предпринята p3:Ключевые p4:Предпринята')
+  assert.equal(read(`Зал открыт и полон,\n${whole}`), 'p1:Зал')
 })

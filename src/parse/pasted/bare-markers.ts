@@ -12,6 +12,7 @@ export function bareMarkers(sheet: Sheet): void {
   sparseNumbers(sheet)
   bullets(sheet)
   dashLists(sheet)
+  gluedDashes(sheet)
 }
 
 const bullet = /^[ \t]*(?:[•▪■●◦‣⁃\uF0B7\uF0A7\uF02D\uF0D8\uF0FC➢✓][\s\u00A0]*|[·○o][\s\u00A0]+)(?=[^\s•·])(?!\d+\s*[-–—]\s*$)/u
@@ -42,6 +43,22 @@ function dashLists({ lines, kept, find }: Sheet): void {
     find((run[0] ?? 0) + 1, 'bullet-dashed', { found: '—', lines: toldLines(run) })
   }
 }
+
+// «Задачи:», then «-Формирование …;»: hyphens without a space, which a colon announces and semicolons end.
+function gluedDashes({ lines, kept, find }: Sheet): void {
+  for (let i = 1; i < lines.length; i++) {
+    if (!gluedDash.test(lines[i] ?? '') || !endsLeadIn(lines[lastText(lines, i)] ?? '')) continue
+    const run: number[] = []
+    let end = i
+    for (; end < lines.length && !kept[end] && isProse(lines[end] ?? ''); end++) if (gluedDash.test(lines[end] ?? '')) run.push(end)
+    const isList = run.length > 1 && run.some((k) => /;\s*$/.test(lines[k] ?? '')) && !run.some((k) => isMarkedUp(lines[k] ?? ''))
+    if (isList) for (const k of run) lines[k] = (lines[k] ?? '').replace(/^( {0,3}-)/, '$1 ')
+    if (isList) find(i + 1, 'bullet-dashed', { found: '-', lines: toldLines(run) })
+    i = end
+  }
+}
+
+const gluedDash = /^ {0,3}-(?=["«„“(]?\p{L}{2})/u
 
 function runOf(lines: readonly string[], kept: readonly boolean[], from: number): number[] {
   const run: number[] = []

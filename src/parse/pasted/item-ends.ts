@@ -19,7 +19,15 @@ export function itemEnds(sheet: Sheet): void {
 
 function isShown(sheet: Sheet, i: number): boolean {
   const [before = '', line = ''] = [sheet.lines[i - 1], sheet.lines[i]]
+  // «Поступила в редакцию 15.09.2017», under the last source.
+  if (endsStatement(before) && /^(?:(?:Статья|Рукопись)\s+поступила|Поступила|Принята)\s.{0,60}\d{4}/u.test(line)) return true
+  // «- ОСНОВНЫЕ ЗАДАЧИ» is a heading with a hyphen before it.
+  if (isCapitals(before) && !isCapitals(line)) return true
   return endsStatement(before) ? caption.test(line) || announces(sheet, i) : isLoudLeadIn(line) && announces(sheet, i)
+}
+
+function isCapitals(line: string): boolean {
+  return !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{3,}/gu) ?? []).length > 1
 }
 
 const caption = /^(?:Таблица|Рисунок|Рис\.|Table|Figure|Fig\.)\s*№?\s*\d/u

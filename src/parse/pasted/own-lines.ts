@@ -7,8 +7,14 @@ const hour = /^\d{1,2}[.:]\d{2}(?:\s*[–—-]\s*\d{1,2}[.:]\d{2})?\s+["«„“
 
 export function isOwnLine({ lines, plain }: Pick<Sheet, 'lines' | 'plain'>, i: number): boolean {
   const line = (lines[i] ?? '').trim()
-  return plain && (isLoudLeadIn(line) || (isLoudLeadIn(lines[i - 1] ?? '') && opensStatement(line)) || (hour.test(line) && around(lines, i).some((other) => hour.test(other))) || isCounted(lines, i) || isListed(lines, i))
+  const before = (lines[i - 1] ?? '').trimEnd()
+  return plain && ((numberedFormula.test(before) && /^(?:где|де|дзе|where)(?!\p{L})/iu.test(line)) || (label.test(line) && endsStatement(before)) || isLoudLeadIn(line) || (isLoudLeadIn(lines[i - 1] ?? '') && opensStatement(line)) || (hour.test(line) && around(lines, i).some((other) => hour.test(other))) || isCounted(lines, i) || isListed(lines, i))
 }
+
+// «У = Р × К, (1)», above «где У – …»
+const numberedFormula = /^\S.{0,90}\s=\s.*\(\d+(?:\.\d+)*\)[.,;]?$/u
+// «Задачи:», a line by itself.
+const label = /^\p{Lu}\p{Ll}{2,20}(?: \p{Ll}{2,20}){0,2}:$/u
 
 /** «ПОСТАНОВИЛИ:» and nothing else. */
 export function isLoudLeadIn(line: string): boolean {

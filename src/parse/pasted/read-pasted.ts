@@ -6,6 +6,7 @@ import { layOut, sheetOf, type Sheet } from './sheet.ts'
 import { bareMarkers } from './bare-markers.ts'
 import { bracketedSources } from './bracketed-sources.ts'
 import { brokenAddresses } from './broken-addresses.ts'
+import { digitNotes } from './digit-notes.ts'
 import { indentedLists } from './indented-lists.ts'
 import { indentedProse } from './indented-prose.ts'
 import { itemEnds } from './item-ends.ts'
@@ -30,7 +31,7 @@ import { wrappedNumbers } from './wrapped-numbers.ts'
 
 /** In order: signs first, then lists, then paragraphs, then what stands between them. */
 const steps: readonly ((sheet: Sheet) => void)[] = [
-  bracketedSources, brokenAddresses, tabbedTables, leftBehind, bareMarkers, wrappedNumbers, typedYears, plainSigns, indentedLists, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, resumedNumbers, listRestarts, ownNumbers, sectionLines, sourceLines, lineParagraphs, joinedSentences, underlines
+  bracketedSources, brokenAddresses, digitNotes, tabbedTables, leftBehind, bareMarkers, wrappedNumbers, typedYears, plainSigns, indentedLists, indentedProse, separators, speech, nestedLines, partsOfItems, labelledLines, itemEnds, resumedNumbers, listRestarts, ownNumbers, sectionLines, sourceLines, lineParagraphs, joinedSentences, underlines
 ]
 
 export interface PastedText {

@@ -25,8 +25,10 @@ function stands({ lines, kept, parted }: Sheet, i: number): boolean {
 
 function isSectionLine(line: string): boolean {
   const text = /^(?:\*\*(?=\S)([^*]+)\*\*|([^*]+))$/.exec(line.trimEnd())
-  const words = withoutNumber(text?.[1] ?? text?.[2] ?? '')
-  return (isProse(line) || numbered(line) !== null) && /^\p{Lu}/u.test(words) && isSectionWords(words)
+  const words = withoutNumber(text?.[1] ?? text?.[2] ?? '').replace(/[.:]$/, '')
+  // «**3 Теоретическое введение**»
+  const isNumbered = text?.[1] !== undefined && /^\d+(?:\.\d+)*[.)]?\s+\p{Lu}/u.test(text[1]) && !/[.;,:!?]$/.test(text[1])
+  return (isProse(line) || numbered(line) !== null) && ((/^\p{Lu}/u.test(words) && isSectionWords(words)) || isNumbered)
 }
 
 function opensBlock(line: string): boolean {
