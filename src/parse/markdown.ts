@@ -73,7 +73,7 @@ import { pairedSigns } from './paired-signs.ts'
 import { parseTree } from './processor.ts'
 import { plainCharacters } from './plain-characters.ts'
 import { quotationLines } from './quotation-lines.ts'
-import { quietSigns, soundSigns } from './quiet-signs.ts'
+import { quietSigns, soundSigns, soundText } from './quiet-signs.ts'
 import { references } from './references.ts'
 import { separateDisplayMath } from './separate-display-math.ts'
 import { shallowHtml } from './shallow-html.ts'
@@ -104,7 +104,7 @@ const conventions: readonly ((tree: Root, source: string, find: FindIn) => void)
 /** The tree, and what the author should know of how it was read. */
 export function readMarkdown(source: string): { readonly tree: Root; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
-  const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values }) }
+  const find: Find = (line, rule, values, column = 1) => { findings.push({ line, column, rule, values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, soundText(value)])) }) }
   const findIn: FindIn = (node: Nodes, rule, values) => find(node.position?.start.line ?? 1, rule, values, node.position?.start.column)
   const rewritten = (text: string, steps: readonly Rewrite[]): string => steps.reduce((done, step) => step(done, find), text)
   const set = admonitions(source)

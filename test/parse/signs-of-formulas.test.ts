@@ -87,3 +87,7 @@ test('sums with the sign behind are no formula', () => {
   assert.deepEqual(formulasOf('With $x = 5$ and $ y = 6$, 7$ more.'), ['x = 5', ' y = 6'])
   assert.deepEqual(formulasOf('It costs 5$, and $x$ is.'), ['x'])
 })
+
+test('a problem shows the signs that were put aside', () => {
+  assert.deepEqual(readMarkdown('Rooms:\n• of 2*3*4 m;\n•2*3*5 m.\n\n1.Of 2*3*4 m.\n2.Of 5 m.\n').findings.filter(({ values }) => /[\uFDD0-\uFDEF]/.test(JSON.stringify(values))), [])
+})
