@@ -30,7 +30,8 @@ function linesOf(node: Paragraph): readonly string[] {
 // Each line begins with a capital, and the sentence goes on over most line ends.
 function isVerse(lines: readonly string[]): boolean {
   const goesOn = lines.slice(0, -1).filter((line) => !/[.!?…;:][»”")]?$/.test(line)).length
-  return lines.length >= fewest && goesOn * 2 >= lines.length - 1 && lines.every((line) => line.length <= longest && /^(?:\d{1,3}\s+)?[«„“"(—–-]?\s*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line) && !/[|=]/.test(line))
+  const isCounted = lines.every((line, i) => i === 0 || Number(/^\d+(?= )/.exec(line)?.[0]) === Number(/^\d+(?= )/.exec(lines[i - 1] ?? '')?.[0]) + 1)
+  return lines.length >= fewest && (isCounted || goesOn * 2 >= lines.length - 1) && lines.every((line) => line.length <= longest && /^(?:\d{1,3}\s+)?[«„“"(—–-]?\s*\p{Lu}/u.test(line) && /\p{Ll}/u.test(line) && !/[|=]/.test(line))
 }
 
 // Of a quotation: no one breaks prose so early.

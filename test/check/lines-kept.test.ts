@@ -19,6 +19,7 @@ for (const [name, text, expected] of [
   ['a place and a date', 'Зал заседаний\nг. Тверь, 12.05.2008', ['1–2']],
   ['lines of an address', 'Наши **адреса**.\n\nТелефон: 8 (3842) 12-34-56\nE-mail: a@b.ru\nАдрес: г. Кемерово, ул. Ленина, 5', ['3–5']],
   ['verse whose lines are numbered', '5 Книга лежит на столе,\n6 Лампа горит на стекле,\n7 Тихо в читальне ночной.', ['1–3']],
+  ['verse of numbered lines that are finished', '5 Что на столе?\n6 Книга лежит.\n7 Лампа горит.', ['1–3']],
   ['signatures with a place for them', 'Голова зборів        (підпис)      М. П. Кащенко\nСекретар             (підпис)      С. Ф. Литвин', ['1–2']],
   ['the title of a document in Ukrainian', 'ПРОТОКОЛ № 5\nзасідання ради\nвід 12 квітня 2010 р.\n\nСлухали: про збірник.', ['1–3']],
   ['figures one under the other', 'Читателей всего: 550\nПосещений - 9700\nКниговыдача – 10 510 экз.', ['1–3']],

@@ -358,3 +358,9 @@ test('one caption under a row of pictures: of all, or with words for each', () =
   assert.deepEqual(read(row('Рис. 1. Зал 2.7 м. Рис. 2. Полка.')), [[true, undefined, ['1 Зал 2.7 м.', '2 Полка.']]])
   assert.deepEqual(read(row('Рис. 3. Зал: (а) утром, (б) днём.')), [[false, '3', ['', '', 'Зал: (а) утром, (б) днём.']]])
 })
+
+test('a number typed at the end of a display formula stands at the margin', () => {
+  const formulas = (source: string) => all(readMarkdown(source).tree, 'math').map(({ value }) => value.trim())
+  assert.deepEqual(formulas('$$\nq = 1, \\qquad (1.4)\n$$\n\n$$\nz = 0 \\;\\;\\; (2)\n$$\n'), ['q = 1, \\tag{1.4}', 'z = 0 \\tag{2}'])
+  assert.deepEqual(formulas('$$\nf \\quad (x)\n$$\n\n$$\ny = g (2)\n$$\n\n$$\nx \\tag{1} \\quad (2)\n$$\n'), ['f \\quad (x)', 'y = g (2)', 'x \\tag{1} \\quad (2)'])
+})

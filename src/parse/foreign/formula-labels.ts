@@ -7,6 +7,8 @@ import { referenceOf } from './foreign-references.ts'
 export function formulaLabels(tree: Root): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'math' && !node.data?.attributes) {
+      // «\qquad (1.4)»: the number that was typed stands at the margin, as other numbers do.
+      if (!/\\(?:tag|label)\b|\\begin\{(?:align|gather|equation|eqnarray|multline)/.test(node.value)) node.value = node.value.replace(/(?:\\qquad\s*|\\quad\s*|(?:\\;\s*){3,})+\((\d+(?:\.\d+)*)\)\s*$/, '\\tag{$1}')
       // bookdown: `(\#eq:x)`
       node.value = node.value.replace(/\(\\#(eq:[\w:-]+)\)/, '\\label{$1}')
       const labels = [...node.value.matchAll(/\\label\{([^{}]+)\}/g)]
