@@ -114,7 +114,7 @@ ${allowedHtmlDocs('ru')}
 | Obsidian | \`[[заметка\|слова]]\`, \`![[рисунок.png\|300]]\`, \`==выделение==\`, \`%%примечание%%\`, \`> [!note] Заголовок\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
 | Word и Google Docs через pandoc | \`[]{#_Toc1 .anchor}\`, \`[слово]{.underline}\`, \`![][image1]\` с картинкой в конце файла, пути с пробелами |
-| Без блока метаданных | УДК, название, авторы с организациями и адресами, «Аннотация.», «Ключевые слова:», набранные в начале текста; название — строкой \`# Название\` или простой строкой, если за ней стоят имена с инициалами или отчеством, а над ней УДК либо под именами место работы или аннотация; то же, повторённое по-английски («Abstract.», «Keywords:»), читается как \`en:\`; проверьте прочитанное |`,
+| Без блока метаданных | УДК, название, авторы с организациями и адресами, «Аннотация.», «Ключевые слова:», набранные в начале текста; название — строкой \`# Название\` или простой строкой, если за ней стоят имена с инициалами или отчеством, а над ней УДК либо под именами место работы или аннотация; то же, повторённое по-английски («Abstract.», «Keywords:») там же или в конце, после списка литературы, читается как \`en:\`; проверьте прочитанное |`,
   resolution: `### Резолюция
 
 Рукопись с \`kind: resolution\`. Пункты печатаются с теми номерами, с какими набраны, и после каждой вводной фразы («Конференция рекомендует:») могут начинаться заново. Ответственного и срок можно указать в конце пункта; они стоят в реестре решений (\`decisions\` в \`parts\` сборника и в электронном издании), в самом тексте их нет:
@@ -226,7 +226,7 @@ A manuscript written for another program need not be rewritten. What was read in
 | Obsidian | \`[[note\|words]]\`, \`![[picture.png\|300]]\`, \`==marked==\`, \`%%comment%%\`, \`> [!note] Title\` |
 | Manubot | \`author-meta\`, \`[@doi:…]\` |
 | Word and Google Docs by way of pandoc | \`[]{#_Toc1 .anchor}\`, \`[word]{.underline}\`, \`![][image1]\` with the picture at the end of the file, paths with spaces |
-| No metadata block | the UDC, title, authors with organisations and addresses, "Abstract.", "Keywords:" typed at the head of the text; the title as \`# Title\`, or as a plain line where names follow it and the UDC stands above or a place of work or the abstract below; the same repeated in Russian or English is read as \`ru:\` or \`en:\`; check what was read |`,
+| No metadata block | the UDC, title, authors with organisations and addresses, "Abstract.", "Keywords:" typed at the head of the text; the title as \`# Title\`, or as a plain line where names follow it and the UDC stands above or a place of work or the abstract below; the same repeated in Russian or English, there or at the end after the sources, is read as \`ru:\` or \`en:\`; check what was read |`,
   resolution: `### Resolution
 
 A manuscript with \`kind: resolution\`. Items are printed with the numbers typed, and may begin again after each lead-in ("The conference recommends:"). Who is responsible and by when may stand at the end of an item; both go to the register of decisions (\`decisions\` among the \`parts\` of the volume, and the HTML edition), not into the text:

@@ -15,6 +15,9 @@ for (const [name, text, words, told] of [
   ['low quotation marks', "Слово ,,книга, и полка'' и ещё,, так.", 'Слово „книга, и полка“ и ещё,, так.', []],
   ['fields of a word processor', 'Рисунок { SEQ Figure } Зал { REF _Ref1 }.', 'Рисунок { SEQ Figure } Зал { REF _Ref1 }.', ['markup-known 1']],
   ['a link of a word processor', 'См. HYPERLINK "_Toc1" слово.', 'См. HYPERLINK "_Toc1" слово.', ['markup-known 1']],
+  ['a block of MkDocs', '!!! note "Слово"\n\nТекст.', '!!! note "Слово"Текст.', ['markup-known 1']],
+  ['a picture that is not there', 'Текст.\n\n![Зал][image2]', 'Текст.![Зал][image2]', ['markup-known 3']],
+  ['a seventh level', '####### Семь', '####### Семь', ['markup-known 1']],
   ['signs of a talking program', 'Слово 【1†source】 и [cite: 2] там.', 'Слово 【1†source】 и [cite: 2] там.', ['markup-known 1']]
 ] as const) {
   test(`signs of editors: ${name}`, () => {

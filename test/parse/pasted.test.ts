@@ -165,6 +165,7 @@ for (const [kin, text, tree, found] of [
   ['a note with a number in brackets', 'Художники разъехались[1].\n\n[1] См. архив.', 'p1:Художники p3:1', ['note-called 3']],
   ['two notes with raised digits beside one that is marked', 'Журнал¹ и лист²[^3].\n\n¹ Рукописный.\n\n² Печатный.\n\n[^3]: Общий.', 'p1:Журнал¹ p3:¹ p5:² footnoteDefinition7', ['note-called 3', 'note-called 5']],
   ['sources with numbers in brackets', 'Площадь 5 м² велика [1]. См.[2].\n\n## Список литературы\n\n[1] Ким.\n\n\\[2\\] Гусев.', 'p1:Площадь h3:Список ol(1[p5:Ким] 2[p7:Гусев])', ['number-bare 5']],
+  ['sources whose numbers were escaped', 'Зал [1], 1\\. два.\n\n## Литература\n\n1\\. Ким Е. В. Полки.\n\n2\\. Гусев П. А. Шкафы.', 'p1:Зал h3:Литература ol(1[p5:Ким] 2[p7:Гусев])', ['number-bare 5']],
   ['sources with a colon after their brackets', 'Зал [1].\n\n## Литература\n\n[1]: Ким Е. В. Полки.\n[2]: Гусев П. А. Шкафы.', 'p1:Зал h3:Литература ol(1[p5:Ким] 2[p6:Гусев])', ['number-bare 5']],
   ['addresses of links under a heading of sources', 'Зал [1].\n\n## Литература\n\n[1]: https://example.org/a "Зал"\n[2]: <b.html>', 'p1:Зал h3:Литература definition5 definition6', []],
   ['lines of sources under a plain word', 'Зал [5].\n\nЛитература:\n[5] Ким Е. В. Полки\nи шкафы.\n[6] Гусев П. А. Шкафы.', 'p1:Зал p3:Литература ol(5[p4:Ким] 6[p6:Гусев])', ['number-bare 4']],

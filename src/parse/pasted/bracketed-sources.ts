@@ -1,4 +1,4 @@
-// «[1] Иванов И. И. …», «\[1\] …» or «[1]: …», entry by entry under the heading of a list of sources → the items «1.» they are.
+// «[1] Иванов И. И. …», «\[1\] …», «[1]: …» or «1\. …», entry by entry under the heading of a list of sources → the items «1.» they are.
 import { headsSources } from '../../model/sources-heading.ts'
 import { shownMarkup } from '../foreign/finding.ts'
 import { headingWords, isHeading } from './heading-words.ts'
@@ -7,8 +7,8 @@ import { beginsBlock, itemAround, nextText } from './list-blocks.ts'
 import type { Sheet } from './sheet.ts'
 import { toldLines } from './told-lines.ts'
 
-// `[1](…)` is a link, and `[1]: https://…` says where one leads.
-const entry = new RegExp(String.raw`^ {0,3}(?:[-*+•][ \t]+)?(\*\*|__)?\\?\[(\d{1,3})\\?\]\1?(?:\.|:(?=${wordsAfterColon}))?[\s\u00A0]*(?=[^\s(:[])`, 'u')
+// `[1](…)` is a link, and `[1]: https://…` says where one leads; a converter puts a backslash before the full stop of a number it does not take for an item's.
+const entry = new RegExp(String.raw`^ {0,3}(?:(?:[-*+•][ \t]+)?(\*\*|__)?\\?\[(?<bracketed>\d{1,3})\\?\]\1?(?:\.|:(?=${wordsAfterColon}))?[\s\u00A0]*(?=[^\s(:[])|(?<escaped>\d{1,3})\\[.)][\s\u00A0]+(?=\S))`, 'u')
 
 /** Of a heading of sources. */
 const longest = 120
@@ -21,7 +21,8 @@ export function bracketedSources(sheet: Sheet): void {
     if (!headsEntries(sheet, i)) continue
     for (i++; i < lines.length && !(isHeading(lines[i] ?? '') && !kept[i]); i++) {
       const line = lines[i] ?? ''
-      const number = kept[i] ? undefined : entry.exec(line)?.[2]
+      const { bracketed, escaped } = (kept[i] ? undefined : entry.exec(line)?.groups) ?? {}
+      const number = bracketed ?? escaped
       if (number === undefined) continue
       if (told.length === 0) found = shownMarkup(line)
       // Only a 1 may begin a list right under a line.
