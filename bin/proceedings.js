@@ -2,9 +2,6 @@
 import { existsSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
 
-// A build makes many short-lived trees: with more room for the young ones, collecting them costs a tenth less time.
-setFlagsFromString('--max-semi-space-size=64')
-setFlagsFromString('--min-semi-space-size=16')
 // Most of a build runs a few times a paper: translating it again and again for the fastest code costs more than that code saves.
 setFlagsFromString('--interrupt-budget=1500000')
 // Each pattern is tried on thousands of texts: to try it slowly at first, before it is compiled, costs a twentieth of setting a paper.
