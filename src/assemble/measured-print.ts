@@ -9,7 +9,7 @@ import { partTallBlocks } from '../layout/part-tall-blocks.ts'
 import { runInDocument } from '../layout/run-in-document.ts'
 import { otherLengths, setAllLines, type OtherLength } from '../layout/set-lines.ts'
 import { setPages } from '../layout/set-pages.ts'
-import type { PagesSet, PagesUnset } from '../layout/pages-with.ts'
+import type { PagesSet, PagesUnset, PagesWished } from '../layout/pages-with.ts'
 import type { PageGeometry } from '../model/geometry.ts'
 import type { Misfit } from '../model/misfit.ts'
 import type { LoadedDocument, PageWishes, Print, Printer, PrintJob } from '../model/print.ts'
@@ -24,9 +24,7 @@ export interface Press {
   readonly page: PageGeometry
 }
 
-interface Try extends PageWishes {
-  /** Pixels that columns end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
-  readonly shyPx: number
+interface Try extends PagesWished {
   /** Only where a numbered table proves long enough to be parted under a line that says so. */
   readonly onlyLong?: true
 }
@@ -84,7 +82,7 @@ async function printOnce(job: PrintJob, key: string, { printer, reader, page }: 
       measure(area), facesRead(), /<(?:table|pre)\b/.test(job.html) ? partTallBlocks(area) : null,
       // Notes that go to the foot of pages are wider there, and their lines are set there.
       setAllLines(wishes?.notes ? 'section.notes' : '', other),
-      wishes && setPages({ ...area, heightPx: area.heightPx - wishes.shyPx }, wishes, wishes.onlyLong === true),
+      wishes && setPages(area, wishes, wishes.onlyLong === true),
       boxLinks(), linksAsked(), downsampleImages(mostDpi)
     ])
   }))

@@ -28,12 +28,13 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     if (!unit || cuts.has(end.unit)) continue
     const next = units[end.unit + 1]
     const following = ends[i + 1]
-    const isCut = elementsAt(end, units, i === last, flow.footPx) || (following !== undefined && following.heads.length + following.abovePx + (following.unit < following.first ? 1 : 0) > 0)
+    const isCut = elementsAt(end, units, i === last, flow) || (following !== undefined && following.heads.length + following.abovePx + (following.unit < following.first ? 1 : 0) > 0)
     const place = unit.within && isCut ? lineEnd(unit.run, unit) : null
     if (unit.within && isCut && !place) {
       units[end.unit] = { ...unit, mayEnd: false }
       return null
     }
+    keepWidths(unit.block)
     const from = nextBlock(unit, next)
     cuts.set(end.unit, { unit, next, place, leftPx: leftOf(unit.run.length > 0 ? unit.block : unit.block.parentElement ?? document.body), nextLeftPx: from ? leftOf(from.parentElement ?? document.body) : 0, elements: [] })
   }
@@ -48,7 +49,7 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
     const [before, at] = [cuts.get(first - 1), cuts.get(end.unit)]
     const standing = end.heads.length + end.abovePx > 0 ? headOf(end, floats) : null
     if (standing && before) before.elements.push({ isHead: true, element: standing })
-    const foot = at && elementsAt(end, units, i === last, flow.footPx) ? footOf(end, floats, end.notes.flatMap(({ note }) => partsOf.get(note)?.shift() ?? []), flow) : null
+    const foot = at && elementsAt(end, units, i === last, flow) ? footOf(end, floats, end.notes.flatMap(({ note }) => partsOf.get(note)?.shift() ?? []), flow) : null
     if (foot) at?.elements.push({ isHead: false, element: foot })
     for (const [kind, element] of [['head', standing], ['foot', foot]] as const) {
       if (element) marks.push({ name: element.id = `${name}--${kind}-${page}-${column}`, page, column })
@@ -63,12 +64,19 @@ export function cutColumns(flow: ColumnFlow, units: PlacedUnit[], ends: readonly
   return marks
 }
 
+// What is as wide as its lines would grow as wide as the foot that is put in it.
+export function keepWidths(block: HTMLElement): void {
+  for (let around: HTMLElement | null = block; around && around !== document.body; around = around.parentElement) {
+    if (/content$/.test(String(around.computedStyleMap().get('width')))) around.style.width = getComputedStyle(around).width
+  }
+}
+
 // A foot is needed for what stands in it, and to end a column within a paragraph or one without lines, where another line would find room.
-export function elementsAt(end: PageEnd, units: readonly PlacedUnit[], isLast: boolean, footPx: number): boolean {
+export function elementsAt(end: PageEnd, units: readonly PlacedUnit[], isLast: boolean, { footPx, shyPx }: Pick<ColumnFlow, 'footPx' | 'shyPx'>): boolean {
   if (end.notes.length + end.feet.length + end.belowPx > 0) return true
   const [unit, next] = [units[end.unit], units[end.unit + 1]]
   if (isLast || !unit?.takesNotes) return false
-  const wouldFit = next !== undefined && footPx > 0 && next.bottom - next.top <= end.slackPx + end.restPx + footPx
+  const wouldFit = next !== undefined && footPx > 0 && next.bottom - next.top <= end.slackPx + end.restPx + footPx + shyPx
   return (end.slackPx + end.restPx >= 1 || wouldFit) && (unit.within || end.unit < end.first)
 }
 

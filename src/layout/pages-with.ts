@@ -46,8 +46,13 @@ export interface PagesMove {
   readonly move: Move
 }
 
-/** What is wished, and whether a last page of a line or two will do. */
-export interface PagesAsked extends PageWishes {
+export interface PagesWished extends PageWishes {
+  /** Pixels that columns end above the foot of the page: rows of tables stand at other fractions of a pixel in print, and what is too high by a hair goes to the next page. */
+  readonly shyPx: number
+}
+
+/** And whether a last page of a line or two will do. */
+export interface PagesAsked extends PagesWished {
   readonly anyEnd: boolean
 }
 
@@ -60,6 +65,8 @@ export interface ColumnFlow {
   readonly headPx: number
   /** What is left of the page below the last line of the grid. */
   readonly footPx: number
+  /** And below that, unknown to the plan. */
+  readonly shyPx: number
 }
 
 /** `moved`: what leaves the text so that no page is left half empty before it. */
@@ -92,17 +99,17 @@ export function pagesWith(flow: ColumnFlow, heightPx: number, wishes: PagesAsked
 }
 
 /** Null where abstracts run on in the columns of the whole page, or papers in columns of their own follow each other on a page. */
-export function columnFlow(): ColumnFlow | null {
+export function columnFlow(shyPx: number): ColumnFlow | null {
   const pagePx = document.documentElement.clientWidth
   const blocks = [...document.querySelectorAll<HTMLElement>('body, article, article > *')].filter((element) => Number(getComputedStyle(element).columnCount) > 1)
   const block = blocks[0]
-  if (!block) return { block: document.body, columns: 1, columnPx: pagePx, pagePx, headPx: 0, footPx: 0 }
+  if (!block) return { block: document.body, columns: 1, columnPx: pagePx, pagePx, headPx: 0, footPx: 0, shyPx }
   if (blocks.length > 1 || block === document.body) return null
   const { columnCount, columnGap } = getComputedStyle(block)
   const columns = Number(columnCount)
   if (columns !== 2) return null
   const columnPx = (pagePx - (Number.parseFloat(columnGap) || 0) * (columns - 1)) / columns
-  return { block, columns, columnPx, pagePx, headPx: block.getBoundingClientRect().top, footPx: 0 }
+  return { block, columns, columnPx, pagePx, headPx: block.getBoundingClientRect().top, footPx: 0, shyPx }
 }
 
 // The columns of the first page begin on the grid, whatever stands above them.

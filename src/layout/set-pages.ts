@@ -1,7 +1,7 @@
 // A document laid out in one piece → the same cut into pages and columns; tried again with figures moved, then with a last page of a line or two drawn in or let out.
 // The functions of this file run in the document: they are sent there as text, and know nothing but each other and those of the files they come from.
 import { breakPages, evenColumns, linesOfEnd, raised } from './break-pages.ts'
-import { cutColumns, elementsAt, footOf, headOf, hideBreaks, hideEmpty, leftOf, putBetween, putWithin } from './cut-columns.ts'
+import { cutColumns, elementsAt, footOf, headOf, hideBreaks, hideEmpty, keepWidths, leftOf, putBetween, putWithin } from './cut-columns.ts'
 import { carriedParts, cutOf, fillColumn, footHeight, registered } from './fill-column.ts'
 import { nextMove, passedBy } from './next-move.ts'
 import { fillPage, ranks } from './fill-page.ts'
@@ -16,14 +16,14 @@ import { fixColumns, partRims, partTable, rowsToPart, tableRest } from './part-t
 import { columnGaps, leastPart, sharedGap, spaceOf, toGrid } from './register-lines.ts'
 import { documentFunctions, type Question } from './run-in-document.ts'
 import { lineBreakers, otherLengths, resetLines } from './set-lines.ts'
-import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset, type PlannedMark } from './pages-with.ts'
+import { columnFlow, headOnGrid, idsCalledIn, marked, pagesWith, plannedPages, type ColumnFlow, type PagesAsked, type PagesSet, type PagesShort, type PagesUnset, type PagesWished, type PlannedMark } from './pages-with.ts'
 import { inlineBoxes, levelled, linesOf, linksIn, tallOf, textHeightOf } from './text-lines.ts'
 import { blockAround, footOfBase, isRunning, setTallLines, textGrid } from './tall-lines.ts'
-import type { PageWishes, TextArea } from '../model/print.ts'
+import type { TextArea } from '../model/print.ts'
 
 /** Seen on the screen before anything is printed. Null where the look gives no column that could be cut; with `onlyLong`, also where no table was given words to stand above its parts. */
-export function setPages(area: TextArea, wishes: PageWishes, onlyLong: boolean): Question<PagesSet | PagesUnset | null> {
-  return { functions: settingPages, args: [area.heightPx, wishes, onlyLong] }
+export function setPages(area: TextArea, wishes: PagesWished, onlyLong: boolean): Question<PagesSet | PagesUnset | null> {
+  return { functions: settingPages, args: [area.heightPx - wishes.shyPx, wishes, onlyLong] }
 }
 
 const settingPages = documentFunctions(pagesOf, [
@@ -32,10 +32,10 @@ const settingPages = documentFunctions(pagesOf, [
   pageUnits, visitBlock, isWhole, addWhole, rowUnits, visitContent, addLines, isBold, isWholeCode, codeLines, levelled, tallOf, inlineBoxes, linesOf, linksIn, textHeightOf, lineEnd,
   textGrid, isRunning, blockAround, footOfBase, setTallLines, seamOf, readGaps, putGaps, apart, topOfRun, joined,
   noteBoxes, notesUnder, noteSizes, noteCuts, noteParts, sizeOf, floatFigures, spanning, partsOfWide, floatBoxes, floatCalls,
-  cutColumns, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesTried, pagesMoved, footHeights, singleColumns, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
+  cutColumns, keepWidths, elementsAt, headOf, footOf, putWithin, putBetween, hideBreaks, hideEmpty, nextBlock, leftOf, pagesTried, pagesMoved, footHeights, singleColumns, pagesWith, nextMove, passedBy, columnFlow, headOnGrid, idsCalledIn, plannedPages, marked
 ])
 
-export function pagesOf(heightPx: number, wishes: PageWishes, onlyLong: boolean): PagesSet | PagesUnset | null {
+export function pagesOf(heightPx: number, wishes: PagesWished, onlyLong: boolean): PagesSet | PagesUnset | null {
   if (onlyLong && !document.querySelector('figure[data-continued]')) return null
   singleColumns()
   const pages = pagesTried(heightPx, wishes)
@@ -52,8 +52,8 @@ export function footHeights(marks: readonly PlannedMark[]): PlannedMark[] {
   return marks.map((mark) => (mark.name.includes('--foot-') ? { ...mark, highPx: document.getElementById(mark.name)?.getBoundingClientRect().height ?? 0 } : mark))
 }
 
-export function pagesTried(heightPx: number, wishes: PageWishes): PagesSet | PagesUnset | null {
-  const flow = columnFlow()
+export function pagesTried(heightPx: number, wishes: PagesWished): PagesSet | PagesUnset | null {
+  const flow = columnFlow(wishes.shyPx)
   if (!flow) return null
   // Notes are measured once, whatever is tried with the text.
   const sized = new Map<string, NoteBox>()

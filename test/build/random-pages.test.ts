@@ -16,6 +16,7 @@ const columnsOnGrid = { 'templates/congress/template.yml': `${readFileSync(join(
 const looks = [
   { look: 'classic', template: 'classic', format: 'A5', columns: 1, more: '', grid, beside: {} },
   { look: 'classic with floats', template: 'classic', format: 'A5', columns: 1, more: 'float: page\n', grid, beside: {} },
+  { look: 'classic on 60×90/16', template: 'classic', format: '60x90/16', columns: 1, more: '', grid: null, beside: {} },
   { look: 'congress', template: 'congress', format: 'A4', columns: 2, more: '', grid: null, beside: {} },
   { look: 'congress in one column', template: 'congress', format: 'A5', columns: 1, more: '', grid: null, beside: {} },
   { look: 'congress on a grid', template: 'congress', format: 'A4', columns: 2, more: '', grid: { sizePt: 9.75, gridPt: 12, firstPt: 76.5 }, beside: columnsOnGrid }

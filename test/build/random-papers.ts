@@ -27,6 +27,7 @@ export function randomPaper(seed: number, { longNotes = true, figures = true } =
     () => Array.from({ length: 2 + upTo(5) }, () => `- ${text('Л', 12, 0.15)};`).join('\n'),
     () => Array.from({ length: 2 + upTo(5) }, (_, i) => `${i + 1}. ${text('Л', 12, 0.15)}.`).join('\n'),
     () => `> ${text('Ц', 30, 0.15)}.`,
+    () => { const mark = `Ц${++count}`; return Array.from({ length: 3 + upTo(6) }, () => `> ${words(mark, 5)}${random() < 0.1 ? note() : ''}`).join('  \n') },
     () => {
       const t = ++count
       const rows = Array.from({ length: 2 + upTo(8) }, () => `| Т${t} ${words(`Т${t}`, 2)}${random() < 0.1 ? note() : ''} | ${upTo(900)} |`)
