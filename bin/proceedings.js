@@ -4,8 +4,6 @@ import { setFlagsFromString } from 'node:v8'
 
 // Most of a build runs a few times a paper: translating it again and again for the fastest code costs more than that code saves.
 setFlagsFromString('--interrupt-budget=1500000')
-// Each pattern is tried on thousands of texts: to try it slowly at first, before it is compiled, costs a twentieth of setting a paper.
-setFlagsFromString('--no-regexp-tier-up')
 const at = (path) => new URL(`../${path}`, import.meta.url)
 // A fresh copy of the project makes itself ready, whatever is asked of it first. As a package it is ready, and brings no set-up.
 const isReady = existsSync(at('dist/src/cli/main.js')) && existsSync(at('node_modules'))
