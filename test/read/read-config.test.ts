@@ -100,7 +100,7 @@ const wrong: Readonly<Record<string, string>> = {
   'parts: [title-page, imprnt]': '1:21 Unexpected value of “parts”: imprnt; expected title-page, imprint, foreword,',
   'editors: [{ name: Ким Е. В., role: boss }]': '1:36 Unexpected value of “editors.role”: boss; expected editor, responsible-editor,',
   'editors: [{ role: editor }]': '1:11 Unexpected value of “editor”: —; expected name.',
-  'editors: [Иван Марк]': '1:11 Which part of “Иван Марк” is the surname was guessed: “Иван\u00A0М.”. Write the surname (family:) and the given names (given:)',
+  'editors: [Иван Марк]': '1:11 Which part of “Иван Марк” is the surname was guessed: “Иван\u00A0М.”. Write the surname (family:) and the other names (given:) apart.',
   'isbn: 978-5-89999-012-1': '1:7 The ISBN 978-5-89999-012-1 is wrong: its last digit should be 0, or another digit is mistyped.',
   'isbn: 978-5-89999-01': '1:7 The ISBN 978-5-89999-01 is wrong: it has 11 digits instead of 13.',
   'title: а\nyear: 2008\ntitle: б': '3:1 The key “title” stands twice, on line 1 too; the last one counts. Remove the other.',
