@@ -14,11 +14,11 @@ for (const format of ['60x90/16', '60x84/16', 'A4', '{ width: 130mm, height: 200
   })
 }
 
-test('notes stand at the foot of a page that ends within verse', async () => {
+for (const template of ['classic', 'congress']) test(`notes stand at the foot of a page that ends within verse, in “${template}”`, async () => {
   const verse = Array.from({ length: 4 }, (_, i) => `> Её сложил Фома-печник ${i},  \n> За лето, с братом и без плана.  \n> Был мастер ростом невелик,  \n> А виден — с самого кургана.`).join('\n>\n')
   const ids = Array.from({ length: 10 }, (_, i) => `p${i}`)
-  const paper = (at: number): string => `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n\n${`Абзац ${words(70)}.\n\n`.repeat(2)}Сноска[^1] ${words(40 + at * 18)}:\n\n${verse}\n\n${`Абзац ${words(85)}.\n\n`.repeat(4)}[^1]: Нота ${words(12)}.\n`
-  const built = await buildVolume({ 'volume.yml': `title: Проба\nlang: ru\nyear: 2008\nsections: [{ title: Доклады, papers: [${ids.join(', ')}] }]\n`, ...Object.fromEntries(ids.map((id, i) => [`${id}.md`, paper(i)])) })
+  const paper = (at: number): string => `---\ntitle: Доклад\nauthor: Ким Елена Викторовна\n---\n\n${`Абзац ${words(70)}.\n\n`.repeat(2)}Сноска[^1] ${words(40 + at * 18)}:\n\n${verse}\n\n${`Абзац ${words(85)}.\n\n`.repeat(4)}[^1]: ${'Библиотековедение, библиографоведение и книговедение. '.repeat(7)}\n`
+  const built = await buildVolume({ 'volume.yml': `title: Проба\nlang: ru\nyear: 2008\ntemplate: ${template}\nformat: 70x100/16\nsections: [{ title: Доклады, papers: [${ids.join(', ')}] }]\n`, ...Object.fromEntries(ids.map((id, i) => [`${id}.md`, paper(i)])) })
   assert.deepEqual(built.volume?.report.unplanned, [])
   assert.deepEqual(built.problems.filter(({ rule }) => rule === 'notes-at-foot'), [])
 })
