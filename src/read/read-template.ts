@@ -105,9 +105,10 @@ function resourcesOf(faces: readonly Faces[]): ReadonlyMap<string, Resource> {
   return new Map(faces.flatMap(({ resources }) => [...resources]))
 }
 
-/** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use, which wins as it does in the browser. */
+/** `:root { --x: … }`, then `:root[data-format="A4"] { --x: … }` for the format in use, which wins as it does in the browser; several of them may stand before one block. */
 export function variablesOf(css: string, format: string): ReadonlyMap<string, string> {
-  const rules = [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/:root(?:\[data-format="([^"]+)"\])?\s*\{([^}]*)\}/g)]
-  const inOrder = [...rules.filter(([, of]) => of === undefined), ...rules.filter(([, of]) => of === format)]
-  return new Map(inOrder.flatMap(([, , body = '']) => [...body.matchAll(/--([\w-]+)\s*:\s*([^;]+)(?:;|$)/g)].map(([, property = '', value = '']) => [property, value.trim()] as const)))
+  const blocks = [...css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/(:root(?:\[data-format="[^"]+"\])?(?:\s*,\s*:root\[data-format="[^"]+"\])*)\s*\{([^}]*)\}/g)]
+  const rules = blocks.flatMap(([, selectors = '', body = '']) => [...selectors.matchAll(/:root(?:\[data-format="([^"]+)"\])?/g)].map(([, of]) => ({ of, body })))
+  const inOrder = [...rules.filter(({ of }) => of === undefined), ...rules.filter(({ of }) => of === format)]
+  return new Map(inOrder.flatMap(({ body }) => [...body.matchAll(/--([\w-]+)\s*:\s*([^;]+)(?:;|$)/g)].map(([, property = '', value = '']) => [property, value.trim()] as const)))
 }

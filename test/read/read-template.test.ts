@@ -78,6 +78,11 @@ test('what the looks have in common stands before each of them and what is based
 test('a property of the format wins over a general one that stands after it', () =>
   assert.equal(variablesOf(':root[data-format="A5"]{--margin-top:10mm} :root{--margin-top:20mm;--line:12pt}', 'A5').get('margin-top'), '10mm'))
 
+test('several formats may share a block of variables', () => {
+  const css = ':root{--line:12pt;--gap:8mm}\n:root[data-format="A5"],\n:root[data-format="60x84/16"] {--gap:0mm}'
+  assert.deepEqual(['A5', '60x84/16', 'A4'].map((format) => variablesOf(css, format).get('gap')), ['0mm', '0mm', '8mm'])
+})
+
 test('letters in pictures have a face in a look that brings none', async () => {
   const { value } = await look({ 'templates/own/plan.svg': svg.replace('</svg>', '<text>План</text></svg>'), 'templates/own/title-page.html': '<img src="plan.svg">' })
   const [, key = ''] = /volume\.invalid\/([^"]+)/.exec(value.fragments.get('title-page.html') ?? '') ?? []
