@@ -2,11 +2,11 @@
 import { codeLines } from './code-lines.ts'
 import { shownMarkup, type Find } from './finding.ts'
 
-const mark = /^[ \t>]*(?:@?\[toc\](?:\([^()]*\))?|\\\[toc\\\]|\[\[_?toc_?\]\]|\{\{ ?toc(?::[\d-]+)? ?\}\}|\$\{toc\})\s*$/i
+const mark = /^[ \t>]*(?:@?\[toc\](?:\([^()]*\))?|\\\[toc\\\]|\[\[_?toc_?\]\]|\{\{ ?_?toc_?(?::[\d-]+)? ?\}\}|\$\{toc\}|\\tableofcontents)\s*$/i
 const item = /^\s*(?:[-*+]|1\.)\s+\S.*$/
 
 export function contentsMarks(source: string, find: Find): string {
-  if (!/toc/i.test(source)) return source
+  if (!/toc|\\tableofcontents/i.test(source)) return source
   const lines = source.split('\n')
   const code = codeLines(lines)
   return lines.map((line, i) => {

@@ -1,24 +1,19 @@
-// Signs that editors read and paper does not: `[TOC]` on a line of its own, `$`a`$` of GitLab, `<o:p>` of Word, ",,words''" of old typewriters → what they mean. Lines stay where they are.
+// Signs that editors read and paper does not: `$`a`$` of GitLab, `<o:p>` of Word, ",,words''" of old typewriters → what they mean. Lines stay where they are.
 import { codeLines } from './code-lines.ts'
-import { shownMarkup, type Find } from './finding.ts'
+import type { Find } from './finding.ts'
 
-const contents = /^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{\{_?TOC_?\}\}|\$\{toc\}|@\[toc\](?:\([^()]*\))?|\\tableofcontents|\[\[toc\]\])[ \t]*$/iu
 const office = /<\/?(?:o|w|v|st1):[a-z]+(?:\s[^<>]*)?\/?>/giu
 const formula = /(?<![\\$`])\$`([^`\n]+)`\$/g
 const lowQuotes = /(?<![\p{L}\p{N},]),,(?=[\p{L}\p{N}])([^,'"“”\n]{1,200}(?:,(?!,)[^,'"“”\n]{1,200}){0,9})(?:''|["“”])/gu
 
 export function editorSigns(source: string, find: Find): string {
-  if (!/\[toc|\[_?toc|\{_?toc|\{toc|@\[toc|\\tableofcontents|<\/?(?:o|w|v|st1):|\$`|,,/i.test(source)) return source
+  if (!/<\/?(?:o|w|v|st1):|\$`|,,/i.test(source)) return source
   const lines = source.split('\n')
   const code = codeLines(lines)
   return lines.map((line, i) => (code[i] ? line : meant(line, i + 1, find))).join('\n')
 }
 
 function meant(line: string, number: number, find: Find): string {
-  if (contents.test(line)) {
-    find(number, 'markup-set', { found: shownMarkup(line) })
-    return ''
-  }
   const [tag] = line.match(office) ?? []
   if (tag !== undefined) find(number, 'markup-set', { found: tag })
   return line.replace(office, '').replace(formula, (_, inner: string) => `$${inner}$`).replace(lowQuotes, '„$1“')
